@@ -1,0 +1,8 @@
+/** Lists and filters over all incidents. */
+@ApplicationModule(allowedDependencies = "shared")
+@NullMarked
+package org.aigaq.search;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

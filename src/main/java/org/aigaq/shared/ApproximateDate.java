@@ -1,0 +1,165 @@
+package org.aigaq.shared;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.MessageSource;
+
+/**
+ * A date as exactly as it is known: EDTF (ISO 8601-2) level 0, and of level 1 open ends,
+ * unspecified digits and the marks {@code ?} (year inferred), {@code ~} (approximate) and
+ * {@code %} (both).
+ *
+ * @param start the left end, or the whole date; {@code null} for an open start
+ * @param end the right end; {@code null} for an open end
+ * @param interval whether it is written as an interval
+ */
+public record ApproximateDate(@Nullable Part start, @Nullable Part end, boolean interval) {
+
+	/**
+	 * Read an EDTF text.
+	 * @throws IllegalArgumentException when it has none of the accepted forms, names a
+	 * day that no calendar has, or ends before it starts
+	 */
+	public static ApproximateDate parse(String edtf) {
+		String[] ends = edtf.strip().split("/", -1);
+		if (ends.length > 2) {
+			throw new IllegalArgumentException(edtf);
+		}
+		Part start = end(ends[0], edtf);
+		ApproximateDate date = (ends.length == 1) ? new ApproximateDate(start, start, false)
+				: new ApproximateDate(start, end(ends[1], edtf), true);
+		LocalDate earliest = date.earliest();
+		LocalDate latest = date.latest();
+		boolean neverEnds = start == null && date.end() == null;
+		if (neverEnds || (earliest != null && latest != null && earliest.isAfter(latest))) {
+			throw new IllegalArgumentException(edtf);
+		}
+		return date;
+	}
+
+	/** Whether {@link #parse} accepts the text. */
+	public static boolean isValid(String edtf) {
+		try {
+			parse(edtf);
+			return true;
+		}
+		catch (IllegalArgumentException ex) {
+			return false;
+		}
+	}
+
+	private static @Nullable Part end(String text, String edtf) {
+		return text.equals("..") ? null : Part.parse(text, edtf);
+	}
+
+	/**
+	 * The text in its shortest form: {@code 2019-06-XX} comes back as {@code 2019-06}.
+	 */
+	public String edtf() {
+		String left = (this.start != null) ? this.start.edtf() : "..";
+		String right = (this.end != null) ? this.end.edtf() : "..";
+		return this.interval ? left + "/" + right : left;
+	}
+
+	/** First possible day; {@code null} where the start is open. */
+	public @Nullable LocalDate earliest() {
+		return (this.start != null) ? this.start.first() : null;
+	}
+
+	/** Last possible day; {@code null} where the end is open. */
+	public @Nullable LocalDate latest() {
+		return (this.end != null) ? this.end.last() : null;
+	}
+
+	/** The date in words, its uncertainty included: "about 10–11 June 2019". */
+	public String words(MessageSource messages, Locale locale) {
+		return new DateWords(messages, locale).of(this);
+	}
+
+	@Override
+	public String toString() {
+		return edtf();
+	}
+
+	/**
+	 * One end of an interval, or a date that is none.
+	 *
+	 * @param year the year
+	 * @param month the month; {@code null} where only the year is known
+	 * @param day the day of the month; {@code null} where it is not known
+	 * @param uncertain the year is inferred
+	 * @param approximate it is only about then
+	 */
+	public record Part(int year, @Nullable Integer month, @Nullable Integer day, boolean uncertain,
+			boolean approximate) {
+
+		private static final Pattern FORM = Pattern
+			.compile("(?<year>[0-9]{4})(-(?<month>[0-9]{2}|XX)(-(?<day>[0-9]{2}|XX))?)?(?<mark>[?~%])?");
+
+		private static Part parse(String text, String edtf) {
+			Matcher form = FORM.matcher(text);
+			if (!form.matches()) {
+				throw new IllegalArgumentException(edtf);
+			}
+			Integer month = number(form.group("month"));
+			Integer day = number(form.group("day"));
+			String mark = form.group("mark");
+			Part part = new Part(Integer.parseInt(form.group("year")), month, day, "?".equals(mark) || "%".equals(mark),
+					"~".equals(mark) || "%".equals(mark));
+			if (part.year == 0 || (month == null && day != null) || !part.onCalendar()) {
+				throw new IllegalArgumentException(edtf);
+			}
+			return part;
+		}
+
+		private static @Nullable Integer number(@Nullable String digits) {
+			return (digits == null || digits.equals("XX")) ? null : Integer.valueOf(digits);
+		}
+
+		private boolean onCalendar() {
+			try {
+				first();
+				return true;
+			}
+			catch (DateTimeException ex) {
+				return false;
+			}
+		}
+
+		LocalDate first() {
+			return LocalDate.of(this.year, (this.month != null) ? this.month : 1, (this.day != null) ? this.day : 1);
+		}
+
+		LocalDate last() {
+			if (this.month == null) {
+				return Year.of(this.year).atMonth(12).atEndOfMonth();
+			}
+			return (this.day != null) ? first() : YearMonth.of(this.year, this.month).atEndOfMonth();
+		}
+
+		boolean marked() {
+			return this.uncertain || this.approximate;
+		}
+
+		Part unmarked() {
+			return new Part(this.year, this.month, this.day, false, false);
+		}
+
+		String edtf() {
+			String digits = (this.month == null) ? "%04d".formatted(this.year)
+					: (this.day == null) ? "%04d-%02d".formatted(this.year, this.month)
+							: "%04d-%02d-%02d".formatted(this.year, this.month, this.day);
+			return digits + (this.uncertain ? (this.approximate ? "%" : "?") : (this.approximate ? "~" : ""));
+		}
+
+	}
+
+}

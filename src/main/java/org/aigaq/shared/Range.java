@@ -1,0 +1,73 @@
+package org.aigaq.shared;
+
+import java.text.NumberFormat;
+import java.util.Locale;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.MessageSource;
+
+/**
+ * A figure as a range: from the lowest to the highest that a voice gives.
+ *
+ * @param low the lowest; {@code null} where no voice claims a floor
+ * @param high the highest that a voice names; {@code null} where none does
+ * @param open whether nothing excludes more than {@code high}
+ * @param about whether a voice names its number as approximate
+ * @param floor whether it is summed from parts, so that there may be more
+ */
+public record Range(@Nullable Long low, @Nullable Long high, boolean open, boolean about, boolean floor) {
+
+	public Range(@Nullable Long low, @Nullable Long high, boolean open, boolean about) {
+		this(low, high, open, about, false);
+	}
+
+	/**
+	 * Read from columns of a view, whatever their numeric type.
+	 * @param basis {@code summed} or {@code stated}; {@code null}: stated
+	 */
+	static Range of(@Nullable Number low, @Nullable Number high, @Nullable Boolean open, @Nullable Boolean about,
+			@Nullable String basis) {
+		return new Range((low != null) ? low.longValue() : null, (high != null) ? high.longValue() : null,
+				Boolean.TRUE.equals(open), Boolean.TRUE.equals(about), "summed".equals(basis));
+	}
+
+	/**
+	 * The range in words: "200 to 1,000", "951 or more", "about 40", "at least 1", and a
+	 * dash where nobody gives a number.
+	 */
+	public String words(MessageSource messages, Locale locale) {
+		NumberFormat numbers = NumberFormat.getIntegerInstance(locale);
+		String key = key();
+		if (key == null) {
+			return messages.getMessage("shared.range.none", null, locale);
+		}
+		String words = messages.getMessage("shared.range." + key,
+				new @Nullable Object[] { format(numbers, this.low), format(numbers, this.high) }, locale);
+		return this.about ? messages.getMessage("shared.range.about", new Object[] { words }, locale) : words;
+	}
+
+	private @Nullable String key() {
+		if (this.low == null) {
+			return (this.high == null) ? null : this.open ? "up-to-or-more" : "up-to";
+		}
+		boolean one = Objects.equals(this.low, this.high);
+		if (this.floor) {
+			if (this.low == 0 && (this.high == null || one)) {
+				return one ? "one" : null; // a sum in which no part has a number says
+											// nothing
+			}
+			return (this.high == null || one) ? "at-least" : "at-least-between";
+		}
+		if (this.high == null || (one && this.open)) {
+			return "or-more";
+		}
+		return one ? "one" : this.open ? "between-or-more" : "between";
+	}
+
+	private static @Nullable String format(NumberFormat numbers, @Nullable Long number) {
+		return (number != null) ? numbers.format(number) : null;
+	}
+
+}

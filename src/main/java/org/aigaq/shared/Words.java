@@ -1,0 +1,126 @@
+package org.aigaq.shared;
+
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says dates, figures and codes in the reader's language; templates use it as
+ * {@code @words}, reports in the language of the report.
+ */
+@Component
+public class Words {
+
+	private final MessageSource messages;
+
+	private final Labels labels;
+
+	private final @Nullable Locale language;
+
+	@Autowired
+	Words(MessageSource messages, Labels labels) {
+		this(messages, labels, null);
+	}
+
+	private Words(MessageSource messages, Labels labels, @Nullable Locale language) {
+		this.messages = messages;
+		this.labels = labels;
+		this.language = language;
+	}
+
+	/** The same in a language of its own, whoever reads. */
+	public Words in(Locale language) {
+		return new Words(this.messages, this.labels, language);
+	}
+
+	/** "9–11 June 2019"; "date not given" for {@code null}. */
+	public String date(@Nullable String edtf) {
+		return (edtf != null) ? ApproximateDate.parse(edtf).words(this.messages, locale())
+				: message("shared.date.none");
+	}
+
+	/** "10 June 2019". */
+	public String day(LocalDate day) {
+		return new DateWords(this.messages, locale()).of(day);
+	}
+
+	/** "10 June 2019, 18:30 UTC". */
+	public String moment(OffsetDateTime moment) {
+		return DateTimeFormatter.ofPattern(message("shared.date.pattern.moment"), locale()).format(moment);
+	}
+
+	/** "200 to 1,000", "951 or more", "about 40"; a dash where nobody gives a number. */
+	public String range(@Nullable Number low, @Nullable Number high, @Nullable Boolean open, @Nullable Boolean about) {
+		return range(low, high, open, about, null);
+	}
+
+	/** As above; a summed range ({@code basis} summed) reads "at least 1". */
+	public String range(@Nullable Number low, @Nullable Number high, @Nullable Boolean open, @Nullable Boolean about,
+			@Nullable String basis) {
+		return Range.of(low, high, open, about, basis).words(this.messages, locale());
+	}
+
+	/**
+	 * A count as its voice words it: "nearly 80", "more than 500", "dozens".
+	 * @param wording code of vocabulary wording; {@code null}: no number is claimed
+	 */
+	public String count(@Nullable Number low, @Nullable Number high, @Nullable String wording) {
+		if (wording == null) {
+			return message("shared.range.none");
+		}
+		Long named = switch (wording) {
+			case "over" -> (low != null) ? low.longValue() - 1 : null;
+			case "under" -> (high != null) ? high.longValue() + 1 : null;
+			case "up_to" -> (high != null) ? high.longValue() : null;
+			default -> (low != null) ? low.longValue() : null;
+		};
+		return message("shared.count." + wording, (named != null) ? number(named) : null,
+				(high != null) ? number(high) : null);
+	}
+
+	/** "1,000" in English, "1 000" in Russian and Kazakh; a dash for {@code null}. */
+	public String number(@Nullable Number number) {
+		return (number != null) ? NumberFormat.getInstance(locale()).format(number) : message("shared.range.none");
+	}
+
+	/** The label of a code of a vocabulary; empty for {@code null}. */
+	public String label(String vocabulary, @Nullable String code) {
+		return (code != null) ? this.labels.of(vocabulary, code, locale()) : "";
+	}
+
+	/** The labels of several codes, joined by commas. */
+	public String labels(String vocabulary, List<String> codes) {
+		return codes.stream().map((code) -> label(vocabulary, code)).collect(Collectors.joining(", "));
+	}
+
+	/**
+	 * Code and label of every term of a vocabulary, in order, as the choices of a field.
+	 */
+	public Map<String, String> choices(String vocabulary) {
+		Map<String, String> choices = new LinkedHashMap<>();
+		this.labels.of(vocabulary).forEach((term) -> choices.put(term.code(), term.label(locale())));
+		return choices;
+	}
+
+	private Locale locale() {
+		return (this.language != null) ? this.language : LocaleContextHolder.getLocale();
+	}
+
+	private String message(String key, @Nullable Object... arguments) {
+		return this.messages.getMessage(key, arguments, locale());
+	}
+
+}

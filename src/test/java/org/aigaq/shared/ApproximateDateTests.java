@@ -1,0 +1,86 @@
+package org.aigaq.shared;
+
+import java.time.LocalDate;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+class ApproximateDateTests {
+
+	@ParameterizedTest
+	@CsvSource(nullValues = "-", textBlock = """
+			2019-05-01             | 2019-05-01 | 2019-05-01
+			2019-02                | 2019-02-01 | 2019-02-28
+			2020-02                | 2020-02-01 | 2020-02-29
+			2019                   | 2019-01-01 | 2019-12-31
+			2019-06-09/2019-06-11  | 2019-06-09 | 2019-06-11
+			2019-02/2019-04        | 2019-02-01 | 2019-04-30
+			2022-01-02/..          | 2022-01-02 | -
+			../2012                | -          | 2012-12-31
+			2019-06-XX             | 2019-06-01 | 2019-06-30
+			2019-XX                | 2019-01-01 | 2019-12-31
+			2022-01-02?            | 2022-01-02 | 2022-01-02
+			2019-05~               | 2019-05-01 | 2019-05-31
+			2019-05%               | 2019-05-01 | 2019-05-31""", delimiter = '|')
+	void spansTheDaysThatItMayMean(String edtf, @Nullable LocalDate earliest, @Nullable LocalDate latest) {
+		ApproximateDate date = ApproximateDate.parse(edtf);
+		assertThat(date.earliest()).isEqualTo(earliest);
+		assertThat(date.latest()).isEqualTo(latest);
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			2019-06-09            | 9 June 2019
+			2019-06               | June 2019
+			2019                  | 2019
+			2019-06-09/2019-06-11 | 9–11 June 2019
+			2019-06-09/2019-06-09 | 9 June 2019
+			2019-06-30/2019-07-02 | 30 June – 2 July 2019
+			2021-12-28/2022-01-11 | 28 December 2021 – 11 January 2022
+			2019-02/2019-04       | February – April 2019
+			2011/2013             | 2011–2013
+			2019-06-09/2019-07    | 9 June 2019 – July 2019
+			2022-01-02/..         | since 2 January 2022
+			../2012               | until 2012
+			2019-05-01?           | 1 May 2019 (year uncertain)
+			2019-05~              | about May 2019
+			2019-05%              | about May 2019 (year uncertain)
+			2019-06-10~/2019-06-11~ | about 10–11 June 2019
+			2019-06-10/2019-06-12~  | 10 June 2019 – about 12 June 2019""", delimiter = '|')
+	void readsInWordsWithItsUncertainty(String edtf, String words) {
+		assertThat(ApproximateDate.parse(edtf).words(messages(), Locale.ENGLISH)).isEqualTo(words);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "..", "../..", "/", "2019/", "2019-13", "2019-02-29", "2019-06-31", "0000", "19",
+			"2019-6-9", "2019-06-11/2019-06-09", "2019-06-09T10:00", "2019-21", "2019-XX-05", "2019/2020/2021",
+			"2019-06-09??", "Y12019", "-2019" })
+	void refusesWhatIsNoDate(String edtf) {
+		assertThatIllegalArgumentException().isThrownBy(() -> ApproximateDate.parse(edtf));
+		assertThat(ApproximateDate.isValid(edtf)).isFalse();
+	}
+
+	@Test
+	void writesTheShorterForm() {
+		assertThat(ApproximateDate.parse(" 2019-06-XX ").edtf()).isEqualTo("2019-06");
+		assertThat(ApproximateDate.parse("2019-06-09%/..").edtf()).isEqualTo("2019-06-09%/..");
+	}
+
+	static ResourceBundleMessageSource messages() {
+		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+		messages.setBasename("messages");
+		messages.setDefaultEncoding("UTF-8");
+		messages.setFallbackToSystemLocale(false);
+		return messages;
+	}
+
+}

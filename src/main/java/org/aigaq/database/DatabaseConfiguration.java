@@ -1,64 +1,82 @@
 package org.aigaq.database;
 
-import java.io.IOException;
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.Stream;
+import javax.sql.DataSource;
 
+import com.zaxxer.hikari.HikariDataSource;
+
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The server and the connections to it, each with its role. */
+/** The database and the connections to it, each with its role. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DatabaseSettings.class)
 class DatabaseConfiguration {
 
-	record Passwords(String owner, String app, String analyst) {
-	}
+	private static final int REPORTS_AT_ONCE = 4;
 
 	@Bean
-	Passwords passwords() {
-		return new Passwords(UUID.randomUUID().toString(), UUID.randomUUID().toString(), UUID.randomUUID().toString());
+	Database database(DatabaseSettings settings) {
+		return settings.database().isExternal() ? ExternalDatabase.reach(settings) : EmbeddedDatabase.start(settings);
 	}
 
+	/** The program itself: reads and writes rows. */
 	@Bean
-	PostgresServer postgresServer(DatabaseSettings settings, Passwords passwords) throws IOException {
-		List<String> roles = Stream
-			.of("aigaq_owner", "aigaq_views", "aigaq_app", "aigaq_reader", "aigaq_report", "aigaq_query",
-					"aigaq_analyst", "aigaq_watch")
-			.map((role) -> "do $$ begin if to_regrole('" + role + "') is null then create role " + role
-					+ "; end if; end $$")
-			.toList();
-		return new PostgresServer(settings.dataDir(), settings.database().port(),
-				Stream.concat(roles.stream(),
-						Stream.of("alter role aigaq_owner login password '" + passwords.owner() + "'",
-								"alter role aigaq_app login password '" + passwords.app() + "'",
-								"alter role aigaq_analyst login password '" + passwords.analyst() + "'",
-								"alter role aigaq_analyst set search_path = reporting",
-								"grant aigaq_reader to aigaq_report, aigaq_query, aigaq_analyst",
-								"grant aigaq_views to aigaq_owner"))
-					.toList());
+	JdbcConnectionDetails appConnection(Database database) {
+		Database.Login app = database.login(Role.APP);
+		return new AppConnection(app.name(), app.password().value(), database.url());
 	}
 
+	/** Migrations: change the structure. */
 	@Bean
-	JdbcConnectionDetails appConnection(PostgresServer server, Passwords passwords, DatabaseSettings settings) {
-		return new App("aigaq_app", passwords.app(),
-				"jdbc:postgresql://127.0.0.1:" + settings.database().port() + "/aigaq");
+	FlywayConnectionDetails ownerConnection(Database database) {
+		Database.Login owner = database.login(Role.OWNER);
+		return new OwnerConnection(owner.name(), owner.password().value(), database.url());
 	}
 
-	@Bean
-	FlywayConnectionDetails ownerConnection(PostgresServer server, Passwords passwords, DatabaseSettings settings) {
-		return new Owner("aigaq_owner", passwords.owner(),
-				"jdbc:postgresql://127.0.0.1:" + settings.database().port() + "/aigaq");
+	/**
+	 * Reports read with this, as the role that sees schema {@code reporting} and nothing
+	 * else. All that one connection reads until it is given back is one state of the
+	 * data.
+	 */
+	@Bean(defaultCandidate = false)
+	@Qualifier("reportDataSource")
+	DataSource reportDataSource(Database database) {
+		Database.Login report = database.login(Role.REPORT);
+		HikariDataSource pool = new HikariDataSource();
+		pool.setPoolName("reports");
+		pool.setJdbcUrl(database.url());
+		pool.setUsername(report.name());
+		pool.setPassword(report.password().value());
+		pool.setMaximumPoolSize(REPORTS_AT_ONCE);
+		pool.setMinimumIdle(0);
+		pool.setReadOnly(true);
+		pool.setAutoCommit(false);
+		pool.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
+		return pool;
 	}
 
-	record App(String getUsername, String getPassword, String getJdbcUrl) implements JdbcConnectionDetails {
+	private record AppConnection(String getUsername, String getPassword,
+			String getJdbcUrl) implements JdbcConnectionDetails {
+
+		@Override
+		public String toString() {
+			return this.getUsername;
+		}
+
 	}
 
-	record Owner(String getUsername, String getPassword, String getJdbcUrl) implements FlywayConnectionDetails {
+	private record OwnerConnection(String getUsername, String getPassword,
+			String getJdbcUrl) implements FlywayConnectionDetails {
+
+		@Override
+		public String toString() {
+			return this.getUsername;
+		}
+
 	}
 
 }

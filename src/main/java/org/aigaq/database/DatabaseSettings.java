@@ -2,6 +2,7 @@ package org.aigaq.database;
 
 import java.nio.file.Path;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.StringUtils;
 import org.springframework.validation.annotation.Validated;
 
 /**
@@ -23,20 +25,27 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("aigaq")
-record DatabaseSettings(@NotNull Path dataDir, @DefaultValue Server database, @Nullable String appPassword,
-		@Nullable String analystPassword,
-		@Pattern(regexp = "kazakhstan|none") @DefaultValue("kazakhstan") String seed) {
+record DatabaseSettings(@NotNull @DefaultValue("./data") Path dataDir, @Valid @DefaultValue Server database,
+		@Nullable Password appPassword, @Nullable Password analystPassword, @Pattern(regexp = "kazakhstan|none",
+				message = "takes kazakhstan or none") @DefaultValue(DatabaseSettings.KAZAKHSTAN) String seed) {
+
+	static final String KAZAKHSTAN = "kazakhstan";
 
 	/**
 	 * The PostgreSQL that is used.
 	 *
 	 * @param port port of the embedded one, on 127.0.0.1
-	 * @param url JDBC address of an external one; {@code null}: the embedded one
-	 * @param owner role of the external one that migrates
+	 * @param url address of an external one; {@code null} or empty: the embedded one
+	 * @param owner role of the external one that owns the database
 	 * @param ownerPassword its password
 	 */
 	record Server(@Min(1) @Max(65535) @DefaultValue("15432") int port, @Nullable String url,
-			@DefaultValue("aigaq_owner") String owner, @Nullable String ownerPassword) {
+			@DefaultValue("aigaq_owner") String owner, @Nullable Password ownerPassword) {
+
+		boolean isExternal() {
+			return StringUtils.hasText(this.url);
+		}
+
 	}
 
 }

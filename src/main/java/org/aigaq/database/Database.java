@@ -1,0 +1,24 @@
+package org.aigaq.database;
+
+/** The PostgreSQL that the program works with, ready to be signed in to until closed. */
+sealed interface Database extends AutoCloseable permits EmbeddedDatabase, ExternalDatabase {
+
+	/** Its JDBC address. */
+	String url();
+
+	/** How a role signs in to it. */
+	Login login(Role role);
+
+	@Override
+	void close();
+
+	/**
+	 * What a role signs in with.
+	 *
+	 * @param name its name in the database
+	 * @param password its password
+	 */
+	record Login(String name, Password password) {
+	}
+
+}

@@ -1,0 +1,90 @@
+package org.aigaq.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+
+/** The PostgreSQL that the program brings, running on its data directory until closed. */
+final class EmbeddedDatabase implements Database {
+
+	private final DataDirectory home;
+
+	private final PostgresServer server;
+
+	private final Passwords passwords;
+
+	private final int port;
+
+	private final boolean first;
+
+	private EmbeddedDatabase(DataDirectory home, DatabaseSettings settings) throws IOException {
+		this.home = home;
+		this.port = settings.database().port();
+		this.first = PostgresServer.isFresh(home);
+		this.server = new PostgresServer(home, this.port);
+		this.passwords = Passwords.open(home, settings, this.first);
+		this.server.start(this.passwords.statements(settings.analystPassword()));
+	}
+
+	/**
+	 * Start it.
+	 * @throws CannotStart if something stands in its way that the operator can change
+	 */
+	static EmbeddedDatabase start(DatabaseSettings settings) {
+		DataDirectory home = DataDirectory.claim(settings.dataDir());
+		try {
+			return new EmbeddedDatabase(home, settings);
+		}
+		catch (IOException ex) {
+			home.close();
+			throw new CannotStart("PostgreSQL does not start on " + home + ", its logs are there: " + ex.getMessage(),
+					ex);
+		}
+		catch (RuntimeException ex) {
+			home.close();
+			throw ex;
+		}
+	}
+
+	@Override
+	public String url() {
+		return "jdbc:" + address("");
+	}
+
+	@Override
+	public Login login(Role role) {
+		return new Login(role.toString(), Objects.requireNonNull(this.passwords.of(role)));
+	}
+
+	/** Whether its operator has still to be told how an analyst signs in. */
+	boolean isUntold() {
+		return this.first || this.passwords.of(Role.ANALYST) != null;
+	}
+
+	/** What an analyst gives to psql, with the password if the program chose it. */
+	String analystAddress() {
+		Password password = this.passwords.of(Role.ANALYST);
+		return address(Role.ANALYST + ((password != null) ? ":" + password.value() : "") + "@");
+	}
+
+	/** The analyst's password was told: it is kept no longer. */
+	void told() {
+		try {
+			this.passwords.forgetAnalyst();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private String address(String user) {
+		return "postgresql://" + user + "127.0.0.1:" + this.port + "/aigaq";
+	}
+
+	@Override
+	public void close() {
+		this.server.close();
+		this.home.close();
+	}
+
+}

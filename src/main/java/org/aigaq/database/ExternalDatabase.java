@@ -1,0 +1,92 @@
+package org.aigaq.database;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A PostgreSQL of the operator's, made ready with {@code db/server}. The roles that only
+ * the program uses share one password there.
+ */
+final class ExternalDatabase implements Database {
+
+	private static final int OLDEST = 15;
+
+	private final String url;
+
+	private final Login owner;
+
+	private final Password app;
+
+	private ExternalDatabase(String url, Login owner, Password app) {
+		this.url = url;
+		this.owner = owner;
+		this.app = app;
+	}
+
+	/**
+	 * Reach it.
+	 * @throws CannotStart if it does not answer, is too old, or takes not all characters
+	 */
+	static ExternalDatabase reach(DatabaseSettings settings) {
+		DatabaseSettings.Server server = settings.database();
+		String url = String.valueOf(server.url()).replaceFirst("^(jdbc:)?postgres(ql)?:", "jdbc:postgresql:");
+		Login owner = new Login(server.owner(), required(server.ownerPassword(), "AIGAQ_DATABASE_OWNER_PASSWORD"));
+		ExternalDatabase database = new ExternalDatabase(url, owner,
+				required(settings.appPassword(), "AIGAQ_APP_PASSWORD"));
+		for (Role role : new Role[] { Role.OWNER, Role.APP, Role.REPORT }) {
+			database.verify(database.login(role));
+		}
+		return database;
+	}
+
+	private static Password required(@Nullable Password password, String setting) {
+		if (password == null) {
+			throw new CannotStart("AIGAQ_DATABASE_URL is set, so " + setting + " must be set too.");
+		}
+		return password.checked(setting);
+	}
+
+	private void verify(Login login) {
+		try (Connection connection = DriverManager.getConnection(this.url, login.name(), login.password().value())) {
+			if (connection.getMetaData().getDatabaseMajorVersion() < OLDEST) {
+				throw new CannotStart("The database of AIGAQ_DATABASE_URL is PostgreSQL "
+						+ connection.getMetaData().getDatabaseProductVersion() + ": Aigaq needs " + OLDEST
+						+ " or later.");
+			}
+			requireUnicode(connection);
+		}
+		catch (SQLException ex) {
+			throw new CannotStart("Role " + login.name()
+					+ " cannot sign in to the database of AIGAQ_DATABASE_URL (db/server/README.md says what it needs): "
+					+ ex.getMessage().lines().findFirst().orElse(""), ex);
+		}
+	}
+
+	private static void requireUnicode(Connection connection) throws SQLException {
+		try (var statement = connection.createStatement(); var row = statement.executeQuery("show server_encoding")) {
+			row.next();
+			if (!"UTF8".equals(row.getString(1))) {
+				throw new CannotStart("The database of AIGAQ_DATABASE_URL has the encoding " + row.getString(1)
+						+ ": create it with encoding UTF8.");
+			}
+		}
+	}
+
+	@Override
+	public String url() {
+		return this.url;
+	}
+
+	@Override
+	public Login login(Role role) {
+		return (role == Role.OWNER) ? this.owner : new Login(role.toString(), this.app);
+	}
+
+	@Override
+	public void close() {
+	}
+
+}

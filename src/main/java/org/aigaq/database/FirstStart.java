@@ -1,0 +1,41 @@
+package org.aigaq.database;
+
+import java.util.Locale;
+
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.MessageSource;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/** Tells the operator once where the program is and how an analyst signs in. */
+@Component
+class FirstStart {
+
+	private final Database database;
+
+	private final Environment environment;
+
+	private final MessageSource messages;
+
+	FirstStart(Database database, Environment environment, MessageSource messages) {
+		this.database = database;
+		this.environment = environment;
+		this.messages = messages;
+	}
+
+	@EventListener(ApplicationReadyEvent.class)
+	void tell() {
+		if (this.database instanceof EmbeddedDatabase embedded && embedded.isUntold()) {
+			String port = this.environment.getProperty("local.server.port", "");
+			tell("database.start.address", this.environment.getProperty("aigaq.public-url", "http://localhost:" + port));
+			tell("database.start.analyst", embedded.analystAddress());
+			embedded.told();
+		}
+	}
+
+	private void tell(String message, String value) {
+		System.out.println(this.messages.getMessage(message, new Object[] { value }, Locale.ENGLISH));
+	}
+
+}

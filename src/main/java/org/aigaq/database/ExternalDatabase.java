@@ -7,8 +7,8 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A PostgreSQL of the operator's, made ready with {@code db/server}. The roles that only
- * the program uses share one password there.
+ * A PostgreSQL of the operator's, made ready with {@code db/external}. The roles that
+ * only the program uses share one password there.
  */
 final class ExternalDatabase implements Database {
 
@@ -60,7 +60,7 @@ final class ExternalDatabase implements Database {
 		}
 		catch (SQLException ex) {
 			throw new CannotStart("Role " + login.name()
-					+ " cannot sign in to the database of AIGAQ_DATABASE_URL (db/server/README.md says what it needs): "
+					+ " cannot sign in to the database of AIGAQ_DATABASE_URL (db/external/README.md says what it needs): "
 					+ ex.getMessage().lines().findFirst().orElse(""), ex);
 		}
 	}

@@ -28,7 +28,8 @@ class FirstStart {
 	void tell() {
 		if (this.database instanceof EmbeddedDatabase embedded && embedded.isUntold()) {
 			String port = this.environment.getProperty("local.server.port", "");
-			tell("database.start.address", this.environment.getProperty("aigaq.public-url", "http://localhost:" + port));
+			tell("database.start.address",
+					this.environment.getProperty("aigaq.public-url", "http://localhost:" + port));
 			tell("database.start.analyst", embedded.analystAddress());
 			embedded.told();
 		}

@@ -1,6 +1,6 @@
 package org.aigaq.database;
 
-/** The roles that sign in; {@code db/server/roles.sql} says what each is for. */
+/** The roles that sign in; {@code db/external/roles.sql} says what each is for. */
 enum Role {
 
 	OWNER("aigaq_owner"), APP("aigaq_app"), REPORT("aigaq_report"), QUERY("aigaq_query"), ANALYST("aigaq_analyst"),

@@ -14,14 +14,14 @@ final class ServerScripts {
 	private ServerScripts() {
 	}
 
-	/** The roles, as {@code db/server} has them for servers of any kind. */
+	/** The roles, as {@code db/external} has them for servers of any kind. */
 	static String roles() {
-		return read("db/server/roles.sql");
+		return read("db/external/roles.sql");
 	}
 
 	/** Rights in the database that only a superuser can take away. */
 	static String database() {
-		return read("db/server/database.sql");
+		return read("db/external/database.sql");
 	}
 
 	/** The settings of the embedded server. */

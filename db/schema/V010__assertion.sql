@@ -29,6 +29,7 @@ create table registry.assertion (
         on update cascade on delete cascade,
     constraint assertion_unnamed_voice check (voice_words is null or (voice_words ~ '\S' and num_nonnulls(voice_person_id, voice_organisation_id) = 0)),
     constraint assertion_counts_not_negative check (count_low >= 0 and count_high >= 0),
+    constraint assertion_counts_of_people check (count_low <= 100000000 and count_high <= 100000000),
     constraint assertion_count_in_order check (count_low <= count_high),
     constraint assertion_count_of_counted check (fact_type not in ('act', 'statement') or (num_nonnulls(count_low, count_high, wording) = 0 and not complete)),
     constraint assertion_count_worded check (fact_type in ('act', 'statement') or wording is not null or (stance = 'denied' and num_nonnulls(count_low, count_high) = 0)),
@@ -180,6 +181,7 @@ begin
       left join registry.measure on measure.code = part.measure
      where new.id in (part.id, part.part_of)
        and (whole.measure is null or whole.covers = 'general' or whole.measure not in (part.measure, coalesce(measure.broader, part.measure))
+            or (part.covers = 'whole' and part.incident_id = whole.incident_id and part.measure = whole.measure)
             or part.population is distinct from whole.population)
      limit 1;
     if wrong is not null then

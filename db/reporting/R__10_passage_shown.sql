@@ -1,0 +1,36 @@
+-- passage_shown: a row is a place in a document as it may be shown. The one place that masks sources.
+-- made anew with its neighbours: ${reporting_hash}
+
+create view internal.passage_shown as
+select passage.id as passage_id,
+       source.id as source_id,
+       edition.id as edition_id,
+       source.visibility = 'public' as is_public,
+       case when source.visibility = 'public' then source.code else 'Source ' || source.number end as source_code,
+       case when source.visibility = 'public' then edition.edition end as edition,
+       case when source.visibility = 'public' then coalesce(passage.locator, 'page ' || passage.page, 'paragraph ' || passage.paragraph) end as locator,
+       case when source.visibility = 'public' then passage.paragraph end as paragraph,
+       case when source.visibility = 'public' then passage.char_start end as char_start,
+       case when source.visibility = 'public' then passage.char_end end as char_end,
+       case when source.visibility = 'public' then passage.text_sha256 end as text_sha256,
+       passage.bound,
+       coalesce(passage.flag, case when not passage.bound then 'unbound' end) as mark
+  from registry.passage
+  join registry.source_edition edition on edition.id = passage.edition_id
+  join registry.source on source.id = edition.source_id;
+
+comment on view internal.passage_shown is 'A place in a document as it may be shown: a restricted source appears as Source 7, without its place.';
+comment on column internal.passage_shown.passage_id is 'The passage.';
+comment on column internal.passage_shown.source_id is 'The document.';
+comment on column internal.passage_shown.edition_id is 'The state of the document.';
+comment on column internal.passage_shown.is_public is 'Whether the document may be shown.';
+comment on column internal.passage_shown.source_code is 'Code of the document, or Source 7.';
+comment on column internal.passage_shown.edition is 'Which state of its text, from 1.';
+comment on column internal.passage_shown.locator is 'The place in words.';
+comment on column internal.passage_shown.paragraph is 'Number of the non-blank line, from 1.';
+comment on column internal.passage_shown.char_start is 'First character, in code points from 0.';
+comment on column internal.passage_shown.char_end is 'The character after the last.';
+comment on column internal.passage_shown.text_sha256 is 'SHA-256 of the words.';
+comment on column internal.passage_shown.bound is 'Whether it leads to characters of a text.';
+comment on column internal.passage_shown.mark is 'NULL, unbound, mismatch or lost.';
+grant select on internal.passage_shown to aigaq_app;

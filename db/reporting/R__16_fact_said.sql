@@ -1,0 +1,97 @@
+-- fact_said: a row is what one voice says of one fact at one place: the columns common to all types.
+-- made anew with its neighbours: ${reporting_hash}
+
+create view internal.fact_said as
+select told.*,
+       assertion.id as assertion_id,
+       assertion.passage_id,
+       assertion.stance,
+       assertion.hearsay,
+       case when assertion.voice_organisation_id is not null and assertion.voice_person_id is not null then organisation.name || ' (' || person.shown_name || ')'
+            else coalesce(organisation.name, person.shown_name, assertion.voice_words, 'the document itself') end as asserted_by,
+       case when assertion.voice_organisation_id is not null and assertion.voice_person_id is not null then 'both'
+            when assertion.voice_organisation_id is not null then 'organisation'
+            when assertion.voice_person_id is not null then 'person'
+            when assertion.voice_words is not null then 'unnamed'
+            else 'document' end as voice_kind,
+       case when assertion.relayed_organisation_id is not null and assertion.relayed_person_id is not null then relay.name || ' (' || relay_person.shown_name || ')'
+            else coalesce(relay.name, relay_person.shown_name) end as relayed_by,
+       assertion.scope_note,
+       passage.source_code,
+       passage.edition,
+       passage.locator,
+       passage.paragraph,
+       passage.char_start,
+       passage.char_end,
+       passage.bound,
+       passage.mark,
+       assertion.count_low,
+       assertion.count_high,
+       assertion.wording as count_wording,
+       assertion.complete,
+       assertion.term_days_low,
+       assertion.term_days_high,
+       assertion.amount,
+       assertion.currency,
+       assertion.outcome,
+       assertion.held_from,
+       assertion.held_until
+  from internal.fact_told told
+  join registry.assertion on assertion.fact_id = told.fact_id
+  join internal.passage_shown passage on passage.passage_id = assertion.passage_id
+  left join registry.organisation on organisation.id = assertion.voice_organisation_id
+  left join internal.person_shown person on person.person_id = assertion.voice_person_id
+  left join registry.organisation relay on relay.id = assertion.relayed_organisation_id
+  left join internal.person_shown relay_person on relay_person.person_id = assertion.relayed_person_id;
+
+comment on view internal.fact_said is 'What one voice says of one fact at one place, with voices and documents as they may be shown.';
+comment on column internal.fact_said.fact_id is 'The fact.';
+comment on column internal.fact_said.incident_id is 'The incident.';
+comment on column internal.fact_said.type is 'detention, penalty, casualty, crowd, act or statement.';
+comment on column internal.fact_said.person_id is 'The person it is about.';
+comment on column internal.fact_said.population is 'Who was harmed, for a casualty.';
+comment on column internal.fact_said.may_overlap is 'It may lie inside a sibling, so it enters no sum.';
+comment on column internal.fact_said.status is 'Status of the incident.';
+comment on column internal.fact_said.published is 'Whether readers see it.';
+comment on column internal.fact_said.part_of_published is 'Whether readers see the fact it lies in.';
+comment on column internal.fact_said.assertion_id is 'The assertion.';
+comment on column internal.fact_said.passage_id is 'The passage.';
+comment on column internal.fact_said.fact_code is 'Stable code of the fact.';
+comment on column internal.fact_said.incident_code is 'The incident; a general fact hangs on the one it is told with.';
+comment on column internal.fact_said.description is 'What the fact is, in one line.';
+comment on column internal.fact_said.groups is 'Groups of people it is about (vocabulary affected_group).';
+comment on column internal.fact_said.city is 'Todays name of the one city: the facts own, else the incidents only one.';
+comment on column internal.fact_said.cities is 'Todays names of all its cities; two are a joint figure.';
+comment on column internal.fact_said.city_then is 'The name of the city on the day.';
+comment on column internal.fact_said.date_earliest is 'First possible day, the facts own or the incidents.';
+comment on column internal.fact_said.date_latest is 'Last possible day.';
+comment on column internal.fact_said.date_edtf is 'The date as EDTF.';
+comment on column internal.fact_said.covers is 'whole, part or general; NULL for acts and statements.';
+comment on column internal.fact_said.part_of is 'The published fact it is said to lie in.';
+comment on column internal.fact_said.stance is 'asserted, denied or acknowledged.';
+comment on column internal.fact_said.hearsay is 'The voice has it from hearsay.';
+comment on column internal.fact_said.asserted_by is 'The voice, as it may be shown.';
+comment on column internal.fact_said.relayed_by is 'Who passes it on, where another said it.';
+comment on column internal.fact_said.scope_note is 'What the figure covers as this voice gives it.';
+comment on column internal.fact_said.source_code is 'The document, or Source 7.';
+comment on column internal.fact_said.edition is 'Which state of its text.';
+comment on column internal.fact_said.locator is 'The place in words.';
+comment on column internal.fact_said.paragraph is 'Number of the non-blank line, from 1.';
+comment on column internal.fact_said.char_start is 'First character, in code points from 0.';
+comment on column internal.fact_said.char_end is 'The character after the last.';
+comment on column internal.fact_said.bound is 'Whether it leads to characters of a text.';
+comment on column internal.fact_said.mark is 'NULL, unbound, mismatch or lost.';
+comment on column internal.fact_said.voice_kind is 'How the voice is known: organisation, person, both, unnamed or document.';
+comment on column internal.fact_said.measure is 'What is counted (vocabulary measure).';
+comment on column internal.fact_said.count_low is 'The lowest number that the words allow; NULL: no floor.';
+comment on column internal.fact_said.count_high is 'The highest number that the words allow; NULL: open.';
+comment on column internal.fact_said.count_wording is 'How it is worded (vocabulary wording).';
+comment on column internal.fact_said.complete is 'The voice says that the parts it names are all.';
+comment on column internal.fact_said.term_days_low is 'Shortest term in days.';
+comment on column internal.fact_said.term_days_high is 'Longest term in days.';
+comment on column internal.fact_said.amount is 'A fine, in currency.';
+comment on column internal.fact_said.currency is 'ISO 4217.';
+comment on column internal.fact_said.outcome is 'How a detention ended, as this voice says.';
+comment on column internal.fact_said.held_from is 'Local date or minute.';
+comment on column internal.fact_said.held_until is 'Local date or minute.';
+grant select on internal.fact_said to aigaq_app;

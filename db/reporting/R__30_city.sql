@@ -1,0 +1,62 @@
+-- city: a row is a city.
+-- made anew with its neighbours: ${reporting_hash}
+
+create view internal.city as
+select city.id as city_id,
+       city.name,
+       city.name_ru,
+       city.name_kk,
+       array(select distinct city_name.name from registry.city_name where city_name.city_id = city.id and city_name.name <> city.name order by city_name.name) as former_names,
+       region.name as region,
+       region.iso_code as iso_region,
+       city.latitude,
+       city.longitude,
+       city.time_zone,
+       (select count(distinct incident.id)::integer
+          from registry.incident_city
+          join registry.incident on incident.id = incident_city.incident_id
+         where incident_city.city_id = city.id and incident.status = 'published') as incidents
+  from registry.city
+  left join registry.city_region on city_region.city_id = city.id
+       and current_date between coalesce(city_region.valid_from, '-infinity') and coalesce(city_region.valid_to, 'infinity')
+  left join registry.region on region.id = city_region.region_id;
+
+comment on view internal.city is 'A city under todays name.';
+comment on column internal.city.name is 'Todays English name.';
+comment on column internal.city.name_ru is 'Todays Russian name.';
+comment on column internal.city.name_kk is 'Todays Kazakh name.';
+comment on column internal.city.former_names is 'Other English names it has had.';
+comment on column internal.city.region is 'The region it lies in today.';
+comment on column internal.city.iso_region is 'ISO 3166-2 code of that region.';
+comment on column internal.city.latitude is 'Degrees north, WGS 84.';
+comment on column internal.city.longitude is 'Degrees east, WGS 84.';
+comment on column internal.city.time_zone is 'IANA time zone.';
+comment on column internal.city.incidents is 'How many published incidents name it.';
+comment on column internal.city.city_id is 'The city.';
+grant select on internal.city to aigaq_app;
+
+create view reporting.city with (security_barrier) as
+select name,
+       name_ru,
+       name_kk,
+       former_names,
+       region,
+       iso_region,
+       latitude,
+       longitude,
+       time_zone,
+       incidents
+  from internal.city;
+
+comment on view reporting.city is 'A city under todays name.';
+comment on column reporting.city.name is 'Todays English name.';
+comment on column reporting.city.name_ru is 'Todays Russian name.';
+comment on column reporting.city.name_kk is 'Todays Kazakh name.';
+comment on column reporting.city.former_names is 'Other English names it has had.';
+comment on column reporting.city.region is 'The region it lies in today.';
+comment on column reporting.city.iso_region is 'ISO 3166-2 code of that region.';
+comment on column reporting.city.latitude is 'Degrees north, WGS 84.';
+comment on column reporting.city.longitude is 'Degrees east, WGS 84.';
+comment on column reporting.city.time_zone is 'IANA time zone.';
+comment on column reporting.city.incidents is 'How many published incidents name it.';
+grant select on reporting.city to aigaq_reader, aigaq_app;

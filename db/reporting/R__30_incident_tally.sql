@@ -1,0 +1,77 @@
+-- incident_tally: a row is an incident and a measure; for casualties also one for each population.
+-- made anew with its neighbours: ${reporting_hash}
+
+create view internal.incident_tally as
+select tally.incident_id,
+       incident.code as incident_code,
+       parent.code as parent_code,
+       tally.measure,
+       tally.population,
+       tally.reported_low,
+       tally.reported_high,
+       tally.open_ended,
+       tally.about,
+       tally.basis,
+       tally.itemised,
+       cardinality(tally.voices) as voices,
+       tally.assertions,
+       tally.disagreement,
+       incident.status,
+       incident.status = 'published' as published,
+       parent.status = 'published' as parent_published
+  from internal.tally
+  join registry.incident on incident.id = tally.incident_id
+  left join registry.incident parent on parent.id = incident.parent_id;
+
+comment on view internal.incident_tally is 'The range that is reported for an incident and a measure: never an average, nothing counted twice. Whatever its status.';
+comment on column internal.incident_tally.incident_code is 'The incident.';
+comment on column internal.incident_tally.parent_code is 'The published wave it belongs to.';
+comment on column internal.incident_tally.measure is 'What is counted (vocabulary measure).';
+comment on column internal.incident_tally.population is 'For casualties: who was harmed; NULL: all together.';
+comment on column internal.incident_tally.reported_low is 'The lowest that is reported; NULL: no floor is named.';
+comment on column internal.incident_tally.reported_high is 'The highest that a voice names; NULL: none, or a sum that is open.';
+comment on column internal.incident_tally.open_ended is 'There may be more than the highest named.';
+comment on column internal.incident_tally.about is 'A figure in it is worded about or nearly.';
+comment on column internal.incident_tally.basis is 'stated: a voice speaks of the whole; summed: added up from parts, print "at least".';
+comment on column internal.incident_tally.itemised is 'At least how many are accounted for one by one; NULL: none.';
+comment on column internal.incident_tally.voices is 'How many voices make the range.';
+comment on column internal.incident_tally.assertions is 'How many assertions make the range.';
+comment on column internal.incident_tally.disagreement is 'Voices disagree on a figure of this measure, here or below.';
+comment on column internal.incident_tally.incident_id is 'The incident.';
+comment on column internal.incident_tally.status is 'Status of the incident.';
+comment on column internal.incident_tally.published is 'Whether readers see it.';
+comment on column internal.incident_tally.parent_published is 'Whether the wave it belongs to is published.';
+grant select on internal.incident_tally to aigaq_app;
+
+create view reporting.incident_tally with (security_barrier) as
+select incident_code,
+       case when parent_published then parent_code end as parent_code,
+       measure,
+       population,
+       reported_low,
+       reported_high,
+       open_ended,
+       about,
+       basis,
+       itemised,
+       voices,
+       assertions,
+       disagreement
+  from internal.incident_tally
+ where published;
+
+comment on view reporting.incident_tally is 'The range that is reported for an incident and a measure: never an average, nothing counted twice.';
+comment on column reporting.incident_tally.incident_code is 'The incident.';
+comment on column reporting.incident_tally.parent_code is 'The published wave it belongs to.';
+comment on column reporting.incident_tally.measure is 'What is counted (vocabulary measure).';
+comment on column reporting.incident_tally.population is 'For casualties: who was harmed; NULL: all together.';
+comment on column reporting.incident_tally.reported_low is 'The lowest that is reported; NULL: no floor is named.';
+comment on column reporting.incident_tally.reported_high is 'The highest that a voice names; NULL: none, or a sum that is open.';
+comment on column reporting.incident_tally.open_ended is 'There may be more than the highest named.';
+comment on column reporting.incident_tally.about is 'A figure in it is worded about or nearly.';
+comment on column reporting.incident_tally.basis is 'stated: a voice speaks of the whole; summed: added up from parts, print "at least".';
+comment on column reporting.incident_tally.itemised is 'At least how many are accounted for one by one; NULL: none.';
+comment on column reporting.incident_tally.voices is 'How many voices make the range.';
+comment on column reporting.incident_tally.assertions is 'How many assertions make the range.';
+comment on column reporting.incident_tally.disagreement is 'Voices disagree on a figure of this measure, here or below.';
+grant select on reporting.incident_tally to aigaq_reader, aigaq_app;

@@ -1,0 +1,82 @@
+-- city_month: a row is a city and a month; scope several and not_stated hold the joint and the unplaced figures. Rows overlap and are never added.
+-- made anew with its neighbours: ${reporting_hash}
+
+create view internal.city_month as
+with figure as (
+    select *
+      from internal.fact
+     where published and measure in ('detained', 'arrested', 'fined') and not may_overlap and not denied_only and covers <> 'general'
+), outermost as ( -- tally rule 5: of the facts of one row, those that lie in no other of them
+    select figure.*
+      from figure
+     where not exists (select from figure other
+                        where other.fact_id = any (figure.above) and other.scope = figure.scope and other.measure = figure.measure
+                          and other.city is not distinct from figure.city and other.month is not distinct from figure.month)
+), figures as (
+    select scope, city, month,
+       (sum(coalesce(low, 0)) filter (where measure = 'detained' and named))::integer as detained_low,
+       case when not bool_or(open_ended or high is null) filter (where measure = 'detained') then (sum(high) filter (where measure = 'detained'))::integer end as detained_high,
+       (sum(coalesce(low, 0)) filter (where measure = 'arrested' and named))::integer as arrested_low,
+       case when not bool_or(open_ended or high is null) filter (where measure = 'arrested') then (sum(high) filter (where measure = 'arrested'))::integer end as arrested_high,
+       (sum(coalesce(low, 0)) filter (where measure = 'fined' and named))::integer as fined_low,
+       case when not bool_or(open_ended or high is null) filter (where measure = 'fined') then (sum(high) filter (where measure = 'fined'))::integer end as fined_high
+      from outermost
+     group by scope, city, month
+), happened as (
+    select case when cardinality(cities) = 1 then 'city' when cardinality(cities) > 1 then 'several' else 'not_stated' end as scope,
+           case when cardinality(cities) = 1 then cities[1] end as city,
+           case when date_trunc('month', date_earliest) = date_trunc('month', date_latest) then to_char(date_earliest, 'YYYY-MM') end as month,
+           count(*)::integer as incidents
+      from internal.incident
+     where published
+     group by 1, 2, 3
+), cell as (
+    select scope, city, month from figures union select scope, city, month from happened
+)
+select cell.scope,
+       cell.city,
+       cell.month,
+       coalesce(happened.incidents, 0) as incidents,
+       detained_low, detained_high, arrested_low, arrested_high, fined_low, fined_high
+  from cell
+  left join figures on (figures.scope, coalesce(figures.city, ''), coalesce(figures.month, '')) = (cell.scope, coalesce(cell.city, ''), coalesce(cell.month, ''))
+  left join happened on (happened.scope, coalesce(happened.city, ''), coalesce(happened.month, '')) = (cell.scope, coalesce(cell.city, ''), coalesce(cell.month, ''));
+
+comment on view internal.city_month is 'Figures of one city in one month (tally rule 5). Rows overlap and are never added.';
+comment on column internal.city_month.scope is 'city: figures of one city; several: joint figures; not_stated: no city is named.';
+comment on column internal.city_month.city is 'Todays name; NULL unless scope is city.';
+comment on column internal.city_month.month is 'Such as 2019-06; NULL where dates span months.';
+comment on column internal.city_month.incidents is 'Published incidents of that city and month.';
+comment on column internal.city_month.detained_low is 'Lowest detained that is reported; NULL: no figure.';
+comment on column internal.city_month.detained_high is 'Highest detained that is reported; NULL: open or no figure.';
+comment on column internal.city_month.arrested_low is 'Lowest arrested that is reported; NULL: no figure.';
+comment on column internal.city_month.arrested_high is 'Highest arrested that is reported; NULL: open or no figure.';
+comment on column internal.city_month.fined_low is 'Lowest fined that is reported; NULL: no figure.';
+comment on column internal.city_month.fined_high is 'Highest fined that is reported; NULL: open or no figure.';
+grant select on internal.city_month to aigaq_app;
+
+create view reporting.city_month with (security_barrier) as
+select scope,
+       city,
+       month,
+       incidents,
+       detained_low,
+       detained_high,
+       arrested_low,
+       arrested_high,
+       fined_low,
+       fined_high
+  from internal.city_month;
+
+comment on view reporting.city_month is 'Figures of one city in one month (tally rule 5). Rows overlap and are never added.';
+comment on column reporting.city_month.scope is 'city: figures of one city; several: joint figures; not_stated: no city is named.';
+comment on column reporting.city_month.city is 'Todays name; NULL unless scope is city.';
+comment on column reporting.city_month.month is 'Such as 2019-06; NULL where dates span months.';
+comment on column reporting.city_month.incidents is 'Published incidents of that city and month.';
+comment on column reporting.city_month.detained_low is 'Lowest detained that is reported; NULL: no figure.';
+comment on column reporting.city_month.detained_high is 'Highest detained that is reported; NULL: open or no figure.';
+comment on column reporting.city_month.arrested_low is 'Lowest arrested that is reported; NULL: no figure.';
+comment on column reporting.city_month.arrested_high is 'Highest arrested that is reported; NULL: open or no figure.';
+comment on column reporting.city_month.fined_low is 'Lowest fined that is reported; NULL: no figure.';
+comment on column reporting.city_month.fined_high is 'Highest fined that is reported; NULL: open or no figure.';
+grant select on reporting.city_month to aigaq_reader, aigaq_app;

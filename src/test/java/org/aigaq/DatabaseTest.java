@@ -24,4 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = FreshDatabase.class)
 public @interface DatabaseTest {
 
+	/** The password of the first account, {@code admin}. */
+	String ADMIN_PASSWORD = "a witness to every figure";
+
 }

@@ -20,7 +20,10 @@ class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplica
 	public void initialize(ConfigurableApplicationContext context) {
 		try {
 			Path directory = Files.createTempDirectory(Files.createDirectories(Path.of("target/data")), "test");
-			TestPropertyValues.of("aigaq.data-dir=" + directory, "aigaq.database.port=" + freePort()).applyTo(context);
+			TestPropertyValues
+				.of("aigaq.data-dir=" + directory, "aigaq.database.port=" + freePort(),
+						"aigaq.admin-password=" + DatabaseTest.ADMIN_PASSWORD)
+				.applyTo(context);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

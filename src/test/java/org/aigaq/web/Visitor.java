@@ -1,0 +1,106 @@
+package org.aigaq.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import org.aigaq.DatabaseTest;
+
+/** Somebody who uses the program in a browser. */
+public final class Visitor {
+
+	private static final Path PICTURES = Path.of("target", "pictures");
+
+	private static final Path DOCUMENTATION = Path.of("docs", "pictures");
+
+	private final BrowserContext context;
+
+	private final Page page;
+
+	private final List<String> troubles = new ArrayList<>();
+
+	private final List<String> expected = new ArrayList<>();
+
+	Visitor(Browser browser, String address) {
+		this.context = browser.newContext(
+				new Browser.NewContextOptions().setBaseURL(address).setLocale("en-GB").setViewportSize(1280, 900));
+		this.context.onConsoleMessage((message) -> {
+			if (message.type().equals("error")) {
+				this.troubles.add(message.text() + " (" + message.page().url() + ")");
+			}
+		});
+		this.context.onWebError((error) -> this.troubles.add(error.error()));
+		this.page = this.context.newPage();
+	}
+
+	/** The page that is looked at. */
+	public Page page() {
+		return this.page;
+	}
+
+	/** Go to an address such as {@code /incidents}. */
+	public void open(String path) {
+		this.page.navigate(path);
+	}
+
+	/** Sign in as the first account, whom nothing is forbidden. */
+	public void signInAsAdmin() {
+		signIn("admin", DatabaseTest.ADMIN_PASSWORD);
+	}
+
+	/** Sign in by the form. */
+	public void signIn(String name, String password) {
+		open("/login");
+		this.page.locator("[name=username]").fill(name);
+		this.page.locator("[name=password]").fill(password);
+		this.page.locator("[name=password]").press("Enter");
+		this.page.waitForURL((url) -> !url.endsWith("/login"));
+	}
+
+	/** Look at pages in the size of a phone from now on. */
+	public void usePhone() {
+		this.page.setViewportSize(390, 844);
+	}
+
+	/**
+	 * Do not count messages of error that hold these words: here they belong to the
+	 * story.
+	 */
+	public void expectInConsole(String words) {
+		this.expected.add(words);
+	}
+
+	/**
+	 * Take a picture of the whole page; {@code -Dpictures} puts it into the documentation
+	 * too.
+	 */
+	public void picture(String name) {
+		Path file = PICTURES.resolve(name + ".png");
+		this.page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+		if (System.getProperty("pictures") != null) {
+			try {
+				Files.createDirectories(DOCUMENTATION);
+				Files.copy(file, DOCUMENTATION.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+	}
+
+	List<String> troubles() {
+		return this.troubles.stream().filter((text) -> this.expected.stream().noneMatch(text::contains)).toList();
+	}
+
+	void close() {
+		this.context.close();
+	}
+
+}

@@ -1,0 +1,43 @@
+package org.aigaq.web;
+
+import java.util.List;
+
+import org.aigaq.shared.Reader;
+
+import org.springframework.stereotype.Component;
+
+/** The links at the top of every page; the layout uses it as {@code @navigation}. */
+@Component
+public class Navigation {
+
+	private static final List<Link> LINKS = List.of(new Link("overview", "/"), new Link("incidents", "/incidents"),
+			new Link("sources", "/sources"), new Link("cities", "/cities"), new Link("persons", "/persons"),
+			new Link("organisations", "/organisations"), new Link("reports", "/reports"),
+			new Link("accounts", "/accounts"));
+
+	private final Reader reader;
+
+	Navigation(Reader reader) {
+		this.reader = reader;
+	}
+
+	/** What this reader may open. */
+	public List<Link> links() {
+		return LINKS.stream().filter((link) -> !link.section().equals("accounts") || this.reader.isAdmin()).toList();
+	}
+
+	/**
+	 * One of them.
+	 *
+	 * @param section what a page names as its own section
+	 * @param address where it leads
+	 */
+	public record Link(String section, String address) {
+
+		public String message() {
+			return "web.nav." + this.section;
+		}
+
+	}
+
+}

@@ -104,9 +104,15 @@ create function registry.check_fact_whole() returns trigger
     set search_path = pg_catalog
 as $$
 declare
-    fact bigint := case when tg_table_name = 'fact' then new.id else old.fact_id end;
-    code text := (select f.code from registry.fact f where f.id = fact);
+    fact bigint;
+    code text;
 begin
+    if tg_table_name = 'fact' then
+        fact := new.id;
+    else
+        fact := old.fact_id;
+    end if;
+    code := (select f.code from registry.fact f where f.id = fact);
     if code is null then
         return null; -- the fact itself is gone
     end if;

@@ -261,7 +261,11 @@ begin
           left join item on item.fact_id = taken_for.id
          group by taken_for.for_measure, taken_for.all_of
     ), differing as (
-        select for_measure, of_population, bool_or(disputed) as disputed from counts group by for_measure, of_population
+        select counts.for_measure, counts.of_population, bool_or(counts.disputed) as disputed
+          from counts
+          left join taken on taken.for_measure = counts.for_measure and taken.id = counts.id
+         where counts.measure = counts.for_measure or taken.id is not null
+         group by counts.for_measure, counts.of_population
     )
     select incident, figure.for_measure, figure.all_of,
            (case when stated then only_low else low_sum end)::integer,

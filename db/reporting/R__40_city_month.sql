@@ -5,7 +5,8 @@ create view internal.city_month as
 with figure as (
     select *
       from internal.fact
-     where published and measure in ('detained', 'arrested', 'fined') and not may_overlap and not denied_only and covers <> 'general'
+     where published and measure in ('detained', 'arrested', 'fined') and not denied_only and covers <> 'general'
+       and not exists (select from registry.fact over where over.may_overlap and over.id = any (fact.above || fact.fact_id)) -- nor what lies in it
 ), outermost as ( -- tally rule 5: of the facts of one row, those that lie in no other of them
     select figure.*
       from figure
@@ -14,11 +15,11 @@ with figure as (
                           and other.city is not distinct from figure.city and other.month is not distinct from figure.month)
 ), figures as (
     select scope, city, month,
-       (sum(coalesce(low, 0)) filter (where measure = 'detained' and named))::integer as detained_low,
+       (sum(coalesce(low, 0)) filter (where measure = 'detained' and (named or low is not null)))::integer as detained_low,
        case when not bool_or(open_ended or high is null) filter (where measure = 'detained') then (sum(high) filter (where measure = 'detained'))::integer end as detained_high,
-       (sum(coalesce(low, 0)) filter (where measure = 'arrested' and named))::integer as arrested_low,
+       (sum(coalesce(low, 0)) filter (where measure = 'arrested' and (named or low is not null)))::integer as arrested_low,
        case when not bool_or(open_ended or high is null) filter (where measure = 'arrested') then (sum(high) filter (where measure = 'arrested'))::integer end as arrested_high,
-       (sum(coalesce(low, 0)) filter (where measure = 'fined' and named))::integer as fined_low,
+       (sum(coalesce(low, 0)) filter (where measure = 'fined' and (named or low is not null)))::integer as fined_low,
        case when not bool_or(open_ended or high is null) filter (where measure = 'fined') then (sum(high) filter (where measure = 'fined'))::integer end as fined_high
       from outermost
      group by scope, city, month

@@ -187,8 +187,8 @@ begin
       left join registry.measure on measure.code = part.measure
      where new.id in (part.id, part.part_of)
        and (whole.measure is null or whole.covers = 'general' or whole.measure not in (part.measure, coalesce(measure.broader, part.measure))
-            or (part.covers = 'whole' and part.incident_id = whole.incident_id and part.measure = whole.measure)
-            or part.population is distinct from whole.population)
+            or (part.covers = 'whole' and part.incident_id = whole.incident_id and (part.measure, part.population) is not distinct from (whole.measure, whole.population))
+            or (part.population is distinct from whole.population and whole.population <> 'unknown')) -- the police among all who were killed
      limit 1;
     if wrong is not null then
         raise exception '% counts something that what it lies in does not count.', wrong

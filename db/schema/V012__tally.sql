@@ -210,16 +210,16 @@ begin
         select said.broader, coalesce(said.population, ''), said.* from said where said.broader is not null
     ), whole as (
         select * from counts where incident_id = incident and covers = 'whole' and measure = for_measure
-    ), candidate as (
+    ), candidate as ( -- facts holds neither what may overlap nor what lies in it
         select counts.*
           from counts
           left join whole using (for_measure, of_population)
-         where whole.id is null and not counts.may_overlap and not counts.denied_only
+         where whole.id is null and counts.id = any (facts) and not counts.denied_only
     ), covered as (
         select distinct candidate.for_measure, candidate.id
           from candidate
          cross join unnest(candidate.above) as upper_fact
-          join candidate other on other.id = upper_fact and other.for_measure = candidate.for_measure
+          join candidate other on other.id = upper_fact and (other.for_measure, other.of_population) = (candidate.for_measure, candidate.of_population)
     ), taken as ( -- rule 2: the whole, or else what lies in no other
         select true as is_whole, for_measure, population, id, above from whole
         union all
@@ -400,3 +400,7 @@ create trigger refresh_tally_update after update on registry.incident referencin
     for each statement execute function internal.refresh_after_incident();
 create trigger refresh_tally_delete after delete on registry.incident referencing old table as stale
     for each statement execute function internal.refresh_after_incident();
+
+grant select on internal.fact_range, internal.tally to aigaq_app;
+grant execute on function internal.voice_key(bigint, bigint, text, bigint), internal.range_of(bigint), internal.above_of(bigint),
+    internal.tally_of_incident(bigint) to aigaq_app; -- for the checks

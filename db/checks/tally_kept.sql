@@ -1,0 +1,28 @@
+-- The kept tally of each incident is what the rule gives now (internal.tally against internal.tally_of_incident,
+-- internal.fact_range against internal.range_of): a row is an incident and a measure, or a fact, where it is not.
+
+with given as (
+    select tally.* from registry.incident cross join lateral internal.tally_of_incident(incident.id) tally
+), differing as (
+    (select * from given except select * from internal.tally)
+    union all
+    (select * from internal.tally except select * from given)
+), given_range as (
+    select fact.id as fact_id, internal.above_of(fact.id) as above, range.low, range.high, range.open_ended, range.named,
+           range.denied_only, range.about, range.disputed, range.voices, range.assertions
+      from registry.fact
+     cross join lateral internal.range_of(fact.id) range
+     where fact.measure is not null
+), differing_range as (
+    (select * from given_range except select * from internal.fact_range)
+    union all
+    (select * from internal.fact_range except select * from given_range)
+)
+select distinct incident.code as incident_code, null as fact_code, differing.measure
+  from differing
+  join registry.incident on incident.id = differing.incident_id
+union all
+select distinct incident.code, fact.code, fact.measure
+  from differing_range
+  join registry.fact on fact.id = differing_range.fact_id
+  join registry.incident on incident.id = fact.incident_id;

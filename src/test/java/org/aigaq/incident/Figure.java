@@ -1,0 +1,70 @@
+package org.aigaq.incident;
+
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What the tally says of one measure.
+ *
+ * @param low the lowest reported
+ * @param high the highest reported
+ * @param open whether there may be more
+ * @param basis stated or summed
+ * @param itemised how many are accounted for one by one
+ * @param voices how many voices make the range
+ */
+record Figure(@Nullable Integer low, @Nullable Integer high, boolean open, String basis, @Nullable Integer itemised,
+		int voices) {
+
+	static Figure stated(@Nullable Integer low, @Nullable Integer high) {
+		return new Figure(low, high, false, "stated", null, 1);
+	}
+
+	static Figure summed(@Nullable Integer low, @Nullable Integer high) {
+		return new Figure(low, high, false, "summed", null, 1);
+	}
+
+	Figure orMore() {
+		return new Figure(this.low, this.high, true, this.basis, this.itemised, this.voices);
+	}
+
+	Figure itemised(int people) {
+		return new Figure(this.low, this.high, this.open, this.basis, people, this.voices);
+	}
+
+	Figure voices(int number) {
+		return new Figure(this.low, this.high, this.open, this.basis, this.itemised, number);
+	}
+
+	static @Nullable Figure of(JdbcClient database, ToldIncident incident, String measure,
+			@Nullable String population) {
+		return database.sql("""
+				select reported_low as low, reported_high as high, open_ended as open, basis, itemised, voices
+				  from internal.incident_tally
+				 where incident_code = ? and measure = ? and population is not distinct from ?""")
+			.param(incident.code())
+			.param(measure)
+			.param(population)
+			.query(Figure.class)
+			.optional()
+			.orElse(null);
+	}
+
+	/** The sum over several incidents. */
+	static @Nullable Figure ofAll(JdbcClient database, String measure, ToldIncident... incidents) {
+		String[] codes = Stream.of(incidents).map(ToldIncident::code).toArray(String[]::new);
+		return database.sql("""
+				select reported_low as low, reported_high as high, open_ended as open, basis, itemised, voices
+				  from reporting.tally_of(?)
+				 where measure = ? and population is null""")
+			.param(codes)
+			.param(measure)
+			.query(Figure.class)
+			.optional()
+			.orElse(null);
+	}
+
+}

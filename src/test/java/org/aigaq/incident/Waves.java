@@ -1,0 +1,129 @@
+package org.aigaq.incident;
+
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Incidents, facts and what is said of them, written row by row as the program's role:
+ * the phrases in which tests tell of a protest.
+ */
+public final class Waves {
+
+	private static final AtomicInteger NUMBER = new AtomicInteger(9000);
+
+	private final JdbcClient database;
+
+	public Waves(JdbcClient database) {
+		this.database = database;
+	}
+
+	/** A published wave in June 2019, in no city. */
+	public ToldIncident wave() {
+		return incident(null, "wave", "published");
+	}
+
+	ToldIncident incident(@Nullable ToldIncident parent, String type, String status) {
+		String code = "KZ-1901-" + NUMBER.incrementAndGet();
+		long id = insert("""
+				insert into registry.incident (code, title, event_type, date_edtf, parent_id, status)
+				values (:code, 'Protest ' || :code, :type, '2019-06-09/2019-06-11', :parent, :status)""", "code", code,
+				"type", type, "parent", (parent != null) ? parent.id() : null, "status", status);
+		ToldIncident incident = new ToldIncident(this, id, code);
+		run("insert into registry.incident_passage values (?, ?)", id, passageOf(source("Report on " + code)));
+		return incident;
+	}
+
+	/** An organisation that speaks in a document. */
+	public Voice organisation(String name) {
+		String unique = name + " " + NUMBER.incrementAndGet();
+		long id = insert("insert into registry.organisation (name, kind) values (:name, 'ngo')", "name", unique);
+		return new Voice(passageOf(source("Briefing of " + unique)), null, id, null);
+	}
+
+	/** Somebody known, named in public, who speaks in a document. */
+	public Voice person(String name) {
+		return new Voice(passageOf(source("Interview with " + name)), publicPerson(name), null, null);
+	}
+
+	/** A document that speaks itself. */
+	public Voice document() {
+		return new Voice(passageOf(source("Article")), null, null, null);
+	}
+
+	/** Somebody whom a document does not name. */
+	public Voice unnamed(String words) {
+		return document().saying(words);
+	}
+
+	/** A person whose name may be shown. */
+	public long publicPerson(String name) {
+		return insert("""
+				insert into registry.person (name, visibility, visibility_reason)
+				values (:name, 'public', 'speaks in public')""", "name", name);
+	}
+
+	/** A person whose name is not to be shown. */
+	public long restrictedPerson(String name) {
+		return insert("insert into registry.person (name) values (:name)", "name", name);
+	}
+
+	/** A document. */
+	public long source(String title) {
+		return insert("insert into registry.source (code, title, kind) values (:code, :title, 'news_article')", "code",
+				"S-" + NUMBER.incrementAndGet(), "title", title);
+	}
+
+	/** The first paragraph of a document. */
+	public long passageOf(long source) {
+		long edition = insert("insert into registry.source_edition (source_id) values (:source)", "source", source);
+		return insert("insert into registry.passage (edition_id, paragraph) values (:edition, 1)", "edition", edition);
+	}
+
+	/**
+	 * Ask the database now what it asks at the end of a transaction.
+	 */
+	public void check() {
+		this.database.sql("set constraints all immediate").update();
+		this.database.sql("set constraints all deferred").update();
+	}
+
+	JdbcClient database() {
+		return this.database;
+	}
+
+	void run(String sql, @Nullable Object... parameters) {
+		var statement = this.database.sql(sql);
+		for (Object parameter : parameters) {
+			statement = statement.param(parameter);
+		}
+		statement.update();
+	}
+
+	long insert(String sql, @Nullable Object... named) {
+		var statement = this.database.sql(sql + " returning id");
+		for (int i = 0; i < named.length; i += 2) {
+			statement = statement.param((String) named[i], named[i + 1]);
+		}
+		return statement.query(Long.class).single();
+	}
+
+	/**
+	 * Who speaks, and where.
+	 *
+	 * @param passage the place
+	 * @param person the person, if one speaks
+	 * @param organisation the organisation, if one speaks
+	 * @param words the document's words for somebody unnamed
+	 */
+	public record Voice(long passage, @Nullable Long person, @Nullable Long organisation, @Nullable String words) {
+
+		Voice saying(String somebody) {
+			return new Voice(this.passage, null, null, somebody);
+		}
+
+	}
+
+}

@@ -1,0 +1,143 @@
+package org.aigaq.source;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+import org.aigaq.DatabaseTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The seed: what the five documents yield, worked out by hand from their words. */
+@DatabaseTest
+@Transactional
+class SeedTests {
+
+	private static final Path TEXTS = Path.of("../shared/seeds");
+
+	@Autowired
+	JdbcClient database;
+
+	@ParameterizedTest
+	@CsvSource(nullValues = "-", textBlock = """
+			KZ-2012-0001, killed,       unknown,    16,    -,    true,  stated
+			KZ-2012-0001, crowd,        -,          2000,  -,    true,  stated
+			KZ-2019-0002, arrested,     -,          2,     2,    false, summed
+			KZ-2019-0004, detained,     -,          24,    -,    true,  stated
+			KZ-2019-0005, detained,     -,          80,    80,   false, stated
+			KZ-2019-0009, detained,     -,          200,   1000, true,  stated
+			KZ-2019-0009, penalised,    -,          951,   957,  true,  stated
+			KZ-2019-0009, arrested,     -,          218,   670,  false, stated
+			KZ-2019-0009, fined,        -,          115,   115,  false, stated
+			KZ-2019-0009, warned,       -,          172,   172,  false, stated
+			KZ-2019-0009, killed,       protesters, 1,     1,    false, summed
+			KZ-2019-0009, hospitalised, police,     3,     3,    false, stated
+			KZ-2019-0009, hospitalised, protesters, 0,     0,    false, stated
+			KZ-2019-0009, injured,      protesters, 0,     0,    false, stated
+			KZ-2019-0010, detained,     -,          501,   -,    true,  stated
+			KZ-2019-0011, detained,     -,          40,    40,   false, summed
+			KZ-2022-0002, crowd,        -,          10001, -,    true,  stated
+			""")
+	void documentsYieldTheirFigures(String incident, String measure, String population, Integer low, Integer high,
+			boolean open, String basis) {
+		Map<String, Object> row = this.database.sql("""
+				select reported_low, reported_high, open_ended, basis from reporting.incident_tally
+				 where incident_code = ? and measure = ? and population is not distinct from ?""")
+			.params(incident, measure, population)
+			.query()
+			.singleRow();
+
+		assertThat(row).containsEntry("reported_low", low)
+			.containsEntry("reported_high", high)
+			.containsEntry("open_ended", open)
+			.containsEntry("basis", basis);
+	}
+
+	@Test
+	void arrestedByCourtsIsOneFactWithThreeVoices() {
+		List<String> voices = this.database.sql("""
+				select asserted_by || ', ' || source_code || ' ' || count_low from reporting.penalty
+				 where incident_code = 'KZ-2019-0009' and measure = 'arrested' order by 1""")
+			.query(String.class)
+			.list();
+
+		assertThat(voices).containsExactly("General Prosecutor's Office of Kazakhstan (Saparbek Nurpeisov), S-0001 670",
+				"Ministry of Internal Affairs of Kazakhstan, S-0003 670", "the document itself, S-0003 218");
+	}
+
+	@Test
+	void onlyTheMarchHasARestrictedParticipantAndNobodyKeepsTheName() {
+		assertThat(this.database
+			.sql("select coalesce(name, 'no name') from registry.person where visibility = 'restricted'")
+			.query(String.class)
+			.list()).containsExactly("no name");
+		assertThat(this.database.sql("select incident_code from reporting.participant where person like 'Person %'")
+			.query(String.class)
+			.list()).containsExactly("KZ-2019-0012");
+	}
+
+	@Test
+	void everyPassageIsBound() {
+		assertThat(this.database.sql("select count(*) from reporting.passage where not bound or mark is not null")
+			.query(Integer.class)
+			.single()).isZero();
+	}
+
+	@Test
+	@EnabledIf(value = "textsAreThere", disabledReason = "the texts of the documents are not part of the project")
+	void everyPassageMatchesItsHashWhereTheTextIsLoaded() throws IOException {
+		try (var files = Files.list(TEXTS)) {
+			files.forEach(this::load);
+		}
+
+		Map<String, Object> checked = this.database
+			.sql("""
+					select count(distinct source_text.edition_id) as texts, count(*) as passages, count(passage.flag) as flagged,
+					       count(*) filter (where encode(sha256(convert_to(
+					           substr(source_text.text, char_start + 1, char_end - char_start), 'UTF8')), 'hex') = text_sha256) as equal
+					  from registry.passage join registry.source_text using (edition_id)""")
+			.query()
+			.singleRow();
+
+		assertThat(checked).containsEntry("texts", 5L).containsEntry("flagged", 0L);
+		assertThat(checked.get("equal")).isEqualTo(checked.get("passages"))
+			.isEqualTo(
+					this.database.sql("select count(*) from registry.passage where bound").query(Long.class).single());
+	}
+
+	static boolean textsAreThere() {
+		return Files.isDirectory(TEXTS);
+	}
+
+	private void load(Path file) {
+		try {
+			byte[] bytes = Files.readAllBytes(file);
+			String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+			this.database.sql("""
+					insert into registry.source_text (edition_id, text)
+					select id, convert_from(?, 'UTF8') from registry.source_edition where text_sha256 = ?
+					on conflict do nothing""").params(bytes, hash).update();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,116 @@
+package org.aigaq.actor;
+
+import java.util.List;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Finds persons and organisations by any of their spellings, and adds new ones. Every
+ * restricted name that it gives to somebody is recorded.
+ */
+@Repository
+public class Actors {
+
+	private static final int SUGGESTIONS = 20;
+
+	private final JdbcClient database;
+
+	Actors(JdbcClient database) {
+		this.database = database;
+	}
+
+	/** The persons with this name or spelling, or the one person called "Person 12". */
+	public List<Long> persons(String name) {
+		return this.database.sql("""
+				select id from registry.person where lower(name) = lower(:name)
+				union select person_id from registry.person_name where lower(name) = lower(:name)
+				union select id from registry.person where 'person ' || number = lower(:name)""")
+			.param("name", name)
+			.query(Long.class)
+			.list();
+	}
+
+	/** The organisation of this name, else those with this spelling. */
+	public List<Long> organisations(String name) {
+		return this.database.sql("""
+				with named as (select id from registry.organisation where lower(name) = lower(:name))
+				select id from named
+				union select organisation_id from registry.organisation_name
+				       where lower(name) = lower(:name) and not exists (select from named)""")
+			.param("name", name)
+			.query(Long.class)
+			.list();
+	}
+
+	/** Add a person; the name is restricted until somebody makes it public. */
+	public long addPerson(String name) {
+		return this.database.sql("insert into registry.person (name) values (:name) returning id")
+			.param("name", name)
+			.query(Long.class)
+			.single();
+	}
+
+	/**
+	 * Add an organisation.
+	 * @param kind a code of vocabulary actor_kind
+	 */
+	public long addOrganisation(String name, String kind) {
+		return this.database.sql("insert into registry.organisation (name, kind) values (:name, :kind) returning id")
+			.param("name", name)
+			.param("kind", kind)
+			.query(Long.class)
+			.single();
+	}
+
+	/**
+	 * At most 20 persons with a name that holds the text, for editors' eyes; each
+	 * restricted one is recorded as seen.
+	 * @param place on which page
+	 */
+	public List<String> suggestPersons(String text, String place) {
+		record Found(long id, boolean restricted, String name) {
+		}
+		List<Found> found = this.database
+			.sql("""
+					select id, visibility = 'restricted' as restricted, name from registry.person
+					 where name is not null
+					   and (strpos(lower(name), lower(:text)) > 0
+					        or exists (select from registry.person_name spelling
+					                    where spelling.person_id = person.id and strpos(lower(spelling.name), lower(:text)) > 0))
+					 order by name limit :most""")
+			.param("text", text)
+			.param("most", SUGGESTIONS)
+			.query(Found.class)
+			.list();
+		recordLook(found.stream().filter(Found::restricted).map(Found::id).toList(), place);
+		return found.stream().map(Found::name).toList();
+	}
+
+	/** At most 20 organisations with a name or spelling that holds the text. */
+	public List<String> suggestOrganisations(String text) {
+		return this.database
+			.sql("""
+					select name from registry.organisation
+					 where strpos(lower(name), lower(:text)) > 0
+					    or exists (select from registry.organisation_name spelling
+					                where spelling.organisation_id = organisation.id and strpos(lower(spelling.name), lower(:text)) > 0)
+					 order by name limit :most""")
+			.param("text", text)
+			.param("most", SUGGESTIONS)
+			.query(String.class)
+			.list();
+	}
+
+	/** Note that the names of these restricted persons were shown on a page. */
+	public void recordLook(List<Long> persons, String place) {
+		if (!persons.isEmpty()) {
+			this.database.sql("select audit.record_look(:persons, :place)")
+				.param("persons", persons.toArray(Long[]::new))
+				.param("place", place)
+				.query((row, number) -> true)
+				.list();
+		}
+	}
+
+}

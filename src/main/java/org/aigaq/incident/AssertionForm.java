@@ -1,0 +1,140 @@
+package org.aigaq.incident;
+
+import java.math.BigDecimal;
+
+import org.aigaq.incident.Wording.Count;
+import org.aigaq.shared.Range;
+import org.jspecify.annotations.Nullable;
+
+/** What one voice says of a fact at one place, as typed. */
+record AssertionForm(String id, String removed, String organisation, String person, String words,
+		String relayedOrganisation, String relayedPerson, String hearsay, String stance, String wording, String number,
+		String numberTo, String complete, String termFrom, String termTo, String amount, String currency,
+		String outcome, String heldFrom, String heldUntil, String scope, PassageForm passage) implements FormRow {
+
+	AssertionForm {
+		id = Typed.text(id);
+		removed = Typed.text(removed);
+		organisation = Typed.text(organisation);
+		person = Typed.text(person);
+		words = Typed.text(words);
+		relayedOrganisation = Typed.text(relayedOrganisation);
+		relayedPerson = Typed.text(relayedPerson);
+		hearsay = Typed.text(hearsay);
+		stance = Typed.text(stance).isEmpty() ? "asserted" : Typed.text(stance);
+		wording = Typed.text(wording);
+		number = Typed.text(number);
+		numberTo = Typed.text(numberTo);
+		complete = Typed.text(complete);
+		termFrom = Typed.text(termFrom);
+		termTo = Typed.text(termTo);
+		amount = Typed.text(amount);
+		currency = Typed.text(currency).isEmpty() && !Typed.text(amount).isEmpty() ? "KZT" : Typed.text(currency);
+		outcome = Typed.text(outcome);
+		heldFrom = Typed.text(heldFrom);
+		heldUntil = Typed.text(heldUntil);
+		scope = Typed.text(scope);
+		passage = PassageForm.of(passage);
+	}
+
+	/** A new one, in the document that the one before it was found in. */
+	static AssertionForm in(String source) {
+		return new AssertionForm("", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "",
+				PassageForm.BLANK.inSource(source));
+	}
+
+	@Override
+	public boolean empty() {
+		return this.passage.empty()
+				&& (this.organisation + this.person + this.words + this.number + this.scope + this.outcome).isEmpty();
+	}
+
+	boolean denies() {
+		return this.stance.equals("denied");
+	}
+
+	/** Whether more is given than the short form asks for. */
+	public boolean detailed() {
+		return !(this.relayedOrganisation + this.relayedPerson + this.hearsay + this.complete + this.heldFrom
+				+ this.heldUntil + this.scope + this.passage.page() + this.passage.locator() + this.passage.charStart()
+				+ this.words)
+			.isEmpty() || !this.stance.equals("asserted");
+	}
+
+	/** The fine, in its currency; {@code null}: none. */
+	@Nullable BigDecimal fine() {
+		return this.amount.isEmpty() ? null
+				: new BigDecimal(this.amount.replaceAll("[\\s\u00a0\u202f]", "").replace(',', '.'));
+	}
+
+	/**
+	 * The number as its words give it.
+	 * @param aboutPerson whether the fact is about one known person, who counts as one
+	 * @throws WrongField where words and number do not fit
+	 */
+	Count count(boolean aboutPerson) {
+		boolean nothing = (this.number + this.numberTo).isEmpty()
+				&& (this.wording.isEmpty() || this.wording.equals("exact"));
+		if (nothing && denies()) {
+			return Count.NONE;
+		}
+		if (aboutPerson) {
+			return countOne(nothing);
+		}
+		Wording worded = Wording.of(this.wording).orElse(Wording.EXACT);
+		if (!worded.takesNumber()) {
+			return worded.count(0, 0);
+		}
+		int from = named("number", this.number);
+		int to = (worded == Wording.BETWEEN) ? named("numberTo", this.numberTo) : from;
+		if (to < from) {
+			throw new WrongField("numberTo", "order");
+		}
+		if (worded == Wording.UNDER && from == 0) {
+			throw new WrongField("number", "under-zero");
+		}
+		return worded.count(from, to);
+	}
+
+	private Count countOne(boolean nothing) {
+		boolean one = Typed.isNumber(this.number) && named("number", this.number) == 1
+				&& (this.wording.isEmpty() || this.wording.equals("exact"));
+		if (!nothing && !one && !denies()) {
+			throw new WrongField("number", "one-person");
+		}
+		return Wording.EXACT.count(1, 1);
+	}
+
+	private static int named(String field, String typed) {
+		if (!Typed.isNumber(typed)) {
+			throw new WrongField(field, typed.isEmpty() ? "number-missing" : "number");
+		}
+		Integer number = Typed.number(typed);
+		return (number != null) ? number : 0;
+	}
+
+	/** What the words typed so far allow; {@code null} while they do not fit. */
+	public @Nullable Range range() {
+		try {
+			return (this.number + this.wording).isEmpty() ? null : count(false).range();
+		}
+		catch (WrongField ex) {
+			return null;
+		}
+	}
+
+	/**
+	 * A field whose content cannot be right; the message is a key below incident.error.
+	 */
+	static class WrongField extends RuntimeException {
+
+		final String field;
+
+		WrongField(String field, String message) {
+			super(message);
+			this.field = field;
+		}
+
+	}
+
+}

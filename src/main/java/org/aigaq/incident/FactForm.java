@@ -1,0 +1,82 @@
+package org.aigaq.incident;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A fact as typed; what is said of it are its assertions. Its id is its code. */
+record FactForm(String id, String key, String removed, String type, String description, String measure, String kind,
+		String covers, String partOf, String mayOverlap, String person, List<String> groups, String date, String cities,
+		String placeHeld, String authority, String legalBasis, String decidingBody, String followed, String cause,
+		String perpetrator, String victims, String position, List<AssertionForm> assertions) implements FormRow {
+
+	static final int MOST_ASSERTIONS = 40;
+
+	FactForm {
+		id = Typed.text(id);
+		key = id.isEmpty() ? Typed.text(key) : id;
+		removed = Typed.text(removed);
+		type = Typed.text(type);
+		description = Typed.text(description);
+		List<String> measures = FactType.of(type).map(FactType::measures).orElse(List.of());
+		measure = (measures.size() == 1) ? measures.get(0) : Typed.text(measure);
+		kind = Typed.text(kind);
+		covers = (Typed.text(covers).isEmpty() && !measures.isEmpty()) ? "part" : Typed.text(covers);
+		partOf = Typed.text(partOf);
+		mayOverlap = Typed.text(mayOverlap);
+		person = Typed.text(person);
+		groups = Typed.rows(groups);
+		date = Typed.text(date);
+		cities = Typed.text(cities);
+		placeHeld = Typed.text(placeHeld);
+		authority = Typed.text(authority);
+		legalBasis = Typed.text(legalBasis);
+		decidingBody = Typed.text(decidingBody);
+		followed = Typed.text(followed);
+		cause = Typed.text(cause);
+		perpetrator = Typed.text(perpetrator);
+		victims = Typed.text(victims);
+		position = Typed.text(position);
+		assertions = Typed.rows(assertions).stream().filter((row) -> !(row.id().isEmpty() && row.gone())).toList();
+	}
+
+	@Override
+	public boolean empty() {
+		return false; // somebody asked for it
+	}
+
+	Optional<FactType> factType() {
+		return FactType.of(this.type);
+	}
+
+	public FactType sort() {
+		return factType().orElse(FactType.STATEMENT);
+	}
+
+	public boolean counted() {
+		return !this.measure.isEmpty() || sort().counted();
+	}
+
+	boolean aboutPerson() {
+		return !this.person.isEmpty();
+	}
+
+	/** Whether more is given than the short form asks for. */
+	public boolean detailed() {
+		return !this.groups.isEmpty() || !(this.date + this.cities + this.partOf + this.mayOverlap + this.followed
+				+ this.placeHeld + this.authority + this.cause + this.victims)
+			.isEmpty();
+	}
+
+	/**
+	 * Ready to be shown: with a key that other rows can name, and a row for its first
+	 * voice.
+	 */
+	FactForm ready(String key, String source) {
+		return new FactForm(this.id, this.key.isEmpty() ? key : this.key, this.removed, this.type, this.description,
+				this.measure, this.kind, this.covers, this.partOf, this.mayOverlap, this.person, this.groups, this.date,
+				this.cities, this.placeHeld, this.authority, this.legalBasis, this.decidingBody, this.followed,
+				this.cause, this.perpetrator, this.victims, this.position,
+				this.assertions.isEmpty() ? List.of(AssertionForm.in(source)) : this.assertions);
+	}
+
+}

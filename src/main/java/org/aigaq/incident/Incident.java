@@ -1,0 +1,196 @@
+package org.aigaq.incident;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.aigaq.shared.ApproximateDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One protest, or a wave that holds others, and where it stands in the review. Its
+ * places, participants, facts and what each voice says of these are rows that
+ * {@link FactRows} and {@link CircumstanceRows} write in the same transaction; each
+ * saving raises the version.
+ */
+@Entity
+@Table(schema = "registry")
+class Incident {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private @Nullable Long id;
+
+	@Version
+	private long version;
+
+	@Column(updatable = false)
+	private String code = "";
+
+	private String title = "";
+
+	private @Nullable String summary;
+
+	private String eventType = "";
+
+	@Column(name = "date_edtf")
+	private @Nullable ApproximateDate date;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	private @Nullable Incident parent;
+
+	@Enumerated(EnumType.STRING) // as the vocabulary's code: Status says which
+	private Status status = Status.DRAFT;
+
+	private @Nullable String withdrawnReason;
+
+	private Instant updatedAt = Instant.now();
+
+	@ElementCollection
+	@CollectionTable(schema = "registry", name = "incident_form", joinColumns = @JoinColumn(name = "incident_id"))
+	@Column(name = "form")
+	private Set<String> forms = new TreeSet<>();
+
+	@ElementCollection
+	@CollectionTable(schema = "registry", name = "incident_topic", joinColumns = @JoinColumn(name = "incident_id"))
+	@Column(name = "topic")
+	private Set<String> topics = new TreeSet<>();
+
+	protected Incident() {
+	}
+
+	Incident(String code, String title, String eventType) {
+		this.code = code;
+		this.title = title;
+		this.eventType = eventType;
+	}
+
+	/**
+	 * Refuse changes where they may not be made.
+	 * @param byReviewer whether who makes them may publish
+	 * @throws IllegalStep when it was withdrawn, or is published and only an editor asks
+	 */
+	void requireEditable(boolean byReviewer) {
+		require(this.status != Status.WITHDRAWN, "edit-withdrawn");
+		require(this.status != Status.PUBLISHED || byReviewer, "edit-published");
+	}
+
+	/** Say what it is, in place of what was said before. */
+	void describe(String title, String eventType, @Nullable String summary, @Nullable ApproximateDate date) {
+		this.title = title;
+		this.eventType = eventType;
+		this.summary = summary;
+		this.date = date;
+		touch();
+	}
+
+	/** Name the forms it took and what it was about: codes of the vocabularies. */
+	void classify(Collection<String> forms, Collection<String> topics) {
+		this.forms.retainAll(forms);
+		this.forms.addAll(forms);
+		this.topics.retainAll(topics);
+		this.topics.addAll(topics);
+		touch();
+	}
+
+	/** Put it into a wave, or take it out of one. */
+	void lieIn(@Nullable Incident wave) {
+		this.parent = wave;
+		touch();
+	}
+
+	/**
+	 * Offer it for review.
+	 * @throws IllegalStep unless it is a draft
+	 */
+	void offer() {
+		require(this.status == Status.DRAFT, "offer");
+		become(Status.IN_REVIEW);
+	}
+
+	/**
+	 * Give it back to its editor.
+	 * @throws IllegalStep unless it is in review
+	 */
+	void giveBack() {
+		require(this.status == Status.IN_REVIEW, "give-back");
+		become(Status.DRAFT);
+	}
+
+	/**
+	 * Make it visible in the reporting views.
+	 * @param witnesses how many facts and passages witness it
+	 * @throws IllegalStep unless it is in review and something witnesses it
+	 */
+	void publish(int witnesses) {
+		require(this.status == Status.IN_REVIEW, "publish");
+		require(witnesses > 0, "no-witness");
+		become(Status.PUBLISHED);
+	}
+
+	/**
+	 * Take it back; it is never deleted.
+	 * @throws IllegalStep unless it is published and there is a reason
+	 */
+	void withdraw(String reason) {
+		require(this.status == Status.PUBLISHED, "withdraw");
+		require(!reason.isBlank(), "no-reason");
+		this.withdrawnReason = reason.strip();
+		become(Status.WITHDRAWN);
+	}
+
+	private void become(Status next) {
+		this.status = next;
+		touch();
+	}
+
+	private void touch() {
+		this.updatedAt = Instant.now(); // so that each saving raises the version
+	}
+
+	private static void require(boolean legal, String reason) {
+		if (!legal) {
+			throw new IllegalStep(reason);
+		}
+	}
+
+	boolean isAt(long version) {
+		return this.version == version;
+	}
+
+	/** The key; only once it is saved. */
+	long id() {
+		if (this.id == null) {
+			throw new IllegalStateException("not saved");
+		}
+		return this.id;
+	}
+
+	long version() {
+		return this.version;
+	}
+
+	String code() {
+		return this.code;
+	}
+
+	Status status() {
+		return this.status;
+	}
+
+}

@@ -1,0 +1,171 @@
+package org.aigaq.incident;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form of an incident with all that is said of it, as typed: every field is a text,
+ * so that nothing typed is ever lost. A button adds a row by sending its first field, and
+ * removes one by sending {@code removed=true}; there is nothing else to it.
+ */
+record IncidentForm(String version, String title, String summary, String eventType, String date, List<String> forms,
+		List<String> topics, String parent, List<PlaceForm> places, List<ParticipantForm> participants,
+		List<WitnessForm> witnesses, List<FactForm> facts, List<Newcomer> newcomers) {
+
+	static final int MOST_ROWS = 200;
+
+	IncidentForm {
+		version = Typed.text(version);
+		title = Typed.text(title);
+		summary = Typed.text(summary);
+		eventType = Typed.text(eventType);
+		date = Typed.text(date);
+		forms = Typed.rows(forms);
+		topics = Typed.rows(topics);
+		parent = Typed.text(parent);
+		places = kept(places);
+		participants = kept(participants);
+		witnesses = kept(witnesses);
+		newcomers = Typed.rows(newcomers);
+		facts = ready(kept(facts), witnesses);
+	}
+
+	/**
+	 * An empty form, with a row for the words that witness the incident and one for its
+	 * place.
+	 */
+	static IncidentForm blank() {
+		return new IncidentForm("", "", "", "", "", List.of(), List.of(), "",
+				List.of(new PlaceForm("", "", "", "", "", PassageForm.BLANK)), List.of(),
+				List.of(new WitnessForm("", "", PassageForm.BLANK)), List.of(), List.of());
+	}
+
+	private static <T extends FormRow> List<T> kept(@Nullable List<T> rows) {
+		return Typed.rows(rows).stream().filter((row) -> !(row.id().isEmpty() && row.gone())).toList();
+	}
+
+	private static List<FactForm> ready(List<FactForm> facts, List<WitnessForm> witnesses) {
+		List<FactForm> ready = new ArrayList<>();
+		String source = witnesses.isEmpty() ? "" : witnesses.get(witnesses.size() - 1).passage().source();
+		int next = 1 + facts.stream()
+			.map(FactForm::key)
+			.filter((key) -> key.matches("\\+[0-9]{1,6}"))
+			.mapToInt((key) -> Integer.parseInt(key.substring(1)))
+			.max()
+			.orElse(0);
+		for (FactForm fact : facts) {
+			FactForm shown = fact.ready("+" + next, source);
+			next += fact.key().isEmpty() ? 1 : 0;
+			source = shown.assertions().get(shown.assertions().size() - 1).passage().source();
+			ready.add(shown);
+		}
+		return List.copyOf(ready);
+	}
+
+	IncidentForm withNewcomers(List<Newcomer> more) {
+		return new IncidentForm(this.version, this.title, this.summary, this.eventType, this.date, this.forms,
+				this.topics, this.parent, this.places, this.participants, this.witnesses, this.facts,
+				Stream.concat(this.newcomers.stream(), more.stream()).toList());
+	}
+
+	/**
+	 * The same, now over what somebody else saved: their version, and the rows that they
+	 * added.
+	 */
+	IncidentForm over(IncidentForm theirs) {
+		return new IncidentForm(theirs.version, this.title, this.summary, this.eventType, this.date, this.forms,
+				this.topics, this.parent, joined(this.places, theirs.places),
+				joined(this.participants, theirs.participants), joined(this.witnesses, theirs.witnesses),
+				joined(this.facts, theirs.facts), this.newcomers);
+	}
+
+	private static <T extends FormRow> List<T> joined(List<T> mine, List<T> theirs) {
+		List<String> known = mine.stream().map(FormRow::id).toList();
+		return Stream.concat(mine.stream(), theirs.stream().filter((row) -> !known.contains(row.id()))).toList();
+	}
+
+	/** The words that witness what says nothing of its own: the first of the incident. */
+	PassageForm firstWitness() {
+		return this.witnesses.stream()
+			.filter(FormRow::counts)
+			.map(WitnessForm::passage)
+			.findFirst()
+			.orElse(PassageForm.BLANK);
+	}
+
+	/** A place of the incident: a city or a region by any name. */
+	record PlaceForm(String id, String removed, String place, String venue, String precision,
+			PassageForm passage) implements FormRow {
+
+		PlaceForm {
+			id = Typed.text(id);
+			removed = Typed.text(removed);
+			place = Typed.text(place);
+			venue = Typed.text(venue);
+			precision = Typed.text(precision);
+			passage = PassageForm.of(passage);
+		}
+
+		@Override
+		public boolean empty() {
+			return (this.place + this.venue + this.precision).isEmpty();
+		}
+
+	}
+
+	/** A person or organisation that had a part in it. */
+	record ParticipantForm(String id, String removed, String actor, String role,
+			PassageForm passage) implements FormRow {
+
+		ParticipantForm {
+			id = Typed.text(id);
+			removed = Typed.text(removed);
+			actor = Typed.text(actor);
+			role = Typed.text(role);
+			passage = PassageForm.of(passage);
+		}
+
+		@Override
+		public boolean empty() {
+			return (this.actor + this.role).isEmpty();
+		}
+
+	}
+
+	/** Words that say that it happened, and when. */
+	record WitnessForm(String id, String removed, PassageForm passage) implements FormRow {
+
+		WitnessForm {
+			id = Typed.text(id);
+			removed = Typed.text(removed);
+			passage = PassageForm.of(passage);
+		}
+
+		@Override
+		public boolean empty() {
+			return this.passage.empty();
+		}
+
+	}
+
+	/**
+	 * A name that the register does not hold yet.
+	 *
+	 * @param sort document, person, organisation or actor (either of these two)
+	 * @param name the name or title as typed
+	 * @param kind what it is to be added as; empty: not decided
+	 */
+	record Newcomer(String sort, String name, String kind) {
+
+		Newcomer {
+			sort = Typed.text(sort);
+			name = Typed.text(name);
+			kind = Typed.text(kind);
+		}
+
+	}
+
+}

@@ -1,0 +1,88 @@
+package org.aigaq.incident;
+
+import java.util.function.Supplier;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * The form of an incident. Its buttons that add or remove a row post it with {@code rows}
+ * and get it back so changed; htmx puts the same answer in place of the form.
+ */
+@Controller
+@RequestMapping("/incidents")
+@PreAuthorize("hasRole('EDITOR')")
+class IncidentPages {
+
+	private final Editing editing;
+
+	IncidentPages(Editing editing) {
+		this.editing = editing;
+	}
+
+	@InitBinder("form")
+	void bound(WebDataBinder binder) {
+		binder.setAutoGrowCollectionLimit(IncidentForm.MOST_ROWS + 1);
+	}
+
+	@GetMapping("/new")
+	String blank(Model model) {
+		model.addAttribute("form", IncidentForm.blank());
+		return "incident/edit";
+	}
+
+	@PostMapping("/new")
+	String enter(@ModelAttribute("form") IncidentForm form, Model model, HttpServletResponse response,
+			RedirectAttributes redirect) {
+		return saved(() -> this.editing.enter(form), model, response, redirect);
+	}
+
+	@GetMapping("/{code}/edit")
+	String open(@PathVariable String code, Model model, HttpServletRequest request) {
+		model.addAttribute("form", this.editing.open(code, request.isUserInRole("REVIEWER")));
+		return "incident/edit";
+	}
+
+	@PostMapping("/{code}/edit")
+	String change(@PathVariable String code, @ModelAttribute("form") IncidentForm form, Model model,
+			HttpServletRequest request, HttpServletResponse response, RedirectAttributes redirect) {
+		return saved(() -> {
+			this.editing.change(code, form, request.isUserInRole("REVIEWER"));
+			return code;
+		}, model, response, redirect);
+	}
+
+	@PostMapping(path = { "/new", "/{code}/edit" }, params = "rows")
+	String rows(@ModelAttribute("form") IncidentForm form) {
+		return "incident/edit";
+	}
+
+	private static String saved(Supplier<String> save, Model model, HttpServletResponse response,
+			RedirectAttributes redirect) {
+		try {
+			String code = save.get();
+			redirect.addFlashAttribute("notice", "incident.notice.saved");
+			return "redirect:/incidents/" + code;
+		}
+		catch (FormRefused ex) {
+			response.setStatus(ex.status().value());
+			model.addAllAttributes(ex.errors().getModel());
+			model.addAttribute("theirs", ex.theirs());
+			model.addAttribute("conflict", !ex.theirs().isEmpty() || ex.status().value() == 409);
+			return "incident/edit";
+		}
+	}
+
+}

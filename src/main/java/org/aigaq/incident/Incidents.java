@@ -1,0 +1,25 @@
+package org.aigaq.incident;
+
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All incidents, whatever their status. */
+interface Incidents extends Repository<Incident, Long> {
+
+	Optional<Incident> findByCode(String code);
+
+	Incident saveAndFlush(Incident incident);
+
+	/** The next free code of a year. */
+	@Query(value = "select registry.next_incident_code(:year)", nativeQuery = true)
+	String nextCode(int year);
+
+	/** How many facts and passages say that it happened. */
+	@Query(value = """
+			select (select count(*) from registry.incident_passage where incident_id = :id)
+			     + (select count(*) from registry.fact where incident_id = :id)""", nativeQuery = true)
+	int witnesses(long id);
+
+}

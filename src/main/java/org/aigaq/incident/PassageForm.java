@@ -1,0 +1,42 @@
+package org.aigaq.incident;
+
+import org.aigaq.source.Passages.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the words stand, as typed: document by code or title, and the place in it.
+ */
+record PassageForm(String source, String edition, String paragraph, String page, String locator, String charStart,
+		String charEnd) {
+
+	static final PassageForm BLANK = new PassageForm("", "", "", "", "", "", "");
+
+	PassageForm {
+		source = Typed.text(source);
+		edition = Typed.text(edition);
+		paragraph = Typed.text(paragraph);
+		page = Typed.text(page);
+		locator = Typed.text(locator);
+		charStart = Typed.text(charStart);
+		charEnd = Typed.text(charEnd);
+	}
+
+	static PassageForm of(@Nullable PassageForm form) {
+		return (form != null) ? form : BLANK;
+	}
+
+	PassageForm inSource(String source) {
+		return new PassageForm(source, "", this.paragraph, this.page, this.locator, this.charStart, this.charEnd);
+	}
+
+	boolean empty() {
+		return equals(BLANK) || (!this.source.isEmpty() && equals(BLANK.inSource(this.source)));
+	}
+
+	/** The place, once {@link FormCheck} found no fault with it. */
+	Place place() {
+		return new Place(Typed.number(this.edition), Typed.number(this.paragraph), Typed.number(this.page),
+				this.locator.isEmpty() ? null : this.locator, Typed.number(this.charStart), Typed.number(this.charEnd));
+	}
+
+}

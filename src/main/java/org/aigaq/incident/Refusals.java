@@ -1,0 +1,20 @@
+package org.aigaq.incident;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/** Says in a sentence why a step of the review, or an edit, is refused. */
+@ControllerAdvice(basePackageClasses = Refusals.class)
+class Refusals {
+
+	@ExceptionHandler
+	@ResponseStatus(HttpStatus.CONFLICT)
+	String refused(IllegalStep step, Model model) {
+		model.addAttribute("reason", step.reason());
+		return "incident/refused";
+	}
+
+}

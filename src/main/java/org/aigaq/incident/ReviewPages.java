@@ -1,0 +1,54 @@
+package org.aigaq.incident;
+
+import java.security.Principal;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The buttons of the review, which stand on an incident's page and on its form. */
+@Controller
+@RequestMapping("/incidents/{code}")
+class ReviewPages {
+
+	private final Review review;
+
+	ReviewPages(Review review) {
+		this.review = review;
+	}
+
+	@PostMapping("/offer")
+	String offer(@PathVariable String code, @RequestParam long version, RedirectAttributes redirect) {
+		this.review.offer(code, version);
+		return done(code, "offered", redirect);
+	}
+
+	@PostMapping("/give-back")
+	String giveBack(@PathVariable String code, @RequestParam long version, RedirectAttributes redirect) {
+		this.review.giveBack(code, version);
+		return done(code, "given-back", redirect);
+	}
+
+	@PostMapping("/publish")
+	String publish(@PathVariable String code, @RequestParam long version, Principal account,
+			RedirectAttributes redirect) {
+		this.review.publish(code, version, account.getName());
+		return done(code, "published", redirect);
+	}
+
+	@PostMapping("/withdraw")
+	String withdraw(@PathVariable String code, @RequestParam long version, @RequestParam String reason,
+			RedirectAttributes redirect) {
+		this.review.withdraw(code, version, reason);
+		return done(code, "withdrawn", redirect);
+	}
+
+	private static String done(String code, String step, RedirectAttributes redirect) {
+		redirect.addFlashAttribute("notice", "incident.notice." + step);
+		return "redirect:/incidents/" + code;
+	}
+
+}

@@ -1,0 +1,69 @@
+package org.aigaq.place;
+
+import java.util.List;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Finds cities and regions by any of their names. */
+@Repository
+public class Places {
+
+	private static final int SUGGESTIONS = 20;
+
+	private final JdbcClient database;
+
+	Places(JdbcClient database) {
+		this.database = database;
+	}
+
+	/** The cities that bear this name today, in any of the three languages. */
+	public List<Long> citiesOfToday(String name) {
+		return this.database.sql("""
+				select id from registry.city
+				 where lower(:name) in (lower(name), lower(name_ru), lower(name_kk))""")
+			.param("name", name)
+			.query(Long.class)
+			.list();
+	}
+
+	/** The cities that bear or bore this name, in any language or spelling. */
+	public List<Long> cities(String name) {
+		List<Long> today = citiesOfToday(name);
+		return !today.isEmpty() ? today
+				: this.database.sql("""
+						select distinct city_id from registry.city_name
+						 where lower(:name) in (lower(name), lower(name_ru), lower(name_kk))""")
+					.param("name", name)
+					.query(Long.class)
+					.list();
+	}
+
+	/** The regions with this name or ISO 3166-2 code, today's or an earlier one. */
+	public List<Long> regions(String name) {
+		return this.database
+			.sql("""
+					select id from registry.region
+					 where lower(:name) in (lower(name), lower(name_ru), lower(name_kk), lower(iso_code), lower(earlier_code))""")
+			.param("name", name)
+			.query(Long.class)
+			.list();
+	}
+
+	/** Today's names of at most 20 cities with a name that holds the text. */
+	public List<String> suggest(String text) {
+		return this.database
+			.sql("""
+					select city.name from registry.city
+					 where exists (select from registry.city_name spelling
+					                where spelling.city_id = city.id
+					                  and strpos(lower(concat_ws(' ', spelling.name, spelling.name_ru, spelling.name_kk)), lower(:text)) > 0)
+					    or strpos(lower(concat_ws(' ', city.name, city.name_ru, city.name_kk)), lower(:text)) > 0
+					 order by city.name limit :most""")
+			.param("text", text)
+			.param("most", SUGGESTIONS)
+			.query(String.class)
+			.list();
+	}
+
+}

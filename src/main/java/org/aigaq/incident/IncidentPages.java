@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.aigaq.shared.ShowsForm;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -65,6 +66,7 @@ class IncidentPages {
 	}
 
 	@PostMapping(path = { "/new", "/{code}/edit" }, params = "rows")
+	@ShowsForm
 	String rows(@ModelAttribute("form") IncidentForm form) {
 		return "incident/edit";
 	}

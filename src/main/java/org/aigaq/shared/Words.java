@@ -3,6 +3,7 @@ package org.aigaq.shared;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Words {
+
+	private static final ZoneId UTC = ZoneId.of("UTC");
 
 	private final MessageSource messages;
 
@@ -59,7 +62,8 @@ public class Words {
 
 	/** "10 June 2019, 18:30 UTC". */
 	public String moment(OffsetDateTime moment) {
-		return DateTimeFormatter.ofPattern(message("shared.date.pattern.moment"), locale()).format(moment);
+		return DateTimeFormatter.ofPattern(message("shared.date.pattern.moment"), locale())
+			.format(moment.atZoneSameInstant(UTC));
 	}
 
 	/** "200 to 1,000", "951 or more", "about 40"; a dash where nobody gives a number. */

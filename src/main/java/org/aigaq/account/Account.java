@@ -1,0 +1,116 @@
+package org.aigaq.account;
+
+import java.time.OffsetDateTime;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who may sign in. What wrong passwords did to it is counted in SQL alone. */
+@Entity
+@Table(schema = "app")
+class Account {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private @Nullable Long id;
+
+	@Version
+	private long version;
+
+	private String name;
+
+	private @Nullable String displayName;
+
+	private String passwordHash;
+
+	@Enumerated(EnumType.STRING)
+	private Role role;
+
+	private boolean enabled = true;
+
+	private boolean mustChangePassword;
+
+	@Column(insertable = false, updatable = false)
+	private @Nullable OffsetDateTime lockedUntil;
+
+	@Column(insertable = false, updatable = false)
+	private @Nullable OffsetDateTime lastSignIn;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Account() {
+	}
+
+	Account(String name, @Nullable String displayName, Role role, String passwordHash) {
+		this.name = name;
+		this.displayName = displayName;
+		this.role = role;
+		this.passwordHash = passwordHash;
+	}
+
+	void change(@Nullable String displayName, Role role, boolean enabled) {
+		this.displayName = displayName;
+		this.role = role;
+		this.enabled = enabled;
+	}
+
+	/** A password that somebody else knows, and that must be changed first. */
+	void givePassword(String hash) {
+		this.passwordHash = hash;
+		this.mustChangePassword = true;
+	}
+
+	/** A password that its owner chose. */
+	void choosePassword(String hash) {
+		this.passwordHash = hash;
+		this.mustChangePassword = false;
+	}
+
+	boolean isEnabledAdmin() {
+		return this.enabled && this.role == Role.ADMIN;
+	}
+
+	public String getName() {
+		return this.name;
+	}
+
+	public @Nullable String getDisplayName() {
+		return this.displayName;
+	}
+
+	public Role getRole() {
+		return this.role;
+	}
+
+	public boolean isEnabled() {
+		return this.enabled;
+	}
+
+	public boolean isMustChangePassword() {
+		return this.mustChangePassword;
+	}
+
+	public boolean isLocked() {
+		return this.lockedUntil != null && this.lockedUntil.isAfter(OffsetDateTime.now());
+	}
+
+	public @Nullable OffsetDateTime getLastSignIn() {
+		return this.lastSignIn;
+	}
+
+	String passwordHash() {
+		return this.passwordHash;
+	}
+
+	long version() {
+		return this.version;
+	}
+
+}

@@ -1,0 +1,32 @@
+package org.aigaq.account;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.persistence.LockModeType;
+
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All accounts. */
+interface Accounts extends Repository<Account, Long> {
+
+	List<Account> findAllByOrderByName();
+
+	Optional<Account> findByName(String name);
+
+	boolean existsByName(String name);
+
+	long count();
+
+	/**
+	 * Those who may add accounts, held until the transaction ends: the last one stays.
+	 */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select account from Account account where account.enabled and account.role = org.aigaq.account.Role.ADMIN")
+	List<Account> holdEnabledAdmins();
+
+	Account save(Account account);
+
+}

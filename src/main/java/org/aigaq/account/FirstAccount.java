@@ -1,0 +1,78 @@
+package org.aigaq.account;
+
+import java.security.SecureRandom;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.MessageSource;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
+
+/** Adds the account {@code admin} at the first start. */
+@Component
+class FirstAccount {
+
+	/** No characters that are taken for each other. */
+	private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+
+	private final Accounts accounts;
+
+	private final PasswordEncoder encoder;
+
+	private final MessageSource messages;
+
+	private final @Nullable String given;
+
+	private @Nullable String untold;
+
+	FirstAccount(Accounts accounts, PasswordEncoder encoder, MessageSource messages,
+			@Value("${aigaq.admin-password:#{null}}") @Nullable String given) {
+		this.accounts = accounts;
+		this.encoder = encoder;
+		this.messages = messages;
+		this.given = StringUtils.hasText(given) ? given : null;
+	}
+
+	@EventListener(ApplicationStartedEvent.class)
+	void add() {
+		if (this.accounts.count() > 0) {
+			return;
+		}
+		if (this.given != null && !new NewPassword.Check().isValid(this.given, null)) {
+			throw new IllegalStateException(message("account.first.refused"));
+		}
+		String password = (this.given != null) ? this.given : random();
+		this.accounts.save(new Account("admin", null, Role.ADMIN, this.encoder.encode(password)));
+		this.untold = (this.given != null) ? null : password;
+	}
+
+	/** Told once, on the standard output and in no log, after the address. */
+	@EventListener(ApplicationReadyEvent.class)
+	@Order
+	void tell() {
+		if (this.untold != null) {
+			System.out.println(message("account.first.told", this.untold));
+			this.untold = null;
+		}
+	}
+
+	private String message(String key, Object... arguments) {
+		return this.messages.getMessage(key, arguments, Locale.ENGLISH);
+	}
+
+	/** About 99 bits. */
+	private static String random() {
+		return new SecureRandom().ints(20, 0, LETTERS.length())
+			.mapToObj((index) -> LETTERS.substring(index, index + 1))
+			.collect(Collectors.joining());
+	}
+
+}

@@ -1,0 +1,60 @@
+package org.aigaq.account;
+
+import java.io.IOException;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+
+/**
+ * Refuses what is not allowed. A form of ours that only lacks a live session is kept
+ * until its sender has signed in.
+ */
+class FormKeeper implements AccessDeniedHandler {
+
+	@Override
+	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
+			throws IOException {
+		if (!(refused instanceof CsrfException) || !Doorkeeper.isBrowser(request) || !sentFromHere(request)) {
+			response.sendError(HttpServletResponse.SC_FORBIDDEN);
+			return;
+		}
+		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+		String path = request.getServletPath();
+		if (path.equals("/login")) {
+			redirect(request, response, "/login?old");
+		}
+		else if (path.equals("/logout")) {
+			redirect(request, response, (authentication != null) ? "/" : "/login?out");
+		}
+		else {
+			KeptForm.keep(request);
+			redirect(request, response, (authentication != null) ? "/kept" : "/login?kept");
+		}
+	}
+
+	private static void redirect(HttpServletRequest request, HttpServletResponse response, String path)
+			throws IOException {
+		response.sendRedirect(request.getContextPath() + path);
+	}
+
+	/** A form of another site would come back filled in by a stranger. */
+	private static boolean sentFromHere(HttpServletRequest request) {
+		String type = request.getContentType();
+		if (type == null || !MediaType.APPLICATION_FORM_URLENCODED.isCompatibleWith(MediaType.parseMediaType(type))) {
+			return false;
+		}
+		String site = request.getHeader("Sec-Fetch-Site");
+		String origin = request.getHeader(HttpHeaders.ORIGIN);
+		return (site != null) ? site.equals("same-origin")
+				: origin != null && origin.endsWith("://" + request.getHeader(HttpHeaders.HOST));
+	}
+
+}

@@ -1,0 +1,68 @@
+package org.aigaq.shared;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.http.HttpStatus;
+
+/**
+ * A request that is refused with a sentence that its sender can act on: a page for
+ * people, problem details for programs.
+ */
+public class Refusal extends RuntimeException implements MessageSourceResolvable {
+
+	private final HttpStatus status;
+
+	private final @Nullable String parameter;
+
+	private final String message;
+
+	private final Object[] arguments;
+
+	private Refusal(HttpStatus status, @Nullable String parameter, String message, Object... arguments) {
+		super(message, null, false, false);
+		this.status = status;
+		this.parameter = parameter;
+		this.message = message;
+		this.arguments = arguments;
+	}
+
+	/**
+	 * 400: a parameter that has no meaning here.
+	 * @param parameter its name
+	 * @param message key of the sentence that says what it takes
+	 */
+	public static Refusal badParameter(String parameter, String message, Object... arguments) {
+		return new Refusal(HttpStatus.BAD_REQUEST, parameter, message, arguments);
+	}
+
+	/** 409: what was meant no longer fits what is there. */
+	public static Refusal conflict(String message, Object... arguments) {
+		return new Refusal(HttpStatus.CONFLICT, null, message, arguments);
+	}
+
+	public HttpStatus status() {
+		return this.status;
+	}
+
+	/** The parameter at fault; {@code null}: none. */
+	public @Nullable String parameter() {
+		return this.parameter;
+	}
+
+	@Override
+	public String[] getCodes() {
+		return new String[] { this.message };
+	}
+
+	@Override
+	public Object[] getArguments() {
+		return this.arguments;
+	}
+
+	@Override
+	public String getDefaultMessage() {
+		return this.message;
+	}
+
+}

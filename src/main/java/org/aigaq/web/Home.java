@@ -1,0 +1,35 @@
+package org.aigaq.web;
+
+import java.util.List;
+
+import org.aigaq.shared.Reader;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The overview: what the data say, what is new, what waits. */
+@Controller
+class Home {
+
+	private final Overview overview;
+
+	private final Reader reader;
+
+	Home(Overview overview, Reader reader) {
+		this.overview = overview;
+		this.reader = reader;
+	}
+
+	@GetMapping("/")
+	@Transactional(readOnly = true)
+	public String show(Model model) {
+		model.addAttribute("state", this.overview.state());
+		model.addAttribute("figures", this.overview.figures());
+		model.addAttribute("latest", this.overview.latest());
+		model.addAttribute("waiting", this.reader.isReviewer() ? this.overview.waiting() : List.of());
+		return "web/home";
+	}
+
+}

@@ -16,6 +16,29 @@ select tally.incident_id,
        cardinality(tally.voices) as voices,
        tally.assertions,
        tally.disagreement,
+       array(
+           with recursive below (id, counts) as (
+               select tally.incident_id, true
+               union all
+               select child.id, child.status = 'published' from below join registry.incident child on child.parent_id = below.id
+           ), said as (
+               select fact.code, fact.id, range.above,
+                      fact.covers = 'whole' and fact.measure = tally.measure and fact.incident_id = tally.incident_id as is_whole,
+                      fact.may_overlap or range.denied_only as adds_nothing
+                 from below
+                 join registry.fact on fact.incident_id = below.id
+                 join registry.measure on measure.code = fact.measure
+                 join internal.fact_range range on range.fact_id = fact.id
+                where below.counts and fact.covers <> 'general'
+                  and tally.measure in (measure.code, measure.broader)
+                  and (tally.population is null or fact.population = tally.population)
+           ), candidate as (
+               select * from said where is_whole or not adds_nothing
+           )
+           select candidate.code
+             from candidate
+            where not exists (select from candidate other where other.id = any (candidate.above))
+            order by candidate.code) as facts,
        incident.status,
        incident.status = 'published' as published,
        parent.status = 'published' as parent_published
@@ -37,6 +60,7 @@ comment on column internal.incident_tally.itemised is 'At least how many are acc
 comment on column internal.incident_tally.voices is 'How many voices make the range.';
 comment on column internal.incident_tally.assertions is 'How many assertions make the range.';
 comment on column internal.incident_tally.disagreement is 'Voices disagree on a figure of this measure, here or below.';
+comment on column internal.incident_tally.facts is 'Codes of the facts whose ranges make the figure: one, or those that are added up.';
 comment on column internal.incident_tally.incident_id is 'The incident.';
 comment on column internal.incident_tally.status is 'Status of the incident.';
 comment on column internal.incident_tally.published is 'Whether readers see it.';
@@ -56,7 +80,8 @@ select incident_code,
        itemised,
        voices,
        assertions,
-       disagreement
+       disagreement,
+       facts
   from internal.incident_tally
  where published;
 
@@ -74,4 +99,5 @@ comment on column reporting.incident_tally.itemised is 'At least how many are ac
 comment on column reporting.incident_tally.voices is 'How many voices make the range.';
 comment on column reporting.incident_tally.assertions is 'How many assertions make the range.';
 comment on column reporting.incident_tally.disagreement is 'Voices disagree on a figure of this measure, here or below.';
+comment on column reporting.incident_tally.facts is 'Codes of the facts whose ranges make the figure: one, or those that are added up.';
 grant select on reporting.incident_tally to aigaq_reader, aigaq_app;

@@ -4,7 +4,7 @@
 drop function if exists reporting.tally_of(text[]);
 create function reporting.tally_of(codes text[])
     returns table (measure text, population text, reported_low integer, reported_high integer, open_ended boolean, about boolean,
-                   basis text, itemised integer, voices integer, assertions integer, disagreement boolean, incidents integer)
+                   basis text, itemised integer, voices integer, assertions integer, disagreement boolean, incidents integer, facts text[])
     language sql stable security definer
     set search_path = pg_catalog
 begin atomic
@@ -33,7 +33,12 @@ begin atomic
              where heard.measure = figure.measure and heard.population is not distinct from figure.population),
            sum(figure.assertions)::integer,
            bool_or(figure.disagreement),
-           count(*)::integer
+           count(*)::integer,
+           (select array_agg(fact order by fact)
+              from internal.incident_tally summand
+              join topmost on topmost.id = summand.incident_id
+             cross join unnest(summand.facts) fact
+             where summand.measure = figure.measure and summand.population is not distinct from figure.population)
       from figure
      group by figure.measure, figure.population;
 end;

@@ -1,0 +1,81 @@
+package org.aigaq.report;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+import net.sf.jasperreports.engine.JRDataSource;
+import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
+
+/**
+ * The reference marks of one report: each place in a document gets a number when a figure
+ * first leads to it, and keeps it.
+ */
+public class References {
+
+	private final Map<Place, Integer> numbers = new LinkedHashMap<>();
+
+	/** The marks of places, in brackets: {@code [1, 4–6]}; empty for none. */
+	String marks(Collection<Place> places) {
+		SortedSet<Integer> marks = new TreeSet<>();
+		places.forEach((place) -> marks.add(number(place)));
+		return marks.isEmpty() ? "" : "[" + String.join(", ", runs(marks)) + "]";
+	}
+
+	private int number(Place place) {
+		return this.numbers.computeIfAbsent(place, (added) -> this.numbers.size() + 1);
+	}
+
+	private static List<String> runs(SortedSet<Integer> marks) {
+		List<String> runs = new ArrayList<>();
+		int start = marks.first();
+		int last = start;
+		for (int mark : marks) {
+			if (mark > last + 1) {
+				runs.add(run(start, last));
+				start = mark;
+			}
+			last = mark;
+		}
+		runs.add(run(start, last));
+		return runs;
+	}
+
+	private static String run(int start, int last) {
+		return (start == last) ? String.valueOf(start) : start + ((last == start + 1) ? ", " : "–") + last; // two
+																											// are
+																											// no
+																											// run
+	}
+
+	/** Codes of the documents that the marks given so far lead to. */
+	public String[] documents() {
+		return this.numbers.keySet().stream().map(Place::source).distinct().toArray(String[]::new);
+	}
+
+	/** A row a mark, with fields {@code mark} and {@code place}, in the order given. */
+	public JRDataSource inOrder() {
+		List<Map<String, ?>> rows = new ArrayList<>();
+		this.numbers.forEach((place, number) -> rows.add(Map.of("mark", "[" + number + "]", "place", place.words())));
+		return new JRMapCollectionDataSource(rows);
+	}
+
+	/**
+	 * A place in a document.
+	 *
+	 * @param source code of the document, or "Source 7"
+	 * @param where the place in words; empty where it may not be shown
+	 */
+	record Place(String source, String where) {
+
+		String words() {
+			return this.where.isEmpty() ? this.source : this.source + ", " + this.where;
+		}
+
+	}
+
+}

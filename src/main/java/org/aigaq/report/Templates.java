@@ -1,0 +1,41 @@
+package org.aigaq.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRRuntimeException;
+import net.sf.jasperreports.engine.JasperCompileManager;
+import net.sf.jasperreports.engine.JasperReport;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/**
+ * The templates of folder {@code reports}, compiled when first asked for and then kept.
+ */
+@Component
+class Templates {
+
+	private final Map<String, JasperReport> compiled = new ConcurrentHashMap<>();
+
+	JasperReport get(String name) {
+		return this.compiled.computeIfAbsent(name, Templates::compile);
+	}
+
+	private static JasperReport compile(String name) {
+		try (InputStream template = new ClassPathResource("reports/" + name + ".jrxml").getInputStream()) {
+			return JasperCompileManager.compileReport(template);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (JRException ex) {
+			throw new JRRuntimeException(ex);
+		}
+	}
+
+}

@@ -85,6 +85,7 @@ class SummaryReport {
 		parameters.put("from", day(scope.from()));
 		parameters.put("to", day(scope.to()));
 		parameters.put("city", scope.city());
+		parameters.put("where", where(scope, language));
 		parameters.put("period", scope.period(this.messages, this.words, language));
 		parameters.put("made", Clock.systemUTC().instant());
 		parameters.put("address", this.address);
@@ -96,14 +97,17 @@ class SummaryReport {
 	private SimplePdfExporterConfiguration metadata(Scope scope, Locale language) {
 		SimplePdfExporterConfiguration metadata = new SimplePdfExporterConfiguration();
 		String title = this.messages.getMessage("report.summary.title", null, language);
-		String where = (scope.city() != null) ? scope.city()
-				: this.messages.getMessage("report.all-cities", null, language);
-		metadata.setMetadataTitle(title + " · " + where + ", " + scope.period(this.messages, this.words, language));
+		metadata.setMetadataTitle(
+				title + " · " + where(scope, language) + ", " + scope.period(this.messages, this.words, language));
 		metadata.setMetadataAuthor(this.messages.getMessage("report.issuer", null, language));
 		metadata.setDisplayMetadataTitle(true);
 		metadata.setTagLanguage(language.toLanguageTag());
 		metadata.setCompressed(true);
 		return metadata;
+	}
+
+	private String where(Scope scope, Locale language) {
+		return (scope.city() != null) ? scope.city() : this.messages.getMessage("report.all-cities", null, language);
 	}
 
 	private static @Nullable Date day(@Nullable LocalDate day) {

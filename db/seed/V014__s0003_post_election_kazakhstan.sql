@@ -8,7 +8,7 @@ insert into registry.source_edition (source_id, text_sha256, text_length)
 select id, 'ce98a8ace8f0f550dabf198886746e2ab746ed580916e0fe29b8d87dedf5d646', 13769 from registry.source where code = 'S-0003';
 
 insert into registry.person (number, name, role, note, visibility, visibility_reason) overriding system value values
-    (3, 'Nursultan Nazarbayev', 'former president', null, 'public', 'Named in full in a published source (S-0003) as acting or speaking in public.'),
+    (3, 'Nursultan Nazarbayev', 'former president', null, 'public', 'Head of state until 2019, named in full in published sources (S-0003).'),
     (4, 'Kassym-Jomart Tokayev', 'president', null, 'public', 'Named in full in a published source (S-0003) as acting or speaking in public.'),
     (17, 'Amirzhan Kosanov', null, 'candidate, opposition politician; former journalist', 'public', 'Named in full in a published source (S-0003) as acting or speaking in public.'),
     (18, 'Mukhtar Ablyazov', null, 'businessman in exile', 'public', 'Named in full in a published source (S-0003) as acting or speaking in public.'),
@@ -57,7 +57,9 @@ insert into registry.organisation (name, kind) values
     ('Informburo.kz', 'media'),
     ('Youth', 'think_tank'),
     ('National council of public confidence', 'other'),
-    ('Ministry of Foreign Affairs of Norway', 'ministry');
+    ('Ministry of Foreign Affairs of Norway', 'ministry'),
+    ('elorda.info', 'media'),
+    ('akorda.kz', 'media');
 
 insert into registry.organisation_name (organisation_id, name)
 select organisation.id, spelling.name
@@ -91,10 +93,8 @@ select edition.id, place.*
     (8, 641, 693, '0cccf94e2301595c9938b6ac20358c79b0d27552e07bb4ab8de437f6d54ba8db'),
     (9, 870, 1052, '274411ec69bb09d0b97a8ba1452da0c66c1c7d200069653a07f8b200d002f907'),
     (9, 876, 941, 'e5ece559e08f8f4b9b5cfbe8425772265e7924d502aca792b26b4f5e09f47e81'),
-    (9, 943, 977, 'd2f9257758fb6290b635cdca0327eb0b2c443ae7fb9a557df9c66c2fe05ca587'),
     (9, 979, 1052, '0e0f1cd4361d35b5e070b6164a79bcdc461b85dc4dab999aa7217438431f0739'),
-    (10, 1302, 1390, '3b4d4990fb9b6b2dc6acd09c1be9a880430b38a12c66168965ff503c464bdbc8'),
-    (10, 1601, 1650, '759f738443b8eab8529252caf3d327238d2a3baadc4a629edfb5ccc456026ed3'),
+    (10, 1243, 1337, 'a1d9d9f16c5ee51c3025ac1590deb1df6f069e2cdce8403bc981f9b31faaf5a8'),
     (11, 1954, 2075, 'd815f810f134d3cada1df9d13dc391ff9d7a224a115f410ff18b2d305245811e'),
     (14, 2353, 2411, '2cf4da5f9e1cf10b31689dff50f0bdc5d69a8838ac884cc992c27da0e83a8e44'),
     (14, 2484, 2549, '35d1b962cf3539b3fd53aa77b63439015fdaab2d3d5f12fdcc4a7178a7e9b721'),
@@ -143,9 +143,9 @@ select edition.id, place.*
 insert into registry.incident (code, title, summary, event_type, date_edtf, parent_id, status)
 select new.code, new.title, new.summary, new.event_type, new.date_edtf, parent.id, 'published'
   from (values
-    ('KZ-2019-0004', 'Protests before the presidential election',
-     'Between the calling of the election and the vote there were peaceful protests in the larger cities, for freeing political prisoners and against taking part in the vote. The authorities treated them as unlawful.',
-     'wave', '2019-04/2019-06-09', null::text),
+    ('KZ-2019-0004', 'Assemblies after the election was called',
+     'After the election had been called there were peaceful protests in the larger cities, for freeing political prisoners and for staying away from the vote. The authorities treated them as unlawful.',
+     'wave', '2019-04~/2019-06-09', null::text),
     ('KZ-2019-0009', 'Protests over the presidential election of June 2019',
      'From the day of the vote people in several cities protested against the result. Many were taken in by police and a large number were punished by courts. Accounts of size, of force and of who was behind it differ.',
      'wave', '2019-06-09/2019-06', null::text)
@@ -156,10 +156,10 @@ insert into registry.incident (code, title, summary, event_type, date_edtf, pare
 select new.code, new.title, new.summary, new.event_type, new.date_edtf, parent.id, 'published'
   from (values
     ('KZ-2019-0010', 'Protests on election day, 9 June',
-     'On the day of the vote people protested peacefully and police took many of them in. No city is named for this day alone.',
+     'On the day of the vote people protested peacefully, and many were detained. No city is named for this day alone.',
      'protest_with_intervention', '2019-06-09', 'KZ-2019-0009'),
     ('KZ-2019-0011', 'Night rally near the Tselinny cinema',
-     'People came together in Almaty at the call of a poet who had backed a losing candidate. Police took him and others to a precinct and kept them for hours.',
+     'People came together in Almaty at the call of a poet who had backed a losing candidate. He was detained; one of the others says that he and the poet were held in a precinct for hours.',
      'protest_with_intervention', '2019-06-10', 'KZ-2019-0009'),
     ('KZ-2019-0012', 'March and motorcade on Tole Bi Street',
      'After the poet had been let go, people left the police building but walked on through the streets, singing the anthem; with cars among them they closed a main street. Some were taken in.',
@@ -184,7 +184,6 @@ insert into registry.incident_topic (incident_id, topic)
 select incident.id, new.topic
   from (values
     ('KZ-2019-0004', 'political_prisoners'),
-    ('KZ-2019-0004', 'fair_elections'),
     ('KZ-2019-0009', 'fair_elections'),
     ('KZ-2019-0010', 'fair_elections'),
     ('KZ-2019-0011', 'fair_elections'),
@@ -229,9 +228,7 @@ insert into registry.incident_participant (incident_id, person_id, organisation_
 select incident.id, person.id, organisation.id, said.role, passage.id
   from (values
     ('KZ-2019-0004', null::text, 'OSCE international election observation mission', 'observer', 6480, 6565),
-    ('KZ-2019-0009', null::text, 'Oyan, Qazaqstan', 'participant', 1302, 1390),
-    ('KZ-2019-0009', null::text, 'Ministry of Internal Affairs of Kazakhstan', 'authority', 943, 977),
-    ('KZ-2019-0010', null::text, 'Ministry of Internal Affairs of Kazakhstan', 'authority', 943, 977),
+    ('KZ-2019-0009', null::text, 'Oyan, Qazaqstan', 'participant', 1243, 1337),
     ('KZ-2019-0011', 'Rinat Zaitov', null::text, 'participant', 3216, 3275),
     ('KZ-2019-0011', 'Rinat Zaitov', null::text, 'organiser', 3499, 3563),
     ('KZ-2019-0011', 'Aslan Kokylbekov', null::text, 'participant', 4101, 4162),
@@ -272,9 +269,9 @@ select new.code, incident.id, new.type, new.description, new.measure, new.popula
      null::text, null::text, 'general', false, null::text, null::text),
     ('KZ-2019-0009-F11', 'statement', 'On the size of the protests',
      null::text, null::text, null::text, false, null::text, null::text),
-    ('KZ-2019-0010-F01', 'detention', 'People taken in by police at peaceful protests on election day, 9 June',
+    ('KZ-2019-0010-F01', 'detention', 'People detained at peaceful protests on election day, 9 June',
      'detained', null::text, 'whole', false, null::text, null::text),
-    ('KZ-2019-0011-F01', 'detention', 'People held in one police precinct of Almaty after the night rally',
+    ('KZ-2019-0011-F01', 'detention', 'People in the Alatau precinct while one detained person was held there',
      'detained', null::text, 'part', false, null::text, null::text),
     ('KZ-2019-0011-F02', 'detention', 'Women, old men and people in bad health among those held in the precinct',
      'detained', null::text, 'part', true, null::text, null::text),
@@ -341,11 +338,11 @@ select fact.id, new.kind, new.place_held, new.authority
   from (values
     ('KZ-2019-0004-F01', 'unknown', null::text, null::text),
     ('KZ-2019-0009-F01', 'unknown', null::text, 'police'),
-    ('KZ-2019-0009-F06', 'unknown', null::text, 'police'),
+    ('KZ-2019-0009-F06', 'unknown', null::text, null::text),
     ('KZ-2019-0009-F07', 'unknown', null::text, null::text),
     ('KZ-2019-0009-F08', 'conveyance', null::text, 'police'),
     ('KZ-2019-0009-F09', 'unknown', null::text, null::text),
-    ('KZ-2019-0010-F01', 'unknown', null::text, 'police'),
+    ('KZ-2019-0010-F01', 'unknown', null::text, null::text),
     ('KZ-2019-0011-F01', 'unknown', 'Alatau local police precinct', 'police'),
     ('KZ-2019-0011-F02', 'unknown', 'Alatau local police precinct', 'police'),
     ('KZ-2019-0011-F03', 'unknown', 'Alatau local police precinct', 'police'),
@@ -437,7 +434,7 @@ select fact.id, passage.id, voice_person.id, voice_organisation.id, said.voice_w
     ('KZ-2019-0011-F03', 4692, 4747, 'Person 27', null::text, null::text, null::text, null::text,
      false, 'asserted', 1, 1, 'exact', false, null::integer, null::integer, 'released', null::text, null::text, null::text),
     ('KZ-2019-0011-F04', 3583, 3644, 'Aslan Kokylbekov', null::text, null::text, null::text, null::text,
-     false, 'asserted', 1, 1, 'exact', false, null::integer, null::integer, 'released', '2019-06-10T18:30', '2019-06-11T01:30', 'himself'),
+     false, 'asserted', 1, 1, 'exact', false, null::integer, null::integer, 'released', '2019-06-10T18:30', '2019-06-11T01:30', 'himself; the hours are his, the day follows from the night rally'),
     ('KZ-2019-0011-F04', 4079, 4093, 'Aslan Kokylbekov', null::text, null::text, null::text, null::text,
      false, 'asserted', 1, 1, 'exact', false, null::integer, null::integer, 'released', null::text, null::text, null::text),
     ('KZ-2019-0011-F05', 4017, 4049, 'Aslan Kokylbekov', null::text, null::text, null::text, null::text,
@@ -447,7 +444,7 @@ select fact.id, passage.id, voice_person.id, voice_organisation.id, said.voice_w
     ('KZ-2019-0012-F01', 4884, 4947, null::text, null::text, null::text, null::text, null::text,
      false, 'asserted', 1, 1, 'exact', false, null::integer, null::integer, null::text, null::text, null::text, null::text),
     ('KZ-2019-0012-F02', 4884, 4947, null::text, null::text, null::text, null::text, null::text,
-     false, 'asserted', null::integer, null::integer, 'unknown', false, null::integer, null::integer, null::text, null::text, null::text, 'several participants, no number, no day'),
+     false, 'asserted', null::integer, null::integer, 'unknown', false, null::integer, null::integer, null::text, null::text, null::text, 'other participants, no number, no day'),
     ('KZ-2019-0004-F01', 6954, 6988, null::text, 'OSCE international election observation mission', null::text, null::text, null::text,
      false, 'asserted', 24, null::integer, 'dozens', false, null::integer, null::integer, null::text, null::text, null::text, 'several peaceful protests in major cities after the election was announced'),
     ('KZ-2019-0011-F07', 3921, 3955, 'Aslan Kokylbekov', null::text, null::text, null::text, null::text,
@@ -471,22 +468,20 @@ select fact.id, passage.id, voice_person.id, voice_organisation.id, said.voice_w
 
 insert into registry.milestone (title, date_edtf) values
     ('The presidential election is announced', '2019-04~'),
-    ('Presidential election, won by Tokayev with about 70 per cent', '2019-06-09'),
+    ('Presidential election, won by Tokayev', '2019-06-09'),
     ('Amirzhan Kosanov congratulates Tokayev before the official count', null),
     ('Tokayev is sworn in as president', '2019-06-12'),
-    ('Tokayev announces a national council of public confidence', '2019-06'),
-    ('Courts declare the Democratic Choice of Kazakhstan extremist', '2017-03')
+    ('Tokayev announces a national council of public confidence', '2019-06')
 on conflict (title) do nothing;
 
 insert into registry.milestone_passage (milestone_id, passage_id)
 select milestone.id, passage.id
   from (values
     ('The presidential election is announced', 2353, 2411),
-    ('Presidential election, won by Tokayev with about 70 per cent', 1954, 2075),
+    ('Presidential election, won by Tokayev', 1954, 2075),
     ('Amirzhan Kosanov congratulates Tokayev before the official count', 2933, 3027),
     ('Tokayev is sworn in as president', 488, 514),
-    ('Tokayev announces a national council of public confidence', 11709, 11782),
-    ('Courts declare the Democratic Choice of Kazakhstan extremist', 1601, 1650)
+    ('Tokayev announces a national council of public confidence', 11709, 11782)
 ) as said (milestone, char_start, char_end)
   join registry.source on source.code = 'S-0003'
   join registry.source_edition edition on edition.source_id = source.id

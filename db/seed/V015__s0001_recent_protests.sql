@@ -203,7 +203,7 @@ select fact.id, new.act, person.id, organisation.id
 insert into registry.statement (fact_id, topic, position)
 select fact.id, new.topic, new.position
   from (values
-    ('KZ-2019-0009-F15', 'scale', 'The protests are far larger than the official number of detentions suggests.'),
+    ('KZ-2019-0009-F15', 'scale', 'The protests are much greater in truth.'),
     ('KZ-2019-0009-F16', 'cause', 'People came out because of a weak economy and the loss of value of the currency.')
 ) as new (fact, topic, position)
   join registry.fact on fact.code = new.fact;
@@ -248,14 +248,14 @@ select fact.id, passage.id, voice_person.id, voice_organisation.id, said.voice_w
   left join registry.organisation relay_organisation on relay_organisation.name = said.relay_organisation;
 
 insert into registry.milestone (title, date_edtf) values
-    ('Presidential election, won by Tokayev with about 70 per cent', '2019-06-09'),
+    ('Presidential election, won by Tokayev', '2019-06-09'),
     ('Tokayev is sworn in as president', '2019-06-12')
 on conflict (title) do nothing;
 
 insert into registry.milestone_passage (milestone_id, passage_id)
 select milestone.id, passage.id
   from (values
-    ('Presidential election, won by Tokayev with about 70 per cent', 810, 864),
+    ('Presidential election, won by Tokayev', 810, 864),
     ('Tokayev is sworn in as president', 5422, 5454)
 ) as said (milestone, char_start, char_end)
   join registry.source on source.code = 'S-0001'

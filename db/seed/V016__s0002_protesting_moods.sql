@@ -15,7 +15,7 @@ insert into registry.person (number, name, role, note, visibility, visibility_re
     (11, 'Alimzhan Izbasarov', null, 'civil activist, Nur-Sultan', 'public', 'Named in full in a published source (S-0002) as acting or speaking in public.'),
     (12, 'Nur-Aslan Sagutdinov', null, 'activist', 'public', 'Named in full in a published source (S-0002) as acting or speaking in public.'),
     (13, 'Berikbol Sadybai', null, 'activist', 'public', 'Named in full in a published source (S-0002) as acting or speaking in public.'),
-    (14, 'Asem Zhapisheva', null, 'courtesy of a photograph only', 'public', 'Named in full in a published source (S-0002) as acting or speaking in public.'),
+    (14, 'Asem Zhapisheva', null, 'courtesy of a photograph only', 'public', 'Named in full as the owner of a published photograph (S-0002).'),
     (15, 'Andrei Chebotarev', null, 'political analyst', 'public', 'Named in full in a published source (S-0002) as acting or speaking in public.'),
     (16, 'Irina Kim', null, 'mother of many children, activist, Almaty; took part in the February protests', 'public', 'Named in full in a published source (S-0002) as acting or speaking in public.');
 
@@ -31,7 +31,8 @@ select person.id, spelling.name
   join registry.person on person.name = spelling.person;
 
 insert into registry.organisation (name, kind) values
-    ('European Council', 'igo');
+    ('European Council', 'igo'),
+    ('sputniknews.kz', 'media');
 
 insert into registry.passage (edition_id, paragraph, char_start, char_end, text_sha256)
 select edition.id, place.*
@@ -75,10 +76,10 @@ insert into registry.incident (code, title, summary, event_type, date_edtf, pare
 select new.code, new.title, new.summary, new.event_type, new.date_edtf, parent.id, 'published'
   from (values
     ('KZ-2019-0001', 'Rallies of mothers of many children',
-     'After children died in a house fire in the capital, mothers with many children held rallies in many parts of the country.',
+     'After children died in a fire in their temporary dwelling in the capital, mothers with many children held rallies in many parts of the country.',
      'peaceful_protest', '2019-02', null::text),
     ('KZ-2019-0002', 'Banner at the Almaty marathon',
-     'Two young activists showed a banner for free elections beside the course of the city''s yearly race. A court gave both of them days in detention.',
+     'During the city''s yearly race two young activists held up a banner in the street. A court gave each of them fifteen days.',
      'banner_action', '2019-04', null::text),
     ('KZ-2019-0003', 'One-person pickets in support of the two activists',
      'Young people stood alone in the street with lines of the constitution or with empty sheets to show support. Police took activists away.',
@@ -89,9 +90,9 @@ select new.code, new.title, new.summary, new.event_type, new.date_edtf, parent.i
     ('KZ-2019-0007', 'Open letter to Donald Tusk',
      'Activists wrote to a visiting European leader, asking for political prisoners to be freed and for attention to the pressure on civil society.',
      'other', '2019-05~', null::text),
-    ('KZ-2019-0008', 'Pressure on an author of the open letter',
+    ('KZ-2019-0008', 'Threats reported by an author of the open letter',
      'A student who helped to write the letter told on a social network of threats against his parents'' work and against his own studies and freedom.',
-     'reprisal', '2019', null::text)
+     'reprisal', '2019-05~/2019-06', null::text)
 ) as new (code, title, summary, event_type, date_edtf, parent)
   left join registry.incident parent on parent.code = new.parent;
 
@@ -99,7 +100,7 @@ insert into registry.incident (code, title, summary, event_type, date_edtf, pare
 select new.code, new.title, new.summary, new.event_type, new.date_edtf, parent.id, 'published'
   from (values
     ('KZ-2019-0005', 'Assembly of 1 May for fair elections',
-     'A peaceful protest on 1 May asked for fair elections and freedom for political prisoners. Police took many people in; a few were put before a court.',
+     'A peaceful protest on 1 May asked for fair elections and freedom for political prisoners. Many were detained; a few were put before a court.',
      'protest_with_intervention', '2019-05-01', 'KZ-2019-0004')
 ) as new (code, title, summary, event_type, date_edtf, parent)
   left join registry.incident parent on parent.code = new.parent;
@@ -172,7 +173,7 @@ select incident.id, person.id, organisation.id, said.role, passage.id
     ('KZ-2019-0002', null::text, 'Courts of Kazakhstan', 'judge', 1933, 1978),
     ('KZ-2019-0003', null::text, 'Police of Kazakhstan', 'authority', 2548, 2641),
     ('KZ-2019-0005', 'Alimzhan Izbasarov', null::text, 'participant', 2809, 2928),
-    ('KZ-2019-0007', 'Daniyar Khasenov', null::text, 'organiser', 484, 535)
+    ('KZ-2019-0007', 'Daniyar Khasenov', null::text, 'participant', 484, 535)
 ) as said (incident, person, organisation, role, char_start, char_end)
   join registry.source on source.code = 'S-0002'
   join registry.source_edition edition on edition.source_id = source.id
@@ -317,7 +318,7 @@ select fact.id, passage.id, voice_person.id, voice_organisation.id, said.voice_w
   left join registry.organisation relay_organisation on relay_organisation.name = said.relay_organisation;
 
 insert into registry.milestone (title, date_edtf) values
-    ('Five children die in a house fire in Astana', '../2019-02'),
+    ('Five children die in a fire in Astana', '../2019-02'),
     ('Nursultan Nazarbayev resigns as president', null),
     ('Donald Tusk visits Kazakhstan', '2019-05~')
 on conflict (title) do nothing;
@@ -325,7 +326,7 @@ on conflict (title) do nothing;
 insert into registry.milestone_passage (milestone_id, passage_id)
 select milestone.id, passage.id
   from (values
-    ('Five children die in a house fire in Astana', 1362, 1469),
+    ('Five children die in a fire in Astana', 1362, 1469),
     ('Nursultan Nazarbayev resigns as president', 288, 404),
     ('Donald Tusk visits Kazakhstan', 577, 634)
 ) as said (milestone, char_start, char_end)

@@ -13,18 +13,16 @@ insert into registry.person (number, name, role, note, visibility, visibility_re
 insert into registry.organisation (name, kind) values
     ('Government of Kazakhstan', 'ministry'),
     ('Open Dialogue Foundation', 'ngo'),
-    ('Kazakhstan International Bureau for Human Rights and Rule of Law', 'ngo'),
+    ('Kazakhstan’s Bureau for Human Rights and Rule of Law', 'ngo'),
     ('Human Rights Charter Foundation', 'ngo'),
-    ('Agents provocateurs', 'unidentified_group');
+    ('Agents provocateurs of whom the article speaks', 'unidentified_group');
 
 insert into registry.organisation_name (organisation_id, name)
 select organisation.id, spelling.name
   from (values
     ('Government of Kazakhstan', 'government'),
     ('Open Dialogue Foundation', 'Open Dialogue Foundation “ODF”'),
-    ('Open Dialogue Foundation', 'ODF'),
-    ('Kazakhstan International Bureau for Human Rights and Rule of Law', 'Kazakhstan’s Bureau for Human Rights and Rule of Law'),
-    ('Agents provocateurs', 'agents provocateurs')
+    ('Open Dialogue Foundation', 'ODF')
 ) as spelling (organisation, name)
   join registry.organisation on organisation.name = spelling.organisation;
 
@@ -147,7 +145,7 @@ select fact.id, passage.id, voice_person.id, voice_organisation.id, said.voice_w
   from (values
     ('KZ-2019-0009-F01', 1379, 1410, null::text, null::text, null::text, null::text, null::text,
      false, 'asserted', 200, null::integer, 'hundreds', false, null::integer, null::integer, null::text, null::text, null::text, 'demonstrations in Almaty and Nur-Sultan during the election and the following days'),
-    ('KZ-2019-0009-F01', 4784, 4848, null::text, 'Kazakhstan International Bureau for Human Rights and Rule of Law', null::text, null::text, null::text,
+    ('KZ-2019-0009-F01', 4784, 4848, null::text, 'Kazakhstan’s Bureau for Human Rights and Rule of Law', null::text, null::text, null::text,
      false, 'asserted', null::integer, null::integer, 'unknown', false, null::integer, null::integer, null::text, null::text, null::text, null::text),
     ('KZ-2019-0009-F01', 4784, 4848, null::text, 'Human Rights Charter Foundation', null::text, null::text, null::text,
      false, 'asserted', null::integer, null::integer, 'unknown', false, null::integer, null::integer, null::text, null::text, null::text, null::text),
@@ -181,7 +179,7 @@ select fact.id, passage.id, voice_person.id, voice_organisation.id, said.voice_w
   left join registry.organisation relay_organisation on relay_organisation.name = said.relay_organisation;
 
 insert into registry.milestone (title, date_edtf) values
-    ('Presidential election, won by Tokayev with about 70 per cent', '2019-06-09'),
+    ('Presidential election, won by Tokayev', '2019-06-09'),
     ('Tokayev is sworn in as president', '2019-06-12'),
     ('Tokayev announces a national council of public confidence', '2019-06'),
     ('Courts declare the Democratic Choice of Kazakhstan extremist', '2017-03')
@@ -190,7 +188,7 @@ on conflict (title) do nothing;
 insert into registry.milestone_passage (milestone_id, passage_id)
 select milestone.id, passage.id
   from (values
-    ('Presidential election, won by Tokayev with about 70 per cent', 257, 367),
+    ('Presidential election, won by Tokayev', 257, 367),
     ('Tokayev is sworn in as president', 368, 403),
     ('Tokayev announces a national council of public confidence', 5090, 5163),
     ('Courts declare the Democratic Choice of Kazakhstan extremist', 3666, 3739)

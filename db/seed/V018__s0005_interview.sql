@@ -8,8 +8,8 @@ insert into registry.source_edition (source_id, text_sha256, text_length)
 select id, 'e719b311394de9ff1ff0175b6d4d04ca71a668f59ed93732cc4ea1cd9d0e4ddf', 4516 from registry.source where code = 'S-0005';
 
 insert into registry.person (number, name, role, note, visibility, visibility_reason) overriding system value values
-    (25, 'Kairat Satybaldy', null, 'nephew of the former president, as the person interviewed says', 'public', 'Named in full in a published source (S-0005) as acting or speaking in public.'),
-    (26, 'Vladimir Putin', null, 'surname only in the document', 'public', 'Named in full in a published source (S-0005) as acting or speaking in public.');
+    (25, 'Kairat Satybaldy', null, 'nephew of the former president, as the person interviewed says', 'public', 'Named in full in a published source (S-0005).'),
+    (26, 'Vladimir Putin', null, 'surname only in the document', 'public', 'Head of a state, named by surname in a published source (S-0005).');
 
 insert into registry.person_name (person_id, name)
 select person.id, spelling.name
@@ -22,15 +22,13 @@ select person.id, spelling.name
 insert into registry.organisation (name, kind) values
     ('Collective Security Treaty Organization', 'armed_alliance'),
     ('Group called Wahhabis by the person interviewed', 'unidentified_group'),
-    ('Criminal groups said to be run by the state', 'unidentified_group');
+    ('Criminal groups of whom the person interviewed speaks', 'unidentified_group');
 
 insert into registry.organisation_name (organisation_id, name)
 select organisation.id, spelling.name
   from (values
     ('Collective Security Treaty Organization', 'CSTO'),
-    ('Group called Wahhabis by the person interviewed', 'Wahhabis'),
-    ('Criminal groups said to be run by the state', 'Government-controlled criminal groups'),
-    ('Criminal groups said to be run by the state', 'state-controlled criminal gangs')
+    ('Group called Wahhabis by the person interviewed', 'Wahhabis')
 ) as spelling (organisation, name)
   join registry.organisation on organisation.name = spelling.organisation;
 
@@ -38,7 +36,6 @@ insert into registry.passage (edition_id, paragraph, char_start, char_end, text_
 select edition.id, place.*
   from (values
     (3, 751, 827, '8541322d09ed9c1f25ce2d806c089f9a179a4a4ec2672c5a30ab8c188f23bdbc'),
-    (4, 1023, 1089, 'f3a2c28b7a6349f89b269bfc1b39bdd3071c95a09aa4d8fb140a3248409b55d9'),
     (5, 1091, 1118, 'ec6151fd8d12fece859359724c811c83e2e9a9fc5344e5e9c9a235305117a8f5'),
     (5, 1123, 1196, 'cd4c62f8b54e8c956690d07c98d79d2b513fa1e88d80e8fa658b021f6032e524'),
     (6, 1289, 1360, '1eeecc64ab2f833c8e61a1fcc5c65769dc14f44a0af5b58ff066b015eebeb524'),
@@ -51,12 +48,12 @@ select edition.id, place.*
     (8, 1973, 2019, '6351588a41eee9d61182b2a0fb3a9947e2acc8f1d1cfbd40708446a6d56a4b23'),
     (9, 2378, 2459, 'dddee3b3548e17861f2044777bee7bca22ef9c6bb9b5d0784983c4625fe458bc'),
     (9, 2410, 2458, '3c8122cf392c0d4f99ecd4428f89fbaca2968b97fba7bdc2326ed3788ee32985'),
+    (11, 2849, 2890, '321418eb2a6d62ddacce5b6ea36e61d7d8d77c8e8f1872447d7a4367ffc17d88'),
     (12, 3107, 3183, '77b163708ad290273816c9c26db773af9eff9aba89a5e9650cb328d2efbfc41b'),
     (15, 4069, 4132, '38e9226e0eccd8c4fb85746e50ffd347e1f081ab749914cc3bec860cb722846c'),
     (15, 4069, 4189, 'e0dc0cb150347396b3c7de05bd17a19eab0b8f2e431e7715a5a36c48b2c9b993'),
     (15, 4134, 4189, 'df18b02fd1b8ffb370fd022b563fc41f897a0fe8ba78105895e931225eec4fea'),
     (17, 4240, 4315, '37faf032405b608855fe4d5745e1d077d32e7e08cdbb7eaa6a6998d725f2531d'),
-    (17, 4360, 4437, '1f4484b5f4ba83730ae26661dcdc462110b269af82d3be5661ba73547bd8af53'),
     (17, 4360, 4469, 'be3e3254811e4b48833ab4c02f4df35d04d7b5073bfde0df077d8c31f2bf1c26')
 ) as place (paragraph, char_start, char_end, text_sha256)
   join registry.source on source.code = 'S-0005'
@@ -66,7 +63,7 @@ insert into registry.incident (code, title, summary, event_type, date_edtf, pare
 select new.code, new.title, new.summary, new.event_type, new.date_edtf, parent.id, 'published'
   from (values
     ('KZ-2022-0001', 'Protests of January 2022',
-     'Protests began in Zhanaozen and spread; in two large cities there was burning and looting, on whose doers the voices differ. The state answered with force and foreign troops.',
+     'Protests began in Zhanaozen and spread; in two large cities there was burning and looting, on whose doers the voices differ. The person interviewed speaks of suppression, the president of a fight against terrorists; foreign troops came.',
      'wave', '2022-01-02?/..', null::text)
 ) as new (code, title, summary, event_type, date_edtf, parent)
   left join registry.incident parent on parent.code = new.parent;
@@ -78,16 +75,16 @@ select new.code, new.title, new.summary, new.event_type, new.date_edtf, parent.i
      'Many thousands protested in Zhanaozen, by this account without riots.',
      'peaceful_protest', '2022-01-02?', 'KZ-2022-0001'),
     ('KZ-2022-0003', 'Riots and arson in Almaty',
-     'There was burning and killing in Almaty. The interviewer and the president lay it to protesters, the person interviewed to gangs run by the state.',
+     'The interviewer says that protesters burnt cars and killed police officers and civilians in Almaty, and quotes the president, who speaks of terrorists. The person interviewed blames gangs run by the state for the burning and looting.',
      'looting', '2022-01?', 'KZ-2022-0001'),
     ('KZ-2022-0004', 'Riots and arson in Shymkent',
-     'Riots and fires are reported from Shymkent.',
+     'Riots and fires in Shymkent, of which the person interviewed tells.',
      'looting', '2022-01?', 'KZ-2022-0001'),
     ('KZ-2022-0005', 'Troops of the CSTO enter the country',
      'Troops of a military alliance had come into the country by the time of the interview.',
      'troop_deployment', '2022-01?', 'KZ-2022-0001'),
     ('KZ-2022-0006', 'Internet cut back',
-     'The government limited channels of communication, and people inside the country could scarcely go online.',
+     'As the person interviewed says, the government limited the channels of communication and people in the country could scarcely go online.',
      'online_repression', '2022-01?', 'KZ-2022-0001')
 ) as new (code, title, summary, event_type, date_edtf, parent)
   left join registry.incident parent on parent.code = new.parent;
@@ -135,7 +132,6 @@ select incident.id, city.id, said.venue, said.precision, passage.id
 insert into registry.incident_participant (incident_id, person_id, organisation_id, role, passage_id)
 select incident.id, person.id, organisation.id, said.role, passage.id
   from (values
-    ('KZ-2022-0001', 'Kassym-Jomart Tokayev', null::text, 'authority', 4360, 4437),
     ('KZ-2022-0005', null::text, 'Collective Security Treaty Organization', 'authority', 751, 827),
     ('KZ-2022-0006', null::text, 'Government of Kazakhstan', 'authority', 4069, 4132)
 ) as said (incident, person, organisation, role, char_start, char_end)
@@ -230,7 +226,7 @@ select fact.id, passage.id, voice_person.id, voice_organisation.id, said.voice_w
      false, 'denied', null::integer, null::integer, null::text, false, null::integer, null::integer, null::text, null::text, null::text, null::text),
     ('KZ-2022-0005-F01', 751, 827, null::text, null::text, null::text, null::text, null::text,
      false, 'asserted', null::integer, null::integer, null::text, false, null::integer, null::integer, null::text, null::text, null::text, null::text),
-    ('KZ-2022-0005-F01', 1023, 1089, null::text, null::text, 'the person interviewed', null::text, null::text,
+    ('KZ-2022-0005-F01', 2849, 2890, null::text, null::text, 'the person interviewed', null::text, null::text,
      false, 'asserted', null::integer, null::integer, null::text, false, null::integer, null::integer, null::text, null::text, null::text, null::text),
     ('KZ-2022-0006-F01', 4069, 4132, null::text, null::text, 'the person interviewed', null::text, null::text,
      false, 'asserted', null::integer, null::integer, null::text, false, null::integer, null::integer, null::text, null::text, null::text, null::text),
@@ -251,15 +247,15 @@ select fact.id, passage.id, voice_person.id, voice_organisation.id, said.voice_w
 
 insert into registry.milestone (title, date_edtf) values
     ('The Government resigns', '2022-01?'),
-    ('Nazarbayev is said to lose the chair of the Security Council; the interviewee disputes it', '2022-01?')
+    ('Nazarbayev is said to lose the chair of the Security Council; the person interviewed disputes it', '2022-01?')
 on conflict (title) do nothing;
 
 insert into registry.milestone_passage (milestone_id, passage_id)
 select milestone.id, passage.id
   from (values
     ('The Government resigns', 1091, 1118),
-    ('Nazarbayev is said to lose the chair of the Security Council; the interviewee disputes it', 1123, 1196),
-    ('Nazarbayev is said to lose the chair of the Security Council; the interviewee disputes it', 1289, 1360)
+    ('Nazarbayev is said to lose the chair of the Security Council; the person interviewed disputes it', 1123, 1196),
+    ('Nazarbayev is said to lose the chair of the Security Council; the person interviewed disputes it', 1289, 1360)
 ) as said (milestone, char_start, char_end)
   join registry.source on source.code = 'S-0005'
   join registry.source_edition edition on edition.source_id = source.id

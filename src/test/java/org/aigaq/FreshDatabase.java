@@ -2,8 +2,6 @@ package org.aigaq;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -21,18 +19,12 @@ class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplica
 		try {
 			Path directory = Files.createTempDirectory(Files.createDirectories(Path.of("target/data")), "test");
 			TestPropertyValues
-				.of("aigaq.data-dir=" + directory, "aigaq.database.port=" + freePort(),
+				.of("aigaq.data-dir=" + directory, "aigaq.database.port=" + FreePort.find(),
 						"aigaq.admin-password=" + DatabaseTest.ADMIN_PASSWORD)
 				.applyTo(context);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
-		}
-	}
-
-	private static int freePort() throws IOException {
-		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-			return socket.getLocalPort();
 		}
 	}
 

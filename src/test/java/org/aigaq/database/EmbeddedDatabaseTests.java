@@ -1,0 +1,200 @@
+package org.aigaq.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import org.aigaq.FreePort;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class EmbeddedDatabaseTests {
+
+	@TempDir
+	Path data;
+
+	int port;
+
+	@BeforeEach
+	void choosePort() throws IOException {
+		this.port = FreePort.find();
+	}
+
+	@Test
+	void secondStartIsReadyWithinFiveSecondsAndKeepsTheData() throws Exception {
+		try (EmbeddedDatabase first = start()) {
+			execute(first, "create table public.kept as select 42 as answer");
+		}
+		long start = System.nanoTime();
+		try (EmbeddedDatabase second = start()) {
+			assertThat(query(second, "select answer from public.kept")).isEqualTo("42");
+			assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+		}
+	}
+
+	@Test
+	void isAsSafeAsPostgresGets() throws Exception {
+		try (EmbeddedDatabase database = start()) {
+			assertThat(List.of(query(database, "show fsync"), query(database, "show full_page_writes"),
+					query(database, "show synchronous_commit"), query(database, "show data_checksums")))
+				.containsOnly("on");
+			assertThat(query(database, "show listen_addresses")).isEqualTo("127.0.0.1");
+			assertThat(query(database, "show unix_socket_directories")).isEmpty();
+			assertThat(query(database, "show password_encryption")).isEqualTo("scram-sha-256");
+			assertThat(query(database, "show server_version")).isEqualTo(PostgresBinaries.VERSION);
+		}
+	}
+
+	@Test
+	void filesAreTheOwnersOnly() throws Exception {
+		start().close();
+		assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(this.data.resolve("passwords"))))
+			.isEqualTo("rw-------");
+		assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(this.data.resolve("postgresql"))))
+			.isEqualTo("rwx------");
+		Path made = this.data.resolve("made");
+		EmbeddedDatabase.start(Settings.on(made, this.port)).close();
+		assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(made))).isEqualTo("rwx------");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "postgres", "aigaq_views", "aigaq_reader" })
+	void rolesWithoutSignInAreTurnedAway(String role) throws Exception {
+		try (EmbeddedDatabase database = start()) {
+			assertThatExceptionOfType(SQLException.class)
+				.isThrownBy(() -> DriverManager.getConnection(database.url(), role, "postgres"))
+				.withMessageContaining("no pg_hba.conf entry");
+		}
+	}
+
+	@Test
+	void wrongPasswordIsTurnedAway() throws Exception {
+		try (EmbeddedDatabase database = start()) {
+			assertThatExceptionOfType(SQLException.class)
+				.isThrownBy(() -> DriverManager.getConnection(database.url(), "aigaq_app", "guess"))
+				.withMessageContaining("password authentication failed");
+		}
+	}
+
+	@Test
+	void analystsPasswordIsToldOnceThenForgotten() throws Exception {
+		String address;
+		try (EmbeddedDatabase first = start()) {
+			assertThat(first.isUntold()).isTrue();
+			address = first.analystAddress();
+			first.told();
+		}
+		assertThat(Files.readString(this.data.resolve("passwords"))).doesNotContain("aigaq_analyst");
+		try (EmbeddedDatabase second = start()) {
+			assertThat(second.isUntold()).isFalse();
+			String password = address.replaceFirst(".*aigaq_analyst:(.*)@.*", "$1");
+			DriverManager.getConnection(second.url(), "aigaq_analyst", password).close();
+		}
+	}
+
+	@Test
+	void analystsPasswordCanBeChosen() throws Exception {
+		String password = "it's \\ a \"Қазақ\" secret; drop";
+		DatabaseSettings chosen = Settings.withAnalyst(this.data, this.port, password);
+		try (EmbeddedDatabase database = EmbeddedDatabase.start(chosen)) {
+			DriverManager.getConnection(database.url(), "aigaq_analyst", password).close();
+			assertThat(database.analystAddress()).doesNotContain("secret");
+			assertThat(chosen.toString()).doesNotContain("secret");
+		}
+	}
+
+	@Test
+	void passwordWithControlCharacterIsRefused() {
+		assertThatExceptionOfType(CannotStart.class)
+			.isThrownBy(() -> EmbeddedDatabase.start(Settings.withAnalyst(this.data, this.port, "line\n\nbreak")))
+			.withMessageStartingWith("AIGAQ_ANALYST_PASSWORD")
+			.withMessageNotContaining("break");
+	}
+
+	@Test
+	void startKilledHalfwayIsMadeAnew() throws Exception {
+		Files.createDirectories(this.data.resolve("initialising/base"));
+		Files.writeString(this.data.resolve("initialising/PG_VERSION"), "18\n");
+		Files.createDirectories(this.data.resolve("unpacking/bin"));
+		try (EmbeddedDatabase database = start()) {
+			assertThat(query(database, "select current_user")).isEqualTo("aigaq_owner");
+		}
+	}
+
+	@Test
+	void processIdThatWentToAnotherProgramIsNoObstacle() throws Exception {
+		EmbeddedDatabase killed = start();
+		execute(killed, "create table public.kept as select 42 as answer");
+		Path note = this.data.resolve("postgresql/postmaster.pid");
+		List<String> lines = new ArrayList<>(Files.readAllLines(note));
+		ProcessHandle postgres = ProcessHandle.of(Long.parseLong(lines.get(0).strip())).orElseThrow();
+		postgres.destroyForcibly();
+		postgres.onExit().get(10, TimeUnit.SECONDS);
+		lines.set(0, String.valueOf(ProcessHandle.current().pid()));
+		Files.write(note, lines);
+		killed.close();
+		try (EmbeddedDatabase database = start()) {
+			assertThat(query(database, "select answer from public.kept")).isEqualTo("42");
+		}
+	}
+
+	@Test
+	void externalDatabaseIsReachedWithItsOwnPasswords() throws Exception {
+		try (EmbeddedDatabase server = start()) {
+			Password app = server.login(Role.APP).password();
+			try (Connection report = connect(server, Role.REPORT); var statement = report.createStatement()) {
+				statement.execute("set default_transaction_read_only = off; alter role aigaq_report password '"
+						+ app.value() + "'");
+			}
+			String url = server.url().replace("jdbc:", "");
+			String owner = server.login(Role.OWNER).password().value();
+			ExternalDatabase external = ExternalDatabase.reach(Settings.external(url, owner, app));
+			DriverManager
+				.getConnection(external.url(), external.login(Role.APP).name(),
+						external.login(Role.APP).password().value())
+				.close();
+			assertThatExceptionOfType(CannotStart.class)
+				.isThrownBy(() -> ExternalDatabase.reach(Settings.external(url, "wrong", app)))
+				.withMessageStartingWith("Role aigaq_owner cannot sign in to the database of AIGAQ_DATABASE_URL");
+		}
+	}
+
+	private EmbeddedDatabase start() {
+		return EmbeddedDatabase.start(Settings.on(this.data, this.port));
+	}
+
+	private static void execute(Database database, String sql) throws SQLException {
+		try (Connection owner = connect(database, Role.OWNER); var statement = owner.createStatement()) {
+			statement.execute(sql);
+		}
+	}
+
+	private static String query(Database database, String sql) throws SQLException {
+		try (Connection owner = connect(database, Role.OWNER);
+				var statement = owner.createStatement();
+				var row = statement.executeQuery(sql)) {
+			assertThat(row.next()).isTrue();
+			return row.getString(1);
+		}
+	}
+
+	private static Connection connect(Database database, Role role) throws SQLException {
+		Database.Login login = database.login(role);
+		return DriverManager.getConnection(database.url(), login.name(), login.password().value());
+	}
+
+}

@@ -1,0 +1,159 @@
+package org.aigaq.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+
+import org.aigaq.FreePort;
+import org.jspecify.annotations.Nullable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The packaged program as a user has it: a jar, a data directory, ports, and an account
+ * of the system.
+ */
+final class Installation implements AutoCloseable {
+
+	private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+	final Path data;
+
+	final int port;
+
+	private final Path output;
+
+	private final Path errors;
+
+	private final List<String> command;
+
+	private @Nullable Process process;
+
+	private Installation(Path data, int port, Path logs, List<String> command) {
+		this.data = data;
+		this.port = port;
+		this.output = logs.resolve("output");
+		this.errors = logs.resolve("errors");
+		this.command = command;
+	}
+
+	/** An installation of the user who runs the tests. */
+	static Installation on(Path data, Path logs) throws IOException {
+		Path jar = Path.of("target", "aigaq.jar").toAbsolutePath();
+		assertThat(jar).as("the packaged program (./mvnw verify makes it)").exists();
+		return new Installation(data, FreePort.find(), logs, List.of(java(), "-jar", jar.toString()));
+	}
+
+	/** An installation of a user who is not root. */
+	static Installation ofOrdinaryUser(Path data, Path logs) throws IOException {
+		Installation own = on(data, logs);
+		if (!System.getProperty("user.name").equals("root")) {
+			return own;
+		}
+		Path copy = logs.resolve("aigaq.jar"); // nobody may not look into the homes of
+												// others
+		Files.copy(Path.of("target", "aigaq.jar"), copy, StandardCopyOption.REPLACE_EXISTING);
+		return new Installation(data, own.port, logs, List.of("setpriv", "--reuid=nobody", "--regid=nogroup",
+				"--clear-groups", java(), "-jar", copy.toString()));
+	}
+
+	private static String java() {
+		return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+	}
+
+	/** The same program with another port for its database. */
+	Installation withPort(int another) {
+		return new Installation(this.data, another, this.output.getParent(), this.command);
+	}
+
+	/** Start, and wait until it is ready. */
+	Process start() throws Exception {
+		return startUntil("Started Aigaq");
+	}
+
+	/** Start, and wait until it prints these words. */
+	Process startUntil(String words) throws Exception {
+		Process process = launch();
+		Instant end = Instant.now().plus(PATIENCE);
+		while (!Files.readString(this.output).contains(words)) {
+			assertThat(process.isAlive()).as(() -> printed()).isTrue();
+			assertThat(Instant.now()).as(() -> printed()).isBefore(end);
+			Thread.sleep(100);
+		}
+		return process;
+	}
+
+	/** Start in vain: the exit code. */
+	int fail() throws Exception {
+		Process process = launch();
+		assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).as(() -> printed()).isTrue();
+		return process.exitValue();
+	}
+
+	private Process launch() throws IOException {
+		List<String> arguments = new ArrayList<>(this.command);
+		arguments.addAll(1 + arguments.indexOf(java()), List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+		ProcessBuilder builder = new ProcessBuilder(arguments).redirectOutput(this.output.toFile())
+			.redirectError(this.errors.toFile());
+		builder.environment().put("AIGAQ_DATA_DIR", this.data.toString());
+		builder.environment().put("AIGAQ_DATABASE_PORT", String.valueOf(this.port));
+		builder.environment().put("SERVER_PORT", "0");
+		this.process = builder.start();
+		return this.process;
+	}
+
+	/** What it printed to standard output. */
+	String output() throws IOException {
+		return Files.readString(this.output);
+	}
+
+	/** What it printed to standard error. */
+	String errors() throws IOException {
+		return Files.readString(this.errors);
+	}
+
+	private String printed() {
+		try {
+			return output() + errors();
+		}
+		catch (IOException ex) {
+			return ex.toString();
+		}
+	}
+
+	/** Sign in to its database as the owner. */
+	Connection owner() throws IOException, SQLException {
+		Properties passwords = new Properties();
+		try (var file = Files.newBufferedReader(this.data.resolve("passwords"))) {
+			passwords.load(file);
+		}
+		return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + this.port + "/aigaq", "aigaq_owner",
+				passwords.getProperty("aigaq_owner"));
+	}
+
+	/** Stop it if it runs, as Ctrl-C does. */
+	@Override
+	public void close() throws InterruptedException {
+		if (this.process != null) {
+			this.process.destroy();
+			assertThat(this.process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+		}
+	}
+
+	/** The process of its PostgreSQL. */
+	ProcessHandle postgres() throws IOException {
+		String pid = Files.readAllLines(this.data.resolve("postgresql/postmaster.pid")).get(0).strip();
+		return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+	}
+
+}

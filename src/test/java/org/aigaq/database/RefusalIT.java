@@ -1,0 +1,105 @@
+package org.aigaq.database;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.aigaq.FreePort;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What stands in the way of a start is told in one sentence, and nothing is touched. */
+class RefusalIT {
+
+	@TempDir
+	Path directory;
+
+	Path data;
+
+	Installation installation;
+
+	@BeforeEach
+	void dataOfAnEarlierRun() throws Exception {
+		this.data = this.directory.resolve("data");
+		this.installation = Installation.on(this.data, this.directory);
+		EmbeddedDatabase.start(Settings.on(this.data, this.installation.port)).close();
+	}
+
+	@Test
+	void portInUse() throws Exception {
+		try (ServerSocket other = new ServerSocket(this.installation.port, 1, InetAddress.getByName("127.0.0.1"))) {
+			assertRefused("Port " + other.getLocalPort()
+					+ " of 127.0.0.1 is in use by another program: stop that, or set AIGAQ_DATABASE_PORT to a free port.");
+		}
+	}
+
+	@Test
+	void dataOfAnotherMajorVersion() throws Exception {
+		Files.writeString(this.data.resolve("postgresql/PG_VERSION"), "17\n");
+		assertRefused("The data in " + this.data + " were written by PostgreSQL 17 and this Aigaq brings 18: "
+				+ "use the Aigaq that wrote them, or set AIGAQ_DATA_DIR to another directory.");
+	}
+
+	@Test
+	void directoryThatCannotBeWritten() throws Exception {
+		open(this.directory);
+		Files.setPosixFilePermissions(this.data, PosixFilePermissions.fromString("r-xr-xr-x"));
+		this.installation = Installation.ofOrdinaryUser(this.data, this.directory);
+		assertRefused("Aigaq cannot write to " + this.data
+				+ ": give this user the right to, or set AIGAQ_DATA_DIR to another directory.");
+	}
+
+	@Test
+	void secondProgramOnTheSameDirectory() throws Exception {
+		try (EmbeddedDatabase first = EmbeddedDatabase.start(Settings.on(this.data, this.installation.port))) {
+			this.installation = this.installation.withPort(FreePort.find());
+			assertThat(this.installation.fail()).isEqualTo(1);
+			assertSentence("Another Aigaq is running on " + this.data
+					+ ": stop it, or set AIGAQ_DATA_DIR to another directory and AIGAQ_DATABASE_PORT to another port.");
+			assertThat(first.login(Role.APP)).as("the first goes on").satisfies((app) -> {
+				try (var connection = DriverManager.getConnection(first.url(), app.name(),
+						app.password().value())) {
+					assertThat(connection.isValid(5)).isTrue();
+				}
+			});
+		}
+	}
+
+	private void assertRefused(String sentence) throws Exception {
+		Map<String, String> before = contents();
+		assertThat(this.installation.fail()).isEqualTo(1);
+		assertSentence(sentence);
+		assertThat(contents()).as("data").isEqualTo(before);
+	}
+
+	private void assertSentence(String sentence) throws IOException {
+		assertThat(this.installation.errors()).isEqualTo(sentence + System.lineSeparator());
+		assertThat(this.installation.output()).doesNotContain("Exception", "ERROR", "WARN", "\tat ");
+	}
+
+	/** Every file with its size and time of change. */
+	private Map<String, String> contents() throws IOException {
+		Map<String, String> contents = new TreeMap<>();
+		try (Stream<Path> files = Files.walk(this.data)) {
+			for (Path file : files.filter(Files::isRegularFile).toList()) {
+				contents.put(file.toString(), Files.size(file) + " " + Files.getLastModifiedTime(file));
+			}
+		}
+		return contents;
+	}
+
+	private static void open(Path directory) throws IOException {
+		Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
+	}
+
+}

@@ -1,0 +1,75 @@
+package org.aigaq.database;
+
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+import org.aigaq.FreePort;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
+
+class SeedChoiceTests {
+
+	@TempDir
+	Path data;
+
+	int port;
+
+	@BeforeEach
+	void choosePort() throws Exception {
+		this.port = FreePort.find();
+	}
+
+	@Test
+	void withoutSeedThereAreVocabulariesAndNoDocuments() throws Exception {
+		DatabaseSettings none = Settings.withSeed(this.data, this.port, "none");
+		try (EmbeddedDatabase database = EmbeddedDatabase.start(none)) {
+			migrate(database, none);
+			assertThat(count(database, "registry.source")).isZero();
+			assertThat(count(database, "registry.region")).isPositive();
+			assertThat(migrate(database, none)).as("run by a second start").isZero();
+		}
+	}
+
+	@Test
+	void seedOfTheFirstStartStays() throws Exception {
+		DatabaseSettings none = Settings.withSeed(this.data, this.port, "none");
+		try (EmbeddedDatabase database = EmbeddedDatabase.start(none)) {
+			migrate(database, none);
+			assertThatException()
+				.isThrownBy(() -> migrate(database, Settings.withSeed(this.data, this.port, "kazakhstan")))
+				.withRootCauseInstanceOf(CannotStart.class)
+				.withStackTraceContaining("This database was first started with AIGAQ_SEED=none and stays with it: "
+						+ "set AIGAQ_SEED to none, or AIGAQ_DATA_DIR to a new directory.");
+			assertThat(count(database, "registry.source")).isZero();
+		}
+	}
+
+	private static int migrate(Database database, DatabaseSettings settings) {
+		Database.Login owner = database.login(Role.OWNER);
+		FluentConfiguration configuration = Flyway.configure()
+			.dataSource(database.url(), owner.name(), owner.password().value())
+			.locations("classpath:db/schema", "classpath:db/seed", "classpath:db/reporting")
+			.defaultSchema("app")
+			.callbacks(new SeedChoice(settings));
+		new Migrations(settings).customize(configuration);
+		return configuration.load().migrate().migrationsExecuted;
+	}
+
+	private static int count(Database database, String table) throws SQLException {
+		Database.Login owner = database.login(Role.OWNER);
+		try (var connection = DriverManager.getConnection(database.url(), owner.name(), owner.password().value());
+				var statement = connection.createStatement();
+				var row = statement.executeQuery("select count(*) from " + table)) {
+			assertThat(row.next()).isTrue();
+			return row.getInt(1);
+		}
+	}
+
+}

@@ -46,7 +46,7 @@ class SeedChoice implements Callback {
 	}
 
 	private void settle(Connection connection) throws SQLException {
-		if (!"app.setting".equals(value(connection, "select to_regclass('app.setting')::text"))) {
+		if (value(connection, "select to_regclass('app.setting')") == null) {
 			return;
 		}
 		String settled = value(connection, "select value from app.setting where name = 'seed'");

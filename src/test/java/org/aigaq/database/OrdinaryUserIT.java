@@ -9,7 +9,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Root starts the program in the other tests; where they run as root, this starts it as nobody. */
+/**
+ * Root starts the program in the other tests; where they run as root, this starts it as
+ * nobody.
+ */
 class OrdinaryUserIT {
 
 	@Test

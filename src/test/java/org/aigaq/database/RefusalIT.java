@@ -67,8 +67,7 @@ class RefusalIT {
 			assertSentence("Another Aigaq is running on " + this.data
 					+ ": stop it, or set AIGAQ_DATA_DIR to another directory and AIGAQ_DATABASE_PORT to another port.");
 			assertThat(first.login(Role.APP)).as("the first goes on").satisfies((app) -> {
-				try (var connection = DriverManager.getConnection(first.url(), app.name(),
-						app.password().value())) {
+				try (var connection = DriverManager.getConnection(first.url(), app.name(), app.password().value())) {
 					assertThat(connection.isValid(5)).isTrue();
 				}
 			});

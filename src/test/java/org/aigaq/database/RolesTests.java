@@ -42,12 +42,12 @@ class RolesTests {
 	@ValueSource(strings = { "select * from registry.incident", "select * from internal.incident",
 			"select * from app.setting", "select * from audit.change", "create table reporting.mine (a int)",
 			"create table public.mine (a int)", "create temp table mine (a int)", "create schema mine",
-			"do $$ begin end $$", "select lo_create(0)", "select lo_from_bytea(0, '')",
-			"select pg_advisory_lock(1)", "select pg_try_advisory_lock(1)", "select pg_notify('a', 'b')",
+			"do $$ begin end $$", "select lo_create(0)", "select lo_from_bytea(0, '')", "select pg_advisory_lock(1)",
+			"select pg_try_advisory_lock(1)", "select pg_notify('a', 'b')",
 			"select pg_logical_emit_message(false, 'a', 'b')", "select pg_terminate_backend(pg_backend_pid())",
 			"select pg_read_file('PG_VERSION')", "select pg_ls_dir('.')", "copy (select 1) to program 'true'",
-			"copy (select 1) to '/tmp/copied'", "set temp_file_limit = -1", "set role aigaq_owner",
-			"create role mine", "create extension dblink" })
+			"copy (select 1) to '/tmp/copied'", "set temp_file_limit = -1", "set role aigaq_owner", "create role mine",
+			"create extension dblink" })
 	void readersMayNot(String sql) throws SQLException {
 		try (Connection reader = connect(Role.REPORT); var statement = reader.createStatement()) {
 			statement.execute("set default_transaction_read_only = off");
@@ -133,9 +133,10 @@ class RolesTests {
 	private String account(boolean readOnly) {
 		TransactionTemplate transaction = new TransactionTemplate(this.transactions);
 		transaction.setReadOnly(readOnly);
-		return transaction.execute((status) -> this.app.sql("select coalesce(current_setting('aigaq.account', true), '')")
-			.query(String.class)
-			.single());
+		return transaction
+			.execute((status) -> this.app.sql("select coalesce(current_setting('aigaq.account', true), '')")
+				.query(String.class)
+				.single());
 	}
 
 	private Connection connect(Role role) throws SQLException {

@@ -10,28 +10,26 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * What a killed program, or a killed server, left in the data: the note of the server's
- * process.
- */
-final class LeftOver {
+/** The process that a server noted in its data: ours to end, or nobody's after a kill. */
+final class ServerProcess {
 
 	/** Above the highest process id of any system, so that no process has it. */
 	private static final String NOBODY = String.valueOf(Integer.MAX_VALUE);
 
-	private static final Logger log = LoggerFactory.getLogger(LeftOver.class);
+	private static final Logger log = LoggerFactory.getLogger(ServerProcess.class);
 
 	private final Path data;
 
 	private final Path note;
 
-	LeftOver(Path data) {
+	ServerProcess(Path data) {
 		this.data = data;
 		this.note = data.resolve("postmaster.pid");
 	}
 
 	/**
-	 * End a server that still runs on the data.
+	 * End the server if it runs on the data, be it our own or one that a killed program
+	 * left.
 	 * @throws CannotStart if it cannot be told whether the noted process is one
 	 */
 	void end(PostgresPrograms programs) throws IOException {
@@ -50,7 +48,7 @@ final class LeftOver {
 					"Process %d may be a PostgreSQL that still runs on %s: end it, then start again.".formatted(pid,
 							this.data)));
 		if (isOurs(command)) {
-			log.info("Stopping the PostgreSQL that a killed program left running");
+			log.info("Stopping PostgreSQL");
 			programs.run("pg_ctl", "stop", "-m", "fast", "-w", "-s", "-D", this.data.toString());
 		}
 		else {

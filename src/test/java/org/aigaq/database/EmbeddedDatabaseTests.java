@@ -171,8 +171,7 @@ class EmbeddedDatabaseTests {
 			Password app = server.login(Role.APP).password();
 			try (Connection report = connect(server, Role.REPORT); var statement = report.createStatement()) {
 				statement.execute("set default_transaction_read_only = off");
-				statement.execute("alter role aigaq_report password '"
-						+ app.value() + "'");
+				statement.execute("alter role aigaq_report password '" + app.value() + "'");
 			}
 			String url = server.url().replace("jdbc:", "");
 			String owner = server.login(Role.OWNER).password().value();

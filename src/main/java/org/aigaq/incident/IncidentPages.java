@@ -29,8 +29,16 @@ class IncidentPages {
 
 	private final Editing editing;
 
-	IncidentPages(Editing editing) {
+	private final Choices offers;
+
+	IncidentPages(Editing editing, Choices offers) {
 		this.editing = editing;
+		this.offers = offers;
+	}
+
+	@ModelAttribute("offers")
+	Choices offers() {
+		return this.offers; // templates may name no bean where they call fragments
 	}
 
 	@InitBinder("form")

@@ -29,7 +29,7 @@ record PassageForm(String source, String edition, String paragraph, String page,
 		return new PassageForm(source, "", this.paragraph, this.page, this.locator, this.charStart, this.charEnd);
 	}
 
-	boolean empty() {
+	public boolean empty() {
 		return equals(BLANK) || (!this.source.isEmpty() && equals(BLANK.inSource(this.source)));
 	}
 

@@ -28,7 +28,7 @@ class Review {
 	@PreAuthorize("hasRole('EDITOR')")
 	public Standing of(String code) {
 		return this.incidents.findByCode(code)
-			.map((incident) -> new Standing(code, incident.status(), incident.version()))
+			.map((incident) -> new Standing(code, incident.status().code, incident.version()))
 			.orElseThrow(UnknownIncident::new);
 	}
 
@@ -86,7 +86,7 @@ class Review {
 	 * @param status its status
 	 * @param version the version that was seen
 	 */
-	record Standing(String code, Status status, long version) {
+	record Standing(String code, String status, long version) {
 
 	}
 

@@ -31,6 +31,11 @@ record DatabaseSettings(@NotNull @DefaultValue("./data") Path dataDir, @Valid @D
 
 	static final String KAZAKHSTAN = "kazakhstan";
 
+	DatabaseSettings {
+		appPassword = Password.ifAny(appPassword);
+		analystPassword = Password.ifAny(analystPassword);
+	}
+
 	/**
 	 * The PostgreSQL that is used.
 	 *
@@ -41,6 +46,10 @@ record DatabaseSettings(@NotNull @DefaultValue("./data") Path dataDir, @Valid @D
 	 */
 	record Server(@Min(1) @Max(65535) @DefaultValue("15432") int port, @Nullable String url,
 			@DefaultValue("aigaq_owner") String owner, @Nullable Password ownerPassword) {
+
+		Server {
+			ownerPassword = Password.ifAny(ownerPassword);
+		}
 
 		boolean isExternal() {
 			return StringUtils.hasText(this.url);

@@ -3,6 +3,10 @@ package org.aigaq.database;
 import java.security.SecureRandom;
 import java.util.Base64;
 
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.StringUtils;
+
 /**
  * A password, which prints as nothing.
  *
@@ -19,14 +23,19 @@ record Password(String value) {
 		return new Password(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
 	}
 
+	/** The password, or {@code null} where a setting is there but empty. */
+	static @Nullable Password ifAny(@Nullable Password password) {
+		return (password != null && StringUtils.hasLength(password.value)) ? password : null;
+	}
+
 	/**
 	 * The password, known to be one that PostgreSQL takes.
-	 * @throws CannotStart if it is empty or holds a control character
+	 * @throws CannotStart if it holds a control character
 	 */
 	Password checked(String setting) {
-		if (this.value.isEmpty() || this.value.chars().anyMatch(Character::isISOControl)) {
+		if (this.value.chars().anyMatch(Character::isISOControl)) {
 			throw new CannotStart(
-					setting + " is empty or holds a control character: set it to a password or leave it unset.");
+					setting + " holds a control character, as a line break: set it to a password without one.");
 		}
 		return this;
 	}

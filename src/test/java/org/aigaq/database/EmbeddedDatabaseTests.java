@@ -130,6 +130,11 @@ class EmbeddedDatabaseTests {
 	}
 
 	@Test
+	void passwordLeftEmptyIsAsUnset() {
+		assertThat(Settings.withAnalyst(this.data, this.port, "").analystPassword()).isNull();
+	}
+
+	@Test
 	void passwordWithControlCharacterIsRefused() {
 		assertThatExceptionOfType(CannotStart.class)
 			.isThrownBy(() -> EmbeddedDatabase.start(Settings.withAnalyst(this.data, this.port, "line\n\nbreak")))

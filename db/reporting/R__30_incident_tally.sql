@@ -24,7 +24,10 @@ select tally.incident_id,
            ), said as (
                select fact.code, fact.id, range.above,
                       fact.covers = 'whole' and fact.measure = tally.measure and fact.incident_id = tally.incident_id as is_whole,
-                      fact.may_overlap or range.denied_only as adds_nothing
+                      range.denied_only
+                          or exists (select from registry.fact over
+                                       join below inside on inside.id = over.incident_id
+                                      where over.may_overlap and over.id = any (range.above || fact.id)) as adds_nothing
                  from below
                  join registry.fact on fact.incident_id = below.id
                  join registry.measure on measure.code = fact.measure

@@ -1,0 +1,143 @@
+package org.aigaq.search;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.aigaq.shared.Words;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
+import org.springframework.validation.Errors;
+
+/** Reads a filter as typed, and says at each field what it takes. */
+@Component
+class FilterReading {
+
+	private static final int USUAL_SIZE = 50;
+
+	private static final int LARGEST_SIZE = 200;
+
+	private static final int LONGEST_TEXT = 200;
+
+	private final CityNames cities;
+
+	private final Words words;
+
+	private final JdbcClient database;
+
+	FilterReading(CityNames cities, Words words, JdbcClient database) {
+		this.cities = cities;
+		this.words = words;
+		this.database = database;
+	}
+
+	/**
+	 * The selection that is meant; what cannot be read is left out and stands in the
+	 * errors.
+	 */
+	Selection read(IncidentFilter filter, Errors errors) {
+		LocalDate from = day("from", filter.from(), errors);
+		LocalDate to = day("to", filter.to(), errors);
+		if (from != null && to != null && from.isAfter(to)) {
+			errors.rejectValue("to", "search.incidents.period");
+		}
+		return new Selection(text(filter.q(), errors), from, to, city(filter.city(), errors),
+				code("type", "event_type", filter.type(), errors), code("status", "status", filter.status(), errors),
+				code("topic", "topic", filter.topic(), errors), source(filter.source(), errors),
+				code("group", "affected_group", filter.group(), errors), cursor("after", filter.after(), errors),
+				cursor("before", filter.before(), errors), size(filter.size(), errors));
+	}
+
+	private static @Nullable String text(@Nullable String typed, Errors errors) {
+		if (typed != null && typed.length() > LONGEST_TEXT) {
+			errors.rejectValue("q", "search.incidents.too-long");
+			return null;
+		}
+		return StringUtils.hasText(typed) ? typed.strip().replace("\u0000", "") : null;
+	}
+
+	private static @Nullable LocalDate day(String field, @Nullable String typed, Errors errors) {
+		if (!StringUtils.hasText(typed)) {
+			return null;
+		}
+		try {
+			return LocalDate.parse(typed.strip());
+		}
+		catch (DateTimeException ex) {
+			errors.rejectValue(field, "search.incidents.day");
+			return null;
+		}
+	}
+
+	private @Nullable String city(@Nullable String typed, Errors errors) {
+		if (!StringUtils.hasText(typed)) {
+			return null;
+		}
+		String name = this.cities.find(typed.replace("\u0000", "")).orElse(null);
+		if (name == null) {
+			List<String> near = this.cities.near(typed.replace("\u0000", ""));
+			errors.rejectValue("city", near.isEmpty() ? "search.incidents.city" : "search.incidents.city-near",
+					new Object[] { String.join(", ", near) }, null);
+		}
+		return name;
+	}
+
+	private @Nullable String code(String field, String vocabulary, @Nullable String typed, Errors errors) {
+		if (!StringUtils.hasText(typed)) {
+			return null;
+		}
+		if (!this.words.choices(vocabulary).containsKey(typed)) {
+			errors.rejectValue(field, "search.incidents.code",
+					new Object[] { String.join(", ", this.words.choices(vocabulary).keySet()) }, null);
+			return null;
+		}
+		return typed;
+	}
+
+	private @Nullable Long source(@Nullable String typed, Errors errors) {
+		if (!StringUtils.hasText(typed)) {
+			return null;
+		}
+		Long source = this.database.sql("select source_id from internal.source where lower(code) = lower(?)")
+			.param(typed.strip().replace("\u0000", ""))
+			.query(Long.class)
+			.optional()
+			.orElse(null);
+		if (source == null) {
+			errors.rejectValue("source", "search.incidents.source");
+		}
+		return source;
+	}
+
+	private static @Nullable Cursor cursor(String field, @Nullable String typed, Errors errors) {
+		if (!StringUtils.hasText(typed)) {
+			return null;
+		}
+		Cursor cursor = Cursor.parse(typed);
+		if (cursor == null) {
+			errors.reject("search.incidents.cursor");
+		}
+		return cursor;
+	}
+
+	private static int size(@Nullable String typed, Errors errors) {
+		if (!StringUtils.hasText(typed)) {
+			return USUAL_SIZE;
+		}
+		try {
+			int size = Integer.parseInt(typed.strip());
+			if (size >= 1 && size <= LARGEST_SIZE) {
+				return size;
+			}
+		}
+		catch (NumberFormatException ex) {
+			// said below
+		}
+		errors.rejectValue("size", "search.incidents.size", new Object[] { LARGEST_SIZE }, null);
+		return USUAL_SIZE;
+	}
+
+}

@@ -1,0 +1,57 @@
+package org.aigaq.search;
+
+import java.util.List;
+
+import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.aigaq.search.IncidentList.Found;
+import org.aigaq.shared.Reader;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** The list of incidents and its filters. */
+@Controller
+class IncidentListPages {
+
+	private final FilterReading filters;
+
+	private final IncidentList incidents;
+
+	private final Reader reader;
+
+	IncidentListPages(FilterReading filters, IncidentList incidents, Reader reader) {
+		this.filters = filters;
+		this.incidents = incidents;
+		this.reader = reader;
+	}
+
+	@GetMapping("/incidents")
+	String list(@ModelAttribute("filter") IncidentFilter filter, BindingResult errors, Model model,
+			HttpServletResponse response) {
+		show(filter, errors, model);
+		if (errors.hasErrors()) {
+			response.setStatus(HttpStatus.BAD_REQUEST.value());
+		}
+		return "search/incidents";
+	}
+
+	/** What htmx puts in place of the form and the list. */
+	@HxRequest
+	@GetMapping("/incidents")
+	String results(@ModelAttribute("filter") IncidentFilter filter, BindingResult errors, Model model) {
+		show(filter, errors, model);
+		return "search/incidents :: found";
+	}
+
+	private void show(IncidentFilter filter, BindingResult errors, Model model) {
+		Selection selection = this.filters.read(filter, errors);
+		model.addAttribute("found", errors.hasErrors() ? new Found(List.of(), 0, null, null)
+				: this.incidents.find(selection, this.reader.isEditor()));
+	}
+
+}

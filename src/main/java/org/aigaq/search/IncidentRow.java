@@ -1,0 +1,51 @@
+package org.aigaq.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An incident in the list.
+ *
+ * @param code its code
+ * @param title what it is called
+ * @param dateEdtf when
+ * @param dateEarliest its first possible day
+ * @param cities where, under today's names
+ * @param eventType code of vocabulary event_type
+ * @param status code of vocabulary status
+ * @param uncertain whether it may lie outside the period that is asked for
+ * @param figures what is reported, by measure
+ */
+record IncidentRow(String code, String title, @Nullable String dateEdtf, @Nullable LocalDate dateEarliest,
+		List<String> cities, String eventType, String status, boolean uncertain, Map<String, Figure> figures) {
+
+	/** Whether voices disagree on a figure. */
+	public boolean isDisputed() {
+		return this.figures.values().stream().anyMatch(Figure::disagreement);
+	}
+
+	Cursor place() {
+		return new Cursor(this.dateEarliest, this.code);
+	}
+
+	/**
+	 * What is reported of one measure.
+	 *
+	 * @param incidentCode the incident
+	 * @param measure the measure
+	 * @param reportedLow the lowest
+	 * @param reportedHigh the highest
+	 * @param openEnded whether there may be more
+	 * @param about whether a number is approximate
+	 * @param basis stated or summed
+	 * @param itemised how many are accounted for one by one
+	 * @param disagreement whether voices disagree
+	 */
+	record Figure(String incidentCode, String measure, @Nullable Integer reportedLow, @Nullable Integer reportedHigh,
+			boolean openEnded, boolean about, String basis, @Nullable Integer itemised, boolean disagreement) {
+	}
+
+}

@@ -54,8 +54,7 @@ class AccountPages {
 
 	@PostMapping("/accounts/new")
 	@Transactional
-	public String add(@Valid @ModelAttribute("form") NewAccount form, BindingResult result,
-			RedirectAttributes redirect) {
+	String add(@Valid @ModelAttribute("form") NewAccount form, BindingResult result, RedirectAttributes redirect) {
 		if (!result.hasFieldErrors("name") && this.accounts.existsByName(form.name())) {
 			result.rejectValue("name", "account.name.taken");
 		}
@@ -77,8 +76,8 @@ class AccountPages {
 
 	@PostMapping("/accounts/{name}")
 	@Transactional
-	public String change(@PathVariable String name, @Valid @ModelAttribute("form") ChangedAccount form,
-			BindingResult result, Model model, RedirectAttributes redirect) {
+	String change(@PathVariable String name, @Valid @ModelAttribute("form") ChangedAccount form, BindingResult result,
+			Model model, RedirectAttributes redirect) {
 		boolean lastAdmin = this.accounts.holdEnabledAdmins()
 			.stream()
 			.allMatch((admin) -> admin.getName().equals(name));
@@ -100,7 +99,7 @@ class AccountPages {
 
 	@PostMapping("/accounts/{name}/password")
 	@Transactional
-	public String givePassword(@PathVariable String name, @Valid @ModelAttribute("password") GivenPassword form,
+	String givePassword(@PathVariable String name, @Valid @ModelAttribute("password") GivenPassword form,
 			BindingResult result, Model model, RedirectAttributes redirect) {
 		Account account = find(name);
 		if (result.hasErrors()) {

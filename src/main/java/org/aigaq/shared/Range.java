@@ -38,14 +38,15 @@ public record Range(@Nullable Long low, @Nullable Long high, boolean open, boole
 	 * dash where nobody gives a number.
 	 */
 	public String words(MessageSource messages, Locale locale) {
-		NumberFormat numbers = NumberFormat.getIntegerInstance(locale);
 		String key = key();
 		if (key == null) {
 			return messages.getMessage("shared.range.none", null, locale);
 		}
-		String words = messages.getMessage("shared.range." + key,
-				new @Nullable Object[] { format(numbers, this.low), format(numbers, this.high) }, locale);
-		return this.about ? messages.getMessage("shared.range.about", new Object[] { words }, locale) : words;
+		boolean bounds = this.low != null && this.high != null && key.contains("between");
+		return messages.getMessage("shared.range." + key,
+				new @Nullable Object[] { number(this.low, this.about, messages, locale),
+						number(this.high, this.about && !bounds, messages, locale) },
+				locale);
 	}
 
 	private @Nullable String key() {
@@ -66,8 +67,13 @@ public record Range(@Nullable Long low, @Nullable Long high, boolean open, boole
 		return one ? "one" : this.open ? "between-or-more" : "between";
 	}
 
-	private static @Nullable String format(NumberFormat numbers, @Nullable Long number) {
-		return (number != null) ? numbers.format(number) : null;
+	private static @Nullable String number(@Nullable Long number, boolean about, MessageSource messages,
+			Locale locale) {
+		if (number == null) {
+			return null;
+		}
+		String figure = NumberFormat.getIntegerInstance(locale).format(number);
+		return about ? messages.getMessage("shared.range.about", new Object[] { figure }, locale) : figure;
 	}
 
 }

@@ -24,7 +24,7 @@ class Home {
 
 	@GetMapping("/")
 	@Transactional(readOnly = true)
-	public String show(Model model) {
+	String show(Model model) {
 		model.addAttribute("state", this.overview.state());
 		model.addAttribute("figures", this.overview.figures());
 		model.addAttribute("latest", this.overview.latest());

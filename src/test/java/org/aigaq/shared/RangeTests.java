@@ -19,6 +19,9 @@ class RangeTests {
 			501 | 1000 | true  | false | stated | 501 to 1,000 or more
 			40  | 40   | false | true  | stated | about 40
 			1   | -    | true  | false | summed | at least 1
+			224 | -    | true  | true  | summed | at least about 224
+			40  | 80   | false | true  | stated | about 40 to 80
+			-   | 80   | false | true  | stated | up to about 80
 			1   | 1    | false | false | summed | at least 1
 			3   | 5    | false | false | summed | at least 3 to 5
 			-   | 40   | false | false | stated | up to 40

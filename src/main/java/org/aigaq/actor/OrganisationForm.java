@@ -1,0 +1,45 @@
+package org.aigaq.actor;
+
+import java.util.List;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.aigaq.shared.Term;
+
+/**
+ * An organisation as a form has it.
+ *
+ * @param name the name that pages and reports print
+ * @param spellings other names and spellings, one a line
+ * @param kind a code of vocabulary actor_kind
+ * @param note what helps to tell it from others
+ * @param version of the organisation that was opened
+ */
+record OrganisationForm(
+		@NotBlank(message = "{web.form.needed}") @Size(max = 200, message = "{web.form.too-long}") String name,
+		@Size(max = 4000, message = "{web.form.too-long}") String spellings, @Term("actor_kind") String kind,
+		@Size(max = 4000, message = "{web.form.too-long}") String note, long version) {
+
+	OrganisationForm {
+		name = PersonForm.text(name);
+		spellings = PersonForm.text(spellings);
+	}
+
+	static OrganisationForm empty() {
+		return new OrganisationForm("", "", "", "", 0);
+	}
+
+	static OrganisationForm of(Organisation organisation, List<String> spellings) {
+		return new OrganisationForm(organisation.name(), String.join("\n", spellings), organisation.kind(),
+				PersonForm.text(organisation.note()), organisation.version());
+	}
+
+	Organisation organisation() {
+		return new Organisation(this.name.strip(), this.kind, PersonForm.orNull(this.note));
+	}
+
+	void applyTo(Organisation organisation) {
+		organisation.describe(this.name.strip(), this.kind, PersonForm.orNull(this.note));
+	}
+
+}

@@ -1,0 +1,134 @@
+package org.aigaq.actor;
+
+import jakarta.validation.Valid;
+import org.aigaq.shared.Difference;
+import org.aigaq.shared.Reader;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The register of organisations. */
+@Controller
+@RequestMapping("/organisations")
+class OrganisationPages {
+
+	private final Organisations organisations;
+
+	private final Spellings spellings;
+
+	private final ActorLists lists;
+
+	private final Reader reader;
+
+	OrganisationPages(Organisations organisations, Spellings spellings, ActorLists lists, Reader reader) {
+		this.organisations = organisations;
+		this.spellings = spellings;
+		this.lists = lists;
+		this.reader = reader;
+	}
+
+	@GetMapping
+	String list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page, Model model) {
+		model.addAttribute("q", q);
+		model.addAttribute("slice", this.lists.organisations(q, this.reader.isEditor(), page));
+		return "actor/organisations";
+	}
+
+	@GetMapping("/{id:[0-9]+}")
+	@Transactional(readOnly = true)
+	String show(@PathVariable long id, Model model) {
+		boolean editor = this.reader.isEditor();
+		model.addAttribute("organisation", this.lists.organisation(id, editor).orElseThrow(OrganisationPages::nothing));
+		model.addAttribute("mentions", this.lists.mentionsOfOrganisation(id, editor));
+		if (editor) {
+			model.addAttribute("note", find(id).note());
+		}
+		return "actor/organisation";
+	}
+
+	@GetMapping("/new")
+	@PreAuthorize("hasRole('EDITOR')")
+	String empty(Model model) {
+		model.addAttribute("form", OrganisationForm.empty());
+		return "actor/edit-organisation";
+	}
+
+	@PostMapping("/new")
+	@PreAuthorize("hasRole('EDITOR')")
+	@Transactional
+	String add(@Valid @ModelAttribute("form") OrganisationForm form, BindingResult result,
+			RedirectAttributes redirect) {
+		if (this.organisations.findByName(form.name().strip()).isPresent()) {
+			result.rejectValue("name", "actor.organisation.taken");
+		}
+		if (result.hasErrors()) {
+			return "actor/edit-organisation";
+		}
+		Organisation organisation = this.organisations.save(form.organisation());
+		this.spellings.replaceOfOrganisation(organisation.id(), form.spellings());
+		redirect.addFlashAttribute("notice", "actor.saved");
+		return "redirect:/organisations/" + organisation.id();
+	}
+
+	@GetMapping("/{id:[0-9]+}/edit")
+	@PreAuthorize("hasRole('EDITOR')")
+	@Transactional(readOnly = true)
+	String open(@PathVariable long id, Model model) {
+		OrganisationForm form = form(find(id));
+		model.addAttribute("form", form);
+		return edit(id, form.version(), model);
+	}
+
+	@PostMapping("/{id:[0-9]+}/edit")
+	@PreAuthorize("hasRole('EDITOR')")
+	@Transactional
+	String change(@PathVariable long id, @Valid @ModelAttribute("form") OrganisationForm form, BindingResult result,
+			Model model, RedirectAttributes redirect) {
+		Organisation organisation = find(id);
+		if (form.version() != organisation.version()) {
+			result.reject("web.form.changed-meanwhile");
+			model.addAttribute("differences", Difference.between(form, form(organisation), "actor.organisation."));
+		}
+		if (this.organisations.findByName(form.name().strip()).filter((other) -> other.id() != id).isPresent()) {
+			result.rejectValue("name", "actor.organisation.taken");
+		}
+		if (result.hasErrors()) {
+			return edit(id, organisation.version(), model);
+		}
+		form.applyTo(this.organisations.change(id));
+		this.spellings.replaceOfOrganisation(id, form.spellings());
+		redirect.addFlashAttribute("notice", "actor.saved");
+		return "redirect:/organisations/" + id;
+	}
+
+	private static String edit(long id, long version, Model model) {
+		model.addAttribute("id", id);
+		model.addAttribute("version", version);
+		return "actor/edit-organisation";
+	}
+
+	private OrganisationForm form(Organisation organisation) {
+		return OrganisationForm.of(organisation, this.spellings.ofOrganisation(organisation.id()));
+	}
+
+	private Organisation find(long id) {
+		return this.organisations.findById(id).orElseThrow(OrganisationPages::nothing);
+	}
+
+	private static ResponseStatusException nothing() {
+		return new ResponseStatusException(HttpStatus.NOT_FOUND);
+	}
+
+}

@@ -1,0 +1,78 @@
+package org.aigaq.actor;
+
+import java.util.List;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.StringUtils;
+import org.springframework.validation.Errors;
+
+/**
+ * A person as a form has it.
+ *
+ * @param name the name; empty where it is deliberately not kept
+ * @param spellings other names and spellings, one a line
+ * @param role office or public role
+ * @param note for editors
+ * @param visibility public or restricted
+ * @param visibilityReason why the name may be shown
+ * @param version of the person that was opened
+ */
+record PersonForm(@Size(max = 200, message = "{web.form.too-long}") String name,
+		@Size(max = 4000, message = "{web.form.too-long}") String spellings,
+		@Size(max = 300, message = "{web.form.too-long}") String role,
+		@Size(max = 4000, message = "{web.form.too-long}") String note,
+		@Pattern(regexp = "public|restricted", message = "{web.form.choose}") String visibility,
+		@Size(max = 1000, message = "{web.form.too-long}") String visibilityReason, long version) {
+
+	PersonForm {
+		name = text(name);
+		spellings = text(spellings);
+		visibilityReason = text(visibilityReason);
+	}
+
+	static PersonForm empty() {
+		return new PersonForm("", "", "", "", "restricted", "", 0);
+	}
+
+	static PersonForm of(Person person, List<String> spellings) {
+		return new PersonForm(text(person.name()), String.join("\n", spellings), text(person.role()),
+				text(person.note()), person.isRestricted() ? "restricted" : "public", text(person.visibilityReason()),
+				person.version());
+	}
+
+	/** A name that everybody sees needs to be there, and a reason. */
+	void check(Errors errors) {
+		if (isPublic() && !StringUtils.hasText(this.name)) {
+			errors.rejectValue("name", "actor.person.public-without-name");
+		}
+		if (isPublic() && !StringUtils.hasText(this.visibilityReason)) {
+			errors.rejectValue("visibilityReason", "actor.person.public-without-reason");
+		}
+	}
+
+	void applyTo(Person person) {
+		person.describe(orNull(this.name), orNull(this.role), orNull(this.note));
+		if (isPublic()) {
+			person.makePublic(this.visibilityReason.strip());
+		}
+		else {
+			person.restrict();
+		}
+	}
+
+	private boolean isPublic() {
+		return "public".equals(this.visibility);
+	}
+
+	static String text(@Nullable String value) {
+		return (value != null) ? value : "";
+	}
+
+	static @Nullable String orNull(@Nullable String text) {
+		return StringUtils.hasText(text) ? text.strip() : null;
+	}
+
+}

@@ -1,0 +1,141 @@
+package org.aigaq.actor;
+
+import java.util.List;
+
+import jakarta.validation.Valid;
+import org.aigaq.shared.Difference;
+import org.aigaq.shared.Reader;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The register of persons. Each look at a restricted name is recorded. */
+@Controller
+@RequestMapping("/persons")
+class PersonPages {
+
+	private final Persons persons;
+
+	private final Spellings spellings;
+
+	private final ActorLists lists;
+
+	private final Actors actors;
+
+	private final Reader reader;
+
+	PersonPages(Persons persons, Spellings spellings, ActorLists lists, Actors actors, Reader reader) {
+		this.persons = persons;
+		this.spellings = spellings;
+		this.lists = lists;
+		this.actors = actors;
+		this.reader = reader;
+	}
+
+	@GetMapping
+	String list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page, Model model) {
+		model.addAttribute("q", q);
+		model.addAttribute("slice", this.lists.persons(q, this.reader.isEditor(), page));
+		return "actor/persons";
+	}
+
+	@GetMapping("/{number:[0-9]+}")
+	@Transactional
+	String show(@PathVariable int number, Model model) {
+		boolean editor = this.reader.isEditor();
+		model.addAttribute("person", this.lists.person(number, editor).orElseThrow(PersonPages::nothing));
+		model.addAttribute("mentions", this.lists.mentionsOfPerson(number, editor));
+		if (editor) {
+			model.addAttribute("known", look(number));
+		}
+		return "actor/person";
+	}
+
+	@GetMapping("/new")
+	@PreAuthorize("hasRole('EDITOR')")
+	String empty(Model model) {
+		model.addAttribute("form", PersonForm.empty());
+		return "actor/edit-person";
+	}
+
+	@PostMapping("/new")
+	@PreAuthorize("hasRole('EDITOR')")
+	@Transactional
+	String add(@Valid @ModelAttribute("form") PersonForm form, BindingResult result, RedirectAttributes redirect) {
+		form.check(result);
+		if (result.hasErrors()) {
+			return "actor/edit-person";
+		}
+		Person person = new Person(form.name());
+		form.applyTo(person);
+		this.persons.save(person);
+		this.spellings.replaceOfPerson(person.id(), form.spellings());
+		redirect.addFlashAttribute("notice", "actor.saved");
+		return "redirect:/persons/" + person.number();
+	}
+
+	@GetMapping("/{number:[0-9]+}/edit")
+	@PreAuthorize("hasRole('EDITOR')")
+	@Transactional
+	String open(@PathVariable int number, Model model) {
+		PersonForm form = look(number);
+		model.addAttribute("form", form);
+		return edit(number, form.version(), model);
+	}
+
+	@PostMapping("/{number:[0-9]+}/edit")
+	@PreAuthorize("hasRole('EDITOR')")
+	@Transactional
+	String change(@PathVariable int number, @Valid @ModelAttribute("form") PersonForm form, BindingResult result,
+			Model model, RedirectAttributes redirect) {
+		Person person = find(number);
+		form.check(result);
+		if (form.version() != person.version()) {
+			result.reject("web.form.changed-meanwhile");
+			model.addAttribute("differences", Difference.between(form, look(number), "actor.person."));
+		}
+		if (result.hasErrors()) {
+			return edit(number, person.version(), model);
+		}
+		form.applyTo(this.persons.change(person.id()));
+		this.spellings.replaceOfPerson(person.id(), form.spellings());
+		redirect.addFlashAttribute("notice", "actor.saved");
+		return "redirect:/persons/" + number;
+	}
+
+	private String edit(int number, long version, Model model) {
+		model.addAttribute("number", number);
+		model.addAttribute("version", version);
+		return "actor/edit-person";
+	}
+
+	/** What is known of a person, for an editor's eyes. */
+	private PersonForm look(int number) {
+		Person person = find(number);
+		if (person.isRestricted()) {
+			this.actors.recordLook(List.of(person.id()), "/persons/" + number);
+		}
+		return PersonForm.of(person, this.spellings.ofPerson(person.id()));
+	}
+
+	private Person find(int number) {
+		return this.persons.findByNumber(number).orElseThrow(PersonPages::nothing);
+	}
+
+	private static ResponseStatusException nothing() {
+		return new ResponseStatusException(HttpStatus.NOT_FOUND);
+	}
+
+}

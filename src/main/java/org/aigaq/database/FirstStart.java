@@ -27,9 +27,7 @@ class FirstStart {
 	@EventListener(ApplicationReadyEvent.class)
 	void tell() {
 		if (this.database instanceof EmbeddedDatabase embedded && embedded.isUntold()) {
-			String port = this.environment.getProperty("local.server.port", "");
-			tell("database.start.address",
-					this.environment.getProperty("aigaq.public-url", "http://localhost:" + port));
+			tell("database.start.address", "http://localhost:" + this.environment.getProperty("local.server.port"));
 			tell("database.start.analyst", embedded.analystAddress());
 			embedded.told();
 		}

@@ -1,0 +1,153 @@
+package org.aigaq.source;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.aigaq.shared.Slice;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What pages show of documents, their places, and what rests on these. */
+@Repository
+class SourceLists {
+
+	private static final String ROW = """
+			select code, (select real.code from registry.source real where real.id = source_id) as address, title,
+			       author, publisher, published_on, language, kind, scale, url, licence_note, text_loaded, passages, visibility
+			  from internal.source
+			""";
+
+	private final JdbcClient database;
+
+	SourceLists(JdbcClient database) {
+		this.database = database;
+	}
+
+	/** A restricted document is found by nothing but its number. */
+	Slice<Row> find(String text, boolean editor, int page) {
+		return Slice.of(this.database.sql(ROW + """
+				where (published or :editor)
+				  and (:text = '' or strpos(lower(concat_ws(' ', code, title, author, publisher)), lower(:text)) > 0)
+				order by visibility, code
+				limit :limit offset :offset""")
+			.param("text", text.strip())
+			.param("editor", editor)
+			.param("limit", Slice.LIMIT)
+			.param("offset", Slice.offset(page))
+			.query(Row.class)
+			.list(), page);
+	}
+
+	/**
+	 * One document by its shown code; editors also find a restricted one by its own code.
+	 */
+	Optional<Row> get(String code, boolean editor) {
+		return this.database
+			.sql(ROW + """
+					where (code = :code or (:editor and source_id in (select id from registry.source where source.code = :code)))
+					  and (published or :editor)""")
+			.param("code", code)
+			.param("editor", editor)
+			.query(Row.class)
+			.optional();
+	}
+
+	/**
+	 * The places of a document with what rests on each, in the order of the text; words
+	 * of the text only where asked for.
+	 */
+	Slice<Passage> passages(String address, boolean editor, int page) {
+		return Slice.of(this.database
+			.sql("""
+					with place as (
+					    select passage.*, text.text
+					      from registry.source
+					      join registry.source_edition edition on edition.source_id = source.id
+					      join registry.passage on passage.edition_id = edition.id
+					      left join registry.source_text text on text.edition_id = edition.id and :editor
+					     where source.code = :code
+					       and (:editor or passage.id in (select passage_id from internal.passage where published and internal.passage.source_id = source.id))
+					     order by edition.edition desc, passage.paragraph nulls last, passage.page, passage.char_start, passage.id
+					     limit :limit offset :offset
+					)
+					select shown.mark, place.paragraph, place.page,
+					       case when shown.is_public or :editor then place.locator end as locator,
+					       (shown.is_public or :editor) as located,
+					       substr(place.text, place.char_start + 1, place.char_end - place.char_start) as words,
+					       array(select distinct fact.code || ' ' || fact.description
+					               from registry.assertion
+					               join registry.fact on fact.id = assertion.fact_id
+					               join registry.incident on incident.id = fact.incident_id
+					              where assertion.passage_id = place.id and (incident.status = 'published' or :editor)
+					              order by 1) as facts,
+					       array(select distinct incident.code || ' ' || incident.title
+					               from internal.incident_rests_on rests
+					               join registry.incident on incident.id = rests.incident_id
+					              where rests.passage_id = place.id and (incident.status = 'published' or :editor)
+					                and not exists (select from registry.assertion
+					                                  join registry.fact on fact.id = assertion.fact_id
+					                                 where assertion.passage_id = place.id and fact.incident_id = incident.id)
+					              order by 1) as incidents,
+					       array(select milestone.title
+					               from registry.milestone_passage
+					               join registry.milestone on milestone.id = milestone_id
+					              where passage_id = place.id order by 1) as milestones
+					  from place
+					  join internal.passage_shown shown on shown.passage_id = place.id
+					 order by place.paragraph nulls last, place.page, place.char_start, place.id""")
+			.param("code", address)
+			.param("editor", editor)
+			.param("limit", Slice.LIMIT)
+			.param("offset", Slice.offset(page))
+			.query(Passage::of)
+			.list(), page);
+	}
+
+	Optional<String> text(String address) {
+		return this.database.sql("""
+				select text.text
+				  from registry.source
+				  join registry.source_edition edition on edition.source_id = source.id
+				  join registry.source_text text on text.edition_id = edition.id
+				 where source.code = :code
+				 order by edition.edition desc limit 1""").param("code", address).query(String.class).optional();
+	}
+
+	/** The characters of the newest loaded text that facts rest on. */
+	List<Marked> marked(String address) {
+		return this.database.sql("""
+				select passage.char_start as start, passage.char_end as end
+				  from registry.passage
+				 where char_start is not null and flag is null
+				   and edition_id = (select edition.id
+				                       from registry.source
+				                       join registry.source_edition edition on edition.source_id = source.id
+				                       join registry.source_text text on text.edition_id = edition.id
+				                      where source.code = :code
+				                      order by edition.edition desc limit 1)
+				 order by 1, 2""").param("code", address).query(Marked.class).list();
+	}
+
+	/**
+	 * A document as it may be shown.
+	 *
+	 * @param code its code, or Source 7
+	 * @param address its own code, for editors' links
+	 */
+	record Row(String code, String address, @Nullable String title, @Nullable String author, @Nullable String publisher,
+			@Nullable String publishedOn, @Nullable String language, String kind, @Nullable String scale,
+			@Nullable String url, @Nullable String licenceNote, boolean textLoaded, int passages, String visibility) {
+
+		public String shownTitle() {
+			return (this.title != null) ? this.title : this.code;
+		}
+
+	}
+
+	/** Characters of a text, in code points. */
+	record Marked(int start, int end) {
+	}
+
+}

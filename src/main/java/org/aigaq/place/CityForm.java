@@ -1,0 +1,158 @@
+package org.aigaq.place;
+
+import java.math.BigDecimal;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.aigaq.shared.ApproximateDate;
+import org.aigaq.shared.Edtf;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.StringUtils;
+import org.springframework.validation.Errors;
+
+/**
+ * A city as a form has it.
+ *
+ * @param name today's English name
+ * @param nameRu today's Russian name
+ * @param nameKk today's Kazakh name
+ * @param latitude degrees north
+ * @param longitude degrees east
+ * @param timeZone IANA name
+ * @param names names through time and spellings; empty rows do not count
+ * @param regions regions through time; empty rows do not count
+ * @param version of the city that was opened
+ */
+record CityForm(@NotBlank(message = "{web.form.needed}") @Size(max = 100, message = "{web.form.too-long}") String name,
+		@NotBlank(message = "{web.form.needed}") @Size(max = 100, message = "{web.form.too-long}") String nameRu,
+		@NotBlank(message = "{web.form.needed}") @Size(max = 100, message = "{web.form.too-long}") String nameKk,
+		@Pattern(regexp = "-?[0-9]{1,2}(\\.[0-9]{1,5})?", message = "{place.latitude.rule}") String latitude,
+		@Pattern(regexp = "-?[0-9]{1,3}(\\.[0-9]{1,5})?", message = "{place.longitude.rule}") String longitude,
+		String timeZone, @Valid List<NameRow> names, @Valid List<RegionRow> regions, long version) {
+
+	private static final int EMPTY_ROWS = 2;
+
+	CityForm {
+		name = text(name);
+		nameRu = text(nameRu);
+		nameKk = text(nameKk);
+		latitude = text(latitude);
+		longitude = text(longitude);
+		timeZone = text(timeZone);
+		names = withRoom((names != null) ? names : List.of(), new NameRow("", "", "", ""));
+		regions = withRoom((regions != null) ? regions : List.of(), new RegionRow("", "", ""));
+	}
+
+	static CityForm empty() {
+		return new CityForm("", "", "", "", "", "Asia/Almaty", List.of(), List.of(), 0);
+	}
+
+	/** What no single field shows. */
+	void check(Errors errors) {
+		if (!ZoneId.getAvailableZoneIds().contains(this.timeZone)) {
+			errors.rejectValue("timeZone", "place.timeZone.rule");
+		}
+		if (!errors.hasFieldErrors("latitude") && new BigDecimal(this.latitude).abs().intValue() > 90) {
+			errors.rejectValue("latitude", "place.latitude.rule");
+		}
+		if (!errors.hasFieldErrors("longitude") && new BigDecimal(this.longitude).abs().intValue() > 180) {
+			errors.rejectValue("longitude", "place.longitude.rule");
+		}
+		for (int i = 0; i < this.names.size(); i++) {
+			NameRow row = this.names.get(i);
+			if (row.counts() && !StringUtils.hasText(row.name())) {
+				errors.rejectValue("names[" + i + "].name", "place.names.incomplete");
+			}
+		}
+		for (int i = 0; i < this.regions.size(); i++) {
+			RegionRow row = this.regions.get(i);
+			if (row.from().compareTo(row.to()) > 0 && !row.to().isEmpty()) {
+				errors.rejectValue("regions[" + i + "].to", "place.regions.order");
+			}
+		}
+		if (this.regions.stream().noneMatch(RegionRow::counts)) {
+			errors.rejectValue("regions[0].region", "place.regions.needed");
+		}
+	}
+
+	private static <T extends Row> List<T> withRoom(List<T> rows, T empty) {
+		List<T> kept = new ArrayList<>(rows.stream().filter(Row::counts).toList());
+		Stream.generate(() -> empty).limit(EMPTY_ROWS).forEach(kept::add);
+		return kept;
+	}
+
+	private static String text(@Nullable String value) {
+		return (value != null) ? value : "";
+	}
+
+	/** A row that counts once something is typed in it. */
+	private interface Row {
+
+		boolean counts();
+
+	}
+
+	/**
+	 * A name the city has or had, or a spelling.
+	 *
+	 * @param valid when, as EDTF; empty for a spelling
+	 * @param name in English
+	 * @param nameRu in Russian; empty: as in English
+	 * @param nameKk in Kazakh; empty: as in English
+	 */
+	record NameRow(@Edtf String valid, @Size(max = 100, message = "{web.form.too-long}") String name,
+			@Size(max = 100, message = "{web.form.too-long}") String nameRu,
+			@Size(max = 100, message = "{web.form.too-long}") String nameKk) implements Row {
+
+		NameRow {
+			valid = text(valid);
+			name = text(name);
+			nameRu = text(nameRu);
+			nameKk = text(nameKk);
+		}
+
+		@Override
+		public boolean counts() {
+			return StringUtils.hasText(this.valid + this.name + this.nameRu + this.nameKk);
+		}
+
+		@Nullable String edtf() {
+			return StringUtils.hasText(this.valid) ? ApproximateDate.parse(this.valid).edtf() : null;
+		}
+
+		String or(String other) {
+			return StringUtils.hasText(other) ? other.strip() : this.name.strip();
+		}
+
+	}
+
+	/**
+	 * A region the city lies or lay in.
+	 *
+	 * @param region its ISO 3166-2 code
+	 * @param from first day; empty: before any incident
+	 * @param to last day; empty: until now
+	 */
+	record RegionRow(String region, @Day String from, @Day String to) implements Row {
+
+		RegionRow {
+			region = text(region);
+			from = text(from).strip();
+			to = text(to).strip();
+		}
+
+		@Override
+		public boolean counts() {
+			return StringUtils.hasText(this.region);
+		}
+
+	}
+
+}

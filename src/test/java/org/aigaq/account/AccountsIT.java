@@ -1,0 +1,70 @@
+package org.aigaq.account;
+
+import org.aigaq.DatabaseTest;
+import org.aigaq.web.BrowserTest;
+import org.aigaq.web.Visitor;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Accounts in a browser: what is typed outlives a session, and a session its rights not.
+ */
+@BrowserTest
+class AccountsIT {
+
+	@Test
+	void whatWasTypedComesBackAfterSignInAndIsNotSent(Visitor editor) {
+		editor.signInAsAdmin();
+		editor.open("/persons/new");
+		editor.page().locator("[name=note]").fill("typed before the session ended");
+		editor.page().context().clearCookies();
+		editor.page().locator("main .btn-primary").click();
+		assertThat(editor.page().url()).endsWith("/login?kept");
+
+		editor.page().locator("[name=username]").fill("admin");
+		editor.page().locator("[name=password]").fill(DatabaseTest.ADMIN_PASSWORD);
+		editor.page().locator("[name=password]").press("Enter");
+		editor.page().waitForURL("**/kept");
+
+		assertThat(editor.page().locator("[name=note]").inputValue()).isEqualTo("typed before the session ended");
+		assertThat(editor.page().locator("[role=alert]").textContent()).contains("nothing is saved yet");
+		editor.page().locator("main .btn-primary").click();
+		assertThat(editor.page().locator("[role=status]").textContent()).isEqualTo("Saved.");
+	}
+
+	@Test
+	void aChangedRoleEndsSessionsAndAGivenPasswordMustBeChanged(Visitor admin, Visitor clerk) {
+		admin.signInAsAdmin();
+		admin.open("/accounts/new");
+		admin.page().locator("[name=name]").fill("clerk");
+		admin.page().locator("[name=password]").fill("first words of a stranger");
+		admin.page().locator("main .btn-primary").click();
+		assertThat(admin.page().url()).endsWith("/accounts");
+
+		clerk.signIn("clerk", "first words of a stranger");
+		assertThat(clerk.page().url()).endsWith("/account");
+		clerk.page().locator("[name=current]").fill("first words of a stranger");
+		clerk.page().locator("[name=password]").fill("words of my own choice");
+		clerk.page().locator("[name=repeated]").fill("words of my own choice");
+		clerk.page().locator("main .btn-primary").click();
+		clerk.open("/");
+		assertThat(clerk.page().title()).startsWith("Overview");
+
+		admin.open("/accounts/clerk");
+		admin.page().locator("[name=role][value=EDITOR]").check();
+		admin.page().locator("main .btn-primary").first().click();
+		clerk.open("/");
+		assertThat(clerk.page().url()).endsWith("/login");
+	}
+
+	@Test
+	void theLastAdminStays(Visitor admin) {
+		admin.signInAsAdmin();
+		admin.open("/accounts/admin");
+		admin.page().locator("[name=role][value=VIEWER]").check();
+		admin.page().locator("main .btn-primary").first().click();
+		assertThat(admin.page().locator("[role=alert]").textContent()).contains("last account");
+	}
+
+}

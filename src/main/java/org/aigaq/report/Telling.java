@@ -26,6 +26,8 @@ public class Telling {
 
 	private static final ZoneId ZONE = ZoneId.of("UTC");
 
+	private static final int MOST_SUMMANDS = 6;
+
 	private final References references = new References();
 
 	private final MessageSource messages;
@@ -83,9 +85,25 @@ public class Telling {
 		return message("report.empty", where, period);
 	}
 
-	/** That a figure is added up from several, none of which lies in another. */
-	public String summed(int facts) {
-		return message("report.figures.summed", facts);
+	/**
+	 * What a figure is added up from, a line each as long as they are few, as styled
+	 * text.
+	 * @param rows a row a fact: its code, low, high, whether open, whether about
+	 */
+	public String summands(Array rows) throws SQLException {
+		List<@Nullable String[]> summands = rows(rows);
+		String head = message("report.figures.summed", summands.size());
+		return (summands.size() > MOST_SUMMANDS) ? head
+				: head + "\n" + summands.stream().map(this::summand).collect(Collectors.joining("\n"));
+	}
+
+	private String summand(@Nullable String[] row) {
+		return "<b>" + range(number(row[1]), number(row[2]), Boolean.valueOf(row[3]), Boolean.valueOf(row[4]), null)
+				+ "</b> · " + row[0];
+	}
+
+	private static @Nullable Integer number(@Nullable String digits) {
+		return (digits != null) ? Integer.valueOf(digits) : null;
 	}
 
 	/** The given ones, with a dot between. */
@@ -103,12 +121,12 @@ public class Telling {
 	}
 
 	/**
-	 * Who says something, a line each, with the mark.
+	 * Who says something and in which document, a line each, with the mark.
 	 * @param rows a row a voice: document, paragraph, locator, voice
 	 */
 	public String speakers(@Nullable Array rows) throws SQLException {
 		return rows(rows).stream()
-			.map((row) -> row[3] + " " + this.references.marks(List.of(place(row))))
+			.map((row) -> row[3] + " · " + place(row).words() + " " + this.references.marks(List.of(place(row))))
 			.collect(Collectors.joining("\n"));
 	}
 

@@ -41,9 +41,7 @@ class ReportPages {
 		if (errors.hasErrors()) {
 			return summary(form, model);
 		}
-		parameters.addAttribute("from", scope.from());
-		parameters.addAttribute("to", scope.to());
-		parameters.addAttribute("city", scope.city());
+		scope.parameters().forEach(parameters::addAttribute);
 		return "redirect:/reports/summary.pdf";
 	}
 

@@ -1,7 +1,9 @@
 package org.aigaq.report;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 
 import org.aigaq.shared.Words;
 import org.jspecify.annotations.Nullable;
@@ -25,18 +27,28 @@ record Scope(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable String 
 		return words.in(language).date(orOpen(this.from) + "/" + orOpen(this.to));
 	}
 
-	/** The end of a file's name: "-2019-06-01-2019-06-30-almaty"; empty for all. */
-	String suffix() {
-		StringBuilder suffix = new StringBuilder();
+	/** As parameters of an address, those that are set. */
+	Map<String, String> parameters() {
+		Map<String, String> parameters = new LinkedHashMap<>();
 		if (this.from != null) {
-			suffix.append("-from-").append(this.from);
+			parameters.put("from", this.from.toString());
 		}
 		if (this.to != null) {
-			suffix.append("-to-").append(this.to);
+			parameters.put("to", this.to.toString());
 		}
 		if (this.city != null) {
-			suffix.append('-').append(this.city.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-"));
+			parameters.put("city", this.city);
 		}
+		return parameters;
+	}
+
+	/**
+	 * The end of a file's name: "-from-2019-06-01-to-2019-06-30-almaty"; empty for all.
+	 */
+	String suffix() {
+		StringBuilder suffix = new StringBuilder();
+		parameters().forEach((name, value) -> suffix.append(name.equals("city") ? "-" : "-" + name + "-")
+			.append(value.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-")));
 		return suffix.toString();
 	}
 

@@ -1,0 +1,42 @@
+package org.aigaq.report;
+
+import java.util.List;
+
+import org.aigaq.report.References.Place;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ReferencesTests {
+
+	private final References references = new References();
+
+	@Test
+	void placesKeepTheNumberOfTheirFirstMark() {
+		assertThat(this.references.marks(places(5, 28))).isEqualTo("[1, 2]");
+		assertThat(this.references.marks(places(28))).isEqualTo("[2]");
+		assertThat(this.references.marks(places(9, 28))).isEqualTo("[2, 3]");
+	}
+
+	@Test
+	void runsOfThreeAndMoreAreDrawnTogether() {
+		this.references.marks(places(1, 2, 3, 4, 5, 6, 7));
+
+		assertThat(this.references.marks(places(7, 1, 3, 4, 5))).isEqualTo("[1, 3–5, 7]");
+	}
+
+	@Test
+	void nothingHasNoMark() {
+		assertThat(this.references.marks(List.of())).isEmpty();
+	}
+
+	@Test
+	void restrictedSourceIsNamedWithoutItsPlace() {
+		assertThat(new Place("Source 7", "").words()).isEqualTo("Source 7");
+	}
+
+	private static List<Place> places(Integer... paragraphs) {
+		return List.of(paragraphs).stream().map((paragraph) -> new Place("S-0001", "paragraph " + paragraph)).toList();
+	}
+
+}

@@ -54,7 +54,9 @@ class LongSummaryTests {
 			assertThat(incidents.where((word) -> word.page() == page && word.size() == 8 && word.bold()).text())
 				.contains("Code Date What and where Detained Penalised Arrested");
 		}
-		assertThat(incidents.text()).contains("Жұмысшылардың ұзаққа созылған ереуілі", "at least 7", "1,000 or more");
+		assertThat(incidents.where((word) -> word.x() > 200 && word.x() < 345).text())
+			.contains("Жұмысшылардың ұзаққа созылған ереуілі", "освобождения политических заключённых");
+		assertThat(incidents.text()).contains("at least 7", "1,000 or more");
 	}
 
 	private void protests() {

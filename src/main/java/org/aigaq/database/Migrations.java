@@ -38,6 +38,9 @@ class Migrations implements FlywayConfigurationCustomizer {
 		Map<String, String> placeholders = new HashMap<>(configuration.getPlaceholders());
 		placeholders.put("reporting_hash", hash("classpath*:db/reporting/*.sql"));
 		configuration.placeholders(placeholders);
+		// a seed left out below later files of the schema: SeedChoice refuses it in a
+		// sentence
+		configuration.ignoreMigrationPatterns("*:ignored", "*:future");
 		if (!this.settings.seed().equals(DatabaseSettings.KAZAKHSTAN)) {
 			configuration.locations(Arrays.stream(configuration.getLocations())
 				.filter((location) -> !location.equals(SEED))

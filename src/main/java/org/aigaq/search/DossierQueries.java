@@ -1,0 +1,177 @@
+package org.aigaq.search;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.aigaq.search.Dossier.Child;
+import org.aigaq.search.Dossier.Claim;
+import org.aigaq.search.Dossier.Document;
+import org.aigaq.search.Dossier.Participant;
+import org.aigaq.search.Dossier.Place;
+import org.aigaq.search.Dossier.Tally;
+import org.aigaq.search.Dossier.What;
+import org.aigaq.search.Dossier.Witness;
+import org.aigaq.search.FigureCard.Fact;
+import org.jspecify.annotations.Nullable;
+
+/** The queries behind the page of one incident, a view each. */
+final class DossierQueries {
+
+	/** The measures of each kind of fact, the broader first. */
+	static final Map<String, List<String>> MEASURES = Map.of("detention", List.of("detained"), "penalty",
+			List.of("penalised", "arrested", "fined", "warned"), "casualty",
+			List.of("killed", "injured", "hospitalised", "missing"), "crowd", List.of("crowd"));
+
+	private final ViewRows views;
+
+	private final Map<String, Object> code;
+
+	private final String schema;
+
+	DossierQueries(ViewRows views, String code, boolean everything) {
+		this.views = views;
+		this.code = Map.of("code", code);
+		this.schema = everything ? "internal" : "reporting";
+	}
+
+	Optional<What> incident() {
+		return read(What.class, """
+				select to_jsonb(incident) || jsonb_build_object('parent_title', parent.title)
+				  from {views}.incident
+				  left join {views}.incident parent on parent.code = incident.parent_code
+				 where incident.code = :code""").stream().findFirst();
+	}
+
+	List<Child> children() {
+		return read(Child.class, """
+				select to_jsonb(incident) || jsonb_build_object('tallies',
+				           (select jsonb_agg(to_jsonb(incident_tally)) from {views}.incident_tally
+				             where incident_tally.incident_code = incident.code))
+				  from {views}.incident
+				 where incident.parent_code = :code
+				 order by incident.date_earliest nulls last, incident.code""");
+	}
+
+	List<Tally> tallies() {
+		return read(Tally.class, """
+				select to_jsonb(incident_tally) from {views}.incident_tally
+				 where incident_code = :code order by population nulls first""");
+	}
+
+	List<Fact> facts() {
+		return read(Fact.class, """
+				select to_jsonb(fact) from {views}.fact
+				 where incident_code = :code
+				 order by array_position(array['whole', 'part', 'general'], covers), fact_code""");
+	}
+
+	List<Said> said() {
+		return read(Said.class, Stream.of("detention", "penalty", "casualty", "crowd", "act", "statement")
+			.map((view) -> """
+					select to_jsonb(said) || '{"type": "%1$s"}', said.fact_code, said.source_code, said.paragraph
+					  from {views}.%1$s said where said.incident_code = :code""".formatted(view))
+			.collect(Collectors.joining(" union all ", "", " order by 2, 3, 4")));
+	}
+
+	List<Pair> disagreements() {
+		return read(Pair.class,
+				"""
+						select to_jsonb(disagreement) from {views}.disagreement
+						 where incident_code = :code or right_incident_code = :code
+						 order by left_fact, left_claim, right_claim, left_source, left_paragraph, right_source, right_paragraph""");
+	}
+
+	List<Place> places() {
+		return read(Place.class, """
+				select to_jsonb(incident_city) from {views}.incident_city
+				 where incident_code = :code order by city nulls last, venue nulls first""");
+	}
+
+	List<Participant> participants() {
+		return read(Participant.class, """
+				select to_jsonb(participant) from {views}.participant
+				 where incident_code = :code order by role, organisation, person""");
+	}
+
+	List<Witness> witnesses() {
+		return read(Witness.class, """
+				select to_jsonb(incident_passage) from {views}.incident_passage
+				 where incident_code = :code order by source_code, paragraph""");
+	}
+
+	List<Document> documents(What incident) {
+		return this.views.read(Document.class,
+				"select to_jsonb(source) from " + this.schema + ".source where code = any (:codes) order by code",
+				Map.of("codes", incident.sources().toArray(String[]::new)));
+	}
+
+	/**
+	 * The words at the passages, where the text is here and they name nobody restricted:
+	 * for editors alone.
+	 */
+	Map<Long, String> quotes() {
+		Map<Long, String> quotes = new HashMap<>();
+		if (this.schema.equals("internal")) {
+			read(Quote.class,
+					"""
+							select to_jsonb(quote)
+							  from (select distinct rests.passage_id,
+							               substr(source_text.text, passage.char_start + 1, passage.char_end - passage.char_start) as words
+							          from internal.incident_rests_on rests
+							          join registry.incident on incident.id = rests.incident_id and incident.code = :code
+							          join registry.passage on passage.id = rests.passage_id and passage.bound and passage.flag is null
+							          join registry.source_text on source_text.edition_id = passage.edition_id) quote
+							 where not exists (select from registry.person
+							                     left join registry.person_name spelling on spelling.person_id = person.id
+							                    where person.visibility = 'restricted'
+							                      and (strpos(lower(quote.words), lower(person.name)) > 0
+							                           or strpos(lower(quote.words), lower(spelling.name)) > 0))""")
+				.forEach((quote) -> quotes.put(quote.passageId(), quote.words()));
+		}
+		return quotes;
+	}
+
+	private <T> List<T> read(Class<T> type, String sql) {
+		return this.views.read(type, sql.replace("{views}", this.schema), this.code);
+	}
+
+	/** The words at a passage. */
+	record Quote(long passageId, String words) {
+	}
+
+	/** A row of the view {@code disagreement}. */
+	record Pair(String rule, String leftFact, String leftClaim, String leftAssertedBy, String leftSource,
+			@Nullable String leftLocator, @Nullable Integer leftParagraph, @Nullable Integer leftLow, String rightFact,
+			String rightClaim, String rightAssertedBy, String rightSource, @Nullable String rightLocator,
+			@Nullable Integer rightParagraph, @Nullable Integer rightLow, String why, @Nullable String explained) {
+
+		/**
+		 * The greater figure on the left, so that equal pairs read alike; a denial stays
+		 * right.
+		 */
+		Pair greaterFirst() {
+			boolean turn = this.rule.equals("count_range") && this.leftLow != null && this.rightLow != null
+					&& this.leftLow < this.rightLow;
+			return turn ? new Pair(this.rule, this.rightFact, this.rightClaim, this.rightAssertedBy, this.rightSource,
+					this.rightLocator, this.rightParagraph, this.rightLow, this.leftFact, this.leftClaim,
+					this.leftAssertedBy, this.leftSource, this.leftLocator, this.leftParagraph, this.leftLow, this.why,
+					this.explained) : this;
+		}
+
+		Claim left() {
+			return new Claim(this.leftClaim, this.leftAssertedBy, this.leftSource, this.leftLocator,
+					this.leftParagraph);
+		}
+
+		Claim right() {
+			return new Claim(this.rightClaim, this.rightAssertedBy, this.rightSource, this.rightLocator,
+					this.rightParagraph);
+		}
+
+	}
+
+}

@@ -1,0 +1,147 @@
+package org.aigaq.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.aigaq.search.Dossier.Claim;
+import org.aigaq.search.Dossier.Disagreement;
+import org.aigaq.search.FigureCard.Block;
+import org.aigaq.search.FigureCard.Fact;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads all that is known of one incident, for readers from {@code reporting}, for
+ * editors from the twins in {@code internal}: a fixed number of queries, whatever it
+ * holds.
+ */
+@Component
+class Dossiers {
+
+	private static final List<String> KINDS = List.of("detention", "penalty", "casualty", "crowd");
+
+	private final ViewRows views;
+
+	Dossiers(ViewRows views) {
+		this.views = views;
+	}
+
+	/**
+	 * Read one.
+	 * @param everything whether the reader sees what is not published
+	 * @return nothing where there is none that the reader may see
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Dossier> find(String code, boolean everything) {
+		DossierQueries queries = new DossierQueries(this.views, code, everything);
+		return queries.incident().map((incident) -> {
+			Map<String, List<Said>> said = queries.said()
+				.stream()
+				.collect(Collectors.groupingBy(Said::factCode, LinkedHashMap::new, Collectors.toList()));
+			return new Dossier(incident, cards(queries.tallies(), queries.facts(), said), told("act", said),
+					told("statement", said), disagreements(queries.disagreements()), queries.children(),
+					queries.places(), queries.participants(), queries.witnesses(), queries.documents(incident),
+					queries.quotes());
+		});
+	}
+
+	private static List<List<Said>> told(String type, Map<String, List<Said>> said) {
+		return said.values().stream().filter((voices) -> voices.get(0).type().equals(type)).toList();
+	}
+
+	private static List<FigureCard> cards(List<Dossier.Tally> tallies, List<Fact> facts, Map<String, List<Said>> said) {
+		List<FigureCard> cards = new ArrayList<>();
+		Map<Key, List<Fact>> byMeasure = facts.stream()
+			.map((fact) -> fact.with(said.getOrDefault(fact.factCode(), List.of())))
+			.collect(Collectors.groupingBy((fact) -> new Key(fact.measure(), fact.population()), LinkedHashMap::new,
+					Collectors.toList()));
+		for (String kind : KINDS) {
+			FigureCard card = card(kind, tallies, byMeasure);
+			if (!card.blocks().isEmpty()) {
+				cards.add(card);
+			}
+		}
+		return cards;
+	}
+
+	private static FigureCard card(String kind, List<Dossier.Tally> tallies, Map<Key, List<Fact>> byMeasure) {
+		List<String> measures = DossierQueries.MEASURES.get(kind);
+		long highest = 0;
+		for (Dossier.Tally tally : tallies) {
+			if (measures.contains(tally.measure())) {
+				highest = Math.max(highest, Math.max(or0(tally.reportedLow()), or0(tally.reportedHigh())));
+			}
+		}
+		long scale = VoiceLine.scale(highest);
+		List<Block> blocks = new ArrayList<>();
+		for (String measure : measures) {
+			List<Key> keys = new ArrayList<>();
+			tallies.stream()
+				.filter((tally) -> tally.measure().equals(measure))
+				.forEach((tally) -> keys.add(new Key(measure, tally.population())));
+			byMeasure.keySet()
+				.stream()
+				.filter((key) -> key.measure().equals(measure) && !keys.contains(key))
+				.forEach(keys::add);
+			boolean onePopulation = keys.stream().filter((key) -> key.population() != null).count() == 1;
+			keys.stream()
+				.filter((key) -> !(onePopulation && key.population() == null))
+				.forEach((key) -> blocks.add(block(key, tallies, byMeasure.getOrDefault(key, List.of()), scale)));
+		}
+		return new FigureCard(kind, blocks, scale);
+	}
+
+	private static Block block(Key key, List<Dossier.Tally> tallies, List<Fact> facts, long scale) {
+		Dossier.Tally tally = tallies.stream()
+			.filter((one) -> key.equals(new Key(one.measure(), one.population())))
+			.findFirst()
+			.orElse(null);
+		VoiceLine line = null;
+		if (tally != null && (tally.reportedLow() != null || tally.reportedHigh() != null)) {
+			List<Said> voices = facts.stream()
+				.filter((fact) -> fact.isWhole() && !tally.isSummed())
+				.flatMap((fact) -> Objects.requireNonNull(fact.said()).stream())
+				.toList();
+			line = VoiceLine.of(tally, voices, scale);
+		}
+		return new Block(key.measure(), key.population(), tally, line, facts);
+	}
+
+	private static Map<String, List<Disagreement>> disagreements(List<DossierQueries.Pair> pairs) {
+		Map<String, Map<List<String>, Disagreement>> grouped = new LinkedHashMap<>();
+		for (DossierQueries.Pair given : pairs) {
+			DossierQueries.Pair pair = given.greaterFirst();
+			Disagreement group = grouped.computeIfAbsent(pair.leftFact(), (fact) -> new LinkedHashMap<>())
+				.computeIfAbsent(List.of(pair.rule(), pair.leftClaim(), pair.rightClaim()),
+						(same) -> new Disagreement(pair.rule(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(),
+								pair.explained()));
+			addOnce(group.left(), pair.left());
+			addOnce(group.right(), pair.right());
+			group.why().add(pair.why());
+		}
+		Map<String, List<Disagreement>> byFact = new LinkedHashMap<>();
+		grouped.forEach((fact, groups) -> byFact.put(fact, List.copyOf(groups.values())));
+		return byFact;
+	}
+
+	private static void addOnce(List<Claim> claims, Claim claim) {
+		if (!claims.contains(claim)) {
+			claims.add(claim);
+		}
+	}
+
+	private static long or0(@Nullable Integer number) {
+		return (number != null) ? number : 0;
+	}
+
+	private record Key(String measure, @Nullable String population) {
+	}
+
+}

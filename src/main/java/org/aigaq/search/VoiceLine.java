@@ -1,0 +1,83 @@
+package org.aigaq.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A figure with its voices, drawn: a line from 0 to the end of the scale, a band from the
+ * lowest to the highest, a point for each number that a voice names. Places are in
+ * percent of the width.
+ *
+ * @param bandStart where the band begins
+ * @param bandWidth how wide it is
+ * @param open whether there may be more, so that the band ends in an arrow
+ * @param points the numbers
+ */
+record VoiceLine(double bandStart, double bandWidth, boolean open, List<Point> points) {
+
+	private static final double MARGIN = 2;
+
+	/** One number. */
+	record Point(double place, long number, int voices, boolean filled) {
+
+		public boolean isShared() {
+			return this.voices > 1;
+		}
+
+	}
+
+	/**
+	 * Draw.
+	 * @param said what voices say of the whole; none of a sum
+	 */
+	static VoiceLine of(Dossier.Tally tally, List<Said> said, long scale) {
+		Map<Long, Integer> voices = new TreeMap<>();
+		for (Said voice : said) {
+			if (voice.isNumbered()) {
+				List<Integer> ends = new ArrayList<>();
+				ends.add(voice.countLow());
+				ends.add(voice.countHigh());
+				ends.stream()
+					.filter((end) -> end != null)
+					.distinct()
+					.forEach((end) -> voices.merge(end.longValue(), 1, Integer::sum));
+			}
+		}
+		long most = voices.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+		long strongest = voices.entrySet()
+			.stream()
+			.filter((number) -> number.getValue() == most)
+			.mapToLong(Map.Entry::getKey)
+			.max()
+			.orElse(-1);
+		double start = place((tally.reportedLow() != null) ? tally.reportedLow() : 0, scale);
+		boolean open = tally.openEnded() || tally.reportedHigh() == null;
+		double end = open ? 100 - MARGIN : place(tally.reportedHigh(), scale);
+		return new VoiceLine(start, end - start, open,
+				voices.entrySet()
+					.stream()
+					.map((number) -> new Point(place(number.getKey(), scale), number.getKey(), number.getValue(),
+							number.getKey() == strongest))
+					.toList());
+	}
+
+	/** The end of a scale on which a number stands well: 1, 2, 5 and their tens. */
+	static long scale(long highest) {
+		long step = 1;
+		while (step * 10 <= highest) {
+			step *= 10;
+		}
+		long end = step;
+		while (end <= highest) {
+			end += step;
+		}
+		return end;
+	}
+
+	private static double place(long number, long scale) {
+		return Math.round(10 * (MARGIN + (94 - MARGIN) * number / scale)) / 10.0;
+	}
+
+}

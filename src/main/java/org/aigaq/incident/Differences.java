@@ -1,5 +1,6 @@
 package org.aigaq.incident;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,9 @@ class Differences {
 	}
 
 	private static Object value(RecordComponent component, Object record) {
-		return Objects.requireNonNull(ReflectionUtils.invokeMethod(component.getAccessor(), record));
+		Method accessor = component.getAccessor();
+		ReflectionUtils.makeAccessible(accessor);
+		return Objects.requireNonNull(ReflectionUtils.invokeMethod(accessor, record));
 	}
 
 }

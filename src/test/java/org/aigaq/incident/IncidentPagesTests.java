@@ -1,0 +1,301 @@
+package org.aigaq.incident;
+
+import java.util.List;
+import java.util.Map;
+
+import org.aigaq.DatabaseTest;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.UserRequestPostProcessor;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.transaction.annotation.Transactional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+/** The form without JavaScript. */
+@DatabaseTest
+@Transactional
+class IncidentPagesTests {
+
+	static final UserRequestPostProcessor VIEWER = user("v").roles("VIEWER");
+
+	static final UserRequestPostProcessor EDITOR = user("e").roles("VIEWER", "EDITOR");
+
+	static final UserRequestPostProcessor REVIEWER = user("r").roles("VIEWER", "EDITOR", "REVIEWER");
+
+	@Autowired
+	MockMvc mvc;
+
+	@Autowired
+	JdbcClient database;
+
+	@Test
+	void editorEntersADetentionAndAPenaltyWithANewDocument() throws Exception {
+		TypedForm form = TypedForm.rally()
+			.detention(0, "detained in the square", "over", "40")
+			.type("facts[0].covers", "whole")
+			.type("facts[1].type", "penalty")
+			.type("facts[1].description", "arrested after the rally")
+			.type("facts[1].measure", "arrested")
+			.type("facts[1].kind", "administrative_arrest")
+			.type("facts[1].followed", "+1")
+			.type("facts[1].assertions[0].words", "official information")
+			.type("facts[1].assertions[0].number", "3")
+			.type("facts[1].assertions[0].termFrom", "6")
+			.type("facts[1].assertions[0].termTo", "15")
+			.type("facts[1].assertions[0].passage.source", "Call log of a test")
+			.type("facts[1].assertions[0].passage.locator", "entry 3");
+
+		String code = enter(form);
+
+		assertThat(code).matches("KZ-2019-1[0-9]{3}");
+		assertThat(row("select status, created_by, date_earliest::text as day from registry.incident where code = :code",
+				code))
+			.isEqualTo(Map.of("status", "draft", "created_by", "e", "day", "2019-06-10"));
+		assertThat(row("select count_low, count_high, source_code from internal.detention where incident_code = :code",
+				code))
+			.containsEntry("count_low", 41)
+			.containsEntry("count_high", null)
+			.hasEntrySatisfying("source_code", (source) -> assertThat((String) source).startsWith("S-1"));
+		assertThat(row("""
+				select kind, asserted_by, term_days_low, term_days_high, locator, detention_fact
+				  from internal.penalty where incident_code = :code""", code)).containsEntry("term_days_low", 6)
+			.containsEntry("term_days_high", 15)
+			.containsEntry("asserted_by", "official information")
+			.containsEntry("locator", "entry 3")
+			.containsEntry("detention_fact", code + "-F01");
+		assertThat(row("select city, precision, paragraph from internal.incident_city where incident_code = :code", code))
+			.isEqualTo(Map.of("city", "Almaty", "precision", "city", "paragraph", 1));
+	}
+
+	@Test
+	void errorsStandAtTheirFieldsAndWhatWasTypedStays() throws Exception {
+		MvcResult page = send("/incidents/new", TypedForm.rally()
+			.type("title", "")
+			.type("date", "in June")
+			.type("places[0].place", "Atlantis")
+			.detention(0, "detained in the square", "over", "many"));
+		assertThat(page.getResponse().getStatus()).isEqualTo(422);
+		String html = page.getResponse().getContentAsString();
+		assertThat(html).contains("href=\"#title\"", "href=\"#date\"", "href=\"#places-0-place\"",
+				"href=\"#facts-0-assertions-0-number\"", "id=\"facts-0-assertions-0-number-error\"",
+				"No city or region is called “Atlantis”.");
+		TypedForm back = TypedForm.in(html);
+		assertThat(back.field("date")).isEqualTo("in June");
+		assertThat(back.field("facts[0].assertions[0].number")).isEqualTo("many");
+		assertThat(back.field("facts[0].assertions[0].wording")).isEqualTo("over");
+		assertThat(back.field("newcomers[0].kind")).isEqualTo("testimony");
+		assertThat(this.database.sql("select count(*) from registry.source where title = 'Call log of a test'")
+			.query(Integer.class)
+			.single()).as("nothing is saved").isZero();
+	}
+
+	@Test
+	void namesThatNobodyKnowsAreAddedWhereTheirKindIsChosen() throws Exception {
+		TypedForm form = TypedForm.rally()
+			.detention(0, "detained in the square", "", "")
+			.type("facts[0].person", "Somebody Unheard Of")
+			.type("facts[0].assertions[0].organisation", "Committee of a test");
+		MvcResult page = send("/incidents/new", form);
+		assertThat(page.getResponse().getStatus()).isEqualTo(422);
+		TypedForm asked = TypedForm.in(page.getResponse().getContentAsString());
+		assertThat(List.of(asked.field("newcomers[1].name"), asked.field("newcomers[2].name")))
+			.containsExactlyInAnyOrder("Somebody Unheard Of", "Committee of a test");
+		int person = asked.field("newcomers[1].sort").equals("person") ? 1 : 2;
+
+		String code = enter(asked.type("newcomers[" + person + "].kind", "person")
+			.type("newcomers[" + (3 - person) + "].kind", "ngo"));
+
+		assertThat(row("""
+				select visibility, count_low, count_wording, asserted_by
+				  from internal.detention, registry.person
+				 where incident_code = :code and person.name = 'Somebody Unheard Of'""", code)).isEqualTo(
+				Map.of("visibility", "restricted", "count_low", 1, "count_wording", "exact", "asserted_by",
+						"Committee of a test"));
+	}
+
+	@Test
+	void rowsComeAndGoWithoutJavaScript() throws Exception {
+		TypedForm form = TypedForm.rally().detention(0, "detained in the square", "about", "40");
+		form = rows("/incidents/new", form.type("facts[1].type", "crowd"));
+		assertThat(form.field("facts[1].key")).isEqualTo("+2");
+		assertThat(form.field("facts[1].assertions[0].passage.source")).as("the document that was used last")
+			.isEqualTo("Call log of a test");
+		form = rows("/incidents/new", form.type("facts[0].assertions[1].passage.source", "Call log of a test"));
+		assertThat(form.field("facts[0].assertions[0].number")).isEqualTo("40");
+		form = rows("/incidents/new", form.type("facts[0].removed", "true"));
+		assertThat(form.field("facts[0].type")).as("a row that was never saved is simply gone").isEqualTo("crowd");
+		assertThat(form.field("title")).isEqualTo("Rally that a test tells of");
+	}
+
+	@Test
+	void savedRowGoesAtTheNextSavingAndCanBeKeptUntilThen() throws Exception {
+		String code = enter(TypedForm.rally()
+			.detention(0, "detained in the square", "exact", "40")
+			.detention(1, "detained at home", "exact", "2"));
+		String edit = "/incidents/" + code + "/edit";
+		TypedForm form = rows(edit, opened(code).type("facts[0].removed", "true"));
+		assertThat(form.field("facts[0].description")).isEqualTo("detained in the square");
+		assertThat(rows(edit, rows(edit, opened(code).type("facts[0].removed", "true")).type("facts[0].removed", ""))
+			.field("facts[0].removed")).isEmpty();
+
+		this.mvc.perform(post(edit).params(form.sent()).with(EDITOR).with(csrf())).andExpect(status().isFound());
+
+		assertThat(opened(code).field("facts[0].description")).isEqualTo("detained at home");
+		assertThat(opened(code).field("facts[0].id")).isEqualTo(code + "-F02");
+	}
+
+	@Test
+	void factTurnsFromAGroupToAPersonAndBack() throws Exception {
+		String code = enter(TypedForm.rally().detention(0, "detained in the square", "exact", "40"));
+		TypedForm form = opened(code).type("facts[0].person", "Somebody Unheard Of")
+			.type("facts[0].assertions[0].wording", "")
+			.type("facts[0].assertions[0].number", "")
+			.type("newcomers[0].sort", "person")
+			.type("newcomers[0].name", "Somebody Unheard Of")
+			.type("newcomers[0].kind", "person");
+		assertThat(send("/incidents/" + code + "/edit", form).getResponse().getStatus()).isEqualTo(302);
+		assertThat(opened(code).field("facts[0].person")).isEqualTo("Somebody Unheard Of");
+		assertThat(send("/incidents/" + code + "/edit",
+				opened(code).type("facts[0].person", "").type("facts[0].assertions[0].number", "5"))
+			.getResponse()
+			.getStatus()).isEqualTo(302);
+		assertThat(opened(code).field("facts[0].assertions[0].number")).isEqualTo("5");
+	}
+
+	@Test
+	void secondOfTwoEditorsSeesWhatTheFirstSavedAndKeepsWhatWasTyped() throws Exception {
+		String code = enter(TypedForm.rally().detention(0, "detained in the square", "exact", "40"));
+		String edit = "/incidents/" + code + "/edit";
+		TypedForm first = opened(code);
+		TypedForm second = opened(code);
+		send(edit, first.type("title", "Rally as the first has it")
+			.detention(1, "detained at home", "exact", "2"));
+
+		MvcResult page = send(edit, second.type("title", "Rally as the second has it"));
+
+		assertThat(page.getResponse().getStatus()).isEqualTo(409);
+		String html = page.getResponse().getContentAsString();
+		assertThat(html).contains("Rally as the first has it", "Somebody else saved this incident");
+		TypedForm joined = TypedForm.in(html);
+		assertThat(joined.field("title")).isEqualTo("Rally as the second has it");
+		assertThat(joined.field("facts[1].description")).as("what the first added").isEqualTo("detained at home");
+		assertThat(send(edit, joined).getResponse().getStatus()).isEqualTo(302);
+		assertThat(opened(code).field("title")).isEqualTo("Rally as the second has it");
+		assertThat(opened(code).field("facts[1].description")).isEqualTo("detained at home");
+	}
+
+	@Test
+	void ruleThatOnlyTheDatabaseSeesIsToldAtItsField() throws Exception {
+		MvcResult page = send("/incidents/new", TypedForm.rally()
+			.detention(0, "detained in the square", "exact", "40")
+			.type("facts[0].covers", "whole")
+			.detention(1, "detained that day", "exact", "41")
+			.type("facts[1].covers", "whole"));
+		assertThat(page.getResponse().getStatus()).isEqualTo(422);
+		assertThat(page.getResponse().getContentAsString()).contains("id=\"facts-1-covers-error\"",
+				"Another fact already counts all of this for the incident.");
+	}
+
+	@Test
+	void ruleThatIsLookedAtLastIsToldAtItsFactToo() throws Exception {
+		MvcResult page = send("/incidents/new", TypedForm.rally()
+			.detention(0, "detained in the square", "exact", "40")
+			.type("facts[0].partOf", "+2")
+			.detention(1, "detained that day", "exact", "41")
+			.type("facts[1].partOf", "+1"));
+		assertThat(page.getResponse().getStatus()).isEqualTo(422);
+		assertThat(page.getResponse().getContentAsString()).containsPattern("id=\"facts-[01]-partOf-error\"")
+			.contains("Then it would lie in itself.");
+	}
+
+	@Test
+	void tamperedFormIsRefusedNotAnError() throws Exception {
+		MvcResult page = send("/incidents/new", TypedForm.rally()
+			.detention(0, "detained in the square", "exact", "40")
+			.type("facts[0].kind", "made_up")
+			.type("places[0].id", "no number"));
+		assertThat(page.getResponse().getStatus()).isEqualTo(422);
+	}
+
+	@Test
+	void formIsForEditorsOnly() throws Exception {
+		this.mvc.perform(get("/incidents/new").with(VIEWER)).andExpect(status().isForbidden());
+		this.mvc.perform(get("/incidents/names/persons").param("q", "test").with(VIEWER))
+			.andExpect(status().isForbidden());
+		this.mvc.perform(get("/incidents/KZ-1999-1001/edit").with(EDITOR)).andExpect(status().isNotFound());
+	}
+
+	@Test
+	void onlyReviewersEditWhatIsPublished() throws Exception {
+		String code = this.database.sql("select min(code) from registry.incident where status = 'published'")
+			.query(String.class)
+			.single();
+		String refused = this.mvc.perform(get("/incidents/" + code + "/edit").with(EDITOR))
+			.andExpect(status().isConflict())
+			.andReturn()
+			.getResponse()
+			.getContentAsString();
+		assertThat(refused).contains("only a reviewer changes it");
+		this.mvc.perform(get("/incidents/" + code + "/edit").with(REVIEWER)).andExpect(status().isOk());
+	}
+
+	@Test
+	void suggestsAtMostTwentyNamesBySpellingAndNotesWhoWasShown() throws Exception {
+		this.database.sql("insert into registry.person (name) select 'Somebody ' || n from generate_series(1, 30) n")
+			.update();
+		String options = this.mvc
+			.perform(get("/incidents/names/persons").param("facts[0].person", "somebody").with(EDITOR))
+			.andExpect(status().isOk())
+			.andReturn()
+			.getResponse()
+			.getContentAsString();
+		assertThat(options.split("<option", -1)).hasSize(21);
+		assertThat(this.database.sql("select count(*) from audit.look where account = 'e' and place = '/incidents/names'")
+			.query(Integer.class)
+			.single()).isEqualTo(20);
+		assertThat(this.mvc.perform(get("/incidents/names/places").param("q", "Нур-С").with(EDITOR))
+			.andReturn()
+			.getResponse()
+			.getContentAsString()).contains("Astana");
+	}
+
+	private String enter(TypedForm form) throws Exception {
+		MvcResult result = send("/incidents/new", form);
+		assertThat(result.getResponse().getStatus()).as(result.getResponse().getContentAsString()).isEqualTo(302);
+		return String.valueOf(result.getResponse().getRedirectedUrl()).substring("/incidents/".length());
+	}
+
+	private MvcResult send(String address, TypedForm form) throws Exception {
+		return this.mvc.perform(post(address).params(form.sent()).with(EDITOR).with(csrf())).andReturn();
+	}
+
+	private TypedForm rows(String address, TypedForm form) throws Exception {
+		MvcResult page = this.mvc
+			.perform(post(address).param("rows", "").params(form.sent()).with(EDITOR).with(csrf()))
+			.andExpect(status().isOk())
+			.andReturn();
+		return TypedForm.in(page.getResponse().getContentAsString());
+	}
+
+	private TypedForm opened(String code) throws Exception {
+		return TypedForm.in(this.mvc.perform(get("/incidents/" + code + "/edit").with(EDITOR))
+			.andExpect(status().isOk())
+			.andReturn()
+			.getResponse()
+			.getContentAsString());
+	}
+
+	private Map<String, Object> row(String sql, String code) {
+		return this.database.sql(sql).param("code", code).query().singleRow();
+	}
+
+}

@@ -115,9 +115,11 @@ class Editing {
 	}
 
 	private void write(Incident incident, IncidentForm form, Names names) {
+		Incident parent = parent(form); // looked for first: a query in between would
+										// write half a change
 		incident.describe(form.title(), form.eventType(), Typed.orNull(form.summary()), date(form));
 		incident.classify(form.forms(), form.topics());
-		incident.lieIn(parent(form));
+		incident.lieIn(parent);
 		List<String> codes = List.of();
 		try {
 			long id = this.incidents.saveAndFlush(incident).id();

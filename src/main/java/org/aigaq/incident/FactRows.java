@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Writes the facts of an incident and what each voice says of them, in an order that no
- * constraint minds: what goes first, then the parts, then the wholes, then what lies in
- * what.
+ * constraint minds: what goes first, then the parts, then the wholes, then what is new,
+ * then what lies in what.
  */
 class FactRows {
 
@@ -43,8 +43,10 @@ class FactRows {
 
 	void write() {
 		RowWriter.each("facts", this.form.facts(), FormRow::gone, this::remove);
-		RowWriter.each("facts", this.form.facts(), (fact) -> fact.counts() && !whole(fact), this::write);
-		RowWriter.each("facts", this.form.facts(), (fact) -> fact.counts() && whole(fact), this::write);
+		RowWriter.each("facts", this.form.facts(), (fact) -> isSaved(fact) && !whole(fact), this::write);
+		RowWriter.each("facts", this.form.facts(), (fact) -> isSaved(fact) && whole(fact), this::write);
+		RowWriter.each("facts", this.form.facts(), (fact) -> fact.counts() && !this.ids.containsKey(fact.key()),
+				this::write);
 		RowWriter.each("facts", this.form.facts(), FormRow::counts, this::relate);
 	}
 
@@ -60,6 +62,10 @@ class FactRows {
 			.stream()
 			.map((fact) -> codes.getOrDefault(this.ids.getOrDefault(fact.key(), 0L), ""))
 			.toList();
+	}
+
+	private boolean isSaved(FactForm fact) {
+		return fact.counts() && this.ids.containsKey(fact.id());
 	}
 
 	private static boolean whole(FactForm fact) {

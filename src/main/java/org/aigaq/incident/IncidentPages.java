@@ -44,6 +44,8 @@ class IncidentPages {
 	@InitBinder("form")
 	void bound(WebDataBinder binder) {
 		binder.setAutoGrowCollectionLimit(IncidentForm.MOST_ROWS + 1);
+		binder.setDeclarativeBinding(true); // by the constructor alone, which may move
+											// rows
 	}
 
 	@GetMapping("/new")

@@ -26,8 +26,7 @@ class AssertionFormTests {
 			"between,6,,numberTo,number-missing", "between,15,6,numberTo,order", "under,0,,number,under-zero",
 			"exact,-1,,number,number", "exact,99999999999,,number,number" })
 	void saysAtTheFieldWhatDoesNotFit(String wording, String number, String to, String field, String message) {
-		assertThatExceptionOfType(WrongField.class)
-			.isThrownBy(() -> said("asserted", wording, number, to).count(false))
+		assertThatExceptionOfType(WrongField.class).isThrownBy(() -> said("asserted", wording, number, to).count(false))
 			.satisfies((wrong) -> assertThat(wrong.field).isEqualTo(field))
 			.withMessage(message);
 	}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.aigaq.DatabaseTest;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -11,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.UserRequestPostProcessor;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,6 +39,11 @@ class IncidentPagesTests {
 	@Autowired
 	JdbcClient database;
 
+	@BeforeEach
+	void signIn() { // the transaction of the test began before anybody was signed in
+		this.database.sql("select set_config('aigaq.account', 'e', true)").query(String.class).single();
+	}
+
 	@Test
 	void editorEntersADetentionAndAPenaltyWithANewDocument() throws Exception {
 		TypedForm form = TypedForm.rally()
@@ -57,8 +64,9 @@ class IncidentPagesTests {
 		String code = enter(form);
 
 		assertThat(code).matches("KZ-2019-1[0-9]{3}");
-		assertThat(row("select status, created_by, date_earliest::text as day from registry.incident where code = :code",
-				code))
+		assertThat(
+				row("select status, created_by, date_earliest::text as day from registry.incident where code = :code",
+						code))
 			.isEqualTo(Map.of("status", "draft", "created_by", "e", "day", "2019-06-10"));
 		assertThat(row("select count_low, count_high, source_code from internal.detention where incident_code = :code",
 				code))
@@ -72,17 +80,21 @@ class IncidentPagesTests {
 			.containsEntry("asserted_by", "official information")
 			.containsEntry("locator", "entry 3")
 			.containsEntry("detention_fact", code + "-F01");
-		assertThat(row("select city, precision, paragraph from internal.incident_city where incident_code = :code", code))
+		assertThat(
+				row("select city, precision, paragraph from internal.incident_city where incident_code = :code", code))
 			.isEqualTo(Map.of("city", "Almaty", "precision", "city", "paragraph", 1));
 	}
 
 	@Test
+	@Transactional(propagation = Propagation.NOT_SUPPORTED) // it is rolled back as users'
+															// are
 	void errorsStandAtTheirFieldsAndWhatWasTypedStays() throws Exception {
-		MvcResult page = send("/incidents/new", TypedForm.rally()
-			.type("title", "")
-			.type("date", "in June")
-			.type("places[0].place", "Atlantis")
-			.detention(0, "detained in the square", "over", "many"));
+		MvcResult page = send("/incidents/new",
+				TypedForm.rally()
+					.type("title", "")
+					.type("date", "in June")
+					.type("places[0].place", "Atlantis")
+					.detention(0, "detained in the square", "over", "many"));
 		assertThat(page.getResponse().getStatus()).isEqualTo(422);
 		String html = page.getResponse().getContentAsString();
 		assertThat(html).contains("href=\"#title\"", "href=\"#date\"", "href=\"#places-0-place\"",
@@ -117,9 +129,9 @@ class IncidentPagesTests {
 		assertThat(row("""
 				select visibility, count_low, count_wording, asserted_by
 				  from internal.detention, registry.person
-				 where incident_code = :code and person.name = 'Somebody Unheard Of'""", code)).isEqualTo(
-				Map.of("visibility", "restricted", "count_low", 1, "count_wording", "exact", "asserted_by",
-						"Committee of a test"));
+				 where incident_code = :code and person.name = 'Somebody Unheard Of'""", code))
+			.isEqualTo(Map.of("visibility", "restricted", "count_low", 1, "count_wording", "exact", "asserted_by",
+					"Committee of a test"));
 	}
 
 	@Test
@@ -177,8 +189,7 @@ class IncidentPagesTests {
 		String edit = "/incidents/" + code + "/edit";
 		TypedForm first = opened(code);
 		TypedForm second = opened(code);
-		send(edit, first.type("title", "Rally as the first has it")
-			.detention(1, "detained at home", "exact", "2"));
+		send(edit, first.type("title", "Rally as the first has it").detention(1, "detained at home", "exact", "2"));
 
 		MvcResult page = send(edit, second.type("title", "Rally as the second has it"));
 
@@ -194,35 +205,44 @@ class IncidentPagesTests {
 	}
 
 	@Test
+	@Transactional(propagation = Propagation.NOT_SUPPORTED) // it is rolled back as users'
+															// are
 	void ruleThatOnlyTheDatabaseSeesIsToldAtItsField() throws Exception {
-		MvcResult page = send("/incidents/new", TypedForm.rally()
-			.detention(0, "detained in the square", "exact", "40")
-			.type("facts[0].covers", "whole")
-			.detention(1, "detained that day", "exact", "41")
-			.type("facts[1].covers", "whole"));
+		MvcResult page = send("/incidents/new",
+				TypedForm.rally()
+					.detention(0, "detained in the square", "exact", "40")
+					.type("facts[0].covers", "whole")
+					.detention(1, "detained that day", "exact", "41")
+					.type("facts[1].covers", "whole"));
 		assertThat(page.getResponse().getStatus()).isEqualTo(422);
 		assertThat(page.getResponse().getContentAsString()).contains("id=\"facts-1-covers-error\"",
 				"Another fact already counts all of this for the incident.");
 	}
 
 	@Test
+	@Transactional(propagation = Propagation.NOT_SUPPORTED) // it is rolled back as users'
+															// are
 	void ruleThatIsLookedAtLastIsToldAtItsFactToo() throws Exception {
-		MvcResult page = send("/incidents/new", TypedForm.rally()
-			.detention(0, "detained in the square", "exact", "40")
-			.type("facts[0].partOf", "+2")
-			.detention(1, "detained that day", "exact", "41")
-			.type("facts[1].partOf", "+1"));
+		MvcResult page = send("/incidents/new",
+				TypedForm.rally()
+					.detention(0, "detained in the square", "exact", "40")
+					.type("facts[0].partOf", "+2")
+					.detention(1, "detained that day", "exact", "41")
+					.type("facts[1].partOf", "+1"));
 		assertThat(page.getResponse().getStatus()).isEqualTo(422);
 		assertThat(page.getResponse().getContentAsString()).containsPattern("id=\"facts-[01]-partOf-error\"")
 			.contains("Then it would lie in itself.");
 	}
 
 	@Test
+	@Transactional(propagation = Propagation.NOT_SUPPORTED) // it is rolled back as users'
+															// are
 	void tamperedFormIsRefusedNotAnError() throws Exception {
-		MvcResult page = send("/incidents/new", TypedForm.rally()
-			.detention(0, "detained in the square", "exact", "40")
-			.type("facts[0].kind", "made_up")
-			.type("places[0].id", "no number"));
+		MvcResult page = send("/incidents/new",
+				TypedForm.rally()
+					.detention(0, "detained in the square", "exact", "40")
+					.type("facts[0].kind", "made_up")
+					.type("places[0].id", "no number"));
 		assertThat(page.getResponse().getStatus()).isEqualTo(422);
 	}
 
@@ -259,9 +279,11 @@ class IncidentPagesTests {
 			.getResponse()
 			.getContentAsString();
 		assertThat(options.split("<option", -1)).hasSize(21);
-		assertThat(this.database.sql("select count(*) from audit.look where account = 'e' and place = '/incidents/names'")
-			.query(Integer.class)
-			.single()).isEqualTo(20);
+		assertThat(
+				this.database.sql("select count(*) from audit.look where account = 'e' and place = '/incidents/names'")
+					.query(Integer.class)
+					.single())
+			.isEqualTo(20);
 		assertThat(this.mvc.perform(get("/incidents/names/places").param("q", "Нур-С").with(EDITOR))
 			.andReturn()
 			.getResponse()
@@ -279,8 +301,7 @@ class IncidentPagesTests {
 	}
 
 	private TypedForm rows(String address, TypedForm form) throws Exception {
-		MvcResult page = this.mvc
-			.perform(post(address).param("rows", "").params(form.sent()).with(EDITOR).with(csrf()))
+		MvcResult page = this.mvc.perform(post(address).param("rows", "").params(form.sent()).with(EDITOR).with(csrf()))
 			.andExpect(status().isOk())
 			.andReturn();
 		return TypedForm.in(page.getResponse().getContentAsString());

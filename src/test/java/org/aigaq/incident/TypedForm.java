@@ -38,7 +38,8 @@ class TypedForm {
 	/** The fields of the form in a page, as they would be sent. */
 	static TypedForm in(String page) {
 		TypedForm form = new TypedForm();
-		Matcher control = CONTROL.matcher(page);
+		int start = page.indexOf("<form id=\"incident-form\"");
+		Matcher control = CONTROL.matcher(page.substring(start, page.indexOf("</form>", start)));
 		while (control.find()) {
 			String tag = control.group().substring(0, control.group().indexOf('>') + 1);
 			String name = attribute("name", tag);

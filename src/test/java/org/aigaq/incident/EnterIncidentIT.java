@@ -1,0 +1,123 @@
+package org.aigaq.incident;
+
+import java.util.List;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.aigaq.web.BrowserTest;
+import org.aigaq.web.Visitor;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/** An editor enters an incident with a browser, and publishes it. */
+@BrowserTest
+class EnterIncidentIT {
+
+	@Autowired
+	JdbcClient database;
+
+	@Test
+	void entersADetentionAndAPenaltyAndPublishesThem(Visitor visitor) {
+		Page page = visitor.page();
+		visitor.signInAsAdmin();
+		visitor.open("/incidents/new");
+		visitor.picture("incident-new");
+		fill(page, "title", "Rally that a browser enters");
+		fill(page, "date", "in June");
+		fill(page, "witnesses-0-passage-source", "Note of a browser");
+		fill(page, "witnesses-0-passage-paragraph", "1");
+		fill(page, "places-0-place", "Nur-Sultan");
+		add(page, "Detention");
+		fill(page, "facts-0-description", "detained in the square");
+		page.locator("#facts-0-kind").selectOption("unknown");
+		page.locator("#facts-0-assertions-0-wording").selectOption("over");
+		fill(page, "facts-0-assertions-0-number", "40");
+		assertThat(page.locator("#facts-0-assertions-0-echo")).hasText("Counts as: 41 or more");
+		fill(page, "facts-0-assertions-0-passage-paragraph", "2");
+
+		visitor.expectInConsole("422");
+		save(page);
+		assertThat(page.locator("#errors")).containsText("Not saved yet");
+		assertThat(page.locator("#date-error")).isVisible();
+		assertThat(page.locator("#eventType-error")).isVisible();
+		assertThat(page.locator("#facts-0-assertions-0-number")).hasValue("40");
+		visitor.picture("incident-errors");
+
+		fill(page, "date", "2030-06-10");
+		assertThat(page.locator("#date-echo")).hasText("10 June 2030");
+		page.locator("#eventType").selectOption("peaceful_protest");
+		page.locator("#newcomers-0-kind").selectOption("testimony");
+		add(page, "Penalty");
+		fill(page, "facts-1-description", "arrested after the rally");
+		page.locator("#facts-1-measure").selectOption("arrested");
+		page.locator("#facts-1-kind").selectOption("administrative_arrest");
+		fill(page, "facts-1-assertions-0-number", "3");
+		fill(page, "facts-1-assertions-0-termFrom", "6");
+		fill(page, "facts-1-assertions-0-termTo", "15");
+		fill(page, "facts-1-assertions-0-passage-paragraph", "3");
+		visitor.picture("incident-two-facts");
+		save(page);
+		page.waitForURL("**/incidents/KZ-2030-*");
+		String code = page.url().substring(page.url().lastIndexOf('/') + 1);
+
+		visitor.open("/incidents/" + code + "/edit");
+		press(page, "Offer for review");
+		visitor.open("/incidents/" + code + "/edit");
+		press(page, "Publish");
+		List<String> published = this.database.sql(
+				"select code || ' ' || (select count_low from reporting.detention where incident_code = code) from reporting.incident where code = :code")
+			.param("code", code)
+			.query(String.class)
+			.list();
+		org.assertj.core.api.Assertions.assertThat(published).containsExactly(code + " 41");
+
+		visitor.open("/incidents/" + code + "/edit");
+		page.locator("details.more")
+			.filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Withdraw"))
+			.locator("summary")
+			.click();
+		fill(page, "withdraw-reason", "entered by a test");
+		press(page, "Withdraw");
+	}
+
+	@Test
+	void formOfAWaveFitsAPhone(Visitor visitor) {
+		visitor.signInAsAdmin();
+		String code = this.database.sql(
+				"select incident.code from registry.incident join registry.fact on incident_id = incident.id group by 1 order by count(*) desc limit 1")
+			.query(String.class)
+			.single();
+		visitor.open("/incidents/" + code + "/edit");
+		visitor.picture("incident-edit-wave");
+		visitor.page().setViewportSize(360, 780);
+		visitor.picture("incident-edit-phone");
+		org.assertj.core.api.Assertions
+			.assertThat(visitor.page().evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+			.isEqualTo(true);
+	}
+
+	private static void fill(Page page, String id, String text) {
+		page.locator("#" + id).fill(text);
+		page.locator("#" + id).blur();
+	}
+
+	private static void add(Page page, String type) {
+		page.locator("#add-fact")
+			.getByText(type, new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true))
+			.click();
+		assertThat(page.locator(".facts-of-form > .card").last()).containsText(type);
+	}
+
+	private static void save(Page page) {
+		press(page, "Save");
+	}
+
+	private static void press(Page page, String button) {
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+	}
+
+}

@@ -127,9 +127,9 @@ class Editing {
 			FactRows facts = new FactRows(this.database, id, form, names);
 			facts.write();
 			codes = facts.codes();
-			this.database.sql("set constraints all immediate").update(); // tell now, not
-																			// at the
-																			// commit
+			// told now, not at the commit
+			this.database.sql("set constraints all immediate").update();
+			this.database.sql("set constraints all deferred").update();
 		}
 		catch (BrokenConstraint ex) {
 			throw refused(form, ex);

@@ -3,6 +3,7 @@ package org.aigaq.search;
 import java.util.List;
 import java.util.Map;
 
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,6 +18,9 @@ class ViewRows {
 
 	private final JsonMapper json = JsonMapper.builder()
 		.propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+		.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES) // a column that a
+																		// view does not
+																		// have
 		.build();
 
 	ViewRows(JdbcClient database) {

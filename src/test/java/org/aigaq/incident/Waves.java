@@ -82,6 +82,16 @@ public final class Waves {
 		return insert("insert into registry.passage (edition_id, paragraph) values (:edition, 1)", "edition", edition);
 	}
 
+	/** A state of a document whose text is here. */
+	public long editionOf(String text) {
+		long edition = insert("""
+				insert into registry.source_edition (source_id, text_sha256, text_length)
+				values (:source, encode(sha256(convert_to(:text, 'UTF8')), 'hex'), char_length(:text))""", "source",
+				source("Article"), "text", text);
+		run("insert into registry.source_text (edition_id, text) values (?, ?)", edition, text);
+		return edition;
+	}
+
 	/**
 	 * Ask the database now what it asks at the end of a transaction.
 	 */

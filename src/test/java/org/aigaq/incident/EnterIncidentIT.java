@@ -2,6 +2,7 @@ package org.aigaq.incident;
 
 import java.util.List;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.aigaq.web.BrowserTest;
@@ -76,10 +77,7 @@ class EnterIncidentIT {
 		org.assertj.core.api.Assertions.assertThat(published).containsExactly(code + " 41");
 
 		visitor.open("/incidents/" + code + "/edit");
-		page.locator("details.more")
-			.filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Withdraw"))
-			.locator("summary")
-			.click();
+		page.locator(".steps summary").click();
 		fill(page, "withdraw-reason", "entered by a test");
 		press(page, "Withdraw");
 	}
@@ -106,9 +104,7 @@ class EnterIncidentIT {
 	}
 
 	private static void add(Page page, String type) {
-		page.locator("#add-fact")
-			.getByText(type, new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true))
-			.click();
+		page.locator("#add-fact").getByText(type, new Locator.GetByTextOptions().setExact(true)).click();
 		assertThat(page.locator(".facts-of-form > .card").last()).containsText(type);
 	}
 

@@ -83,7 +83,7 @@ class SavedForms {
 			                                   from registry.act_victim victim
 			                                   left join registry.organisation o on o.id = victim.organisation_id
 			                                   left join called p on p.id = victim.person_id where victim.fact_id = fact.id),
-			                     'position', statement.position, 'assertions', said.form) order by fact.id)
+			                     'position', statement.position, 'assertions', said.form) order by length(fact.code), fact.code)
 			                from registry.fact
 			                join said on said.fact_id = fact.id
 			                left join registry.detention on detention.fact_id = fact.id

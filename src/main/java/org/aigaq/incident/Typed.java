@@ -22,9 +22,9 @@ final class Typed {
 		return (rows != null) ? rows.stream().filter(Objects::nonNull).toList() : List.of();
 	}
 
-	/** Names that stand in one field with semicolons or commas between. */
+	/** Names that stand in one field with semicolons between; a name may hold a comma. */
 	static List<String> names(String typed) {
-		return Stream.of(typed.split("[;,]")).map(String::strip).filter((name) -> !name.isEmpty()).distinct().toList();
+		return Stream.of(typed.split(";")).map(String::strip).filter((name) -> !name.isEmpty()).distinct().toList();
 	}
 
 	/**

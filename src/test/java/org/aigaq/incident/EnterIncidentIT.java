@@ -77,7 +77,7 @@ class EnterIncidentIT {
 		org.assertj.core.api.Assertions.assertThat(published).containsExactly(code + " 41");
 
 		visitor.open("/incidents/" + code + "/edit");
-		page.locator(".steps summary").click();
+		page.locator(".review-steps summary").click();
 		fill(page, "withdraw-reason", "entered by a test");
 		press(page, "Withdraw");
 	}

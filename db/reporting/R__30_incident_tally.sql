@@ -19,7 +19,7 @@ select tally.incident_id,
        array(
            with recursive below (id, counts) as (
                select tally.incident_id, true
-               union all
+               union
                select child.id, child.status = 'published' from below join registry.incident child on child.parent_id = below.id
            ), said as (
                select fact.code, fact.id, range.above,

@@ -43,7 +43,7 @@ create table registry.person (
     version           bigint not null default 0,
     constraint person_name_not_blank check (name ~ '\S'),
     constraint person_public_has_name check (visibility = 'restricted' or name is not null),
-    constraint person_public_has_reason check (visibility = 'restricted' or visibility_reason ~ '\S')
+    constraint person_public_has_reason check (visibility = 'restricted' or (visibility_reason is not null and visibility_reason ~ '\S'))
 );
 comment on table registry.person is 'A person. Restricted unless an editor made the name public and said why (OHCHR Manual on Human Rights Monitoring, chapters 2 and 14).';
 comment on column registry.person.id is 'Key; never shown.';

@@ -113,10 +113,10 @@ begin atomic
                   from upward
                   join registry.incident on incident.id = upward.incident
                  where incident.parent_id is not null
-            )
+            ) cycle incident set again using path -- until check_parent refuses it at the end of the transaction
             select whole.id
               from upward
-              join registry.fact whole on whole.incident_id = upward.incident
+              join registry.fact whole on whole.incident_id = upward.incident and not upward.again
               join registry.measure on measure.code = fact.measure
              where case when fact.part_of is not null then whole.id = fact.part_of
                         else whole.covers = 'whole' and whole.id <> fact.id and whole.measure in (measure.code, measure.broader)

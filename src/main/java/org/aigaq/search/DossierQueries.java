@@ -100,7 +100,7 @@ final class DossierQueries {
 	List<Witness> witnesses() {
 		return read(Witness.class, """
 				select to_jsonb(incident_passage) from {views}.incident_passage
-				 where incident_code = :code order by source_code, paragraph""");
+				 where incident_code = :code order by source_code, paragraph""").stream().distinct().toList();
 	}
 
 	List<Document> documents(What incident) {

@@ -19,8 +19,17 @@ record VoiceLine(double bandStart, double bandWidth, boolean open, List<Point> p
 
 	private static final double MARGIN = 2;
 
-	/** One number. */
-	record Point(double place, long number, int voices, boolean filled) {
+	private static final double LABEL_WIDTH = 7;
+
+	/**
+	 * One number.
+	 *
+	 * @param place where it stands
+	 * @param voices how many name it
+	 * @param filled whether most name it
+	 * @param labels what to write above: it and those too near for words of their own
+	 */
+	record Point(double place, int voices, boolean filled, List<Long> labels) {
 
 		public boolean isShared() {
 			return this.voices > 1;
@@ -55,12 +64,22 @@ record VoiceLine(double bandStart, double bandWidth, boolean open, List<Point> p
 		double start = place((tally.reportedLow() != null) ? tally.reportedLow() : 0, scale);
 		boolean open = tally.openEnded() || tally.reportedHigh() == null;
 		double end = open ? 100 - MARGIN : place(tally.reportedHigh(), scale);
-		return new VoiceLine(start, end - start, open,
-				voices.entrySet()
-					.stream()
-					.map((number) -> new Point(place(number.getKey(), scale), number.getKey(), number.getValue(),
-							number.getKey() == strongest))
-					.toList());
+		return new VoiceLine(start, end - start, open, points(voices, strongest, scale));
+	}
+
+	private static List<Point> points(Map<Long, Integer> voices, long strongest, long scale) {
+		List<Point> points = new ArrayList<>();
+		Point labelled = null;
+		for (Map.Entry<Long, Integer> number : voices.entrySet()) {
+			Point point = new Point(place(number.getKey(), scale), number.getValue(), number.getKey() == strongest,
+					new ArrayList<>());
+			if (labelled == null || point.place() - labelled.place() > LABEL_WIDTH) {
+				labelled = point;
+			}
+			labelled.labels().add(number.getKey());
+			points.add(point);
+		}
+		return points;
 	}
 
 	/** The end of a scale on which a number stands well: 1, 2, 5 and their tens. */

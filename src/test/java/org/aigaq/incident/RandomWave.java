@@ -1,0 +1,130 @@
+package org.aigaq.incident;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+import org.aigaq.incident.ToldFact.Count;
+import org.aigaq.incident.Waves.Voice;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.dao.DataAccessException;
+
+/** A wave that tells anything the constraints allow, step by step, from a seed. */
+final class RandomWave {
+
+	private static final List<String> MEASURES = List.of("detained", "arrested", "fined", "penalised", "injured",
+			"hospitalised");
+
+	private static final List<String> POPULATIONS = List.of("protesters", "police", "unknown");
+
+	private final Waves waves;
+
+	private final Random random;
+
+	private final List<ToldIncident> incidents = new ArrayList<>();
+
+	private final List<ToldFact> facts = new ArrayList<>();
+
+	private final List<Voice> voices;
+
+	private final List<Long> persons;
+
+	RandomWave(Waves waves, long seed) {
+		this.waves = waves;
+		this.random = new Random(seed);
+		this.incidents.add(waves.wave());
+		Voice document = waves.document();
+		this.voices = List.of(waves.organisation("Ministry"), document, document.saying("witnesses"));
+		this.persons = List.of(waves.publicPerson("Aigerim"), waves.publicPerson("Dana"));
+	}
+
+	List<ToldIncident> incidents() {
+		return this.incidents;
+	}
+
+	/** Change something; what the constraints refuse is as if it had not been tried. */
+	void step() {
+		this.waves.run("savepoint step");
+		int told = this.facts.size();
+		int protests = this.incidents.size();
+		try {
+			change();
+			this.waves.check();
+			this.waves.run("release savepoint step");
+		}
+		catch (DataAccessException ex) {
+			this.waves.run("rollback to savepoint step");
+			this.waves.run("set constraints all deferred");
+			this.facts.subList(told, this.facts.size()).clear();
+			this.incidents.subList(protests, this.incidents.size()).clear();
+		}
+	}
+
+	private void change() {
+		switch (this.random.nextInt(this.facts.isEmpty() ? 4 : 12)) {
+			case 0 -> this.incidents
+				.add(this.random.nextInt(4) == 0 ? any(this.incidents).draft() : any(this.incidents).child());
+			case 1, 2, 3, 4, 5 -> tell();
+			case 6 -> say(any(this.facts));
+			case 7 -> any(this.incidents).become(any(List.of("published", "draft", "in_review", "withdrawn")));
+			case 8 -> any(this.incidents).moveTo(maybe(this.incidents));
+			case 9 -> any(this.facts).in(maybe(this.facts));
+			case 10 -> {
+				ToldFact fact = any(this.facts);
+				fact.unsay();
+				say(fact);
+			}
+			default -> {
+				ToldFact fact = any(this.facts);
+				fact.delete();
+				this.waves.check(); // refused: it stays
+				this.facts.remove(fact);
+			}
+		}
+	}
+
+	private void tell() {
+		String measure = any(MEASURES);
+		boolean harm = measure.equals("injured") || measure.equals("hospitalised");
+		ToldFact fact = any(this.incidents).fact(any(List.of("whole", "part", "part", "part", "general")), measure,
+				harm ? any(POPULATIONS) : null);
+		if (this.random.nextInt(3) == 0) {
+			fact.in(maybe(this.facts));
+		}
+		if (this.random.nextInt(6) == 0) {
+			fact.mayOverlap();
+		}
+		boolean aboutOne = this.random.nextInt(3) == 0;
+		if (aboutOne) {
+			fact.about(any(this.persons));
+			fact.saidBy(any(this.voices), Count.exactly(1));
+		}
+		else {
+			say(fact);
+		}
+		this.facts.add(fact);
+	}
+
+	private void say(ToldFact fact) {
+		int number = this.random.nextInt(7);
+		Voice voice = any(this.voices);
+		switch (this.random.nextInt(8)) {
+			case 0 -> fact.deniedBy(voice);
+			case 1 -> fact.saidBy(voice, Count.unknown());
+			case 2 -> fact.saidBy(voice, Count.atLeast(number));
+			case 3 -> fact.saidBy(voice, Count.upTo(number));
+			case 4 -> fact.saidBy(voice, Count.between(number, number + 3));
+			default -> fact.saidBy(voice, Count.exactly(number));
+		}
+	}
+
+	private <T> T any(List<T> list) {
+		return list.get(this.random.nextInt(list.size()));
+	}
+
+	private <T> @Nullable T maybe(List<T> list) {
+		return (list.isEmpty() || this.random.nextInt(3) == 0) ? null : any(list);
+	}
+
+}

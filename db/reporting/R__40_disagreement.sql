@@ -2,7 +2,7 @@
 -- made anew with its neighbours: ${reporting_hash}
 
 create view internal.disagreement as
-with said as (
+with said as not materialized ( -- so that a filter on an incident comes in
     select fact_said.*,
            count_low * case when count_wording in ('about', 'nearly') then 0.9 else 1 end as least, -- the tolerance of this test alone
            count_high * case when count_wording = 'about' then 1.1 else 1 end as most,
@@ -23,20 +23,6 @@ with said as (
       from internal.fact_said
       left join registry.measure on measure.code = fact_said.measure
       left join registry.wording on wording.code = fact_said.count_wording
-     where fact_said.fact_id in (select fact_id from internal.fact_range where disputed
-                                 union all
-                                 select assertion.fact_id from registry.assertion where stance = 'denied')
-), pair as (
-    select 'count_range' as rule, one.assertion_id as left_id, other.assertion_id as right_id
-      from said one
-      join said other on other.fact_id = one.fact_id and other.assertion_id > one.assertion_id
-     where one.stance <> 'denied' and other.stance <> 'denied'
-       and (one.most < other.least or other.most < one.least)
-    union all
-    select 'asserted_denied', one.assertion_id, other.assertion_id
-      from said one
-      join said other on other.fact_id = one.fact_id and other.stance = 'denied'
-     where one.stance <> 'denied'
 )
 select one.incident_id,
        one.incident_code,
@@ -83,11 +69,16 @@ select one.incident_id,
        one.fact_id as left_fact_id,
        other.fact_id as right_fact_id,
        one.published and other.published as published
-  from pair
-  join said one on one.assertion_id = pair.left_id
-  join said other on other.assertion_id = pair.right_id
+  from said one
+  join said other on other.fact_id = one.fact_id
+       and one.stance <> 'denied'
+       and (other.stance = 'denied'
+            or (other.assertion_id > one.assertion_id and (one.most < other.least or other.most < one.least)))
+ cross join lateral (select case other.stance when 'denied' then 'asserted_denied' else 'count_range' end as rule) pair
   left join registry.explanation on explanation.rule = pair.rule
-       and explanation.left_key = one.assertion_id::text and explanation.right_key = other.assertion_id::text;
+       and explanation.left_key = one.assertion_id::text and explanation.right_key = other.assertion_id::text
+ where exists (select from internal.fact_range where fact_range.fact_id = one.fact_id and fact_range.disputed)
+    or exists (select from registry.assertion denial where denial.fact_id = one.fact_id and denial.stance = 'denied');
 
 comment on view internal.disagreement is 'A claim that speaks against another; shown, never averaged. Whatever its status.';
 comment on column internal.disagreement.incident_code is 'The incident of the left claim.';

@@ -68,7 +68,11 @@ final class Condition {
 				incident.id in (
 				    select found.incident_id from internal.incident_search found
 				     where to_tsvector('simple', found.words) @@ to_tsquery('simple', :prefixes)
-				        or :q operator(internal.<%) found.words
+				    union all -- what is spelt nearly so, where nothing is spelt so
+				    select found.incident_id from internal.incident_search found
+				     where :q operator(internal.<%) found.words
+				       and not exists (select from internal.incident_search exact
+				                        where to_tsvector('simple', exact.words) @@ to_tsquery('simple', :prefixes))
 				    union all
 				    select coded.id from registry.incident coded where coded.code like :code)""");
 		this.parameters.put("prefixes", prefixes);

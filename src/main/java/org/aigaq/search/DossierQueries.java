@@ -1,5 +1,6 @@
 package org.aigaq.search;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,11 +79,16 @@ final class DossierQueries {
 	}
 
 	List<Pair> disagreements() {
-		return read(Pair.class,
-				"""
-						select to_jsonb(disagreement) from {views}.disagreement
-						 where incident_code = :code or right_incident_code = :code
-						 order by left_fact, left_claim, right_claim, left_source, left_paragraph, right_source, right_paragraph""");
+		return read(Pair.class, """
+						select to_jsonb(disagreement) from {views}.disagreement where incident_code = :code
+				union all
+				select to_jsonb(disagreement) from {views}.disagreement
+				 where right_incident_code = :code and incident_code <> :code""").stream()
+			.sorted(Comparator.comparing(Pair::leftFact)
+				.thenComparing(Pair::leftClaim)
+				.thenComparing(Pair::rightClaim)
+				.thenComparing(Pair::why))
+			.toList();
 	}
 
 	List<Place> places() {

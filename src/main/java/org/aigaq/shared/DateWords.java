@@ -47,7 +47,13 @@ record DateWords(MessageSource messages, Locale locale) {
 		if (start.month() == null && end.month() == null) {
 			return phrase("days", plain(start), plain(end));
 		}
-		return phrase("interval", plain(start), plain(end));
+		return phrase(endsWithin(start, end) ? "later-in" : "interval", plain(start), plain(end));
+	}
+
+	/** From a day to an unknown later one of the same month or year. */
+	private static boolean endsWithin(Part start, Part end) {
+		return end.day() == null && start.year() == end.year()
+				&& (end.month() == null || Objects.equals(start.month(), end.month()));
 	}
 
 	private String marked(Part part) {

@@ -44,6 +44,9 @@ class ApproximateDateTests {
 			2019                  | 2019
 			2019-06-09/2019-06-11 | 9–11 June 2019
 			2019-06-09/2019-06-09 | 9 June 2019
+			2019-06-09/2019-06    | 9 June 2019 to a later day in June 2019
+			2019-06-09/2019       | 9 June 2019 to a later day in 2019
+			2019-06-09/2019-07    | 9 June 2019 – July 2019
 			2019-06-30/2019-07-02 | 30 June – 2 July 2019
 			2021-12-28/2022-01-11 | 28 December 2021 – 11 January 2022
 			2019-02/2019-04       | February – April 2019

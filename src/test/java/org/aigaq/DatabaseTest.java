@@ -27,4 +27,7 @@ public @interface DatabaseTest {
 	/** The password of the first account, {@code admin}. */
 	String ADMIN_PASSWORD = "a witness to every figure";
 
+	/** The password of the role {@code aigaq_analyst}. */
+	String ANALYST_PASSWORD = "reads what is published";
+
 }

@@ -20,7 +20,8 @@ class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplica
 			Path directory = Files.createTempDirectory(Files.createDirectories(Path.of("target/data")), "test");
 			TestPropertyValues
 				.of("aigaq.data-dir=" + directory, "aigaq.database.port=" + FreePort.find(),
-						"aigaq.admin-password=" + DatabaseTest.ADMIN_PASSWORD)
+						"aigaq.admin-password=" + DatabaseTest.ADMIN_PASSWORD,
+						"aigaq.analyst-password=" + DatabaseTest.ANALYST_PASSWORD)
 				.applyTo(context);
 		}
 		catch (IOException ex) {

@@ -1,28 +1,40 @@
 package org.aigaq.incident;
 
-import java.util.List;
+import java.io.IOException;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import org.aigaq.Analyst;
 import org.aigaq.web.BrowserTest;
 import org.aigaq.web.Visitor;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-/** An editor enters an incident with a browser, and publishes it. */
+/**
+ * An editor enters an incident with a browser and publishes it; page, PDF and SQL tell
+ * the same.
+ */
 @BrowserTest
 class EnterIncidentIT {
 
 	@Autowired
 	JdbcClient database;
 
+	@Autowired
+	Environment environment;
+
 	@Test
-	void entersADetentionAndAPenaltyAndPublishesThem(Visitor visitor) {
+	void entersADetentionAndAPenaltyAndPublishesThem(Visitor visitor) throws IOException {
 		Page page = visitor.page();
 		visitor.signInAsAdmin();
 		visitor.open("/incidents/new");
@@ -69,17 +81,45 @@ class EnterIncidentIT {
 		press(page, "Offer for review");
 		visitor.open("/incidents/" + code + "/edit");
 		press(page, "Publish");
-		List<String> published = this.database.sql(
-				"select code || ' ' || (select count_low from reporting.detention where incident_code = code) from reporting.incident where code = :code")
-			.param("code", code)
-			.query(String.class)
-			.list();
-		org.assertj.core.api.Assertions.assertThat(published).containsExactly(code + " 41");
+		readsTheSameAtEveryDoor(visitor, code);
 
 		visitor.open("/incidents/" + code + "/edit");
 		page.locator(".review-steps summary").click();
 		fill(page, "withdraw-reason", "entered by a test");
 		press(page, "Withdraw");
+	}
+
+	private void readsTheSameAtEveryDoor(Visitor visitor, String code) throws IOException {
+		visitor.open("/incidents/" + code);
+		assertThat(visitor.page().locator(".figure-large"))
+			.hasText(new String[] { "at least 41", "at least 3", "at least 3" });
+
+		String printed = summaryOf(visitor, "2030-06-10");
+		org.assertj.core.api.Assertions.assertThat(printed)
+			.contains("Rally that a browser enters", code, "at least 41", "more than 40", "at least 3", "6 to 15 days");
+
+		JdbcClient analyst = Analyst.signIn(this.environment);
+		org.assertj.core.api.Assertions.assertThat(analyst.sql(
+				"select measure || ' ' || concat_ws('-', reported_low, reported_high) from incident_tally where incident_code = :code")
+			.param("code", code)
+			.query(String.class)
+			.list()).containsExactlyInAnyOrder("detained 41", "arrested 3-3", "penalised 3-3");
+		org.assertj.core.api.Assertions
+			.assertThat(analyst.sql("select count_low from detention where incident_code = :code")
+				.param("code", code)
+				.query(Integer.class)
+				.list())
+			.containsExactly(41);
+	}
+
+	private static String summaryOf(Visitor visitor, String day) throws IOException {
+		visitor.open("/reports/summary");
+		fill(visitor.page(), "from", day);
+		fill(visitor.page(), "to", day);
+		Download download = visitor.page().waitForDownload(() -> press(visitor.page(), "Download PDF"));
+		try (PDDocument pdf = Loader.loadPDF(download.path().toFile())) {
+			return new PDFTextStripper().getText(pdf);
+		}
 	}
 
 	@Test

@@ -37,7 +37,7 @@ class LongSummaryTests {
 		protests();
 		Connection connection = DataSourceUtils.getConnection(this.connections);
 		byte[] pdf = this.summary.pdf(new Scope(null, null, null), Locale.ENGLISH, connection);
-		Pictures.keep("summary-long", pdf);
+		PrintedPages.keep("summary-long", pdf);
 		PdfText incidents = PdfText.of(pdf).section("Incidents");
 
 		List<Word> codes = incidents

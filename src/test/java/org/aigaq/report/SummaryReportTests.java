@@ -146,7 +146,7 @@ class SummaryReportTests {
 
 	private byte[] pdf(String name, Scope scope) throws Exception {
 		byte[] pdf = this.summary.pdf(scope, Locale.ENGLISH);
-		Pictures.keep("summary-" + name, pdf);
+		PrintedPages.keep("summary-" + name, pdf);
 		return pdf;
 	}
 

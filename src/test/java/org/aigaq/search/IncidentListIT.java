@@ -44,7 +44,8 @@ class IncidentListIT {
 		visitor.picture("incidents");
 		visitor.open("/incidents/KZ-2019-0009");
 		assertReadsWell(visitor.page());
-		visitor.picture("incident");
+		visitor.pictureOfWindow("incident");
+		visitor.picture("incident-whole");
 		visitor.page().setViewportSize(360, 780);
 		assertReadsWell(visitor.page());
 		visitor.picture("incident-phone");

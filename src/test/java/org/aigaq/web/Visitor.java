@@ -2,9 +2,7 @@ package org.aigaq.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,10 +13,6 @@ import org.aigaq.DatabaseTest;
 
 /** Somebody who uses the program in a browser. */
 public final class Visitor {
-
-	private static final Path PICTURES = Path.of("target", "pictures");
-
-	private static final Path DOCUMENTATION = Path.of("docs", "pictures");
 
 	private final BrowserContext context;
 
@@ -82,16 +76,22 @@ public final class Visitor {
 	 * too.
 	 */
 	public void picture(String name) {
-		Path file = PICTURES.resolve(name + ".png");
-		this.page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
-		if (System.getProperty("pictures") != null) {
-			try {
-				Files.createDirectories(DOCUMENTATION);
-				Files.copy(file, DOCUMENTATION.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
-			}
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
-			}
+		picture(name, true);
+	}
+
+	/** Take a picture of what the window shows without scrolling. */
+	public void pictureOfWindow(String name) {
+		picture(name, false);
+	}
+
+	private void picture(String name, boolean whole) {
+		try {
+			Path file = Pictures.file(name);
+			this.page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(whole));
+			Pictures.keep(file);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 

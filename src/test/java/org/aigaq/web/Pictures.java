@@ -1,0 +1,33 @@
+package org.aigaq.web;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Where tests leave what they saw. */
+public final class Pictures {
+
+	private static final Path TAKEN = Path.of("target", "pictures");
+
+	private static final Path DOCUMENTATION = Path.of("docs", "pictures");
+
+	private Pictures() {
+	}
+
+	/** The file that a picture of this name goes to. */
+	public static Path file(String name) throws IOException {
+		return Files.createDirectories(TAKEN).resolve(name + ".png");
+	}
+
+	/**
+	 * With {@code -Dpictures}, put a picture that was taken into the documentation too.
+	 */
+	public static void keep(Path picture) throws IOException {
+		if (System.getProperty("pictures") != null) {
+			Files.copy(picture, Files.createDirectories(DOCUMENTATION).resolve(picture.getFileName()),
+					StandardCopyOption.REPLACE_EXISTING);
+		}
+	}
+
+}

@@ -7,6 +7,8 @@ import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageCo
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 /** What all pages share: languages, and formats that are answered. */
@@ -22,6 +24,18 @@ class WebConfiguration {
 		resolver.setSupportedLocales(LANGUAGES);
 		resolver.setDefaultLocale(LANGUAGES.get(0));
 		return resolver;
+	}
+
+	@Bean
+	WebMvcConfigurer formsThatWereNotSaved() {
+		return new WebMvcConfigurer() {
+
+			@Override
+			public void addInterceptors(InterceptorRegistry registry) {
+				registry.addInterceptor(new FormStatus());
+			}
+
+		};
 	}
 
 	/** The XML module is there for report templates; no address answers in XML. */

@@ -63,6 +63,7 @@ class AccountsIT {
 		admin.signInAsAdmin();
 		admin.open("/accounts/admin");
 		admin.page().locator("[name=role][value=VIEWER]").check();
+		admin.expectInConsole("422");
 		admin.page().locator("main .btn-primary").first().click();
 		assertThat(admin.page().locator("[role=alert]").textContent()).contains("last account");
 	}

@@ -47,7 +47,7 @@ class FirstAccount {
 			return;
 		}
 		if (this.given != null && !new NewPassword.Check().isValid(this.given, null)) {
-			throw new IllegalStateException(message("account.first.refused"));
+			throw new FirstPasswordRefused(message("account.first.refused"));
 		}
 		String password = (this.given != null) ? this.given : random();
 		this.accounts.save(new Account("admin", null, Role.ADMIN, this.encoder.encode(password)));

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 
+import java.util.stream.Stream;
+
 import org.aigaq.FreePort;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +76,12 @@ final class Installation implements AutoCloseable {
 	/** The same program with another port for its database. */
 	Installation withPort(int another) {
 		return new Installation(this.data, another, this.output.getParent(), this.command);
+	}
+
+	/** The same program with one more setting. */
+	Installation withSetting(String name, String value) {
+		return new Installation(this.data, this.port, this.output.getParent(),
+				Stream.concat(Stream.of("env", name + "=" + value), this.command.stream()).toList());
 	}
 
 	/** Start, and wait until it is ready. */

@@ -74,6 +74,14 @@ class RefusalIT {
 		}
 	}
 
+	@Test
+	void passwordOfTheFirstAccountTooShort() throws Exception {
+		this.installation = this.installation.withSetting("AIGAQ_ADMIN_PASSWORD", "short");
+		assertThat(this.installation.fail()).isEqualTo(1);
+		assertSentence(
+				"AIGAQ_ADMIN_PASSWORD must have at least 12 characters, and at most 72 bytes: set another one and start again.");
+	}
+
 	private void assertRefused(String sentence) throws Exception {
 		Map<String, String> before = contents();
 		assertThat(this.installation.fail()).isEqualTo(1);

@@ -41,11 +41,10 @@ record IncidentRow(String code, String title, @Nullable String dateEdtf, @Nullab
 	 * @param openEnded whether there may be more
 	 * @param about whether a number is approximate
 	 * @param basis stated or summed
-	 * @param itemised how many are accounted for one by one
 	 * @param disagreement whether voices disagree
 	 */
 	record Figure(String incidentCode, String measure, @Nullable Integer reportedLow, @Nullable Integer reportedHigh,
-			boolean openEnded, boolean about, String basis, @Nullable Integer itemised, boolean disagreement) {
+			boolean openEnded, boolean about, String basis, boolean disagreement) {
 	}
 
 }

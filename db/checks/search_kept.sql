@@ -1,11 +1,13 @@
--- Each incident can be found (internal.incident_search has its row), and not by the name of a restricted person:
--- a row is an incident where that fails.
+-- title: Incident that the search does not find, or finds by a restricted name
+-- why: A search must lead to each incident, and never from the name of somebody who is to stay unnamed.
+-- severity: problem
+-- internal.incident_search against registry.incident and internal.named_in_incident().
 
-select incident.code as incident_code, 'has no words' as problem
+select '/incidents/' || incident.code as place, incident.code || ' cannot be found by its words.' as what
   from registry.incident
  where not exists (select from internal.incident_search where incident_search.incident_id = incident.id)
 union all
-select distinct incident.code, 'holds a restricted name'
+select distinct '/incidents/' || incident.code, incident.code || ' can be found by a restricted name.'
   from internal.named_in_incident() named
   join registry.person on person.id = named.person_id and person.visibility = 'restricted'
   join internal.incident_search on incident_search.incident_id = named.incident_id

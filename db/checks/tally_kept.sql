@@ -1,5 +1,7 @@
--- The kept tally of each incident is what the rule gives now (internal.tally against internal.tally_of_incident,
--- internal.fact_range against internal.range_of): a row is an incident and a measure, or a fact, where it is not.
+-- title: Kept figure that the rule does not give
+-- why: Pages, PDF and views read kept figures; one that differs from the rule's is wrong in every door.
+-- severity: problem
+-- internal.tally against internal.tally_of_incident, internal.fact_range against internal.range_of.
 
 with given as (
     select tally.* from registry.incident cross join lateral internal.tally_of_incident(incident.id) tally
@@ -18,11 +20,12 @@ with given as (
     union all
     (select * from internal.fact_range except select * from given_range)
 )
-select distinct incident.code as incident_code, null as fact_code, differing.measure
+select distinct '/incidents/' || incident.code as place,
+       'The kept ' || differing.measure || ' of ' || incident.code || ' is not what the rule gives.' as what
   from differing
   join registry.incident on incident.id = differing.incident_id
-union all
-select distinct incident.code, fact.code, fact.measure
+union
+select '/incidents/' || incident.code, 'The kept range of ' || fact.code || ' is not what the rule gives.'
   from differing_range
   join registry.fact on fact.id = differing_range.fact_id
   join registry.incident on incident.id = fact.incident_id;

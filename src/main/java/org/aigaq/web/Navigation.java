@@ -12,7 +12,7 @@ public class Navigation {
 
 	private static final List<Link> LINKS = List.of(new Link("overview", "/"), new Link("incidents", "/incidents"),
 			new Link("sources", "/sources"), new Link("cities", "/cities"), new Link("persons", "/persons"),
-			new Link("organisations", "/organisations"), new Link("reports", "/reports"),
+			new Link("organisations", "/organisations"), new Link("reports", "/reports"), new Link("checks", "/checks"),
 			new Link("accounts", "/accounts"));
 
 	private final Reader reader;
@@ -23,7 +23,11 @@ public class Navigation {
 
 	/** What this reader may open. */
 	public List<Link> links() {
-		return LINKS.stream().filter((link) -> !link.section().equals("accounts") || this.reader.isAdmin()).toList();
+		return LINKS.stream().filter((link) -> switch (link.section()) {
+			case "accounts" -> this.reader.isAdmin();
+			case "checks" -> this.reader.isEditor();
+			default -> true;
+		}).toList();
 	}
 
 	/**

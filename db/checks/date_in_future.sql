@@ -1,0 +1,12 @@
+-- title: Date in the future
+-- why: The register tells of what happened; a day that is still to come is a slip of the pen.
+-- severity: problem
+
+select '/incidents/' || code as place, code || ' is dated ' || date_edtf || ', which is still to come.' as what
+  from registry.incident
+ where date_earliest > current_date + 1 -- it may be tomorrow already elsewhere
+union all
+select '/incidents/' || incident.code, fact.code || ' is dated ' || fact.date_edtf || ', which is still to come.'
+  from registry.fact
+  join registry.incident on incident.id = fact.incident_id
+ where fact.date_earliest > current_date + 1;

@@ -1,0 +1,11 @@
+-- title: Detention or other fact before its incident
+-- why: What belongs to a protest does not end before the protest begins; one of the two dates is wrong.
+-- severity: problem
+
+select '/incidents/' || incident.code as place,
+       fact.code || ' (' || fact.date_edtf || ') ends before its incident begins (' || incident.date_edtf || ').' as what
+  from registry.fact
+  join registry.incident on incident.id = fact.incident_id
+ where fact.type in ('detention', 'penalty', 'casualty', 'crowd')
+   and fact.covers <> 'general'
+   and fact.date_latest < incident.date_earliest;

@@ -1,0 +1,10 @@
+-- title: Incident outside the dates of its wave
+-- why: A day of a wave lies within the wave; one of the two dates is wrong, or it is the day of another wave.
+-- severity: problem
+
+select '/incidents/' || incident.code as place,
+       incident.code || ' (' || incident.date_edtf || ') lies outside ' || parent.code || ' (' || parent.date_edtf || ').' as what
+  from registry.incident
+  join registry.incident parent on parent.id = incident.parent_id
+ where incident.date_latest < parent.date_earliest
+    or incident.date_earliest > parent.date_latest;

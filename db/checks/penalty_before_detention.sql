@@ -1,0 +1,11 @@
+-- title: Penalty before its detention
+-- why: A court does not punish before the arrest that led to it; one of the two dates is wrong.
+-- severity: problem
+
+select '/incidents/' || incident.code as place,
+       fact.code || ' (' || fact.date_edtf || ') ends before the detention ' || held.code || ' begins (' || held.date_edtf || ').' as what
+  from registry.penalty
+  join registry.fact on fact.id = penalty.fact_id
+  join registry.fact held on held.id = penalty.detention_id
+  join registry.incident on incident.id = fact.incident_id
+ where fact.date_latest < held.date_earliest;

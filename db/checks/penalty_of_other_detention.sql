@@ -1,0 +1,11 @@
+-- title: Penalty without the detention it names
+-- why: A penalty leads to the detention before it; if that is of another person, a reader follows the wrong one.
+-- severity: problem
+
+select '/incidents/' || incident.code as place,
+       fact.code || ' names the detention ' || held.code || ', which is of somebody else.' as what
+  from registry.penalty
+  join registry.fact on fact.id = penalty.fact_id
+  join registry.fact held on held.id = penalty.detention_id
+  join registry.incident on incident.id = fact.incident_id
+ where fact.person_id <> held.person_id;

@@ -1,0 +1,10 @@
+-- title: Published incident in one that is not
+-- why: Readers see the day but not the wave, and the wave's figures miss what they rest on.
+-- severity: problem
+
+select '/incidents/' || incident.code as place,
+       incident.code || ' is published, ' || parent.code || ', in which it lies, is not.' as what
+  from registry.incident
+  join registry.incident parent on parent.id = incident.parent_id
+ where incident.status = 'published'
+   and parent.status <> 'published';

@@ -1,0 +1,9 @@
+-- title: Wave without days
+-- why: A wave holds the protests of its days and places; one that holds none is a protest, or is not finished.
+-- severity: hint
+
+select '/incidents/' || code as place, code || ' is a wave with no incident in it.' as what
+  from registry.incident
+ where event_type = 'wave'
+   and status <> 'withdrawn'
+   and not exists (select from registry.incident child where child.parent_id = incident.id and child.status <> 'withdrawn');

@@ -1,0 +1,44 @@
+package org.aigaq.check;
+
+import java.util.List;
+
+import org.aigaq.check.Checks.Findings;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** What the rules of the register found, for those who can correct it. */
+@Controller
+@RequestMapping("/checks")
+@PreAuthorize("hasRole('EDITOR')")
+class CheckPages {
+
+	private final Checks checks;
+
+	CheckPages(Checks checks) {
+		this.checks = checks;
+	}
+
+	@GetMapping
+	String all(Model model) {
+		List<Findings> findings = this.checks.all();
+		model.addAttribute("broken", findings.stream().filter((found) -> found.count() > 0).toList());
+		model.addAttribute("kept", findings.stream().filter((found) -> found.count() == 0).toList());
+		return "check/all";
+	}
+
+	@GetMapping("/{name:[a-z0-9_]+}")
+	String one(@PathVariable String name, @RequestParam(defaultValue = "1") int page, Model model) {
+		model.addAttribute("found",
+				this.checks.one(name, page).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+		return "check/one";
+	}
+
+}

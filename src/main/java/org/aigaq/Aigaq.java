@@ -1,5 +1,9 @@
 package org.aigaq;
 
+import java.util.Arrays;
+
+import org.aigaq.check.CheckCommand;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -7,8 +11,27 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class Aigaq {
 
-	public static void main(String[] args) {
-		SpringApplication.run(Aigaq.class, args);
+	private static final int MISUSED = 2;
+
+	/**
+	 * Start the program, or do what one command says and end.
+	 * @param arguments settings such as {@code --server.port=8081}; before them a command
+	 */
+	public static void main(String[] arguments) {
+		if (arguments.length == 0 || arguments[0].startsWith("-")) {
+			SpringApplication.run(Aigaq.class, arguments);
+		}
+		else {
+			System.exit(command(arguments[0], Arrays.copyOfRange(arguments, 1, arguments.length)));
+		}
+	}
+
+	private static int command(String name, String... arguments) {
+		if (name.equals("check")) {
+			return CheckCommand.run(System.out, arguments);
+		}
+		System.err.println("Aigaq has no command " + name + ". It has: check.");
+		return MISUSED;
 	}
 
 }

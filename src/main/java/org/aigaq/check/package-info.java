@@ -1,5 +1,5 @@
 /** Rules that the register must keep, each a query of {@code db/checks}. */
-@ApplicationModule(allowedDependencies = "shared")
+@ApplicationModule(allowedDependencies = { "database", "shared" })
 @NullMarked
 package org.aigaq.check;
 

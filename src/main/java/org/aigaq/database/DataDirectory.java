@@ -50,6 +50,21 @@ final class DataDirectory implements AutoCloseable {
 		}
 	}
 
+	/** Whether another program holds the directory. */
+	static boolean isHeld(Path directory) {
+		Path file = directory.resolve("lock");
+		if (!Files.exists(file)) {
+			return false;
+		}
+		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+			return !tryLock(channel);
+		}
+		catch (IOException ex) {
+			throw new CannotStart("Aigaq cannot read " + file + ": run the command as the user whose data they are.",
+					ex);
+		}
+	}
+
 	private static void create(Path path) throws IOException {
 		if (!Files.isDirectory(path)) {
 			Files.createDirectories(path.getParent());

@@ -1,7 +1,7 @@
 package org.aigaq.database;
 
 /** The PostgreSQL that the program works with, ready to be signed in to until closed. */
-sealed interface Database extends AutoCloseable permits EmbeddedDatabase, ExternalDatabase {
+sealed interface Database extends AutoCloseable permits EmbeddedDatabase, ExternalDatabase, RunningDatabase {
 
 	/** Its JDBC address. */
 	String url();

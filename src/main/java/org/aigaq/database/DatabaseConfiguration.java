@@ -5,6 +5,7 @@ import javax.sql.DataSource;
 import com.zaxxer.hikari.HikariDataSource;
 
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -19,7 +20,10 @@ class DatabaseConfiguration {
 	private static final int REPORTS_AT_ONCE = 4;
 
 	@Bean
-	Database database(DatabaseSettings settings) {
+	Database database(DatabaseSettings settings, @Value("${" + CommandDatabase.COMMAND + ":false}") boolean command) {
+		if (command && !settings.database().isExternal()) {
+			return RunningDatabase.orOwn(settings);
+		}
 		return settings.database().isExternal() ? ExternalDatabase.reach(settings) : EmbeddedDatabase.start(settings);
 	}
 

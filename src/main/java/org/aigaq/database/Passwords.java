@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Passwords {
 
-	private static final String FILE = "passwords";
+	static final String FILE = "passwords";
 
 	private final DataDirectory home;
 
@@ -54,7 +54,8 @@ final class Passwords {
 		return kept;
 	}
 
-	private static Map<Role, Password> read(Path file) throws IOException {
+	/** What stands in the file of a data directory. */
+	static Map<Role, Password> read(Path file) throws IOException {
 		Map<Role, Password> passwords = new EnumMap<>(Role.class);
 		if (Files.exists(file)) {
 			Properties lines = new Properties();

@@ -84,6 +84,13 @@ final class Installation implements AutoCloseable {
 				Stream.concat(Stream.of("env", name + "=" + value), this.command.stream()).toList());
 	}
 
+	/** The same program with a command, and its own place for what it prints. */
+	Installation withCommand(String... words) throws IOException {
+		Path logs = Files.createDirectories(this.output.resolveSibling("command"));
+		return new Installation(this.data, this.port, logs,
+				Stream.concat(this.command.stream(), Stream.of(words)).toList());
+	}
+
 	/** Start, and wait until it is ready. */
 	Process start() throws Exception {
 		return startUntil("Started Aigaq");
@@ -99,6 +106,11 @@ final class Installation implements AutoCloseable {
 			Thread.sleep(100);
 		}
 		return process;
+	}
+
+	/** Run to the end: the exit code. */
+	int run() throws Exception {
+		return fail();
 	}
 
 	/** Start in vain: the exit code. */
@@ -130,7 +142,13 @@ final class Installation implements AutoCloseable {
 		return Files.readString(this.errors);
 	}
 
-	private String printed() {
+	/** Whether it has not ended. */
+	boolean isRunning() {
+		return this.process != null && this.process.isAlive();
+	}
+
+	/** All that it printed. */
+	String printed() {
 		try {
 			return output() + errors();
 		}

@@ -1,0 +1,35 @@
+package org.aigaq.database;
+
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/**
+ * The database of a command that does one thing and ends: that of the program that runs
+ * on the data directory, else its own, and nothing of the web.
+ */
+@Import({ DatabaseConfiguration.class, Migrations.class, SeedChoice.class, PasswordConverter.class })
+@ImportAutoConfiguration({ ConfigurationPropertiesAutoConfiguration.class, DataSourceAutoConfiguration.class,
+		JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class, FlywayAutoConfiguration.class })
+public class CommandDatabase {
+
+	/** Setting that says that a command runs. */
+	public static final String COMMAND = "aigaq.command";
+
+	/** Under a program that runs nothing is changed. */
+	@Bean
+	FlywayMigrationStrategy migrateOnlyOwn(Database database) {
+		return (flyway) -> {
+			if (!(database instanceof RunningDatabase)) {
+				flyway.migrate();
+			}
+		};
+	}
+
+}

@@ -30,7 +30,7 @@ class CheckPagesTests {
 
 	@Test
 	void seedHasNoProblem() throws UnsupportedEncodingException {
-		assertThat(page("/checks")).contains("Checks", "Rules that are kept").doesNotContain("problem");
+		assertThat(page("/checks")).contains("Checks", "Nothing found of these").doesNotContain("problem");
 	}
 
 	@Test

@@ -3,12 +3,10 @@
 
 do $$
 declare
-    view regclass;
+    view text; -- by name, read beforehand: one that went with another has no oid any more
 begin
-    for view in select oid from pg_class where relkind = 'v' and relnamespace in ('internal'::regnamespace, 'reporting'::regnamespace) loop
+    foreach view in array array(select oid::regclass::text from pg_class where relkind = 'v' and relnamespace in ('internal'::regnamespace, 'reporting'::regnamespace)) loop
         execute format('drop view if exists %s cascade', view);
     end loop;
-exception
-    when undefined_table then null; -- gone with one it was read by
 end
 $$;

@@ -9,6 +9,12 @@ select passage.id as passage_id,
        case when source.visibility = 'public' then source.code else 'Source ' || source.number end as source_code,
        case when source.visibility = 'public' then edition.edition end as edition,
        case when source.visibility = 'public' then coalesce(passage.locator, 'page ' || passage.page, 'paragraph ' || passage.paragraph) end as locator,
+       case when source.visibility = 'public' then document.name || coalesce(', ' || passage.locator, '') || coalesce(', page ' || passage.page, '')
+                 || coalesce(', paragraph ' || passage.paragraph, '') else document.name end as place,
+       case when source.visibility = 'public' then document.name || coalesce(', ' || passage.locator, '') || coalesce(', страница ' || passage.page, '')
+                 || coalesce(', абзац ' || passage.paragraph, '') else document.name_ru end as place_ru,
+       case when source.visibility = 'public' then document.name || coalesce(', ' || passage.locator, '') || coalesce(', ' || passage.page || '-бет', '')
+                 || coalesce(', ' || passage.paragraph || '-абзац', '') else document.name_kk end as place_kk,
        case when source.visibility = 'public' then passage.paragraph end as paragraph,
        case when source.visibility = 'public' then passage.char_start end as char_start,
        case when source.visibility = 'public' then passage.char_end end as char_end,
@@ -17,7 +23,13 @@ select passage.id as passage_id,
        coalesce(passage.flag, case when not passage.bound then 'unbound' end) as mark
   from registry.passage
   join registry.source_edition edition on edition.id = passage.edition_id
-  join registry.source on source.id = edition.source_id;
+  join registry.source on source.id = edition.source_id
+ cross join lateral (
+    select case when source.visibility = 'public' then coalesce(source.publisher, source.author, source.title) || ' (' || source.code || ')'
+                else 'Source ' || source.number end as name,
+           'Источник ' || source.number as name_ru,
+           source.number || '-дереккөз' as name_kk
+ ) document;
 
 comment on view internal.passage_shown is 'A place in a document as it may be shown: a restricted source appears as Source 7, without its place.';
 comment on column internal.passage_shown.passage_id is 'The passage.';
@@ -27,6 +39,9 @@ comment on column internal.passage_shown.is_public is 'Whether the document may 
 comment on column internal.passage_shown.source_code is 'Code of the document, or Source 7.';
 comment on column internal.passage_shown.edition is 'Which state of its text, from 1.';
 comment on column internal.passage_shown.locator is 'The place in words.';
+comment on column internal.passage_shown.place is 'Document and place in words: publisher, else author, else title, with the code; or Source 7 alone.';
+comment on column internal.passage_shown.place_ru is 'The same in Russian.';
+comment on column internal.passage_shown.place_kk is 'The same in Kazakh.';
 comment on column internal.passage_shown.paragraph is 'Number of the non-blank line, from 1.';
 comment on column internal.passage_shown.char_start is 'First character, in code points from 0.';
 comment on column internal.passage_shown.char_end is 'The character after the last.';

@@ -7,15 +7,33 @@ select told.*,
        assertion.passage_id,
        assertion.stance,
        assertion.hearsay,
-       case when assertion.voice_organisation_id is not null and assertion.voice_person_id is not null then organisation.name || ' (' || person.shown_name || ')'
-            else coalesce(organisation.name, person.shown_name, assertion.voice_words, 'the document itself') end as asserted_by,
+       coalesce(named.voice, assertion.voice_words, 'the document itself') as asserted_by,
        case when assertion.voice_organisation_id is not null and assertion.voice_person_id is not null then 'both'
             when assertion.voice_organisation_id is not null then 'organisation'
             when assertion.voice_person_id is not null then 'person'
             when assertion.voice_words is not null then 'unnamed'
             else 'document' end as voice_kind,
-       case when assertion.relayed_organisation_id is not null and assertion.relayed_person_id is not null then relay.name || ' (' || relay_person.shown_name || ')'
-            else coalesce(relay.name, relay_person.shown_name) end as relayed_by,
+       named.relay as relayed_by,
+       chain.en as told_by,
+       chain.ru as told_by_ru,
+       chain.kk as told_by_kk,
+       chain.en || case when chain.itself then ', ' else ', in ' end || passage.place as witness,
+       chain.ru || case when chain.itself then ': ' else '; источник: ' end || passage.place_ru as witness_ru,
+       chain.kk || case when chain.itself then ': ' else '; дереккөз: ' end || passage.place_kk as witness_kk,
+       array(
+           with recursive upward (incident_id) as (
+               select told.incident_id
+               union
+               select parent.id
+                 from upward
+                 join registry.incident on incident.id = upward.incident_id
+                 join registry.incident parent on parent.id = incident.parent_id and parent.status = 'published'
+           )
+           select distinct part.role
+             from upward
+             join registry.incident_participant part on part.incident_id = upward.incident_id
+            where part.organisation_id = assertion.voice_organisation_id or part.person_id = assertion.voice_person_id
+            order by 1) as voice_roles,
        assertion.scope_note,
        passage.source_code,
        passage.edition,
@@ -42,7 +60,20 @@ select told.*,
   left join registry.organisation on organisation.id = assertion.voice_organisation_id
   left join internal.person_shown person on person.person_id = assertion.voice_person_id
   left join registry.organisation relay on relay.id = assertion.relayed_organisation_id
-  left join internal.person_shown relay_person on relay_person.person_id = assertion.relayed_person_id;
+  left join internal.person_shown relay_person on relay_person.person_id = assertion.relayed_person_id
+ cross join lateral (
+    select coalesce(organisation.name || ' (' || person.shown_name || ')', organisation.name, person.shown_name) as voice,
+           coalesce(relay.name || ' (' || relay_person.shown_name || ')', relay.name, relay_person.shown_name) as relay
+ ) named
+ cross join lateral (
+    select coalesce(named.voice, '“' || assertion.voice_words || '”', 'the document itself')
+               || coalesce(', as relayed by ' || named.relay, '') || case when assertion.hearsay then ', from hearsay' else '' end as en,
+           coalesce(named.voice, '«' || assertion.voice_words || '»', 'сам документ')
+               || coalesce(', передаёт ' || named.relay, '') || case when assertion.hearsay then ', с чужих слов' else '' end as ru,
+           coalesce(named.voice, '«' || assertion.voice_words || '»', 'құжаттың өзі')
+               || coalesce(', ' || named.relay || ' хабарлауынша', '') || case when assertion.hearsay then ', өзгенің сөзінен' else '' end as kk,
+           named.voice is null and assertion.voice_words is null and named.relay is null and not assertion.hearsay as itself
+ ) chain;
 
 comment on view internal.fact_said is 'What one voice says of one fact at one place, with voices and documents as they may be shown.';
 comment on column internal.fact_said.fact_id is 'The fact.';
@@ -72,6 +103,13 @@ comment on column internal.fact_said.stance is 'asserted, denied or acknowledged
 comment on column internal.fact_said.hearsay is 'The voice has it from hearsay.';
 comment on column internal.fact_said.asserted_by is 'The voice, as it may be shown.';
 comment on column internal.fact_said.relayed_by is 'Who passes it on, where another said it.';
+comment on column internal.fact_said.told_by is 'The voice, who relays it and whether it is hearsay, in words; a restricted person as a number.';
+comment on column internal.fact_said.told_by_ru is 'The same in Russian.';
+comment on column internal.fact_said.told_by_kk is 'The same in Kazakh.';
+comment on column internal.fact_said.witness is 'The whole chain in words: the voice, who relays it, hearsay, the document and the place in it.';
+comment on column internal.fact_said.witness_ru is 'The same in Russian.';
+comment on column internal.fact_said.witness_kk is 'The same in Kazakh.';
+comment on column internal.fact_said.voice_roles is 'The parts that the voice played in the incident or one above it (vocabulary participant_role): how near it was.';
 comment on column internal.fact_said.scope_note is 'What the figure covers as this voice gives it.';
 comment on column internal.fact_said.source_code is 'The document, or Source 7.';
 comment on column internal.fact_said.edition is 'Which state of its text.';

@@ -26,6 +26,13 @@ select said.fact_id,
        said.hearsay,
        said.asserted_by,
        said.relayed_by,
+       said.told_by,
+       said.told_by_ru,
+       said.told_by_kk,
+       said.witness,
+       said.witness_ru,
+       said.witness_kk,
+       said.voice_roles,
        said.scope_note,
        said.source_code,
        said.edition,
@@ -73,6 +80,13 @@ comment on column internal.penalty.stance is 'asserted, denied or acknowledged.'
 comment on column internal.penalty.hearsay is 'The voice has it from hearsay.';
 comment on column internal.penalty.asserted_by is 'The voice, as it may be shown.';
 comment on column internal.penalty.relayed_by is 'Who passes it on, where another said it.';
+comment on column internal.penalty.told_by is 'The voice, who relays it and whether it is hearsay, in words; a restricted person as a number.';
+comment on column internal.penalty.told_by_ru is 'The same in Russian.';
+comment on column internal.penalty.told_by_kk is 'The same in Kazakh.';
+comment on column internal.penalty.witness is 'The whole chain in words: the voice, who relays it, hearsay, the document and the place in it.';
+comment on column internal.penalty.witness_ru is 'The same in Russian.';
+comment on column internal.penalty.witness_kk is 'The same in Kazakh.';
+comment on column internal.penalty.voice_roles is 'The parts that the voice played in the incident or one above it (vocabulary participant_role): how near it was.';
 comment on column internal.penalty.scope_note is 'What the figure covers as this voice gives it.';
 comment on column internal.penalty.source_code is 'The document, or Source 7.';
 comment on column internal.penalty.edition is 'Which state of its text.';
@@ -124,6 +138,13 @@ select fact_code,
        hearsay,
        asserted_by,
        relayed_by,
+       told_by,
+       told_by_ru,
+       told_by_kk,
+       witness,
+       witness_ru,
+       witness_kk,
+       voice_roles,
        scope_note,
        source_code,
        edition,
@@ -168,6 +189,13 @@ comment on column reporting.penalty.stance is 'asserted, denied or acknowledged.
 comment on column reporting.penalty.hearsay is 'The voice has it from hearsay.';
 comment on column reporting.penalty.asserted_by is 'The voice, as it may be shown.';
 comment on column reporting.penalty.relayed_by is 'Who passes it on, where another said it.';
+comment on column reporting.penalty.told_by is 'The voice, who relays it and whether it is hearsay, in words; a restricted person as a number.';
+comment on column reporting.penalty.told_by_ru is 'The same in Russian.';
+comment on column reporting.penalty.told_by_kk is 'The same in Kazakh.';
+comment on column reporting.penalty.witness is 'The whole chain in words: the voice, who relays it, hearsay, the document and the place in it.';
+comment on column reporting.penalty.witness_ru is 'The same in Russian.';
+comment on column reporting.penalty.witness_kk is 'The same in Kazakh.';
+comment on column reporting.penalty.voice_roles is 'The parts that the voice played in the incident or one above it (vocabulary participant_role): how near it was.';
 comment on column reporting.penalty.scope_note is 'What the figure covers as this voice gives it.';
 comment on column reporting.penalty.source_code is 'The document, or Source 7.';
 comment on column reporting.penalty.edition is 'Which state of its text.';

@@ -26,6 +26,13 @@ select said.fact_id,
        said.hearsay,
        said.asserted_by,
        said.relayed_by,
+       said.told_by,
+       said.told_by_ru,
+       said.told_by_kk,
+       said.witness,
+       said.witness_ru,
+       said.witness_kk,
+       said.voice_roles,
        said.scope_note,
        said.source_code,
        said.edition,
@@ -58,6 +65,13 @@ comment on column internal.statement.stance is 'asserted, denied or acknowledged
 comment on column internal.statement.hearsay is 'The voice has it from hearsay.';
 comment on column internal.statement.asserted_by is 'The voice, as it may be shown.';
 comment on column internal.statement.relayed_by is 'Who passes it on, where another said it.';
+comment on column internal.statement.told_by is 'The voice, who relays it and whether it is hearsay, in words; a restricted person as a number.';
+comment on column internal.statement.told_by_ru is 'The same in Russian.';
+comment on column internal.statement.told_by_kk is 'The same in Kazakh.';
+comment on column internal.statement.witness is 'The whole chain in words: the voice, who relays it, hearsay, the document and the place in it.';
+comment on column internal.statement.witness_ru is 'The same in Russian.';
+comment on column internal.statement.witness_kk is 'The same in Kazakh.';
+comment on column internal.statement.voice_roles is 'The parts that the voice played in the incident or one above it (vocabulary participant_role): how near it was.';
 comment on column internal.statement.scope_note is 'What the figure covers as this voice gives it.';
 comment on column internal.statement.source_code is 'The document, or Source 7.';
 comment on column internal.statement.edition is 'Which state of its text.';
@@ -97,6 +111,13 @@ select fact_code,
        hearsay,
        asserted_by,
        relayed_by,
+       told_by,
+       told_by_ru,
+       told_by_kk,
+       witness,
+       witness_ru,
+       witness_kk,
+       voice_roles,
        scope_note,
        source_code,
        edition,
@@ -129,6 +150,13 @@ comment on column reporting.statement.stance is 'asserted, denied or acknowledge
 comment on column reporting.statement.hearsay is 'The voice has it from hearsay.';
 comment on column reporting.statement.asserted_by is 'The voice, as it may be shown.';
 comment on column reporting.statement.relayed_by is 'Who passes it on, where another said it.';
+comment on column reporting.statement.told_by is 'The voice, who relays it and whether it is hearsay, in words; a restricted person as a number.';
+comment on column reporting.statement.told_by_ru is 'The same in Russian.';
+comment on column reporting.statement.told_by_kk is 'The same in Kazakh.';
+comment on column reporting.statement.witness is 'The whole chain in words: the voice, who relays it, hearsay, the document and the place in it.';
+comment on column reporting.statement.witness_ru is 'The same in Russian.';
+comment on column reporting.statement.witness_kk is 'The same in Kazakh.';
+comment on column reporting.statement.voice_roles is 'The parts that the voice played in the incident or one above it (vocabulary participant_role): how near it was.';
 comment on column reporting.statement.scope_note is 'What the figure covers as this voice gives it.';
 comment on column reporting.statement.source_code is 'The document, or Source 7.';
 comment on column reporting.statement.edition is 'Which state of its text.';

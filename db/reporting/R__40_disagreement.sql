@@ -1,45 +1,60 @@
--- disagreement: a row is a claim that speaks against another.
+-- disagreement: a row is a claim, or one voice's sum of claims, that speaks against another. What each rule finds stands in disagreement_*.
 -- made anew with its neighbours: ${reporting_hash}
 
 create view internal.disagreement as
-with said as not materialized ( -- so that a filter on an incident comes in
-    select fact_said.*,
-           count_low * case when count_wording in ('about', 'nearly') then 0.9 else 1 end as least, -- the tolerance of this test alone
-           count_high * case when count_wording = 'about' then 1.1 else 1 end as most,
-           concat_ws(' ',
-               case count_wording
-                   when 'exact' then to_char(count_low, 'FM999,999,999')
-                   when 'about' then 'about ' || to_char(count_low, 'FM999,999,999')
-                   when 'nearly' then 'nearly ' || to_char(count_low, 'FM999,999,999')
-                   when 'over' then 'more than ' || to_char(count_low - 1, 'FM999,999,999')
-                   when 'at_least' then 'at least ' || to_char(count_low, 'FM999,999,999')
-                   when 'up_to' then 'up to ' || to_char(count_high, 'FM999,999,999')
-                   when 'under' then 'fewer than ' || to_char(count_high + 1, 'FM999,999,999')
-                   when 'between' then to_char(count_low, 'FM999,999,999') || ' to ' || to_char(count_high, 'FM999,999,999')
-                   when 'unknown' then 'a number not named of'
-                   else wording.label_en end,
-               coalesce(lower(measure.label_en), description)) as words,
-           wording.label_ru as wording_ru, wording.label_kk as wording_kk
-      from internal.fact_said
-      left join registry.measure on measure.code = fact_said.measure
-      left join registry.wording on wording.code = fact_said.count_wording
-)
-select one.incident_id,
-       one.incident_code,
-       other.incident_code as right_incident_code,
+select pair.incident_id,
+       pair.incident_code,
+       pair.right_incident_code,
        pair.rule,
-       coalesce(one.measure, one.type) as topic,
+       one.topic,
        one.fact_code as left_fact,
-       one.words as left_claim,
+       case
+           when pair.rule = 'term_range' or pair.rule = 'person_term' then one.description || ': ' || one.term
+           when pair.rule = 'amount_range' then one.description || ': ' || one.amount
+           when pair.rule = 'held_range' then one.description || ': ' || one.held
+           when pair.rule = 'person_outcome' then one.description || ': ' || lower(one.outcome)
+           when pair.left_parts is not null then total.en || ': ' || part.en
+           else one.claim end as left_claim,
+       case
+           when pair.rule = 'term_range' or pair.rule = 'person_term' then one.description || ': ' || one.term_ru
+           when pair.rule = 'amount_range' then one.description || ': ' || one.amount_ru
+           when pair.rule = 'held_range' then one.description || ': ' || one.held_ru
+           when pair.rule = 'person_outcome' then one.description || ': ' || lower(one.outcome_ru)
+           when pair.left_parts is not null then total.ru || ': ' || part.ru
+           else one.claim_ru end as left_claim_ru,
+       case
+           when pair.rule = 'term_range' or pair.rule = 'person_term' then one.description || ': ' || one.term_kk
+           when pair.rule = 'amount_range' then one.description || ': ' || one.amount_kk
+           when pair.rule = 'held_range' then one.description || ': ' || one.held_kk
+           when pair.rule = 'person_outcome' then one.description || ': ' || lower(one.outcome_kk)
+           when pair.left_parts is not null then total.kk || ': ' || part.kk
+           else one.claim_kk end as left_claim_kk,
        one.asserted_by as left_asserted_by,
        one.source_code as left_source,
        one.locator as left_locator,
        one.paragraph as left_paragraph,
-       one.count_low as left_low,
-       one.count_high as left_high,
-       one.count_wording as left_wording,
+       pair.left_low,
+       pair.left_high,
+       pair.left_wording,
        other.fact_code as right_fact,
-       case when other.stance = 'denied' then 'denies: ' || other.words else other.words end as right_claim,
+       case
+           when pair.rule = 'term_range' or pair.rule = 'person_term' then other.description || ': ' || other.term
+           when pair.rule = 'amount_range' then other.description || ': ' || other.amount
+           when pair.rule = 'held_range' then other.description || ': ' || other.held
+           when pair.rule = 'person_outcome' then other.description || ': ' || lower(other.outcome)
+           else other.claim end as right_claim,
+       case
+           when pair.rule = 'term_range' or pair.rule = 'person_term' then other.description || ': ' || other.term_ru
+           when pair.rule = 'amount_range' then other.description || ': ' || other.amount_ru
+           when pair.rule = 'held_range' then other.description || ': ' || other.held_ru
+           when pair.rule = 'person_outcome' then other.description || ': ' || lower(other.outcome_ru)
+           else other.claim_ru end as right_claim_ru,
+       case
+           when pair.rule = 'term_range' or pair.rule = 'person_term' then other.description || ': ' || other.term_kk
+           when pair.rule = 'amount_range' then other.description || ': ' || other.amount_kk
+           when pair.rule = 'held_range' then other.description || ': ' || other.held_kk
+           when pair.rule = 'person_outcome' then other.description || ': ' || lower(other.outcome_kk)
+           else other.claim_kk end as right_claim_kk,
        other.asserted_by as right_asserted_by,
        other.source_code as right_source,
        other.locator as right_locator,
@@ -48,54 +63,117 @@ select one.incident_id,
        other.count_high as right_high,
        other.count_wording as right_wording,
        case pair.rule
-           when 'asserted_denied' then one.asserted_by || ' says so, ' || other.asserted_by || ' denies it.'
-           else 'Two figures for one thing that do not meet: ' || one.words || ' (' || one.asserted_by || '), ' || other.words || ' (' || other.asserted_by || ').'
-               || case when 'about' in (one.count_wording, other.count_wording) or 'nearly' in (one.count_wording, other.count_wording)
-                       then ' They do not meet even when a rounded figure is taken 10 % wider.' else '' end
+           when 'count_range' then 'Two figures for one thing that do not meet: ' || one.claim || ' (' || one.speaker || '), ' || other.claim || ' (' || other.speaker || ').'
+               || case when one.count_wording in ('about', 'nearly') or other.count_wording in ('about', 'nearly') then ' They do not meet even when a rounded figure is taken 10 % wider.' else '' end
+           when 'asserted_denied' then 'Asserted by ' || one.speaker || ', denied by ' || other.speaker || '.'
+           when 'term_range' then 'Two terms for one penalty that do not meet: ' || one.term || ' (' || one.speaker || '), ' || other.term || ' (' || other.speaker || ').'
+           when 'amount_range' then 'Two amounts for one fine that differ: ' || one.amount || ' (' || one.speaker || '), ' || other.amount || ' (' || other.speaker || ').'
+           when 'held_range' then 'Two times for one detention that do not meet: ' || one.held || ' (' || one.speaker || '), ' || other.held || ' (' || other.speaker || ').'
+           when 'part_above_whole' then 'A part is greater than what it lies in: ' || one.claim || ' (' || one.speaker || ') are part of ' || other.claim || ' (' || other.speaker || ').'
+           when 'parts_above_whole' then 'The parts that ' || one.speaker || ' names add up to ' || total.en || ', more than the whole that the same voice gives: ' || other.claim || '.'
+           when 'parts_below_whole' then 'According to ' || one.speaker || ' the parts are all; they add up to ' || total.en || ', less than the whole that the same voice gives: ' || other.claim || '.'
+           when 'person_outcome' then 'One detention cannot have ended both ways: ' || lower(one.outcome) || ' (' || one.speaker || '), ' || lower(other.outcome) || ' (' || other.speaker || ').'
+           when 'person_term' then 'Two terms for one person that do not meet: ' || one.term || ' (' || one.speaker || '), ' || other.term || ' (' || other.speaker || ').'
+           when 'zero_harm' then 'A zero of harm against somebody harmed: ' || one.claim || ' (' || one.speaker || '), ' || other.claim || ' (' || other.speaker || ').'
+           when 'contradiction' then 'An editor sees a contradiction: ' || pair.reason
        end as why,
        case pair.rule
-           when 'asserted_denied' then one.asserted_by || ' утверждает это, ' || other.asserted_by || ' отрицает.'
-           else 'Две цифры об одном и том же не совпадают: ' || concat_ws(' ', nullif(one.wording_ru, 'ровно'), coalesce(one.count_low, one.count_high)) || ' (' || one.asserted_by || ') и '
-               || concat_ws(' ', nullif(other.wording_ru, 'ровно'), coalesce(other.count_low, other.count_high)) || ' (' || other.asserted_by || ').'
+           when 'count_range' then 'Два числа об одном и том же (' || one.subject_ru || ') не сходятся: ' || one.number_ru || ' — ' || one.speaker_ru || '; ' || other.number_ru || ' — ' || other.speaker_ru || '.'
+               || case when one.count_wording in ('about', 'nearly') or other.count_wording in ('about', 'nearly') then ' Они не сходятся, даже если округлённое число понимать на 10 % шире.' else '' end
+           when 'asserted_denied' then 'Утверждает: ' || one.speaker_ru || '; отрицает: ' || other.speaker_ru || '.'
+           when 'term_range' then 'Два срока одного наказания не сходятся: ' || one.term_ru || ' — ' || one.speaker_ru || '; ' || other.term_ru || ' — ' || other.speaker_ru || '.'
+           when 'amount_range' then 'Две суммы одного штрафа различаются: ' || one.amount_ru || ' — ' || one.speaker_ru || '; ' || other.amount_ru || ' — ' || other.speaker_ru || '.'
+           when 'held_range' then 'Время одного и того же задержания не сходится: ' || one.held_ru || ' — ' || one.speaker_ru || '; ' || other.held_ru || ' — ' || other.speaker_ru || '.'
+           when 'part_above_whole' then 'Часть больше целого: ' || one.claim_ru || ' (' || one.speaker_ru || ') — это часть того, что названо так: ' || other.claim_ru || ' (' || other.speaker_ru || ').'
+           when 'parts_above_whole' then 'Части, которые называет один голос (' || one.speaker_ru || '), в сумме дают ' || total.ru || ' — больше целого, которое называет он же: ' || other.claim_ru || '.'
+           when 'parts_below_whole' then 'По словам одного голоса (' || one.speaker_ru || '), других частей нет; в сумме они дают ' || total.ru || ' — меньше целого, которое называет он же: ' || other.claim_ru || '.'
+           when 'person_outcome' then 'Одно задержание не могло закончиться и так, и так: ' || lower(one.outcome_ru) || ' — ' || one.speaker_ru || '; ' || lower(other.outcome_ru) || ' — ' || other.speaker_ru || '.'
+           when 'person_term' then 'Два срока одного человека не сходятся: ' || one.term_ru || ' — ' || one.speaker_ru || '; ' || other.term_ru || ' — ' || other.speaker_ru || '.'
+           when 'zero_harm' then 'С одной стороны: ' || one.claim_ru || ' (' || one.speaker_ru || '); с другой: ' || other.claim_ru || ' (' || other.speaker_ru || ').'
+           when 'contradiction' then 'Редактор видит противоречие: ' || pair.reason
        end as why_ru,
        case pair.rule
-           when 'asserted_denied' then one.asserted_by || ' мәлімдейді, ' || other.asserted_by || ' жоққа шығарады.'
-           else 'Бір нәрсе туралы екі сан сәйкес келмейді: ' || concat_ws(' ', nullif(one.wording_kk, 'дәл'), coalesce(one.count_low, one.count_high)) || ' (' || one.asserted_by || ') және '
-               || concat_ws(' ', nullif(other.wording_kk, 'дәл'), coalesce(other.count_low, other.count_high)) || ' (' || other.asserted_by || ').'
+           when 'count_range' then 'Бір нәрсе туралы екі сан (' || one.subject_kk || ') сәйкес келмейді: ' || one.number_kk || ' — ' || one.speaker_kk || '; ' || other.number_kk || ' — ' || other.speaker_kk || '.'
+               || case when one.count_wording in ('about', 'nearly') or other.count_wording in ('about', 'nearly') then ' Жуық санды 10 % кең алса да, олар сәйкес келмейді.' else '' end
+           when 'asserted_denied' then 'Мәлімдейді: ' || one.speaker_kk || '; жоққа шығарады: ' || other.speaker_kk || '.'
+           when 'term_range' then 'Бір жазаның екі мерзімі сәйкес келмейді: ' || one.term_kk || ' — ' || one.speaker_kk || '; ' || other.term_kk || ' — ' || other.speaker_kk || '.'
+           when 'amount_range' then 'Бір айыппұлдың екі сомасы әртүрлі: ' || one.amount_kk || ' — ' || one.speaker_kk || '; ' || other.amount_kk || ' — ' || other.speaker_kk || '.'
+           when 'held_range' then 'Бір ұстаудың уақыты сәйкес келмейді: ' || one.held_kk || ' — ' || one.speaker_kk || '; ' || other.held_kk || ' — ' || other.speaker_kk || '.'
+           when 'part_above_whole' then 'Бөлігі бүтінінен көп: ' || one.claim_kk || ' (' || one.speaker_kk || ') — мына санның бөлігі: ' || other.claim_kk || ' (' || other.speaker_kk || ').'
+           when 'parts_above_whole' then 'Бір дауыс (' || one.speaker_kk || ') атаған бөліктердің қосындысы: ' || total.kk || '; бұл сол дауыстың өзі атаған бүтіннен көп: ' || other.claim_kk || '.'
+           when 'parts_below_whole' then 'Бір дауыстың (' || one.speaker_kk || ') айтуынша, басқа бөлік жоқ; қосындысы: ' || total.kk || '; бұл сол дауыстың өзі атаған бүтіннен аз: ' || other.claim_kk || '.'
+           when 'person_outcome' then 'Бір ұстау екі түрлі аяқталуы мүмкін емес: ' || lower(one.outcome_kk) || ' — ' || one.speaker_kk || '; ' || lower(other.outcome_kk) || ' — ' || other.speaker_kk || '.'
+           when 'person_term' then 'Бір адамның екі мерзімі сәйкес келмейді: ' || one.term_kk || ' — ' || one.speaker_kk || '; ' || other.term_kk || ' — ' || other.speaker_kk || '.'
+           when 'zero_harm' then 'Бір жағынан: ' || one.claim_kk || ' (' || one.speaker_kk || '); екінші жағынан: ' || other.claim_kk || ' (' || other.speaker_kk || ').'
+           when 'contradiction' then 'Редактор қайшылық көреді: ' || pair.reason
        end as why_kk,
        explanation.reason as explained,
-       one.assertion_id::text as left_key,
-       other.assertion_id::text as right_key,
-       one.fact_id as left_fact_id,
-       other.fact_id as right_fact_id,
-       one.published and other.published as published
-  from said one
-  join said other on other.fact_id = one.fact_id
-       and one.stance <> 'denied'
-       and (other.stance = 'denied'
-            or (other.assertion_id > one.assertion_id and (one.most < other.least or other.most < one.least)))
- cross join lateral (select case other.stance when 'denied' then 'asserted_denied' else 'count_range' end as rule) pair
-  left join registry.explanation on explanation.rule = pair.rule
-       and explanation.left_key = one.assertion_id::text and explanation.right_key = other.assertion_id::text
- where exists (select from internal.fact_range where fact_range.fact_id = one.fact_id and fact_range.disputed)
-    or exists (select from registry.assertion denial where denial.fact_id = one.fact_id and denial.stance = 'denied');
+       pair.left_key,
+       pair.right_key,
+       pair.left_id as left_assertion_id,
+       pair.right_id as right_assertion_id,
+       pair.published
+  from (
+    select * from internal.disagreement_count_range
+    union all
+    select * from internal.disagreement_asserted_denied
+    union all
+    select * from internal.disagreement_term
+    union all
+    select * from internal.disagreement_part_above_whole
+    union all
+    select * from internal.disagreement_parts_of_voice
+    union all
+    select * from internal.disagreement_person
+    union all
+    select * from internal.disagreement_zero_harm
+    union all
+    select * from internal.disagreement_contradiction
+  ) pair
+ cross join lateral (select * from internal.claim where claim.assertion_id = pair.left_id offset 0) one -- a look-up each: pairs are few
+ cross join lateral (select * from internal.claim where claim.assertion_id = pair.right_id offset 0) other
+  left join registry.explanation on (explanation.rule, explanation.left_key, explanation.right_key) = (pair.rule, pair.left_key, pair.right_key)
+ cross join lateral ( -- of one voice's sum: the number, and what it adds up
+    select case when pair.left_low is null then 'up to ' || to_char(pair.left_high, 'FM999,999,999')
+                when pair.left_high is null then 'at least ' || to_char(pair.left_low, 'FM999,999,999')
+                when pair.left_low < pair.left_high then to_char(pair.left_low, 'FM999,999,999') || ' to ' || to_char(pair.left_high, 'FM999,999,999')
+                else to_char(pair.left_high, 'FM999,999,999') end as en,
+           case when pair.left_low is null then 'до ' || replace(to_char(pair.left_high, 'FM999,999,999'), ',', U&'\00A0')
+                when pair.left_high is null then 'не менее ' || replace(to_char(pair.left_low, 'FM999,999,999'), ',', U&'\00A0')
+                when pair.left_low < pair.left_high then replace(to_char(pair.left_low, 'FM999,999,999'), ',', U&'\00A0') || '–' || replace(to_char(pair.left_high, 'FM999,999,999'), ',', U&'\00A0')
+                else replace(to_char(pair.left_high, 'FM999,999,999'), ',', U&'\00A0') end as ru,
+           case when pair.left_low is null then 'ең көбі ' || replace(to_char(pair.left_high, 'FM999,999,999'), ',', U&'\00A0')
+                when pair.left_high is null then 'кемінде ' || replace(to_char(pair.left_low, 'FM999,999,999'), ',', U&'\00A0')
+                when pair.left_low < pair.left_high then replace(to_char(pair.left_low, 'FM999,999,999'), ',', U&'\00A0') || '–' || replace(to_char(pair.left_high, 'FM999,999,999'), ',', U&'\00A0')
+                else replace(to_char(pair.left_high, 'FM999,999,999'), ',', U&'\00A0') end as kk
+ ) total
+ cross join lateral (
+    select string_agg(part.claim, ' + ' order by part.assertion_id) as en, string_agg(part.claim_ru, ' + ' order by part.assertion_id) as ru,
+           string_agg(part.claim_kk, ' + ' order by part.assertion_id) as kk
+      from internal.claim part
+     where part.assertion_id = any (pair.left_parts)
+ ) part;
 
-comment on view internal.disagreement is 'A claim that speaks against another; shown, never averaged. Whatever its status.';
+comment on view internal.disagreement is 'A claim, or one voice''s sum of claims, that speaks against another; shown, never averaged. Whatever its status.';
 comment on column internal.disagreement.incident_code is 'The incident of the left claim.';
 comment on column internal.disagreement.right_incident_code is 'The incident of the right claim.';
-comment on column internal.disagreement.rule is 'Which rule found it: count_range or asserted_denied.';
-comment on column internal.disagreement.topic is 'The measure, or the type of the fact.';
-comment on column internal.disagreement.left_fact is 'The fact.';
-comment on column internal.disagreement.left_claim is 'The claim in words.';
+comment on column internal.disagreement.rule is 'Which rule found it: count_range, asserted_denied, term_range, amount_range, held_range, part_above_whole, parts_above_whole, parts_below_whole, person_outcome, person_term, zero_harm or contradiction.';
+comment on column internal.disagreement.topic is 'The measure, or the type of the fact, of the left claim.';
+comment on column internal.disagreement.left_fact is 'The fact; of a sum the first of its parts.';
+comment on column internal.disagreement.left_claim is 'The claim in words; of a sum what it adds up.';
+comment on column internal.disagreement.left_claim_ru is 'The claim in Russian.';
+comment on column internal.disagreement.left_claim_kk is 'The claim in Kazakh.';
 comment on column internal.disagreement.left_asserted_by is 'The voice.';
 comment on column internal.disagreement.left_source is 'The document, or Source 7.';
 comment on column internal.disagreement.left_locator is 'The place in words.';
 comment on column internal.disagreement.left_paragraph is 'Number of the non-blank line.';
-comment on column internal.disagreement.left_low is 'Lowest number of the claim.';
-comment on column internal.disagreement.left_high is 'Highest number of the claim.';
+comment on column internal.disagreement.left_low is 'Lowest number of the claim or the sum.';
+comment on column internal.disagreement.left_high is 'Highest number of the claim or the sum.';
 comment on column internal.disagreement.left_wording is 'How the number is worded.';
 comment on column internal.disagreement.right_fact is 'The fact.';
 comment on column internal.disagreement.right_claim is 'The claim in words.';
+comment on column internal.disagreement.right_claim_ru is 'The claim in Russian.';
+comment on column internal.disagreement.right_claim_kk is 'The claim in Kazakh.';
 comment on column internal.disagreement.right_asserted_by is 'The voice.';
 comment on column internal.disagreement.right_source is 'The document, or Source 7.';
 comment on column internal.disagreement.right_locator is 'The place in words.';
@@ -106,12 +184,12 @@ comment on column internal.disagreement.right_wording is 'How the number is word
 comment on column internal.disagreement.why is 'What disagrees, in a sentence.';
 comment on column internal.disagreement.why_ru is 'The sentence in Russian.';
 comment on column internal.disagreement.why_kk is 'The sentence in Kazakh.';
-comment on column internal.disagreement.explained is 'An editors reason; NULL: open.';
+comment on column internal.disagreement.explained is 'The reason that an editor gives for it; NULL: open.';
 comment on column internal.disagreement.incident_id is 'The incident of the left claim.';
 comment on column internal.disagreement.left_key is 'Key of the left claim, for explanations.';
 comment on column internal.disagreement.right_key is 'Key of the right claim.';
-comment on column internal.disagreement.left_fact_id is 'The left fact.';
-comment on column internal.disagreement.right_fact_id is 'The right fact.';
+comment on column internal.disagreement.left_assertion_id is 'The left assertion; of a sum its first.';
+comment on column internal.disagreement.right_assertion_id is 'The right assertion.';
 comment on column internal.disagreement.published is 'Whether readers see it.';
 grant select on internal.disagreement to aigaq_app;
 
@@ -122,6 +200,8 @@ select incident_code,
        topic,
        left_fact,
        left_claim,
+       left_claim_ru,
+       left_claim_kk,
        left_asserted_by,
        left_source,
        left_locator,
@@ -131,6 +211,8 @@ select incident_code,
        left_wording,
        right_fact,
        right_claim,
+       right_claim_ru,
+       right_claim_kk,
        right_asserted_by,
        right_source,
        right_locator,
@@ -145,22 +227,26 @@ select incident_code,
   from internal.disagreement
  where published;
 
-comment on view reporting.disagreement is 'A claim that speaks against another; shown, never averaged.';
+comment on view reporting.disagreement is 'A claim, or one voice''s sum of claims, that speaks against another; shown, never averaged.';
 comment on column reporting.disagreement.incident_code is 'The incident of the left claim.';
 comment on column reporting.disagreement.right_incident_code is 'The incident of the right claim.';
-comment on column reporting.disagreement.rule is 'Which rule found it: count_range or asserted_denied.';
-comment on column reporting.disagreement.topic is 'The measure, or the type of the fact.';
-comment on column reporting.disagreement.left_fact is 'The fact.';
-comment on column reporting.disagreement.left_claim is 'The claim in words.';
+comment on column reporting.disagreement.rule is 'Which rule found it: count_range, asserted_denied, term_range, amount_range, held_range, part_above_whole, parts_above_whole, parts_below_whole, person_outcome, person_term, zero_harm or contradiction.';
+comment on column reporting.disagreement.topic is 'The measure, or the type of the fact, of the left claim.';
+comment on column reporting.disagreement.left_fact is 'The fact; of a sum the first of its parts.';
+comment on column reporting.disagreement.left_claim is 'The claim in words; of a sum what it adds up.';
+comment on column reporting.disagreement.left_claim_ru is 'The claim in Russian.';
+comment on column reporting.disagreement.left_claim_kk is 'The claim in Kazakh.';
 comment on column reporting.disagreement.left_asserted_by is 'The voice.';
 comment on column reporting.disagreement.left_source is 'The document, or Source 7.';
 comment on column reporting.disagreement.left_locator is 'The place in words.';
 comment on column reporting.disagreement.left_paragraph is 'Number of the non-blank line.';
-comment on column reporting.disagreement.left_low is 'Lowest number of the claim.';
-comment on column reporting.disagreement.left_high is 'Highest number of the claim.';
+comment on column reporting.disagreement.left_low is 'Lowest number of the claim or the sum.';
+comment on column reporting.disagreement.left_high is 'Highest number of the claim or the sum.';
 comment on column reporting.disagreement.left_wording is 'How the number is worded.';
 comment on column reporting.disagreement.right_fact is 'The fact.';
 comment on column reporting.disagreement.right_claim is 'The claim in words.';
+comment on column reporting.disagreement.right_claim_ru is 'The claim in Russian.';
+comment on column reporting.disagreement.right_claim_kk is 'The claim in Kazakh.';
 comment on column reporting.disagreement.right_asserted_by is 'The voice.';
 comment on column reporting.disagreement.right_source is 'The document, or Source 7.';
 comment on column reporting.disagreement.right_locator is 'The place in words.';
@@ -171,5 +257,5 @@ comment on column reporting.disagreement.right_wording is 'How the number is wor
 comment on column reporting.disagreement.why is 'What disagrees, in a sentence.';
 comment on column reporting.disagreement.why_ru is 'The sentence in Russian.';
 comment on column reporting.disagreement.why_kk is 'The sentence in Kazakh.';
-comment on column reporting.disagreement.explained is 'An editors reason; NULL: open.';
+comment on column reporting.disagreement.explained is 'The reason that an editor gives for it; NULL: open.';
 grant select on reporting.disagreement to aigaq_reader, aigaq_app;

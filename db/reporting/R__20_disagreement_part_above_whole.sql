@@ -1,0 +1,44 @@
+-- disagreement_part_above_whole: a row is a part that is greater than what it lies in.
+-- made anew with its neighbours: ${reporting_hash}
+
+create view internal.disagreement_part_above_whole as
+select incident.id as incident_id,
+       incident.code as incident_code,
+       whole_incident.code as right_incident_code,
+       incident.status = 'published' and whole_incident.status = 'published' as published,
+       'part_above_whole' as rule,
+       part_said.assertion_id as left_id,
+       whole_said.assertion_id as right_id,
+       part_said.assertion_id::text as left_key,
+       whole_said.assertion_id::text as right_key,
+       null::bigint[] as left_parts,
+       part_said.count_low as left_low,
+       part_said.count_high as left_high,
+       part_said.wording as left_wording,
+       null::text as reason
+  from internal.fact_range range
+  join registry.fact part on part.id = range.fact_id
+  join registry.incident on incident.id = part.incident_id
+ cross join lateral unnest(range.above) as upper_fact
+  join registry.fact whole on whole.id = upper_fact and range.above @> array[whole.id] -- the same twice: a way from either side
+  join registry.incident whole_incident on whole_incident.id = whole.incident_id
+  join internal.voiced part_said on part_said.fact_id = part.id and part_said.stance <> 'denied'
+  join internal.voiced whole_said on whole_said.fact_id = whole.id and whole_said.stance <> 'denied'
+ where part_said.least > whole_said.most;
+
+comment on view internal.disagreement_part_above_whole is 'Rule part_above_whole: the low of a part is above the closed high that any voice gives of what it lies in.';
+comment on column internal.disagreement_part_above_whole.incident_id is 'The incident of the left claim.';
+comment on column internal.disagreement_part_above_whole.incident_code is 'Its code.';
+comment on column internal.disagreement_part_above_whole.right_incident_code is 'The incident of the right claim.';
+comment on column internal.disagreement_part_above_whole.published is 'Whether readers see both incidents.';
+comment on column internal.disagreement_part_above_whole.rule is 'The rule.';
+comment on column internal.disagreement_part_above_whole.left_id is 'The left assertion; of a sum its first.';
+comment on column internal.disagreement_part_above_whole.right_id is 'The right assertion.';
+comment on column internal.disagreement_part_above_whole.left_key is 'Key of the left side: the assertion, or those of a sum joined by +; kept when the form is saved again.';
+comment on column internal.disagreement_part_above_whole.right_key is 'Key of the right side.';
+comment on column internal.disagreement_part_above_whole.left_parts is 'The assertions that a sum on the left adds up; NULL: one claim.';
+comment on column internal.disagreement_part_above_whole.left_low is 'The lowest number on the left.';
+comment on column internal.disagreement_part_above_whole.left_high is 'The highest number on the left.';
+comment on column internal.disagreement_part_above_whole.left_wording is 'How it is worded (vocabulary wording).';
+comment on column internal.disagreement_part_above_whole.reason is 'What an editor says of it; NULL: a rule found it.';
+grant select on internal.disagreement_part_above_whole to aigaq_app;

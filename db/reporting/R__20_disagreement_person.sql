@@ -1,0 +1,75 @@
+-- disagreement_person: a row is two ends or terms of one person that exclude each other.
+-- made anew with its neighbours: ${reporting_hash}
+
+create view internal.disagreement_person as
+with ending as not materialized ( -- how the detention of one person ended
+    select assertion.*, fact.incident_id, fact.person_id, fact.date_earliest, fact.date_latest
+      from registry.assertion
+      join registry.fact on fact.id = assertion.fact_id
+     where assertion.outcome is not null and assertion.stance <> 'denied' and assertion.count_low = 1 and assertion.count_high = 1
+), sentence as not materialized ( -- what one person was punished with
+    select assertion.*, fact.incident_id, fact.person_id, fact.measure, fact.date_earliest, fact.date_latest, penalty.detention_id,
+           case fact.measure when 'arrested' then 'administrative_arrest' else fact.measure end as as_outcome
+      from registry.assertion
+      join registry.fact on fact.id = assertion.fact_id and fact.person_id is not null
+      join registry.penalty on penalty.fact_id = fact.id
+     where assertion.stance <> 'denied'
+), found as ( -- of one detention
+    select 'person_outcome' as rule, one.incident_id, one.id as left_id, other.id as right_id
+      from ending one
+      join ending other on other.fact_id = one.fact_id and other.id > one.id
+      join internal.outcome_exclusion excluded on (excluded.outcome, excluded.other) = (one.outcome, other.outcome)
+    union all -- of two that may be one
+    select 'person_outcome', one.incident_id, one.id, other.id
+      from ending one
+      join ending other on (other.incident_id, other.person_id) = (one.incident_id, one.person_id) and other.fact_id > one.fact_id
+      join internal.outcome_exclusion excluded on (excluded.outcome, excluded.other) = (one.outcome, other.outcome)
+     where coalesce(one.date_earliest, '-infinity') <= coalesce(other.date_latest, 'infinity')
+       and coalesce(other.date_earliest, '-infinity') <= coalesce(one.date_latest, 'infinity')
+    union all -- of a detention and the penalty that followed it; somebody let go, or still held, can be sentenced later
+    select 'person_outcome', one.incident_id, one.id, other.id
+      from ending one
+      join sentence other on other.detention_id = one.fact_id and other.person_id = one.person_id and other.incident_id = one.incident_id
+      join internal.outcome_exclusion excluded on (excluded.outcome, excluded.other) = (one.outcome, other.as_outcome)
+     where one.outcome not in ('released', 'held')
+    union all -- of two penalties that may be one
+    select 'person_term', one.incident_id, one.id, other.id
+      from sentence one
+      join sentence other on (other.incident_id, other.person_id, other.measure) = (one.incident_id, one.person_id, one.measure) and other.fact_id > one.fact_id
+     where (one.term_days_high < other.term_days_low or other.term_days_high < one.term_days_low)
+       and coalesce(one.date_earliest, '-infinity') <= coalesce(other.date_latest, 'infinity')
+       and coalesce(other.date_earliest, '-infinity') <= coalesce(one.date_latest, 'infinity')
+)
+select incident.id as incident_id,
+       incident.code as incident_code,
+       incident.code as right_incident_code,
+       incident.status = 'published' as published,
+       found.rule as rule,
+       found.left_id,
+       found.right_id,
+       found.left_id::text as left_key,
+       found.right_id::text as right_key,
+       null::bigint[] as left_parts,
+       null::integer as left_low,
+       null::integer as left_high,
+       null::text as left_wording,
+       null::text as reason
+  from found
+  join registry.incident on incident.id = found.incident_id;
+
+comment on view internal.disagreement_person is 'Rules person_outcome and person_term: one person with outcomes of a detention, or terms of a penalty, that exclude each other, within one incident and days that touch.';
+comment on column internal.disagreement_person.incident_id is 'The incident of the left claim.';
+comment on column internal.disagreement_person.incident_code is 'Its code.';
+comment on column internal.disagreement_person.right_incident_code is 'The incident of the right claim.';
+comment on column internal.disagreement_person.published is 'Whether readers see both incidents.';
+comment on column internal.disagreement_person.rule is 'The rule.';
+comment on column internal.disagreement_person.left_id is 'The left assertion; of a sum its first.';
+comment on column internal.disagreement_person.right_id is 'The right assertion.';
+comment on column internal.disagreement_person.left_key is 'Key of the left side: the assertion, or those of a sum joined by +; kept when the form is saved again.';
+comment on column internal.disagreement_person.right_key is 'Key of the right side.';
+comment on column internal.disagreement_person.left_parts is 'The assertions that a sum on the left adds up; NULL: one claim.';
+comment on column internal.disagreement_person.left_low is 'The lowest number on the left.';
+comment on column internal.disagreement_person.left_high is 'The highest number on the left.';
+comment on column internal.disagreement_person.left_wording is 'How it is worded (vocabulary wording).';
+comment on column internal.disagreement_person.reason is 'What an editor says of it; NULL: a rule found it.';
+grant select on internal.disagreement_person to aigaq_app;

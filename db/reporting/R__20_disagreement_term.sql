@@ -1,0 +1,57 @@
+-- disagreement_term: a row is two terms, fines or times of one fact that do not meet.
+-- made anew with its neighbours: ${reporting_hash}
+
+create view internal.disagreement_term as
+with one as not materialized ( -- what gives a term, a fine or a time
+    select assertion.*, count_low = 1 and count_high = 1 as is_one
+      from registry.assertion
+     where stance <> 'denied' and num_nonnulls(term_days_low, term_days_high, amount, held_from, held_until) > 0
+)
+select incident.id as incident_id,
+       incident.code as incident_code,
+       incident.code as right_incident_code,
+       incident.status = 'published' as published,
+       differs.rule as rule,
+       one.id as left_id,
+       other.id as right_id,
+       one.id::text as left_key,
+       other.id::text as right_key,
+       null::bigint[] as left_parts,
+       one.count_low as left_low,
+       one.count_high as left_high,
+       one.wording as left_wording,
+       null::text as reason
+  from one
+  join one other on other.fact_id = one.fact_id and other.id > one.id
+  join registry.fact on fact.id = one.fact_id
+  join registry.incident on incident.id = fact.incident_id
+ cross join lateral ( -- a day is compared with a minute as days
+    select left(one.held_from, length(other.held_from)) <> left(other.held_from, length(one.held_from)) as starts,
+           left(one.held_until, length(other.held_until)) <> left(other.held_until, length(one.held_until)) as ends,
+           left(one.held_from, length(other.held_until)) > left(other.held_until, length(one.held_from)) as later,
+           left(other.held_from, length(one.held_until)) > left(one.held_until, length(other.held_from)) as earlier
+ ) held
+ cross join lateral (
+    select 'term_range' as rule where one.term_days_high < other.term_days_low or other.term_days_high < one.term_days_low
+    union all
+    select 'amount_range' where one.currency = other.currency and one.amount <> other.amount
+    union all -- of a group each may have been held at another time
+    select 'held_range' where later or earlier or (one.is_one and other.is_one and (starts or ends))
+ ) differs;
+
+comment on view internal.disagreement_term is 'Rules term_range, amount_range and held_range: two claims of one fact whose terms in days, fines in one currency or times of holding do not meet.';
+comment on column internal.disagreement_term.incident_id is 'The incident of the left claim.';
+comment on column internal.disagreement_term.incident_code is 'Its code.';
+comment on column internal.disagreement_term.right_incident_code is 'The incident of the right claim.';
+comment on column internal.disagreement_term.published is 'Whether readers see both incidents.';
+comment on column internal.disagreement_term.rule is 'The rule.';
+comment on column internal.disagreement_term.left_id is 'The left assertion; of a sum its first.';
+comment on column internal.disagreement_term.right_id is 'The right assertion.';
+comment on column internal.disagreement_term.left_key is 'Key of the left side: the assertion, or those of a sum joined by +; kept when the form is saved again.';
+comment on column internal.disagreement_term.right_key is 'Key of the right side.';
+comment on column internal.disagreement_term.left_parts is 'The assertions that a sum on the left adds up; NULL: one claim.';
+comment on column internal.disagreement_term.left_low is 'The lowest number on the left.';
+comment on column internal.disagreement_term.left_high is 'The highest number on the left.';
+comment on column internal.disagreement_term.left_wording is 'How it is worded (vocabulary wording).';
+comment on column internal.disagreement_term.reason is 'What an editor says of it; NULL: a rule found it.';
+grant select on internal.disagreement_term to aigaq_app;

@@ -1,0 +1,84 @@
+-- disagreement_zero_harm: a row is a zero of harm and somebody harmed.
+-- made anew with its neighbours: ${reporting_hash}
+
+create view internal.disagreement_zero_harm as
+select incident.id as incident_id,
+       incident.code as incident_code,
+       harmed_incident.code as right_incident_code,
+       incident.status = 'published' and harmed_incident.status = 'published' as published,
+       'zero_harm' as rule,
+       nobody.assertion_id as left_id,
+       somebody.assertion_id as right_id,
+       nobody.assertion_id::text as left_key,
+       somebody.assertion_id::text as right_key,
+       null::bigint[] as left_parts,
+       nobody.count_low as left_low,
+       nobody.count_high as left_high,
+       nobody.wording as left_wording,
+       null::text as reason
+  from registry.incident
+  join registry.fact zero on zero.incident_id = incident.id and zero.measure in ('injured', 'hospitalised') and zero.covers <> 'general'
+  join internal.voiced nobody on nobody.fact_id = zero.id and nobody.stance <> 'denied' and nobody.count_high = 0
+  join registry.incident harmed_incident on harmed_incident.id = zero.incident_id
+  join registry.fact harmed on harmed.incident_id = harmed_incident.id and harmed.measure in ('killed', 'injured', 'hospitalised') and harmed.covers <> 'general'
+  join internal.voiced somebody on somebody.fact_id = harmed.id and somebody.stance <> 'denied' and somebody.count_low > 0
+ where harmed.population = zero.population
+   and harmed.id <> zero.id
+   and not exists (select from internal.fact_range lies -- that would be a part above its whole
+                    where lies.fact_id = harmed.id and lies.above @> array[zero.id])
+   and exists (select from internal.fact_told of_zero, internal.fact_told of_harmed -- within its cities and days
+                where of_zero.fact_id = zero.id
+                  and of_harmed.fact_id = harmed.id
+                  and (cardinality(of_zero.cities) = 0 or (cardinality(of_harmed.cities) > 0 and of_harmed.cities <@ of_zero.cities))
+                  and (zero.date_edtf is null or (of_harmed.date_earliest >= coalesce(zero.date_earliest, '-infinity')
+                                                  and of_harmed.date_latest <= coalesce(zero.date_latest, 'infinity')))
+               offset 0)
+union all
+select incident.id as incident_id,
+       incident.code as incident_code,
+       harmed_incident.code as right_incident_code,
+       incident.status = 'published' and harmed_incident.status = 'published' as published,
+       'zero_harm' as rule,
+       nobody.assertion_id as left_id,
+       somebody.assertion_id as right_id,
+       nobody.assertion_id::text as left_key,
+       somebody.assertion_id::text as right_key,
+       null::bigint[] as left_parts,
+       nobody.count_low as left_low,
+       nobody.count_high as left_high,
+       nobody.wording as left_wording,
+       null::text as reason
+  from registry.incident
+  join registry.fact zero on zero.incident_id = incident.id and zero.measure in ('injured', 'hospitalised') and zero.covers <> 'general'
+  join internal.voiced nobody on nobody.fact_id = zero.id and nobody.stance <> 'denied' and nobody.count_high = 0
+  join registry.incident harmed_incident on harmed_incident.parent_id = zero.incident_id and zero.covers = 'whole'
+  join registry.fact harmed on harmed.incident_id = harmed_incident.id and harmed.measure in ('killed', 'injured', 'hospitalised') and harmed.covers <> 'general'
+  join internal.voiced somebody on somebody.fact_id = harmed.id and somebody.stance <> 'denied' and somebody.count_low > 0
+ where harmed.population = zero.population
+   and harmed.id <> zero.id
+   and not exists (select from internal.fact_range lies -- that would be a part above its whole
+                    where lies.fact_id = harmed.id and lies.above @> array[zero.id])
+   and exists (select from internal.fact_told of_zero, internal.fact_told of_harmed -- within its cities and days
+                where of_zero.fact_id = zero.id
+                  and of_harmed.fact_id = harmed.id
+                  and (cardinality(of_zero.cities) = 0 or (cardinality(of_harmed.cities) > 0 and of_harmed.cities <@ of_zero.cities))
+                  and (zero.date_edtf is null or (of_harmed.date_earliest >= coalesce(zero.date_earliest, '-infinity')
+                                                  and of_harmed.date_latest <= coalesce(zero.date_latest, 'infinity')))
+               offset 0);
+
+comment on view internal.disagreement_zero_harm is 'Rule zero_harm: a zero of injured or hospitalised against killed or harmed of the same population and scope: the same incident, or one directly in it where the zero covers the whole; within its cities and days.';
+comment on column internal.disagreement_zero_harm.incident_id is 'The incident of the left claim.';
+comment on column internal.disagreement_zero_harm.incident_code is 'Its code.';
+comment on column internal.disagreement_zero_harm.right_incident_code is 'The incident of the right claim.';
+comment on column internal.disagreement_zero_harm.published is 'Whether readers see both incidents.';
+comment on column internal.disagreement_zero_harm.rule is 'The rule.';
+comment on column internal.disagreement_zero_harm.left_id is 'The left assertion; of a sum its first.';
+comment on column internal.disagreement_zero_harm.right_id is 'The right assertion.';
+comment on column internal.disagreement_zero_harm.left_key is 'Key of the left side: the assertion, or those of a sum joined by +; kept when the form is saved again.';
+comment on column internal.disagreement_zero_harm.right_key is 'Key of the right side.';
+comment on column internal.disagreement_zero_harm.left_parts is 'The assertions that a sum on the left adds up; NULL: one claim.';
+comment on column internal.disagreement_zero_harm.left_low is 'The lowest number on the left.';
+comment on column internal.disagreement_zero_harm.left_high is 'The highest number on the left.';
+comment on column internal.disagreement_zero_harm.left_wording is 'How it is worded (vocabulary wording).';
+comment on column internal.disagreement_zero_harm.reason is 'What an editor says of it; NULL: a rule found it.';
+grant select on internal.disagreement_zero_harm to aigaq_app;

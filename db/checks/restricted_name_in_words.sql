@@ -16,6 +16,18 @@ with restricted as (
       from registry.fact
       join registry.incident on incident.id = fact.incident_id
       left join registry.statement on statement.fact_id = fact.id
+    union all
+    select incident.code, 'a contradiction of ' || fact.code, lower(contradiction.reason)
+      from registry.contradiction
+      join registry.assertion on assertion.id in (left_assertion_id, right_assertion_id)
+      join registry.fact on fact.id = assertion.fact_id
+      join registry.incident on incident.id = fact.incident_id
+    union all
+    select incident.code, 'an explanation of ' || fact.code, lower(explanation.reason)
+      from registry.explanation
+      join registry.assertion on assertion.id::text = explanation.right_key
+      join registry.fact on fact.id = assertion.fact_id
+      join registry.incident on incident.id = fact.incident_id
 )
 select '/incidents/' || words.incident as place,
        'The words of ' || words.within || ' hold the name of person ' || restricted.number || '.' as what

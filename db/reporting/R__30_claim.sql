@@ -9,6 +9,12 @@ select said.assertion_id,
        said.source_code,
        said.locator,
        said.paragraph,
+       said.edition,
+       said.char_start,
+       said.char_end,
+       said.witness,
+       said.witness_ru,
+       said.witness_kk,
        said.count_low,
        said.count_high,
        said.count_wording,
@@ -140,6 +146,12 @@ comment on column internal.claim.asserted_by is 'The voice, as it may be shown.'
 comment on column internal.claim.source_code is 'The document, or Source 7.';
 comment on column internal.claim.locator is 'The place in words.';
 comment on column internal.claim.paragraph is 'Number of the non-blank line.';
+comment on column internal.claim.edition is 'Which state of its text.';
+comment on column internal.claim.char_start is 'First character, in code points from 0.';
+comment on column internal.claim.char_end is 'The character after the last.';
+comment on column internal.claim.witness is 'The whole chain in words, as in the views of facts.';
+comment on column internal.claim.witness_ru is 'The same in Russian.';
+comment on column internal.claim.witness_kk is 'The same in Kazakh.';
 comment on column internal.claim.count_low is 'The lowest number of the claim.';
 comment on column internal.claim.count_high is 'The highest number of the claim.';
 comment on column internal.claim.count_wording is 'How the number is worded.';

@@ -33,6 +33,12 @@ select pair.incident_id,
        one.source_code as left_source,
        one.locator as left_locator,
        one.paragraph as left_paragraph,
+       one.edition as left_edition,
+       one.char_start as left_char_start,
+       one.char_end as left_char_end,
+       one.witness as left_witness,
+       one.witness_ru as left_witness_ru,
+       one.witness_kk as left_witness_kk,
        pair.left_low,
        pair.left_high,
        pair.left_wording,
@@ -59,6 +65,12 @@ select pair.incident_id,
        other.source_code as right_source,
        other.locator as right_locator,
        other.paragraph as right_paragraph,
+       other.edition as right_edition,
+       other.char_start as right_char_start,
+       other.char_end as right_char_end,
+       other.witness as right_witness,
+       other.witness_ru as right_witness_ru,
+       other.witness_kk as right_witness_kk,
        other.count_low as right_low,
        other.count_high as right_high,
        other.count_wording as right_wording,
@@ -167,6 +179,12 @@ comment on column internal.disagreement.left_asserted_by is 'The voice.';
 comment on column internal.disagreement.left_source is 'The document, or Source 7.';
 comment on column internal.disagreement.left_locator is 'The place in words.';
 comment on column internal.disagreement.left_paragraph is 'Number of the non-blank line.';
+comment on column internal.disagreement.left_edition is 'Which state of its text.';
+comment on column internal.disagreement.left_char_start is 'First character, in code points from 0.';
+comment on column internal.disagreement.left_char_end is 'The character after the last.';
+comment on column internal.disagreement.left_witness is 'The whole chain in words: voice, relay, hearsay, document and place.';
+comment on column internal.disagreement.left_witness_ru is 'The chain in Russian.';
+comment on column internal.disagreement.left_witness_kk is 'The chain in Kazakh.';
 comment on column internal.disagreement.left_low is 'Lowest number of the claim or the sum.';
 comment on column internal.disagreement.left_high is 'Highest number of the claim or the sum.';
 comment on column internal.disagreement.left_wording is 'How the number is worded.';
@@ -178,6 +196,12 @@ comment on column internal.disagreement.right_asserted_by is 'The voice.';
 comment on column internal.disagreement.right_source is 'The document, or Source 7.';
 comment on column internal.disagreement.right_locator is 'The place in words.';
 comment on column internal.disagreement.right_paragraph is 'Number of the non-blank line.';
+comment on column internal.disagreement.right_edition is 'Which state of its text.';
+comment on column internal.disagreement.right_char_start is 'First character, in code points from 0.';
+comment on column internal.disagreement.right_char_end is 'The character after the last.';
+comment on column internal.disagreement.right_witness is 'The whole chain in words: voice, relay, hearsay, document and place.';
+comment on column internal.disagreement.right_witness_ru is 'The chain in Russian.';
+comment on column internal.disagreement.right_witness_kk is 'The chain in Kazakh.';
 comment on column internal.disagreement.right_low is 'Lowest number of the claim.';
 comment on column internal.disagreement.right_high is 'Highest number of the claim.';
 comment on column internal.disagreement.right_wording is 'How the number is worded.';
@@ -206,6 +230,12 @@ select incident_code,
        left_source,
        left_locator,
        left_paragraph,
+       left_edition,
+       left_char_start,
+       left_char_end,
+       left_witness,
+       left_witness_ru,
+       left_witness_kk,
        left_low,
        left_high,
        left_wording,
@@ -217,6 +247,12 @@ select incident_code,
        right_source,
        right_locator,
        right_paragraph,
+       right_edition,
+       right_char_start,
+       right_char_end,
+       right_witness,
+       right_witness_ru,
+       right_witness_kk,
        right_low,
        right_high,
        right_wording,
@@ -240,6 +276,12 @@ comment on column reporting.disagreement.left_asserted_by is 'The voice.';
 comment on column reporting.disagreement.left_source is 'The document, or Source 7.';
 comment on column reporting.disagreement.left_locator is 'The place in words.';
 comment on column reporting.disagreement.left_paragraph is 'Number of the non-blank line.';
+comment on column reporting.disagreement.left_edition is 'Which state of its text.';
+comment on column reporting.disagreement.left_char_start is 'First character, in code points from 0.';
+comment on column reporting.disagreement.left_char_end is 'The character after the last.';
+comment on column reporting.disagreement.left_witness is 'The whole chain in words: voice, relay, hearsay, document and place.';
+comment on column reporting.disagreement.left_witness_ru is 'The chain in Russian.';
+comment on column reporting.disagreement.left_witness_kk is 'The chain in Kazakh.';
 comment on column reporting.disagreement.left_low is 'Lowest number of the claim or the sum.';
 comment on column reporting.disagreement.left_high is 'Highest number of the claim or the sum.';
 comment on column reporting.disagreement.left_wording is 'How the number is worded.';
@@ -251,6 +293,12 @@ comment on column reporting.disagreement.right_asserted_by is 'The voice.';
 comment on column reporting.disagreement.right_source is 'The document, or Source 7.';
 comment on column reporting.disagreement.right_locator is 'The place in words.';
 comment on column reporting.disagreement.right_paragraph is 'Number of the non-blank line.';
+comment on column reporting.disagreement.right_edition is 'Which state of its text.';
+comment on column reporting.disagreement.right_char_start is 'First character, in code points from 0.';
+comment on column reporting.disagreement.right_char_end is 'The character after the last.';
+comment on column reporting.disagreement.right_witness is 'The whole chain in words: voice, relay, hearsay, document and place.';
+comment on column reporting.disagreement.right_witness_ru is 'The chain in Russian.';
+comment on column reporting.disagreement.right_witness_kk is 'The chain in Kazakh.';
 comment on column reporting.disagreement.right_low is 'Lowest number of the claim.';
 comment on column reporting.disagreement.right_high is 'Highest number of the claim.';
 comment on column reporting.disagreement.right_wording is 'How the number is worded.';

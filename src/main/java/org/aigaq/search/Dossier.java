@@ -1,9 +1,13 @@
 package org.aigaq.search;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.aigaq.shared.InDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param incident what, when, where
  * @param cards its figures, by kind
- * @param acts what was done, by fact
- * @param statements which positions are taken, by fact
+ * @param acts what was done, by kind
+ * @param statements which positions are taken, by topic
  * @param disagreements what speaks against another, by fact
  * @param children the incidents below it
  * @param places where
@@ -21,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param documents what it rests on
  * @param quotes the words at a passage, for who may see them
  */
-record Dossier(What incident, List<FigureCard> cards, List<List<Said>> acts, List<List<Said>> statements,
+record Dossier(What incident, List<FigureCard> cards, List<Told> acts, List<Told> statements,
 		Map<String, List<Disagreement>> disagreements, List<Child> children, List<Place> places,
 		List<Participant> participants, List<Witness> witnesses, List<Document> documents, Map<Long, String> quotes) {
 
@@ -32,6 +36,10 @@ record Dossier(What incident, List<FigureCard> cards, List<List<Said>> acts, Lis
 			.flatMap((block) -> block.facts().stream())
 			.map(FigureCard.Fact::code)
 			.collect(Collectors.toSet());
+		Stream.concat(this.acts.stream(), this.statements.stream())
+			.flatMap((told) -> told.facts().stream())
+			.map(Told.Fact::code)
+			.forEach(shown::add);
 		return this.disagreements.entrySet()
 			.stream()
 			.filter((fact) -> !shown.contains(fact.getKey()))
@@ -39,11 +47,16 @@ record Dossier(What incident, List<FigureCard> cards, List<List<Said>> acts, Lis
 			.toList();
 	}
 
+	/** Whether sources differ on an act of this kind, or a position on this topic. */
+	public boolean isDisputed(Told told) {
+		return told.facts().stream().map(Told.Fact::code).anyMatch(this.disagreements::containsKey);
+	}
+
 	/** A row of the view {@code incident}. */
 	record What(String code, String title, @Nullable String summary, String eventType, List<String> forms,
-			List<String> topics, @Nullable String dateEdtf, List<String> cities, List<String> regions,
-			@Nullable String parentCode, @Nullable String parentTitle, List<String> sources, @Nullable String status,
-			@Nullable String withdrawnReason) {
+			List<String> topics, @Nullable String dateEdtf, @Nullable LocalDate dateLatest, List<String> cities,
+			List<String> regions, @Nullable String parentCode, @Nullable String parentTitle, List<String> sources,
+			@Nullable String status, @Nullable String withdrawnReason) {
 	}
 
 	/** An incident below, with what is reported of it. */
@@ -77,30 +90,45 @@ record Dossier(What incident, List<FigureCard> cards, List<List<Said>> acts, Lis
 
 	/** A row of the view {@code incident_city}. */
 	record Place(@Nullable String city, @Nullable String cityThen, @Nullable String venue, @Nullable String region,
-			String precision, String sourceCode, @Nullable String locator, @Nullable Integer paragraph) {
+			String precision, String sourceCode, @Nullable String locator,
+			@Nullable Integer paragraph) implements InDocument {
 	}
 
 	/** A row of the view {@code participant}. */
 	record Participant(@Nullable String person, @Nullable String organisation, String role, String sourceCode,
-			@Nullable String locator, @Nullable Integer paragraph) {
+			@Nullable String locator, @Nullable Integer paragraph) implements InDocument {
 	}
 
 	/** A row of the view {@code incident_passage}. */
-	record Witness(String sourceCode, @Nullable String locator, @Nullable Integer paragraph, @Nullable String mark) {
+	record Witness(String sourceCode, @Nullable String locator, @Nullable Integer paragraph,
+			@Nullable String mark) implements InDocument {
 	}
 
 	/** A row of the view {@code source}. */
-	record Document(String code, @Nullable String title, @Nullable String author, @Nullable String publisher) {
+	record Document(String code, @Nullable String title, @Nullable String author, @Nullable String publisher,
+			@Nullable String published, @Nullable String kind, @Nullable String scale) {
+
+		/**
+		 * How many days after the last day of an incident it was published.
+		 * @return {@code null} where either day is not known for certain, or it came
+		 * before
+		 */
+		public @Nullable Long daysAfter(What incident) {
+			LocalDate last = incident.dateLatest();
+			LocalDate day = (this.published != null) ? GivenDay.read(this.published).orElse(null) : null;
+			return (last == null || day == null || day.isBefore(last)) ? null : ChronoUnit.DAYS.between(last, day);
+		}
+
 	}
 
 	/** Claims that speak against others of one fact, side by side. */
-	record Disagreement(String rule, List<Claim> left, List<Claim> right, List<String> why,
-			@Nullable String explained) {
+	record Disagreement(String rule, List<Claim> left, List<Claim> right, List<String> why, List<String> explained,
+			boolean open, String incidentCode, List<String> pairs) {
 	}
 
 	/** What is claimed, by whom and where. */
-	record Claim(String claim, String assertedBy, String sourceCode, @Nullable String locator,
-			@Nullable Integer paragraph) {
+	record Claim(String claim, String witness, String sourceCode, @Nullable Integer edition,
+			@Nullable Integer charStart, @Nullable Integer charEnd) implements InDocument {
 	}
 
 }

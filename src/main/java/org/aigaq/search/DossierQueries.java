@@ -19,6 +19,8 @@ import org.aigaq.search.Dossier.Witness;
 import org.aigaq.search.FigureCard.Fact;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.i18n.LocaleContextHolder;
+
 /** The queries behind the page of one incident, a view each. */
 final class DossierQueries {
 
@@ -71,19 +73,24 @@ final class DossierQueries {
 	}
 
 	List<Said> said() {
-		return read(Said.class, Stream.of("detention", "penalty", "casualty", "crowd", "act", "statement")
-			.map((view) -> """
-					select to_jsonb(said) || '{"type": "%1$s"}', said.fact_code, said.source_code, said.paragraph
-					  from {views}.%1$s said where said.incident_code = :code""".formatted(view))
-			.collect(Collectors.joining(" union all ", "", " order by 2, 3, 4")));
+		return read(Said.class,
+				Stream.of("detention", "penalty", "casualty", "crowd", "act", "statement")
+					.map((view) -> """
+							select to_jsonb(said) || jsonb_build_object('type', '%1$s', 'told_by', said.told_by{language}), said.fact_code, said.source_code, said.paragraph
+							  from {views}.%1$s said where said.incident_code = :code"""
+						.formatted(view))
+					.collect(Collectors.joining(" union all ", "", " order by 2, 3, 4")));
 	}
 
 	List<Pair> disagreements() {
-		return read(Pair.class, """
-						select to_jsonb(disagreement) from {views}.disagreement where incident_code = :code
-				union all
-				select to_jsonb(disagreement) from {views}.disagreement
-				 where right_incident_code = :code and incident_code <> :code""").stream()
+		return read(Pair.class,
+				"""
+						select to_jsonb(pair) || jsonb_build_object('left_claim', left_claim{language}, 'right_claim', right_claim{language},
+						           'left_witness', left_witness{language}, 'right_witness', right_witness{language}, 'why', why{language})
+						  from (select * from {views}.disagreement where incident_code = :code
+						        union all
+						        select * from {views}.disagreement where right_incident_code = :code and incident_code <> :code) pair""")
+			.stream()
 			.sorted(Comparator.comparing(Pair::leftFact)
 				.thenComparing(Pair::leftClaim)
 				.thenComparing(Pair::rightClaim)
@@ -110,8 +117,10 @@ final class DossierQueries {
 	}
 
 	List<Document> documents(What incident) {
+		String day = this.schema.equals("internal") ? "published_on" : "published";
 		return this.views.read(Document.class,
-				"select to_jsonb(source) from " + this.schema + ".source where code = any (:codes) order by code",
+				"select to_jsonb(source) || jsonb_build_object('published', " + day + ") from " + this.schema
+						+ ".source where code = any (:codes) order by code",
 				Map.of("codes", incident.sources().toArray(String[]::new)));
 	}
 
@@ -142,40 +151,57 @@ final class DossierQueries {
 	}
 
 	private <T> List<T> read(Class<T> type, String sql) {
-		return this.views.read(type, sql.replace("{views}", this.schema), this.code);
+		return this.views.read(type, sql.replace("{views}", this.schema).replace("{language}", columns()), this.code);
+	}
+
+	/** The end of the names of columns that are in the reader's language. */
+	private static String columns() {
+		String language = LocaleContextHolder.getLocale().getLanguage();
+		return (language.equals("ru") || language.equals("kk")) ? "_" + language : "";
 	}
 
 	/** The words at a passage. */
 	record Quote(long passageId, String words) {
 	}
 
-	/** A row of the view {@code disagreement}. */
-	record Pair(String rule, String leftFact, String leftClaim, String leftAssertedBy, String leftSource,
-			@Nullable String leftLocator, @Nullable Integer leftParagraph, @Nullable Integer leftLow, String rightFact,
-			String rightClaim, String rightAssertedBy, String rightSource, @Nullable String rightLocator,
-			@Nullable Integer rightParagraph, @Nullable Integer rightLow, String why, @Nullable String explained) {
+	/** A row of the view {@code disagreement}; without its keys for readers. */
+	record Pair(String incidentCode, String rule, String leftFact, String leftClaim, String leftWitness,
+			String leftSource, @Nullable Integer leftEdition, @Nullable Integer leftCharStart,
+			@Nullable Integer leftCharEnd, @Nullable Integer leftLow, String rightFact, String rightClaim,
+			String rightWitness, String rightSource, @Nullable Integer rightEdition, @Nullable Integer rightCharStart,
+			@Nullable Integer rightCharEnd, @Nullable Integer rightLow, String why, @Nullable String explained,
+			@Nullable String leftKey, @Nullable String rightKey) {
 
 		/**
-		 * The greater figure on the left, so that equal pairs read alike; a denial stays
-		 * right.
+		 * Whether the greater figure stands right: it is shown on the left, so that equal
+		 * pairs read alike.
 		 */
-		Pair greaterFirst() {
-			boolean turn = this.rule.equals("count_range") && this.leftLow != null && this.rightLow != null
+		boolean isTurned() {
+			return this.rule.equals("count_range") && this.leftLow != null && this.rightLow != null
 					&& this.leftLow < this.rightLow;
-			return turn ? new Pair(this.rule, this.rightFact, this.rightClaim, this.rightAssertedBy, this.rightSource,
-					this.rightLocator, this.rightParagraph, this.rightLow, this.leftFact, this.leftClaim,
-					this.leftAssertedBy, this.leftSource, this.leftLocator, this.leftParagraph, this.leftLow, this.why,
-					this.explained) : this;
 		}
 
 		Claim left() {
-			return new Claim(this.leftClaim, this.leftAssertedBy, this.leftSource, this.leftLocator,
-					this.leftParagraph);
+			return isTurned() ? second() : first();
 		}
 
 		Claim right() {
-			return new Claim(this.rightClaim, this.rightAssertedBy, this.rightSource, this.rightLocator,
-					this.rightParagraph);
+			return isTurned() ? first() : second();
+		}
+
+		/** How a form names it. */
+		String key() {
+			return this.rule + ":" + this.leftKey + ":" + this.rightKey;
+		}
+
+		private Claim first() {
+			return new Claim(this.leftClaim, this.leftWitness, this.leftSource, this.leftEdition, this.leftCharStart,
+					this.leftCharEnd);
+		}
+
+		private Claim second() {
+			return new Claim(this.rightClaim, this.rightWitness, this.rightSource, this.rightEdition,
+					this.rightCharStart, this.rightCharEnd);
 		}
 
 	}

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.aigaq.search.Dossier.Claim;
 import org.aigaq.search.Dossier.Disagreement;
 import org.aigaq.search.FigureCard.Block;
 import org.aigaq.search.FigureCard.Fact;
@@ -52,8 +51,8 @@ class Dossiers {
 		});
 	}
 
-	private static List<List<Said>> told(String type, Map<String, List<Said>> said) {
-		return said.values().stream().filter((voices) -> voices.get(0).type().equals(type)).toList();
+	private static List<Told> told(String type, Map<String, List<Said>> said) {
+		return Told.of(said.values().stream().filter((voices) -> voices.get(0).type().equals(type)).toList());
 	}
 
 	private static List<FigureCard> cards(List<Dossier.Tally> tallies, List<Fact> facts, Map<String, List<Said>> said) {
@@ -115,26 +114,28 @@ class Dossiers {
 	}
 
 	private static Map<String, List<Disagreement>> disagreements(List<DossierQueries.Pair> pairs) {
-		Map<String, Map<List<String>, Disagreement>> grouped = new LinkedHashMap<>();
-		for (DossierQueries.Pair given : pairs) {
-			DossierQueries.Pair pair = given.greaterFirst();
-			Disagreement group = grouped.computeIfAbsent(pair.leftFact(), (fact) -> new LinkedHashMap<>())
-				.computeIfAbsent(List.of(pair.rule(), pair.leftClaim(), pair.rightClaim()),
-						(same) -> new Disagreement(pair.rule(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(),
-								pair.explained()));
-			addOnce(group.left(), pair.left());
-			addOnce(group.right(), pair.right());
-			group.why().add(pair.why());
-		}
+		Map<List<String>, List<DossierQueries.Pair>> alike = pairs.stream()
+			.collect(Collectors.groupingBy((pair) -> List.of(pair.leftFact(), pair.rightFact(), pair.rule(),
+					pair.left().claim(), pair.right().claim()), LinkedHashMap::new, Collectors.toList()));
 		Map<String, List<Disagreement>> byFact = new LinkedHashMap<>();
-		grouped.forEach((fact, groups) -> byFact.put(fact, List.copyOf(groups.values())));
+		alike.values()
+			.forEach((group) -> byFact.computeIfAbsent(group.get(0).leftFact(), (fact) -> new ArrayList<>())
+				.add(disagreement(group)));
 		return byFact;
 	}
 
-	private static void addOnce(List<Claim> claims, Claim claim) {
-		if (!claims.contains(claim)) {
-			claims.add(claim);
-		}
+	private static Disagreement disagreement(List<DossierQueries.Pair> group) {
+		DossierQueries.Pair first = group.get(0);
+		return new Disagreement(first.rule(), group.stream().map(DossierQueries.Pair::left).distinct().toList(),
+				group.stream().map(DossierQueries.Pair::right).distinct().toList(),
+				group.stream().map(DossierQueries.Pair::why).distinct().toList(),
+				group.stream()
+					.map(DossierQueries.Pair::explained)
+					.filter((reason) -> reason != null)
+					.distinct()
+					.toList(),
+				group.stream().anyMatch((pair) -> pair.explained() == null), first.incidentCode(),
+				group.stream().map(DossierQueries.Pair::key).toList());
 	}
 
 	private static long or0(@Nullable Integer number) {

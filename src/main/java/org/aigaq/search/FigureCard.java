@@ -43,6 +43,11 @@ record FigureCard(String type, List<Block> blocks, long scale) {
 					this.high, this.openEnded, this.about, this.deniedOnly, this.disagreement, voices);
 		}
 
+		/** What voices say of it, each statement of a voice once. */
+		public List<Spoken> spoken() {
+			return (this.said != null) ? Spoken.of(this.said) : List.of();
+		}
+
 		public boolean isWhole() {
 			return this.covers.equals("whole");
 		}

@@ -3,6 +3,7 @@ package org.aigaq.search;
 import java.math.BigDecimal;
 import java.util.List;
 
+import org.aigaq.shared.InDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,15 +13,16 @@ import org.jspecify.annotations.Nullable;
  */
 record Said(String type, String factCode, String description, @Nullable List<String> groups,
 		@Nullable List<String> cities, @Nullable String dateEdtf, @Nullable String covers, String stance,
-		boolean hearsay, String assertedBy, String voiceKind, @Nullable String relayedBy, @Nullable String scopeNote,
-		String sourceCode, @Nullable String locator, @Nullable Integer paragraph, @Nullable String mark,
-		@Nullable Long passageId, @Nullable Integer countLow, @Nullable Integer countHigh,
-		@Nullable String countWording, boolean complete, @Nullable String person, @Nullable String kind,
-		@Nullable String authority, @Nullable String placeHeld, @Nullable String heldFrom, @Nullable String heldUntil,
-		@Nullable BigDecimal heldHours, @Nullable String outcome, @Nullable String cause, @Nullable Integer termDaysLow,
-		@Nullable Integer termDaysHigh, @Nullable BigDecimal amount, @Nullable String currency,
-		@Nullable String legalBasis, @Nullable String decidingBody, @Nullable String act, @Nullable String perpetrator,
-		@Nullable List<String> victims, @Nullable String topic, @Nullable String position) {
+		String assertedBy, String voiceKind, String toldBy, List<String> voiceRoles, @Nullable String scopeNote,
+		String sourceCode, @Nullable String locator, @Nullable Integer paragraph, @Nullable Integer edition,
+		@Nullable Integer charStart, @Nullable Integer charEnd, @Nullable String mark, @Nullable Long passageId,
+		@Nullable Integer countLow, @Nullable Integer countHigh, @Nullable String countWording, boolean complete,
+		@Nullable String person, @Nullable String kind, @Nullable String authority, @Nullable String placeHeld,
+		@Nullable String heldFrom, @Nullable String heldUntil, @Nullable BigDecimal heldHours, @Nullable String outcome,
+		@Nullable String cause, @Nullable Integer termDaysLow, @Nullable Integer termDaysHigh,
+		@Nullable BigDecimal amount, @Nullable String currency, @Nullable String legalBasis,
+		@Nullable String decidingBody, @Nullable String act, @Nullable String perpetrator,
+		@Nullable List<String> victims, @Nullable String topic, @Nullable String position) implements InDocument {
 
 	boolean isNumbered() {
 		return !isDenied() && (this.countLow != null || this.countHigh != null);
@@ -29,11 +31,6 @@ record Said(String type, String factCode, String description, @Nullable List<Str
 	/** Whether the voice says that it was not so. */
 	public boolean isDenied() {
 		return this.stance.equals("denied");
-	}
-
-	/** Whether a page leads to the document. */
-	public boolean isSourceShown() {
-		return this.sourceCode.startsWith("S-");
 	}
 
 }

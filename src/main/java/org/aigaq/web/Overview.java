@@ -25,8 +25,7 @@ class Overview {
 				select number, changed_at,
 				       (select count(*) from reporting.incident) as incidents,
 				       (select count(*) from reporting.incident where parent_code is not null) as within,
-				       (select count(*) from reporting.source) as documents,
-				       (select count(*) from reporting.disagreement) as disagreements
+				       (select count(*) from reporting.source) as documents
 				  from reporting.data_state""").query(State.class).single();
 	}
 
@@ -65,10 +64,8 @@ class Overview {
 	 * @param incidents published incidents
 	 * @param within those of them that lie in another
 	 * @param documents documents that something published rests on
-	 * @param disagreements pairs of claims that speak against each other
 	 */
-	record State(long number, OffsetDateTime changedAt, long incidents, long within, long documents,
-			long disagreements) {
+	record State(long number, OffsetDateTime changedAt, long incidents, long within, long documents) {
 	}
 
 	/** A figure of all incidents. */

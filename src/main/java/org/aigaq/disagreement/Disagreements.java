@@ -1,0 +1,119 @@
+package org.aigaq.disagreement;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+
+import org.aigaq.disagreement.Disagreement.Claim;
+import org.aigaq.shared.Slice;
+
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Reads disagreements: for readers from {@code reporting}, for editors from the twin in
+ * {@code internal}.
+ */
+@Repository
+class Disagreements {
+
+	private static final String COLUMNS = """
+			found.incident_code, incident.title, found.rule,
+			found.left_claim{language} as left_claim, found.left_witness{language} as left_witness, found.left_source,
+			found.left_edition, found.left_char_start, found.left_char_end,
+			found.right_claim{language} as right_claim, found.right_witness{language} as right_witness, found.right_source,
+			found.right_edition, found.right_char_start, found.right_char_end,
+			found.why{language} as why, found.explained""";
+
+	private static final String OF_ALL = """
+			select found.*
+			  from (select code, title from {views}.incident order by code desc) incident
+			 cross join lateral (
+			    select {columns}
+			      from {views}.disagreement found
+			     where found.incident_code = incident.code{condition}
+			     order by rule, left_claim, right_claim, why
+			    offset 0) found""";
+
+	private static final String OF_ONE = """
+			select {columns}
+			  from (select * from {views}.disagreement where incident_code = :incident
+			        union all
+			        select * from {views}.disagreement where right_incident_code = :incident and incident_code <> :incident) found
+			  join {views}.incident on incident.code = found.incident_code
+			 where true{condition}
+			 order by incident_code desc, rule, left_claim, right_claim, why""";
+
+	private final JdbcClient database;
+
+	Disagreements(JdbcClient database) {
+		this.database = database;
+	}
+
+	/**
+	 * A page of those that are asked for, the latest incidents first. Incident by
+	 * incident, so that the first page does not wait for all the others.
+	 * @param everything whether the reader sees what is not published
+	 */
+	Slice<Disagreement> find(DisagreementFilter filter, int page, boolean everything) {
+		String condition = (filter.rule().isEmpty() ? "" : " and found.rule = :rule") + switch (filter.state()) {
+			case "open" -> " and found.explained is null";
+			case "explained" -> " and found.explained is not null";
+			default -> "";
+		};
+		List<Disagreement> rows = this.database
+			.sql(((filter.incident().isEmpty() ? OF_ALL : OF_ONE) + " limit :limit offset :offset")
+				.replace("{columns}", COLUMNS + keys(everything))
+				.replace("{condition}", condition)
+				.replace("{views}", everything ? "internal" : "reporting")
+				.replace("{language}", language()))
+			.param("rule", filter.rule())
+			.param("incident", filter.incident())
+			.param("limit", Slice.LIMIT)
+			.param("offset", Slice.offset(page))
+			.query(Disagreements::row)
+			.list();
+		return Slice.of(rows, page);
+	}
+
+	/** Those of an incident that an editor names. */
+	List<Disagreement> find(String incident, List<Pair> pairs) {
+		return this.database.sql(("""
+				select %s
+				  from internal.disagreement found
+				  join internal.incident on incident.code = found.incident_code
+				 where found.incident_code = :incident
+				   and concat_ws(':', found.rule, found.left_key, found.right_key) = any (:pairs)
+				 order by found.why{language}""").formatted(COLUMNS + keys(true)).replace("{language}", language()))
+			.param("incident", incident)
+			.param("pairs", pairs.stream().map(Pair::toString).toArray(String[]::new))
+			.query(Disagreements::row)
+			.list();
+	}
+
+	private static String keys(boolean everything) {
+		return everything ? ", concat_ws(':', found.rule, found.left_key, found.right_key) as pair" : ", null as pair";
+	}
+
+	/** The end of the names of columns that are in the reader's language. */
+	static String language() {
+		String language = LocaleContextHolder.getLocale().getLanguage();
+		return (language.equals("ru") || language.equals("kk")) ? "_" + language : "";
+	}
+
+	private static Disagreement row(ResultSet row, int number) throws SQLException {
+		String explained = row.getString("explained");
+		String pair = row.getString("pair");
+		return new Disagreement(row.getString("incident_code"), row.getString("title"), row.getString("rule"),
+				List.of(claim(row, "left")), List.of(claim(row, "right")), List.of(row.getString("why")),
+				(explained != null) ? List.of(explained) : List.of(), (pair != null) ? List.of(pair) : List.of());
+	}
+
+	private static Claim claim(ResultSet row, String side) throws SQLException {
+		return new Claim(row.getString(side + "_claim"), row.getString(side + "_witness"),
+				row.getString(side + "_source"), row.getObject(side + "_edition", Integer.class),
+				row.getObject(side + "_char_start", Integer.class), row.getObject(side + "_char_end", Integer.class));
+	}
+
+}

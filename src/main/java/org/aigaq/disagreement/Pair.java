@@ -1,0 +1,37 @@
+package org.aigaq.disagreement;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What tells a disagreement from others, as addresses and forms have it.
+ *
+ * @param rule the rule that found it
+ * @param left key of its left side
+ * @param right key of its right side
+ */
+record Pair(String rule, String left, String right) {
+
+	private static final Pattern FORM = Pattern.compile("[a-z_]{1,30}:[0-9+]{1,2000}:[0-9]{1,18}");
+
+	/** Read what {@link #toString} wrote; {@code null} for anything else. */
+	static @Nullable Pair parse(String text) {
+		if (!FORM.matcher(text).matches()) {
+			return null;
+		}
+		String[] parts = text.split(":");
+		return new Pair(parts[0], parts[1], parts[2]);
+	}
+
+	static List<Pair> parse(List<String> texts) {
+		return texts.stream().map(Pair::parse).filter((pair) -> pair != null).distinct().toList();
+	}
+
+	@Override
+	public String toString() {
+		return this.rule + ":" + this.left + ":" + this.right;
+	}
+
+}

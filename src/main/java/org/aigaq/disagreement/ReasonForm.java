@@ -1,0 +1,33 @@
+package org.aigaq.disagreement;
+
+import java.util.List;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An editor's reason, for a disagreement or for a contradiction.
+ *
+ * @param incident the incident of the left claim
+ * @param pair what it is a reason for, as {@link Pair} is written; pairs that read alike
+ * have it together
+ * @param reason in own words
+ * @param was the reason that the page was opened with; empty: none
+ */
+record ReasonForm(String incident, List<String> pair,
+		@NotBlank(message = "{web.form.needed}") @Size(max = 2000, message = "{web.form.too-long}") String reason,
+		String was) {
+
+	ReasonForm(@Nullable String incident, @Nullable List<String> pair, @Nullable String reason, @Nullable String was) {
+		this.incident = (incident != null) ? incident : "";
+		this.pair = (pair != null) ? List.copyOf(pair) : List.of();
+		this.reason = (reason != null) ? reason.strip().replace("\u0000", "").replace("\r\n", "\n") : "";
+		this.was = (was != null) ? was.replace("\r\n", "\n") : "";
+	}
+
+	List<Pair> pairs() {
+		return Pair.parse(this.pair);
+	}
+
+}

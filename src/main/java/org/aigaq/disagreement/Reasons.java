@@ -1,0 +1,85 @@
+package org.aigaq.disagreement;
+
+import java.util.List;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Writes what editors say of disagreements: explanations, and contradictions that no rule
+ * sees.
+ */
+@Repository
+class Reasons {
+
+	private final JdbcClient database;
+
+	Reasons(JdbcClient database) {
+		this.database = database;
+	}
+
+	/** Explain each of them so. */
+	void explain(List<Pair> pairs, String reason) {
+		pairs.forEach((pair) -> this.database.sql("""
+				insert into registry.explanation (rule, left_key, right_key, reason)
+				values (:rule, :left, :right, :reason)
+				on conflict (rule, left_key, right_key) do update set reason = excluded.reason""")
+			.paramSource(pair)
+			.param("reason", reason)
+			.update());
+	}
+
+	/** Leave them unexplained. */
+	void unexplain(List<Pair> pairs) {
+		pairs.forEach((pair) -> this.database.sql("""
+				delete from registry.explanation
+				 where rule = :rule and left_key = :left and right_key = :right""").paramSource(pair).update());
+	}
+
+	/**
+	 * Enter a contradiction between two assertions.
+	 * @return whether it is new
+	 */
+	boolean contradict(long one, long other, String reason) {
+		return this.database.sql("""
+				insert into registry.contradiction (left_assertion_id, right_assertion_id, reason)
+				values (least(:one::bigint, :other::bigint), greatest(:one::bigint, :other::bigint), :reason)
+				on conflict do nothing""")
+			.param("one", one)
+			.param("other", other)
+			.param("reason", reason)
+			.update() == 1;
+	}
+
+	/** Give a contradiction another reason. */
+	void reword(Pair contradiction, String reason) {
+		this.database.sql("""
+				update registry.contradiction set reason = :reason
+				 where left_assertion_id = :left::bigint and right_assertion_id = :right::bigint""")
+			.paramSource(contradiction)
+			.param("reason", reason)
+			.update();
+	}
+
+	/** Take a contradiction back, with what explained it. */
+	void withdraw(Pair contradiction) {
+		unexplain(List.of(contradiction));
+		this.database.sql("""
+				delete from registry.contradiction
+				 where left_assertion_id = :left::bigint and right_assertion_id = :right::bigint""")
+			.paramSource(contradiction)
+			.update();
+	}
+
+	/** The reason of a contradiction; empty where there is none any more. */
+	String reasonOf(Pair contradiction) {
+		return this.database.sql("""
+				select reason from registry.contradiction
+				 where left_assertion_id = :left::bigint and right_assertion_id = :right::bigint for update""")
+			.paramSource(contradiction)
+			.query(String.class)
+			.optional()
+			.orElse("");
+	}
+
+}

@@ -1,0 +1,57 @@
+package org.aigaq.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The acts of one kind, or the positions on one topic.
+ *
+ * @param code code of vocabulary act_type or statement_topic
+ * @param facts each with what voices say of it
+ */
+record Told(String code, List<Fact> facts) {
+
+	/** As many stand open on a page; more are folded up by kind. */
+	private static final int OPEN = 10;
+
+	/** By kind, the greater first. */
+	static List<Told> of(List<List<Said>> facts) {
+		Map<String, Told> told = new LinkedHashMap<>();
+		for (List<Said> said : facts) {
+			Said first = said.get(0);
+			String code = (first.act() != null) ? first.act() : String.valueOf(first.topic());
+			told.computeIfAbsent(code, (kind) -> new Told(kind, new ArrayList<>()))
+				.facts()
+				.add(new Fact(first.factCode(), Spoken.of(said)));
+		}
+		return told.values().stream().sorted(Comparator.comparing((Told kind) -> -kind.facts().size())).toList();
+	}
+
+	/** Whether there are so many that each kind is folded up. */
+	static boolean areMany(List<Told> told) {
+		return told.stream().mapToInt((kind) -> kind.facts().size()).sum() > OPEN;
+	}
+
+	/**
+	 * One act, or one position.
+	 *
+	 * @param code its code
+	 * @param spoken what voices say of it
+	 */
+	record Fact(String code, List<Spoken> spoken) {
+
+		/** The end of its code, which tells it from others of the incident. */
+		public String number() {
+			return this.code.substring(this.code.lastIndexOf('-') + 1);
+		}
+
+		public Said what() {
+			return this.spoken.get(0).first();
+		}
+
+	}
+
+}

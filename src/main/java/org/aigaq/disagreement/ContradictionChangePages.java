@@ -89,7 +89,7 @@ class ContradictionChangePages {
 
 	private static @Nullable Pair contradiction(ReasonForm form) {
 		List<Pair> pairs = form.pairs();
-		return (pairs.size() == 1 && pairs.get(0).rule().equals(Rules.CONTRADICTION)) ? pairs.get(0) : null;
+		return (pairs.size() == 1 && pairs.get(0).isContradiction()) ? pairs.get(0) : null;
 	}
 
 	private List<Disagreement> show(ReasonForm form, Model model) {

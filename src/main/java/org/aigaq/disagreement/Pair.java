@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Pair(String rule, String left, String right) {
 
-	private static final Pattern FORM = Pattern.compile("[a-z_]{1,30}:[0-9+]{1,2000}:[0-9]{1,18}");
+	private static final Pattern FORM = Pattern.compile("[a-z_]{1,30}:[0-9]{1,18}([+][0-9]{1,18}){0,200}:[0-9]{1,18}");
 
 	/** Read what {@link #toString} wrote; {@code null} for anything else. */
 	static @Nullable Pair parse(String text) {
@@ -27,6 +27,11 @@ record Pair(String rule, String left, String right) {
 
 	static List<Pair> parse(List<String> texts) {
 		return texts.stream().map(Pair::parse).filter((pair) -> pair != null).distinct().toList();
+	}
+
+	/** Whether it is a contradiction that an editor entered. */
+	boolean isContradiction() {
+		return this.rule.equals(Rules.CONTRADICTION) && !this.left.contains("+");
 	}
 
 	@Override

@@ -20,20 +20,19 @@ class Reasons {
 
 	/** Explain each of them so. */
 	void explain(List<Pair> pairs, String reason) {
-		pairs.forEach((pair) -> this.database.sql("""
+		pairs.forEach((pair) -> about(pair, """
 				insert into registry.explanation (rule, left_key, right_key, reason)
 				values (:rule, :left, :right, :reason)
 				on conflict (rule, left_key, right_key) do update set reason = excluded.reason""")
-			.paramSource(pair)
 			.param("reason", reason)
 			.update());
 	}
 
 	/** Leave them unexplained. */
 	void unexplain(List<Pair> pairs) {
-		pairs.forEach((pair) -> this.database.sql("""
+		pairs.forEach((pair) -> about(pair, """
 				delete from registry.explanation
-				 where rule = :rule and left_key = :left and right_key = :right""").paramSource(pair).update());
+				 where rule = :rule and left_key = :left and right_key = :right""").update());
 	}
 
 	/**
@@ -53,10 +52,9 @@ class Reasons {
 
 	/** Give a contradiction another reason. */
 	void reword(Pair contradiction, String reason) {
-		this.database.sql("""
+		about(contradiction, """
 				update registry.contradiction set reason = :reason
 				 where left_assertion_id = :left::bigint and right_assertion_id = :right::bigint""")
-			.paramSource(contradiction)
 			.param("reason", reason)
 			.update();
 	}
@@ -64,22 +62,26 @@ class Reasons {
 	/** Take a contradiction back, with what explained it. */
 	void withdraw(Pair contradiction) {
 		unexplain(List.of(contradiction));
-		this.database.sql("""
+		about(contradiction, """
 				delete from registry.contradiction
-				 where left_assertion_id = :left::bigint and right_assertion_id = :right::bigint""")
-			.paramSource(contradiction)
-			.update();
+				 where left_assertion_id = :left::bigint and right_assertion_id = :right::bigint""").update();
 	}
 
 	/** The reason of a contradiction; empty where there is none any more. */
 	String reasonOf(Pair contradiction) {
-		return this.database.sql("""
+		return about(contradiction, """
 				select reason from registry.contradiction
 				 where left_assertion_id = :left::bigint and right_assertion_id = :right::bigint for update""")
-			.paramSource(contradiction)
 			.query(String.class)
 			.optional()
 			.orElse("");
+	}
+
+	private JdbcClient.StatementSpec about(Pair pair, String sql) {
+		return this.database.sql(sql)
+			.param("rule", pair.rule())
+			.param("left", pair.left())
+			.param("right", pair.right());
 	}
 
 }

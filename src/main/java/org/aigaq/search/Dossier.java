@@ -29,6 +29,8 @@ record Dossier(What incident, List<FigureCard> cards, List<Told> acts, List<Told
 		Map<String, List<Disagreement>> disagreements, List<Child> children, List<Place> places,
 		List<Participant> participants, List<Witness> witnesses, List<Document> documents, Map<Long, String> quotes) {
 
+	private static final int OPEN = 10; // acts, or positions, that stand open on a page
+
 	/** What speaks against what is said here, but belongs to no fact that is shown. */
 	public List<Disagreement> otherDisagreements() {
 		var shown = this.cards.stream()
@@ -45,6 +47,11 @@ record Dossier(What incident, List<FigureCard> cards, List<Told> acts, List<Told
 			.filter((fact) -> !shown.contains(fact.getKey()))
 			.flatMap((fact) -> fact.getValue().stream())
 			.toList();
+	}
+
+	/** Whether there are so many acts or positions that each kind is folded up. */
+	public boolean isFolded(List<Told> told) {
+		return told.stream().mapToInt((kind) -> kind.facts().size()).sum() > OPEN;
 	}
 
 	/** Whether sources differ on an act of this kind, or a position on this topic. */

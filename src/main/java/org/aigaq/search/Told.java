@@ -14,9 +14,6 @@ import java.util.Map;
  */
 record Told(String code, List<Fact> facts) {
 
-	/** As many stand open on a page; more are folded up by kind. */
-	private static final int OPEN = 10;
-
 	/** By kind, the greater first. */
 	static List<Told> of(List<List<Said>> facts) {
 		Map<String, Told> told = new LinkedHashMap<>();
@@ -28,11 +25,6 @@ record Told(String code, List<Fact> facts) {
 				.add(new Fact(first.factCode(), Spoken.of(said)));
 		}
 		return told.values().stream().sorted(Comparator.comparing((Told kind) -> -kind.facts().size())).toList();
-	}
-
-	/** Whether there are so many that each kind is folded up. */
-	static boolean areMany(List<Told> told) {
-		return told.stream().mapToInt((kind) -> kind.facts().size()).sum() > OPEN;
 	}
 
 	/**

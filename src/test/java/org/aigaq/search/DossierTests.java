@@ -65,7 +65,7 @@ class DossierTests {
 			.saidBy(this.waves.document(), Count.exactly(218));
 		assertThat(page(this.wave.code())).contains("218 to 670", "3 voices", "Ministry of Order",
 				"Saltanat Nurpeisova", "the document itself", "sources differ",
-				"Figures for one thing that do not meet.", "against");
+				"Figures for one thing that do not meet", "against");
 	}
 
 	@Test
@@ -79,7 +79,68 @@ class DossierTests {
 			.param(this.waves.publicPerson("Saltanat Nurpeisova"))
 			.param(fact.id())
 			.update();
-		assertThat(page(this.wave.code())).contains("denies it", "as told by Saltanat Nurpeisova", "from hearsay");
+		assertThat(page(this.wave.code())).contains("denies it", ", as relayed by Saltanat Nurpeisova, from hearsay");
+	}
+
+	@Test
+	void sameStatementOfOneVoiceInTwoDocumentsIsOneLineWithTwoPlaces() {
+		Voice again = new Voice(this.waves.passageOf(this.waves.source("Second")), null, this.ministry.organisation(),
+				null);
+		this.wave.whole("arrested").saidBy(this.ministry, Count.exactly(670)).saidBy(again, Count.exactly(670));
+		String page = page(this.wave.code());
+		assertThat(page).contains("1 voice");
+		assertThat(page.split("<td class=\"claim\">", -1)).hasSize(2);
+		assertThat(page.substring(page.indexOf("<td class=\"claim\">")).split("class=\"source-place\"", -1).length)
+			.isGreaterThanOrEqualTo(3);
+	}
+
+	@Test
+	void manyActsAndPositionsAreFoldedUpByKindWithTheirCount() {
+		for (int nth = 0; nth < 30; nth++) {
+			tellAct("beating");
+			tellAct("threat");
+		}
+		assertThat(page(this.wave.code())).contains("<details class=\"kind\"", "Beating", "Threat", ">30<", ">F60<");
+	}
+
+	@Test
+	void fewActsStandOpen() {
+		tellAct("beating");
+		assertThat(page(this.wave.code())).contains("Beating", "Said by").doesNotContain("<details class=\"kind\"");
+	}
+
+	@Test
+	@WithMockUser(roles = { "VIEWER", "EDITOR" })
+	void boundPlaceLeadsToItsWordsAndNearnessIsSaid() {
+		long edition = this.waves.editionOf("They were held.");
+		long passage = this.database.sql("""
+				insert into registry.passage (edition_id, paragraph, char_start, char_end, text_sha256)
+				values (?, 1, 5, 14, encode(sha256('were held'), 'hex')) returning id""")
+			.param(edition)
+			.query(Long.class)
+			.single();
+		this.wave.whole("detained")
+			.saidBy(new Voice(passage, null, this.ministry.organisation(), null), Count.exactly(40));
+		this.database.sql("""
+				insert into registry.incident_participant (incident_id, organisation_id, role, passage_id)
+				values (?, ?, 'authority', ?)""")
+			.param(this.wave.id())
+			.param(this.ministry.organisation())
+			.param(passage)
+			.update();
+		assertThat(page(this.wave.code())).containsPattern("/sources/S-[0-9]+/text/1/5-14\"")
+			.contains("authority acting in it");
+	}
+
+	private void tellAct(String act) {
+		long fact = this.database.sql("""
+				insert into registry.fact (incident_id, type, description) values (?, 'act', 'Somebody was treated so')
+				returning id""").param(this.wave.id()).query(Long.class).single();
+		this.database.sql("insert into registry.act (fact_id, act) values (?, ?)").param(fact).param(act).update();
+		this.database.sql("insert into registry.assertion (fact_id, passage_id) values (?, ?)")
+			.param(fact)
+			.param(this.ministry.passage())
+			.update();
 	}
 
 	@Test

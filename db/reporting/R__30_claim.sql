@@ -72,6 +72,7 @@ select said.assertion_id,
                 when named.n % 100 > 0 then (array['ға', 'ға', 'ға', 'қа', 'ге', 'қа', 'ке', 'ге', 'ға'])[named.n % 100 / 10]
                 when named.n % 1000 > 0 then 'ге'
                 else 'ға' end as to_kk
+    offset 0
  ) written
  cross join lateral (
     select case said.count_wording
@@ -98,6 +99,7 @@ select said.assertion_id,
                 when said.count_wording = 'under' then written.ru || '-' || written.from_kk || ' аз'
                 when said.count_wording in ('about', 'at_least') then wording.label_kk || ' ' || written.ru
                 else wording.label_kk end as kk
+    offset 0
  ) number
  cross join lateral (
     select (select lower(label_en) from registry.measure where code = said.measure)
@@ -106,16 +108,16 @@ select said.assertion_id,
                || coalesce(' (' || (select lower(label_ru) from registry.population where code = said.population) || ')', '') as ru,
            (select lower(label_kk) from registry.measure where code = said.measure)
                || coalesce(' (' || (select lower(label_kk) from registry.population where code = said.population) || ')', '') as kk
+    offset 0
  ) subject
  cross join lateral ( -- nothing of what is not counted, and of one person: that has a description
-    select case when said.measure = 'crowd' or said.count_wording = 'unknown' then subject.en || ': ' || number.en else number.en || ' ' || subject.en end as en,
-           subject.ru || ': ' || number.ru as ru,
-           subject.kk || ': ' || number.kk as kk
-     where said.person_id is null and said.count_wording is not null
-    union all
-    select subject.en, subject.ru, subject.kk where said.person_id is null and said.count_wording is null
-    union all
-    select null, null, null where said.person_id is not null
+    select case when said.person_id is not null then null
+                when said.count_wording is null then subject.en
+                when said.measure = 'crowd' or said.count_wording = 'unknown' then subject.en || ': ' || number.en
+                else number.en || ' ' || subject.en end as en,
+           case when said.person_id is null then subject.ru || coalesce(': ' || number.ru, '') end as ru,
+           case when said.person_id is null then subject.kk || coalesce(': ' || number.kk, '') end as kk
+    offset 0
  ) counted
  cross join lateral (select coalesce((select statement.position from registry.statement where statement.fact_id = said.fact_id), said.description) as it) told
  cross join lateral (

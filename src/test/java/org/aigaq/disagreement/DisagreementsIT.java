@@ -3,6 +3,7 @@ package org.aigaq.disagreement;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.aigaq.incident.ToldFact.Count;
 import org.aigaq.incident.ToldIncident;
 import org.aigaq.incident.Waves;
@@ -58,8 +59,9 @@ class DisagreementsIT {
 			this.wave.whole("arrested").saidBy(ministry, Count.exactly(670));
 			this.wave.whole("fined").saidBy(ministry, Count.exactly(300));
 			this.wave.child().part("detained").saidBy(waves.document(), Count.atLeast(900));
+			Voice witness = waves.unnamed("a witness");
 			for (int nth = 0; nth < 60; nth++) {
-				tellMore(nth, (nth % 3 == 0) ? ministry : waves.unnamed("a witness"));
+				tellMore(nth, (nth % 3 == 0) ? ministry : witness);
 			}
 			waves.check();
 		});
@@ -81,14 +83,17 @@ class DisagreementsIT {
 		editor.signInAsAdmin();
 		editor.open("/incidents/" + this.wave.code());
 		looksWell(editor, "disagreement-incident");
+		editor.page().locator("details.kind").first().locator("summary").click();
+		assertThat(editor.page().locator("details.kind .told").first().isVisible()).isTrue();
+		looksWell(editor, "disagreement-acts");
 		Page page = editor.page();
 		Locator disagreement = page.locator(".against").filter(new Locator.FilterOptions().setHasText("about 1,000"));
 		disagreement.getByText("Explain").click();
 		looksWell(editor, "disagreement-explain");
-		page.getByText("Save").click();
+		save(page);
 		assertThat(page.locator(".field-error").textContent()).contains("This is needed.");
 		page.locator("[name=reason]").fill("The organisers count two more days.");
-		page.getByText("Save").click();
+		save(page);
 		assertThat(page.locator(".against .explained").first().textContent())
 			.contains("The organisers count two more days.");
 
@@ -99,7 +104,7 @@ class DisagreementsIT {
 		page.getByText("Show what is said of them").click();
 		assertThat(page.locator("[name=reason]").inputValue()).isEqualTo("It cannot have been both.");
 		looksWell(editor, "disagreement-contradict");
-		page.getByText("Save").click();
+		save(page);
 		page.waitForURL("**/incidents/" + this.wave.code());
 
 		viewer.signIn("reader", PASSWORD);
@@ -114,6 +119,10 @@ class DisagreementsIT {
 		assertThat(viewer.page().locator(".against").count()).isOne();
 		viewer.open("/disagreements?rule=term_range");
 		looksWell(viewer, "disagreements-none");
+	}
+
+	private static void save(Page page) {
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save").setExact(true)).click();
 	}
 
 	private static void looksWell(Visitor visitor, String name) {

@@ -303,6 +303,21 @@ class DisagreementTests {
 	}
 
 	@Test
+	void factIsDisputedInTheTallyWhereTwoOfItsClaimsDisagree() {
+		this.wave.whole("detained").saidBy(this.ministry, about(910)).saidBy(this.office, exactly(1000));
+		this.wave.whole("penalised").saidBy(this.ministry, about(909)).saidBy(this.office, exactly(1000));
+		this.wave.part("fined").saidBy(this.ministry, exactly(1)).deniedBy(this.office);
+		assertThat(this.database.sql("""
+				select fact.code
+				  from internal.fact_range range
+				  join registry.fact on fact.id = range.fact_id
+				 where range.disputed <> (fact.code in (select left_fact from internal.disagreement
+				                                         where rule in ('count_range', 'asserted_denied')))""")
+			.query(String.class)
+			.list()).isEmpty();
+	}
+
+	@Test
 	void voicesAreTheSameByTheKeyOfTheTally() {
 		assertThat(this.database
 			.sql("""

@@ -1,0 +1,55 @@
+package org.aigaq.report;
+
+import java.time.LocalDate;
+import java.util.Locale;
+
+import javax.sql.DataSource;
+
+import org.aigaq.DatabaseTest;
+import org.aigaq.incident.ToldFact.Count;
+import org.aigaq.incident.ToldIncident;
+import org.aigaq.incident.Waves;
+import org.aigaq.incident.Waves.Voice;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.transaction.annotation.Transactional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The summary prints what each rule finds, sums and explanations too. */
+@DatabaseTest
+@Transactional
+class PrintedDisagreementsTests {
+
+	@Autowired
+	SummaryReport summary;
+
+	@Autowired
+	JdbcClient database;
+
+	@Autowired
+	DataSource connections;
+
+	@Test
+	void sumOfOneVoiceAndItsExplanationArePrinted() throws Exception {
+		Waves waves = new Waves(this.database);
+		Voice ministry = waves.organisation("Ministry");
+		ToldIncident wave = waves.wave().on("1931-05-01");
+		wave.whole("penalised").saidBy(ministry, Count.exactly(950));
+		wave.whole("arrested").saidBy(ministry, Count.exactly(670));
+		wave.whole("fined").saidBy(ministry, Count.exactly(287));
+		this.database.sql("""
+				insert into registry.explanation (rule, left_key, right_key, reason)
+				select rule, left_key, right_key, 'Seven people were both arrested and fined.'
+				  from internal.disagreement where incident_code = ?""").param(wave.code()).update();
+		byte[] pdf = this.summary.pdf(new Scope(LocalDate.of(1931, 5, 1), LocalDate.of(1931, 5, 1), null),
+				Locale.ENGLISH, DataSourceUtils.getConnection(this.connections));
+		PrintedPages.keep("summary-disagreement", pdf);
+		assertThat(PdfText.of(pdf).section("Where the sources disagree").text()).contains("957: 670 arrested",
+				"950 penalised", "add up to 957", "Seven people were both arrested and fined.");
+	}
+
+}

@@ -81,6 +81,7 @@ class DisagreementsIT {
 	@Test
 	void editorExplainsAndContradictsAndViewerReadsBoth(Visitor editor, Visitor viewer) {
 		editor.signInAsAdmin();
+		editor.expectInConsole("status of 422");
 		editor.open("/incidents/" + this.wave.code());
 		looksWell(editor, "disagreement-incident");
 		editor.page().locator("details.kind").first().locator("summary").click();

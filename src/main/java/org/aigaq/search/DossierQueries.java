@@ -69,17 +69,17 @@ final class DossierQueries {
 		return read(Fact.class, """
 				select to_jsonb(fact) from {views}.fact
 				 where incident_code = :code
-				 order by array_position(array['whole', 'part', 'general'], covers), fact_code""");
+				 order by array_position(array['whole', 'part', 'general'], covers), length(fact_code), fact_code""");
 	}
 
 	List<Said> said() {
 		return read(Said.class,
 				Stream.of("detention", "penalty", "casualty", "crowd", "act", "statement")
 					.map((view) -> """
-							select to_jsonb(said) || jsonb_build_object('type', '%1$s', 'told_by', said.told_by{language}), said.fact_code, said.source_code, said.paragraph
+							select to_jsonb(said) || jsonb_build_object('type', '%1$s', 'told_by', said.told_by{language}), length(said.fact_code), said.fact_code, said.source_code, said.paragraph
 							  from {views}.%1$s said where said.incident_code = :code"""
 						.formatted(view))
-					.collect(Collectors.joining(" union all ", "", " order by 2, 3, 4")));
+					.collect(Collectors.joining(" union all ", "", " order by 2, 3, 4, 5")));
 	}
 
 	List<Pair> disagreements() {

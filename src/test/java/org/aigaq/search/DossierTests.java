@@ -162,6 +162,12 @@ class DossierTests {
 	}
 
 	@Test
+	void hundredthFactComesAfterTheNinetyNinth() {
+		assertThat(page("KZ-2019-0009")).containsSubsequence("id=\"KZ-2019-0009-F14\"", "id=\"KZ-2019-0009-F98\"",
+				"id=\"KZ-2019-0009-F101\"");
+	}
+
+	@Test
 	void restrictedNameStandsNowhere() {
 		long person = this.waves.restrictedPerson("Bauyrzhan Sekretov");
 		this.wave.part("detained").about(person).saidBy(this.ministry, Count.exactly(1));

@@ -79,6 +79,45 @@ class SeedTests {
 				"Ministry of Internal Affairs of Kazakhstan, S-0003 670", "the document itself, S-0003 218");
 	}
 
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			S-0001, detention, 2,  2
+			S-0001, penalty,   3,  3
+			S-0001, casualty,  2,  2
+			S-0001, crowd,     1,  1
+			S-0001, act,       10, 10
+			S-0001, statement, 23, 25
+			S-0002, detention, 5,  5
+			S-0002, penalty,   3,  3
+			S-0002, act,       18, 19
+			S-0002, statement, 39, 43
+			S-0003, detention, 13, 17
+			S-0003, penalty,   6,  7
+			S-0003, act,       18, 18
+			S-0003, statement, 79, 81
+			S-0004, detention, 3,  5
+			S-0004, casualty,  3,  3
+			S-0004, act,       9,  11
+			S-0004, statement, 29, 37
+			S-0005, penalty,   1,  1
+			S-0005, casualty,  2,  2
+			S-0005, crowd,     1,  1
+			S-0005, act,       22, 28
+			S-0005, statement, 32, 39
+			""")
+	void documentTellsItsFacts(String source, String type, long facts, long assertions) {
+		Map<String, Object> told = this.database.sql("""
+				select count(distinct fact.id) as facts, count(*) as assertions
+				  from registry.assertion
+				  join registry.fact on fact.id = assertion.fact_id
+				  join registry.passage on passage.id = assertion.passage_id
+				  join registry.source_edition on source_edition.id = passage.edition_id
+				  join registry.source on source.id = source_edition.source_id
+				 where source.code = ? and fact.type = ?""").params(source, type).query().singleRow();
+
+		assertThat(told).isEqualTo(Map.of("facts", facts, "assertions", assertions));
+	}
+
 	@Test
 	void onlyTheMarchHasARestrictedParticipantAndNobodyKeepsTheName() {
 		assertThat(this.database

@@ -3,9 +3,12 @@ package org.aigaq.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 
 import org.aigaq.source.Texts.Noted;
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * A text as its paragraphs, with the words marked that facts rest on. Passages may lie in
@@ -52,6 +55,18 @@ record MarkedText(List<Paragraph> paragraphs) {
 	 * @param notes numbers of the passages that begin in it
 	 */
 	record Paragraph(int number, List<Piece> pieces, List<Integer> notes) {
+
+		/**
+		 * Its words as HTML, put together here since a template takes a second for the
+		 * pieces of a long text.
+		 * @param label what the link from a passage's number to its note is called
+		 */
+		public String html(IntFunction<String> label) {
+			StringBuilder html = new StringBuilder();
+			this.pieces.forEach((piece) -> piece.addTo(html, label));
+			return html.toString();
+		}
+
 	}
 
 	/**
@@ -64,6 +79,25 @@ record MarkedText(List<Paragraph> paragraphs) {
 	 * @param ended numbers of the passages that end after them
 	 */
 	record Piece(String text, int depth, boolean here, boolean first, List<Integer> ended) {
+
+		private void addTo(StringBuilder html, IntFunction<String> label) {
+			String words = HtmlUtils.htmlEscape(this.text, "UTF-8");
+			if (this.depth > 0) {
+				html.append("<mark")
+					.append(this.here ? " class=\"here\"" : (this.depth > 1) ? " class=\"deep\"" : "")
+					.append(this.first ? " id=\"here\" tabindex=\"-1\">" : ">")
+					.append(words)
+					.append("</mark>");
+			}
+			else {
+				html.append(words);
+			}
+			for (int number : this.ended) {
+				html.append("<a class=\"note-number\" href=\"#note%1$d\" aria-label=\"%2$s\">%1$d</a>".formatted(number,
+						HtmlUtils.htmlEscape(label.apply(number), "UTF-8")));
+			}
+		}
+
 	}
 
 	/** Where passages begin and end. */

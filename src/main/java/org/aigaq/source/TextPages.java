@@ -1,12 +1,16 @@
 package org.aigaq.source;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 import org.aigaq.shared.Reader;
 import org.aigaq.source.Texts.Noted;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -31,10 +35,13 @@ class TextPages {
 
 	private final Reader reader;
 
-	TextPages(SourceLists sources, Texts texts, Reader reader) {
+	private final MessageSource messages;
+
+	TextPages(SourceLists sources, Texts texts, Reader reader, MessageSource messages) {
 		this.sources = sources;
 		this.texts = texts;
 		this.reader = reader;
+		this.messages = messages;
 	}
 
 	@GetMapping
@@ -87,12 +94,16 @@ class TextPages {
 		return "source/passage";
 	}
 
-	private static String text(SourceLists.Row source, int edition, String text, List<Noted> notes,
-			@Nullable Noted here, Model model) {
+	private String text(SourceLists.Row source, int edition, String text, List<Noted> notes, @Nullable Noted here,
+			Model model) {
 		model.addAttribute("source", source);
 		model.addAttribute("edition", edition);
 		model.addAttribute("notes", notes);
 		model.addAttribute("text", MarkedText.of(text, notes, here));
+		Locale language = LocaleContextHolder.getLocale();
+		IntFunction<String> label = (number) -> this.messages.getMessage("source.passage.note", new Object[] { number },
+				language);
+		model.addAttribute("label", label);
 		model.addAttribute("here", here);
 		model.addAttribute("number", (here != null) ? notes.indexOf(here) + 1 : 0);
 		return "source/text";

@@ -20,7 +20,12 @@ select passage.id as passage_id,
        case when source.visibility = 'public' then passage.char_end end as char_end,
        case when source.visibility = 'public' then passage.text_sha256 end as text_sha256,
        passage.bound,
-       coalesce(passage.flag, case when not passage.bound then 'unbound' end) as mark
+       coalesce(passage.flag, case when not passage.bound then 'unbound' end) as mark,
+       case when source.visibility = 'public'
+             and passage.char_end - passage.char_start <= source.quote_limit
+             and exists (select from internal.passage_quotable quotable
+                          where quotable.edition_id = passage.edition_id and quotable.passage_id = passage.id)
+            then (select words from internal.passage_words where passage_words.passage_id = passage.id) end as quotation
   from registry.passage
   join registry.source_edition edition on edition.id = passage.edition_id
   join registry.source on source.id = edition.source_id
@@ -48,4 +53,5 @@ comment on column internal.passage_shown.char_end is 'The character after the la
 comment on column internal.passage_shown.text_sha256 is 'SHA-256 of the words.';
 comment on column internal.passage_shown.bound is 'Whether it leads to characters of a text.';
 comment on column internal.passage_shown.mark is 'NULL, unbound, mismatch or lost.';
+comment on column internal.passage_shown.quotation is 'The words, where readers may see them: the text is loaded, nothing is against the passage, it lies within the limit of its document and names no restricted person.';
 grant select on internal.passage_shown to aigaq_app;

@@ -43,6 +43,7 @@ select told.*,
        passage.char_end,
        passage.bound,
        passage.mark,
+       passage.quotation,
        assertion.count_low,
        assertion.count_high,
        assertion.wording as count_wording,
@@ -119,6 +120,7 @@ comment on column internal.fact_said.char_start is 'First character, in code poi
 comment on column internal.fact_said.char_end is 'The character after the last.';
 comment on column internal.fact_said.bound is 'Whether it leads to characters of a text.';
 comment on column internal.fact_said.mark is 'NULL, unbound, mismatch or lost.';
+comment on column internal.fact_said.quotation is 'The words, where readers may see them: the text is loaded, nothing is against the passage, it lies within the limit of its document and names no restricted person.';
 comment on column internal.fact_said.voice_kind is 'How the voice is known: organisation, person, both, unnamed or document.';
 comment on column internal.fact_said.measure is 'What is counted (vocabulary measure).';
 comment on column internal.fact_said.count_low is 'The lowest number that the words allow; NULL: no floor.';

@@ -42,6 +42,7 @@ select said.fact_id,
        said.char_end,
        said.bound,
        said.mark,
+       said.quotation,
        said.voice_kind,
        act.act,
        coalesce(organisation.name, doer.shown_name) as perpetrator,
@@ -89,6 +90,7 @@ comment on column internal.act.char_start is 'First character, in code points fr
 comment on column internal.act.char_end is 'The character after the last.';
 comment on column internal.act.bound is 'Whether it leads to characters of a text.';
 comment on column internal.act.mark is 'NULL, unbound, mismatch or lost.';
+comment on column internal.act.quotation is 'The words, where readers may see them: the text is loaded, nothing is against the passage, it lies within the limit of its document and names no restricted person.';
 comment on column internal.act.voice_kind is 'How the voice is known: organisation, person, both, unnamed or document.';
 comment on column internal.act.act is 'What was done (vocabulary act_type).';
 comment on column internal.act.perpetrator is 'Who is said to have done it.';
@@ -136,6 +138,7 @@ select fact_code,
        char_end,
        bound,
        mark,
+       quotation,
        voice_kind,
        act,
        perpetrator,
@@ -176,6 +179,7 @@ comment on column reporting.act.char_start is 'First character, in code points f
 comment on column reporting.act.char_end is 'The character after the last.';
 comment on column reporting.act.bound is 'Whether it leads to characters of a text.';
 comment on column reporting.act.mark is 'NULL, unbound, mismatch or lost.';
+comment on column reporting.act.quotation is 'The words, where readers may see them: the text is loaded, nothing is against the passage, it lies within the limit of its document and names no restricted person.';
 comment on column reporting.act.voice_kind is 'How the voice is known: organisation, person, both, unnamed or document.';
 comment on column reporting.act.act is 'What was done (vocabulary act_type).';
 comment on column reporting.act.perpetrator is 'Who is said to have done it.';

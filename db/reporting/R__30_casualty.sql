@@ -42,6 +42,7 @@ select said.fact_id,
        said.char_end,
        said.bound,
        said.mark,
+       said.quotation,
        said.voice_kind,
        said.measure,
        said.count_low,
@@ -89,6 +90,7 @@ comment on column internal.casualty.char_start is 'First character, in code poin
 comment on column internal.casualty.char_end is 'The character after the last.';
 comment on column internal.casualty.bound is 'Whether it leads to characters of a text.';
 comment on column internal.casualty.mark is 'NULL, unbound, mismatch or lost.';
+comment on column internal.casualty.quotation is 'The words, where readers may see them: the text is loaded, nothing is against the passage, it lies within the limit of its document and names no restricted person.';
 comment on column internal.casualty.voice_kind is 'How the voice is known: organisation, person, both, unnamed or document.';
 comment on column internal.casualty.measure is 'What is counted (vocabulary measure).';
 comment on column internal.casualty.count_low is 'The lowest number that the words allow; NULL: no floor.';
@@ -142,6 +144,7 @@ select fact_code,
        char_end,
        bound,
        mark,
+       quotation,
        voice_kind,
        measure,
        count_low,
@@ -188,6 +191,7 @@ comment on column reporting.casualty.char_start is 'First character, in code poi
 comment on column reporting.casualty.char_end is 'The character after the last.';
 comment on column reporting.casualty.bound is 'Whether it leads to characters of a text.';
 comment on column reporting.casualty.mark is 'NULL, unbound, mismatch or lost.';
+comment on column reporting.casualty.quotation is 'The words, where readers may see them: the text is loaded, nothing is against the passage, it lies within the limit of its document and names no restricted person.';
 comment on column reporting.casualty.voice_kind is 'How the voice is known: organisation, person, both, unnamed or document.';
 comment on column reporting.casualty.measure is 'What is counted (vocabulary measure).';
 comment on column reporting.casualty.count_low is 'The lowest number that the words allow; NULL: no floor.';

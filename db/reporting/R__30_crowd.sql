@@ -42,6 +42,7 @@ select said.fact_id,
        said.char_end,
        said.bound,
        said.mark,
+       said.quotation,
        said.voice_kind,
        said.measure,
        said.count_low,
@@ -84,6 +85,7 @@ comment on column internal.crowd.char_start is 'First character, in code points 
 comment on column internal.crowd.char_end is 'The character after the last.';
 comment on column internal.crowd.bound is 'Whether it leads to characters of a text.';
 comment on column internal.crowd.mark is 'NULL, unbound, mismatch or lost.';
+comment on column internal.crowd.quotation is 'The words, where readers may see them: the text is loaded, nothing is against the passage, it lies within the limit of its document and names no restricted person.';
 comment on column internal.crowd.voice_kind is 'How the voice is known: organisation, person, both, unnamed or document.';
 comment on column internal.crowd.measure is 'What is counted (vocabulary measure).';
 comment on column internal.crowd.count_low is 'The lowest number that the words allow; NULL: no floor.';
@@ -133,6 +135,7 @@ select fact_code,
        char_end,
        bound,
        mark,
+       quotation,
        voice_kind,
        measure,
        count_low,
@@ -175,6 +178,7 @@ comment on column reporting.crowd.char_start is 'First character, in code points
 comment on column reporting.crowd.char_end is 'The character after the last.';
 comment on column reporting.crowd.bound is 'Whether it leads to characters of a text.';
 comment on column reporting.crowd.mark is 'NULL, unbound, mismatch or lost.';
+comment on column reporting.crowd.quotation is 'The words, where readers may see them: the text is loaded, nothing is against the passage, it lies within the limit of its document and names no restricted person.';
 comment on column reporting.crowd.voice_kind is 'How the voice is known: organisation, person, both, unnamed or document.';
 comment on column reporting.crowd.measure is 'What is counted (vocabulary measure).';
 comment on column reporting.crowd.count_low is 'The lowest number that the words allow; NULL: no floor.';

@@ -42,6 +42,7 @@ select said.fact_id,
        said.char_end,
        said.bound,
        said.mark,
+       said.quotation,
        said.voice_kind,
        said.measure,
        said.count_low,
@@ -94,6 +95,7 @@ comment on column internal.detention.char_start is 'First character, in code poi
 comment on column internal.detention.char_end is 'The character after the last.';
 comment on column internal.detention.bound is 'Whether it leads to characters of a text.';
 comment on column internal.detention.mark is 'NULL, unbound, mismatch or lost.';
+comment on column internal.detention.quotation is 'The words, where readers may see them: the text is loaded, nothing is against the passage, it lies within the limit of its document and names no restricted person.';
 comment on column internal.detention.voice_kind is 'How the voice is known: organisation, person, both, unnamed or document.';
 comment on column internal.detention.measure is 'What is counted (vocabulary measure).';
 comment on column internal.detention.count_low is 'The lowest number that the words allow; NULL: no floor.';
@@ -151,6 +153,7 @@ select fact_code,
        char_end,
        bound,
        mark,
+       quotation,
        voice_kind,
        measure,
        count_low,
@@ -201,6 +204,7 @@ comment on column reporting.detention.char_start is 'First character, in code po
 comment on column reporting.detention.char_end is 'The character after the last.';
 comment on column reporting.detention.bound is 'Whether it leads to characters of a text.';
 comment on column reporting.detention.mark is 'NULL, unbound, mismatch or lost.';
+comment on column reporting.detention.quotation is 'The words, where readers may see them: the text is loaded, nothing is against the passage, it lies within the limit of its document and names no restricted person.';
 comment on column reporting.detention.voice_kind is 'How the voice is known: organisation, person, both, unnamed or document.';
 comment on column reporting.detention.measure is 'What is counted (vocabulary measure).';
 comment on column reporting.detention.count_low is 'The lowest number that the words allow; NULL: no floor.';

@@ -14,6 +14,7 @@ select passage.passage_id,
        passage.text_sha256,
        passage.bound,
        passage.mark,
+       passage.quotation,
        array(select distinct fact.code
                from registry.assertion
                join registry.fact on fact.id = assertion.fact_id
@@ -41,6 +42,7 @@ comment on column internal.passage.char_end is 'The character after the last.';
 comment on column internal.passage.text_sha256 is 'SHA-256 of the words.';
 comment on column internal.passage.bound is 'Whether it leads to characters of a text.';
 comment on column internal.passage.mark is 'NULL, unbound, mismatch or lost.';
+comment on column internal.passage.quotation is 'The words, where readers may see them: the text is loaded, nothing is against the passage, it lies within the limit of its document and names no restricted person.';
 comment on column internal.passage.used_by is 'Codes of the facts that rest on it.';
 comment on column internal.passage.passage_id is 'The passage.';
 comment on column internal.passage.source_id is 'The document.';
@@ -59,7 +61,8 @@ select source_code,
        text_sha256,
        bound,
        mark,
-       used_by_published as used_by
+       used_by_published as used_by,
+       quotation
   from internal.passage
  where published;
 
@@ -73,5 +76,6 @@ comment on column reporting.passage.char_end is 'The character after the last.';
 comment on column reporting.passage.text_sha256 is 'SHA-256 of the words.';
 comment on column reporting.passage.bound is 'Whether it leads to characters of a text.';
 comment on column reporting.passage.mark is 'NULL, unbound, mismatch or lost.';
+comment on column reporting.passage.quotation is 'The words, where readers may see them: the text is loaded, nothing is against the passage, it lies within the limit of its document and names no restricted person.';
 comment on column reporting.passage.used_by is 'Codes of the facts that rest on it.';
 grant select on reporting.passage to aigaq_reader, aigaq_app;

@@ -42,6 +42,7 @@ select said.fact_id,
        said.char_end,
        said.bound,
        said.mark,
+       said.quotation,
        said.voice_kind,
        said.measure,
        said.count_low,
@@ -96,6 +97,7 @@ comment on column internal.penalty.char_start is 'First character, in code point
 comment on column internal.penalty.char_end is 'The character after the last.';
 comment on column internal.penalty.bound is 'Whether it leads to characters of a text.';
 comment on column internal.penalty.mark is 'NULL, unbound, mismatch or lost.';
+comment on column internal.penalty.quotation is 'The words, where readers may see them: the text is loaded, nothing is against the passage, it lies within the limit of its document and names no restricted person.';
 comment on column internal.penalty.voice_kind is 'How the voice is known: organisation, person, both, unnamed or document.';
 comment on column internal.penalty.measure is 'What is counted (vocabulary measure).';
 comment on column internal.penalty.count_low is 'The lowest number that the words allow; NULL: no floor.';
@@ -154,6 +156,7 @@ select fact_code,
        char_end,
        bound,
        mark,
+       quotation,
        voice_kind,
        measure,
        count_low,
@@ -205,6 +208,7 @@ comment on column reporting.penalty.char_start is 'First character, in code poin
 comment on column reporting.penalty.char_end is 'The character after the last.';
 comment on column reporting.penalty.bound is 'Whether it leads to characters of a text.';
 comment on column reporting.penalty.mark is 'NULL, unbound, mismatch or lost.';
+comment on column reporting.penalty.quotation is 'The words, where readers may see them: the text is loaded, nothing is against the passage, it lies within the limit of its document and names no restricted person.';
 comment on column reporting.penalty.voice_kind is 'How the voice is known: organisation, person, both, unnamed or document.';
 comment on column reporting.penalty.measure is 'What is counted (vocabulary measure).';
 comment on column reporting.penalty.count_low is 'The lowest number that the words allow; NULL: no floor.';

@@ -42,6 +42,7 @@ select said.fact_id,
        said.char_end,
        said.bound,
        said.mark,
+       said.quotation,
        said.voice_kind,
        statement.topic,
        statement.position
@@ -81,6 +82,7 @@ comment on column internal.statement.char_start is 'First character, in code poi
 comment on column internal.statement.char_end is 'The character after the last.';
 comment on column internal.statement.bound is 'Whether it leads to characters of a text.';
 comment on column internal.statement.mark is 'NULL, unbound, mismatch or lost.';
+comment on column internal.statement.quotation is 'The words, where readers may see them: the text is loaded, nothing is against the passage, it lies within the limit of its document and names no restricted person.';
 comment on column internal.statement.voice_kind is 'How the voice is known: organisation, person, both, unnamed or document.';
 comment on column internal.statement.topic is 'What it is about (vocabulary statement_topic).';
 comment on column internal.statement.position is 'The position, in own words.';
@@ -127,6 +129,7 @@ select fact_code,
        char_end,
        bound,
        mark,
+       quotation,
        voice_kind,
        topic,
        position
@@ -166,6 +169,7 @@ comment on column reporting.statement.char_start is 'First character, in code po
 comment on column reporting.statement.char_end is 'The character after the last.';
 comment on column reporting.statement.bound is 'Whether it leads to characters of a text.';
 comment on column reporting.statement.mark is 'NULL, unbound, mismatch or lost.';
+comment on column reporting.statement.quotation is 'The words, where readers may see them: the text is loaded, nothing is against the passage, it lies within the limit of its document and names no restricted person.';
 comment on column reporting.statement.voice_kind is 'How the voice is known: organisation, person, both, unnamed or document.';
 comment on column reporting.statement.topic is 'What it is about (vocabulary statement_topic).';
 comment on column reporting.statement.position is 'The position, in own words.';

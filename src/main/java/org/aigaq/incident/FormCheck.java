@@ -214,8 +214,9 @@ class FormCheck {
 		else if (numbers && passage.charStart().isEmpty() != passage.charEnd().isEmpty()) {
 			this.errors.rejectValue(path + ".charEnd", "incident.constraint.passage_bound_wholly_or_not");
 		}
-		else if (numbers && known && !this.names.canBind(passage.source(), passage.place())) {
-			this.errors.rejectValue(path + ".charEnd", "incident.error.no-text");
+		else if (numbers && known) {
+			this.names.fault(passage.source(), passage.place())
+				.ifPresent((message) -> this.errors.rejectValue(path + ".charEnd", message));
 		}
 	}
 

@@ -2,6 +2,7 @@ package org.aigaq.incident;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -54,8 +55,9 @@ class Names {
 		return organisations.isEmpty() ? new Who(persons(name), List.of()) : new Who(List.of(), organisations);
 	}
 
-	boolean canBind(String document, Place place) {
-		return this.register.passages().canBind(documents(document).get(0), place);
+	/** The message that says why no passage can be there; nothing where one can. */
+	Optional<String> fault(String document, Place place) {
+		return this.register.passages().fault(documents(document).get(0), place);
 	}
 
 	/** The key of the passage; only for what {@link FormCheck} found no fault with. */

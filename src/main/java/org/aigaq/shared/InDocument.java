@@ -32,7 +32,7 @@ public interface InDocument {
 		}
 		String document = "/sources/" + sourceCode();
 		return (edition() == null || charStart() == null || charEnd() == null) ? document
-				: document + "/text/" + edition() + "/" + charStart() + "-" + charEnd();
+				: document + "/text/" + edition() + "/" + charStart() + "-" + charEnd() + "#here";
 	}
 
 }

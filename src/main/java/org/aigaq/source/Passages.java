@@ -19,7 +19,36 @@ public class Passages {
 
 	/** Whether the words at these characters can be vouched for by a hash. */
 	public boolean canBind(long source, Place place) {
-		return place.unbound() || hash(edition(source, place), place).isPresent();
+		return fault(source, place).isEmpty();
+	}
+
+	/**
+	 * The message that says why no passage can be at these characters: no text is loaded,
+	 * they lie past its end, or they part a letter from a mark that belongs to it.
+	 */
+	public Optional<String> fault(long source, Place place) {
+		if (place.charStart() == null || place.charEnd() == null) {
+			return Optional.empty();
+		}
+		long edition = edition(source, place);
+		if (isNoted(edition, place)) {
+			return Optional.empty();
+		}
+		Optional<String> text = this.database.sql("select text from registry.source_text where edition_id = ?")
+			.param(edition)
+			.query(String.class)
+			.optional();
+		return text.isEmpty() ? Optional.of("source.passage.no-text")
+				: Borders.fault(text.get(), place.charStart(), place.charEnd());
+	}
+
+	private boolean isNoted(long edition, Place place) {
+		return this.database.sql("""
+				select exists (select from registry.passage
+				                where edition_id = ? and char_start = ? and char_end = ? and flag is null)""")
+			.params(edition, place.charStart(), place.charEnd())
+			.query(Boolean.class)
+			.single();
 	}
 
 	/**

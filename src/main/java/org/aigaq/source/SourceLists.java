@@ -19,6 +19,44 @@ class SourceLists {
 			  from internal.source
 			""";
 
+	private static final String PASSAGE = """
+			with place as (
+			    select passage.*, edition.edition
+			      from registry.source
+			      join registry.source_edition edition on edition.source_id = source.id
+			      join registry.passage on passage.edition_id = edition.id
+			     where source.code = :code and %s
+			       and (:editor or passage.id in (select passage_id from internal.passage where published and internal.passage.source_id = source.id))
+			     order by edition.edition desc, passage.paragraph nulls last, passage.page, passage.char_start, passage.id
+			     limit :limit offset :offset
+			)
+			select shown.mark, place.paragraph, place.page, place.edition, place.char_start, place.char_end,
+			       case when shown.is_public or :editor then place.locator end as locator,
+			       (shown.is_public or :editor) as located,
+			       case when :editor then (select words from internal.passage_words where passage_words.passage_id = place.id)
+			            else shown.quotation end as words,
+			       array(select distinct fact.code || ' ' || fact.description
+			               from registry.assertion
+			               join registry.fact on fact.id = assertion.fact_id
+			               join registry.incident on incident.id = fact.incident_id
+			              where assertion.passage_id = place.id and (incident.status = 'published' or :editor)
+			              order by 1) as facts,
+			       array(select distinct incident.code || ' ' || incident.title
+			               from internal.incident_rests_on rests
+			               join registry.incident on incident.id = rests.incident_id
+			              where rests.passage_id = place.id and (incident.status = 'published' or :editor)
+			                and not exists (select from registry.assertion
+			                                  join registry.fact on fact.id = assertion.fact_id
+			                                 where assertion.passage_id = place.id and fact.incident_id = incident.id)
+			              order by 1) as incidents,
+			       array(select milestone.title
+			               from registry.milestone_passage
+			               join registry.milestone on milestone.id = milestone_id
+			              where passage_id = place.id order by 1) as milestones
+			  from place
+			  join internal.passage_shown shown on shown.passage_id = place.id
+			 order by place.edition desc, place.paragraph nulls last, place.page, place.char_start, place.id""";
+
 	private final JdbcClient database;
 
 	SourceLists(JdbcClient database) {
@@ -56,47 +94,10 @@ class SourceLists {
 
 	/**
 	 * The places of a document with what rests on each, in the order of the text; words
-	 * of the text only where asked for.
+	 * only where this reader may see them.
 	 */
 	Slice<Passage> passages(String address, boolean editor, int page) {
-		return Slice.of(this.database
-			.sql("""
-					with place as (
-					    select passage.*, text.text
-					      from registry.source
-					      join registry.source_edition edition on edition.source_id = source.id
-					      join registry.passage on passage.edition_id = edition.id
-					      left join registry.source_text text on text.edition_id = edition.id and :editor
-					     where source.code = :code
-					       and (:editor or passage.id in (select passage_id from internal.passage where published and internal.passage.source_id = source.id))
-					     order by edition.edition desc, passage.paragraph nulls last, passage.page, passage.char_start, passage.id
-					     limit :limit offset :offset
-					)
-					select shown.mark, place.paragraph, place.page,
-					       case when shown.is_public or :editor then place.locator end as locator,
-					       (shown.is_public or :editor) as located,
-					       substr(place.text, place.char_start + 1, place.char_end - place.char_start) as words,
-					       array(select distinct fact.code || ' ' || fact.description
-					               from registry.assertion
-					               join registry.fact on fact.id = assertion.fact_id
-					               join registry.incident on incident.id = fact.incident_id
-					              where assertion.passage_id = place.id and (incident.status = 'published' or :editor)
-					              order by 1) as facts,
-					       array(select distinct incident.code || ' ' || incident.title
-					               from internal.incident_rests_on rests
-					               join registry.incident on incident.id = rests.incident_id
-					              where rests.passage_id = place.id and (incident.status = 'published' or :editor)
-					                and not exists (select from registry.assertion
-					                                  join registry.fact on fact.id = assertion.fact_id
-					                                 where assertion.passage_id = place.id and fact.incident_id = incident.id)
-					              order by 1) as incidents,
-					       array(select milestone.title
-					               from registry.milestone_passage
-					               join registry.milestone on milestone.id = milestone_id
-					              where passage_id = place.id order by 1) as milestones
-					  from place
-					  join internal.passage_shown shown on shown.passage_id = place.id
-					 order by place.paragraph nulls last, place.page, place.char_start, place.id""")
+		return Slice.of(this.database.sql(PASSAGE.formatted("true"))
 			.param("code", address)
 			.param("editor", editor)
 			.param("limit", Slice.LIMIT)
@@ -105,29 +106,20 @@ class SourceLists {
 			.list(), page);
 	}
 
-	Optional<String> text(String address) {
-		return this.database.sql("""
-				select text.text
-				  from registry.source
-				  join registry.source_edition edition on edition.source_id = source.id
-				  join registry.source_text text on text.edition_id = edition.id
-				 where source.code = :code
-				 order by edition.edition desc limit 1""").param("code", address).query(String.class).optional();
-	}
-
-	/** The characters of the newest loaded text that facts rest on. */
-	List<Marked> marked(String address) {
-		return this.database.sql("""
-				select passage.char_start as start, passage.char_end as end
-				  from registry.passage
-				 where char_start is not null and flag is null
-				   and edition_id = (select edition.id
-				                       from registry.source
-				                       join registry.source_edition edition on edition.source_id = source.id
-				                       join registry.source_text text on text.edition_id = edition.id
-				                      where source.code = :code
-				                      order by edition.edition desc limit 1)
-				 order by 1, 2""").param("code", address).query(Marked.class).list();
+	/** The passages at these characters of an edition. */
+	List<Passage> passagesAt(String address, boolean editor, int edition, int start, int end) {
+		return this.database
+			.sql(PASSAGE
+				.formatted("edition.edition = :edition and (passage.char_start, passage.char_end) = (:start, :end)"))
+			.param("code", address)
+			.param("editor", editor)
+			.param("edition", edition)
+			.param("start", start)
+			.param("end", end)
+			.param("limit", Slice.LIMIT)
+			.param("offset", 0)
+			.query(Passage::of)
+			.list();
 	}
 
 	/**
@@ -140,14 +132,14 @@ class SourceLists {
 			@Nullable String publishedOn, @Nullable String language, String kind, @Nullable String scale,
 			@Nullable String url, @Nullable String licenceNote, boolean textLoaded, int passages, String visibility) {
 
+		boolean isPublic() {
+			return this.visibility.equals("public");
+		}
+
 		public String shownTitle() {
 			return (this.title != null) ? this.title : this.code;
 		}
 
-	}
-
-	/** Characters of a text, in code points. */
-	record Marked(int start, int end) {
 	}
 
 }

@@ -29,13 +29,20 @@ class SourcePages {
 
 	private final SourceLists lists;
 
+	private final Editions editions;
+
+	private final Unsettled unsettled;
+
 	private final JdbcClient database;
 
 	private final Reader reader;
 
-	SourcePages(Sources sources, SourceLists lists, JdbcClient database, Reader reader) {
+	SourcePages(Sources sources, SourceLists lists, Editions editions, Unsettled unsettled, JdbcClient database,
+			Reader reader) {
 		this.sources = sources;
 		this.lists = lists;
+		this.editions = editions;
+		this.unsettled = unsettled;
 		this.database = database;
 		this.reader = reader;
 	}
@@ -56,19 +63,18 @@ class SourcePages {
 		model.addAttribute("slice", this.lists.passages(source.address(), editor, page));
 		if (editor) {
 			model.addAttribute("known", find(source.address()).form());
+			model.addAttribute("editions", this.editions.of(source.address()));
+			model.addAttribute("unsettled", this.unsettled.count(source.address()));
 		}
 		return "source/show";
 	}
 
-	@GetMapping("/{code}/text")
-	@PreAuthorize("hasRole('EDITOR')")
-	@Transactional(readOnly = true)
-	String read(@PathVariable String code, Model model) {
-		SourceLists.Row source = this.lists.get(code, true).orElseThrow(SourcePages::nothing);
-		String text = this.lists.text(source.address()).orElseThrow(SourcePages::nothing);
-		model.addAttribute("source", source);
-		model.addAttribute("text", MarkedText.of(text, this.lists.marked(source.address())));
-		return "source/text";
+	/**
+	 * The code in the links of editors.
+	 * @throws ResponseStatusException (404) where there is no such document
+	 */
+	String addressOf(String code) {
+		return this.lists.get(code, true).orElseThrow(SourcePages::nothing).address();
 	}
 
 	@GetMapping("/new")

@@ -1,0 +1,137 @@
+package org.aigaq.source;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.aigaq.shared.Slice;
+import org.aigaq.source.Unsettled.Candidate;
+import org.aigaq.source.Unsettled.Item;
+import org.aigaq.source.rebinding.Rebinding.Span;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Settles the passages of a document that do not lead to the words that were read. */
+@Controller
+@RequestMapping("/sources/{code}/passages")
+@PreAuthorize("hasRole('EDITOR')")
+class PassagePages {
+
+	private final SourcePages sources;
+
+	private final Unsettled unsettled;
+
+	private final Settling settling;
+
+	private final Texts texts;
+
+	PassagePages(SourcePages sources, Unsettled unsettled, Settling settling, Texts texts) {
+		this.sources = sources;
+		this.unsettled = unsettled;
+		this.settling = settling;
+		this.texts = texts;
+	}
+
+	@GetMapping
+	String show(@PathVariable String code, @RequestParam(defaultValue = "1") int page, Model model) {
+		String address = this.sources.addressOf(code);
+		model.addAttribute("address", address);
+		model.addAttribute("steps", this.unsettled.steps(address));
+		model.addAttribute("rebound", this.unsettled.rebound(address));
+		model.addAttribute("slice", this.unsettled.items(address, page));
+		model.addAttribute("newest", this.texts.newest(address).orElse(null));
+		return "source/passages";
+	}
+
+	/** Bind to characters, or to words where they stand once; else ask where. */
+	@PostMapping("/{passage}/bind")
+	String bind(@PathVariable String code, @PathVariable long passage, @RequestParam String seen,
+			@RequestParam(defaultValue = "") String start, @RequestParam(defaultValue = "") String end,
+			@RequestParam(defaultValue = "") String words, @RequestParam(defaultValue = "1") int page, Model model,
+			HttpServletResponse response, RedirectAttributes redirect) {
+		String address = this.sources.addressOf(code);
+		if (!words.isBlank()) {
+			List<Span> found = this.settling.find(address, words);
+			if (found.size() == 1 && this.settling.fault(address, found.get(0)).isEmpty()
+					&& this.settling.has(address, found.get(0), words.strip())) {
+				return bind(address, passage, seen, found.get(0), redirect);
+			}
+			String message = found.isEmpty() ? "source.settle.nowhere" : "source.settle.which";
+			return ask(code, passage, page, message, this.settling.candidates(address, found), words, model, response);
+		}
+		Span place = span(start, end);
+		Optional<String> fault = (place != null) ? this.settling.fault(address, place)
+				: Optional.of("source.passage.no-characters");
+		if (place == null || fault.isPresent()) {
+			model.addAttribute("start", start);
+			model.addAttribute("end", end);
+			return ask(code, passage, page, fault.orElseThrow(), null, words, model, response);
+		}
+		return bind(address, passage, seen, place, redirect);
+	}
+
+	private String bind(String address, long passage, String seen, Span place, RedirectAttributes redirect) {
+		this.settling.bind(address, passage, seen, place);
+		redirect.addFlashAttribute("notice", "source.settle.bound");
+		return "redirect:/sources/" + address + "/passages";
+	}
+
+	/**
+	 * The page again, with what is wrong, or with places to choose from, at its passage.
+	 */
+	private String ask(String code, long passage, int page, String message, @Nullable List<Candidate> candidates,
+			String words, Model model, HttpServletResponse response) {
+		show(code, page, model);
+		if (candidates != null && model.getAttribute("slice") instanceof Slice<?> slice) {
+			model.addAttribute("slice",
+					new Slice<>(slice.rows()
+						.stream()
+						.map(Item.class::cast)
+						.map((item) -> (item.id() == passage) ? item.with(candidates) : item)
+						.toList(), slice.page(), slice.more()));
+		}
+		model.addAttribute("asked", passage);
+		model.addAttribute("message", message);
+		model.addAttribute("words", words);
+		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+		return "source/passages";
+	}
+
+	@PostMapping("/{passage}/lost")
+	String lose(@PathVariable String code, @PathVariable long passage, @RequestParam String seen,
+			RedirectAttributes redirect) {
+		String address = this.sources.addressOf(code);
+		this.settling.lose(address, passage, seen);
+		redirect.addFlashAttribute("notice", "source.settle.lost");
+		return "redirect:/sources/" + address + "/passages";
+	}
+
+	@PostMapping("/{passage}/leave")
+	String leave(@PathVariable String code, @PathVariable long passage, @RequestParam String seen,
+			RedirectAttributes redirect) {
+		String address = this.sources.addressOf(code);
+		this.settling.leave(address, passage, seen);
+		redirect.addFlashAttribute("notice", "source.settle.left");
+		return "redirect:/sources/" + address + "/passages";
+	}
+
+	private static @Nullable Span span(String start, String end) {
+		if (!start.matches("\\s*[0-9]{1,9}\\s*") || !end.matches("\\s*[0-9]{1,9}\\s*")) {
+			return null;
+		}
+		int first = Integer.parseInt(start.strip());
+		int after = Integer.parseInt(end.strip());
+		return (first < after) ? new Span(first, after) : null;
+	}
+
+}

@@ -1,0 +1,135 @@
+package org.aigaq.source;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.aigaq.shared.Refusal;
+import org.aigaq.source.Unsettled.Candidate;
+import org.aigaq.source.Unsettled.Search;
+import org.aigaq.source.rebinding.Hashed;
+import org.aigaq.source.rebinding.Rebinding;
+import org.aigaq.source.rebinding.Rebinding.Span;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What an editor settles of passages that lead to no words, or to others: bind them to
+ * words of the newest text, call them lost, or leave them in the edition that has their
+ * words.
+ */
+@Component
+class Settling {
+
+	private final JdbcClient database;
+
+	private final Texts texts;
+
+	private final NextEdition next;
+
+	Settling(JdbcClient database, Texts texts, NextEdition next) {
+		this.database = database;
+		this.texts = texts;
+		this.next = next;
+	}
+
+	/**
+	 * Where the newest text has the words that were typed or pasted.
+	 * @throws Refusal where no text is loaded
+	 */
+	List<Span> find(String address, String words) {
+		return Rebinding.find(words.strip(), text(address));
+	}
+
+	/** Whether these are exactly the words there. */
+	boolean has(String address, Span place, String words) {
+		return new Search(text(address)).candidate(place).words().equals(words);
+	}
+
+	/** Places with what stands around them. */
+	List<Candidate> candidates(String address, List<Span> places) {
+		Search search = new Search(text(address));
+		return places.stream().map(search::candidate).toList();
+	}
+
+	/** The message that says why no passage can be there; nothing where one can. */
+	Optional<String> fault(String address, Span place) {
+		return Borders.fault(text(address), place.start(), place.end());
+	}
+
+	/**
+	 * Bind a passage to characters of the newest text.
+	 * @throws Refusal where somebody else has changed the passage meanwhile
+	 */
+	@Transactional
+	void bind(String address, long passage, String seen, Span place) {
+		claim(address, passage, seen);
+		String text = text(address);
+		long edition = this.database.sql("""
+				select edition.id from registry.source
+				  join registry.source_edition edition on edition.source_id = source.id
+				  join registry.source_text text on text.edition_id = edition.id
+				 where source.code = ? order by edition.edition desc limit 1""")
+			.param(address)
+			.query(Long.class)
+			.single();
+		decide(passage, "bound");
+		this.next.bind(passage, edition, place, new Hashed(text).hash(place), new Places(text));
+	}
+
+	/** Call a passage lost: its mark stays until its words are found. */
+	@Transactional
+	void lose(String address, long passage, String seen) {
+		claim(address, passage, seen);
+		this.next.flag(passage, "lost");
+		decide(passage, "lost");
+	}
+
+	/**
+	 * Leave a passage where it is.
+	 * @throws Refusal where its own text does not have its words
+	 */
+	@Transactional
+	void leave(String address, long passage, String seen) {
+		claim(address, passage, seen);
+		int left = this.database.sql("""
+				update registry.passage set flag = null
+				 where id = ? and bound and registry.passage_holds(edition_id, char_start, char_end, text_sha256)""")
+			.param(passage)
+			.update();
+		if (left == 0) {
+			throw Refusal.conflict("source.settle.not-there");
+		}
+		decide(passage, "left");
+	}
+
+	private String text(String address) {
+		return this.texts.newest(address)
+			.flatMap((edition) -> this.texts.of(address, edition))
+			.orElseThrow(() -> Refusal.conflict("source.passage.no-text"));
+	}
+
+	private void claim(String address, long passage, String seen) {
+		String now = this.database.sql("""
+				select concat_ws(' ', edition.edition, passage.char_start, passage.char_end, passage.flag)
+				  from registry.passage
+				  join registry.source_edition edition on edition.id = passage.edition_id
+				  join registry.source on source.id = edition.source_id
+				 where passage.id = ? and source.code = ?
+				   for update of passage""").params(passage, address).query(String.class).optional().orElse(null);
+		if (!seen.equals(now)) {
+			throw Refusal.conflict("source.settle.changed");
+		}
+	}
+
+	private void decide(long passage, String decision) {
+		this.database.sql("""
+				update registry.rebinding set decision = ?
+				 where passage_id = ? and outcome in ('proposed', 'lost')
+				   and id = (select max(id) from registry.rebinding where passage_id = ?)""")
+			.params(decision, passage, passage)
+			.update();
+	}
+
+}

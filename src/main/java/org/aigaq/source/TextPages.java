@@ -1,0 +1,116 @@
+package org.aigaq.source;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+import org.aigaq.shared.Reader;
+import org.aigaq.source.Texts.Noted;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * The text of an edition for editors; the address of a passage for everybody: editors see
+ * it in its text, others what may be shown of it.
+ */
+@Controller
+@RequestMapping("/sources/{code}/text")
+class TextPages {
+
+	private final SourceLists sources;
+
+	private final Texts texts;
+
+	private final Reader reader;
+
+	private final MessageSource messages;
+
+	TextPages(SourceLists sources, Texts texts, Reader reader, MessageSource messages) {
+		this.sources = sources;
+		this.texts = texts;
+		this.reader = reader;
+		this.messages = messages;
+	}
+
+	@GetMapping
+	@PreAuthorize("hasRole('EDITOR')")
+	String newest(@PathVariable String code) {
+		SourceLists.Row source = this.sources.get(code, true).orElseThrow(TextPages::nothing);
+		int edition = this.texts.newest(source.address()).orElseThrow(TextPages::nothing);
+		return "redirect:/sources/" + source.address() + "/text/" + edition;
+	}
+
+	@GetMapping("/{edition:[0-9]{1,9}}")
+	@PreAuthorize("hasRole('EDITOR')")
+	@Transactional(readOnly = true)
+	String read(@PathVariable String code, @PathVariable int edition, Model model) {
+		SourceLists.Row source = this.sources.get(code, true).orElseThrow(TextPages::nothing);
+		String text = this.texts.of(source.address(), edition).orElseThrow(TextPages::nothing);
+		return text(source, edition, text, this.texts.noted(source.address(), edition), null, model);
+	}
+
+	@GetMapping("/{edition:[0-9]{1,9}}/{start:[0-9]{1,9}}-{end:[0-9]{1,9}}")
+	@Transactional(readOnly = true)
+	String passage(@PathVariable String code, @PathVariable int edition, @PathVariable int start, @PathVariable int end,
+			Model model) {
+		boolean editor = this.reader.isEditor();
+		SourceLists.Row source = this.sources.get(code, editor).orElseThrow(TextPages::nothing);
+		if (!editor && !source.isPublic()) {
+			throw nothing();
+		}
+		List<Passage> passages = this.sources.passagesAt(source.address(), editor, edition, start, end);
+		if (passages.isEmpty()) {
+			return this.texts.today(source.address(), edition, start, end)
+				.filter((now) -> !this.sources
+					.passagesAt(source.address(), editor, now.edition(), now.start(), now.end())
+					.isEmpty())
+				.map((now) -> "redirect:/sources/%s/text/%d/%d-%d".formatted(source.address(), now.edition(),
+						now.start(), now.end()))
+				.orElseThrow(TextPages::nothing);
+		}
+		Optional<String> text = editor ? this.texts.of(source.address(), edition) : Optional.empty();
+		if (text.isPresent()) {
+			List<Noted> notes = this.texts.noted(source.address(), edition);
+			Noted here = notes.stream()
+				.filter((noted) -> noted.start() == start && noted.end() == end)
+				.findFirst()
+				.orElse(null);
+			return text(source, edition, text.get(), notes, here, model);
+		}
+		model.addAttribute("source", source);
+		model.addAttribute("passages", passages);
+		return "source/passage";
+	}
+
+	private String text(SourceLists.Row source, int edition, String text, List<Noted> notes, @Nullable Noted here,
+			Model model) {
+		model.addAttribute("source", source);
+		model.addAttribute("edition", edition);
+		model.addAttribute("notes", notes);
+		model.addAttribute("text", MarkedText.of(text, notes, here));
+		Locale language = LocaleContextHolder.getLocale();
+		IntFunction<String> label = (number) -> this.messages.getMessage("source.passage.note", new Object[] { number },
+				language);
+		model.addAttribute("label", label);
+		model.addAttribute("here", here);
+		model.addAttribute("number", (here != null) ? notes.indexOf(here) + 1 : 0);
+		return "source/text";
+	}
+
+	private static ResponseStatusException nothing() {
+		return new ResponseStatusException(HttpStatus.NOT_FOUND);
+	}
+
+}

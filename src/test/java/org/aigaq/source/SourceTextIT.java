@@ -1,0 +1,167 @@
+package org.aigaq.source;
+
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import org.aigaq.incident.ToldIncident;
+import org.aigaq.source.file.Files;
+import org.aigaq.web.BrowserTest;
+import org.aigaq.web.Visitor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Texts of documents in a browser: taken in, read with their passages, settled. */
+@BrowserTest
+class SourceTextIT {
+
+	private static final String BEFORE = "The square was full on Monday morning, and the police were many.\n\n"
+			+ "Officers held forty people, a witness said, and drove them to the edge of the town.\n\n"
+			+ "On Tuesday, officials say, a court arrested eleven of them for five days each.\n\n"
+			+ "A minister promised an inquiry.\n";
+
+	private static final String AFTER = "Corrected on Friday.\n\n"
+			+ BEFORE.replace("eleven", "twelve").replace("A minister promised an inquiry.", "Nothing more is known.");
+
+	@Autowired
+	JdbcClient database;
+
+	@AfterEach
+	void forget() {
+		this.database.sql("delete from registry.incident where code like 'KZ-1901-%'").update();
+	}
+
+	@Test
+	void takesInAPdfAndADocx(Visitor visitor) {
+		Page page = visitor.page();
+		visitor.signInAsAdmin();
+		visitor.open("/sources/" + document());
+		upload(page, "report.pdf", Files.pdf("Police held fifty people.", "Nobody was hurt."));
+		assertThat(page.getByRole(AriaRole.STATUS)).containsText("edition 1");
+		page.getByText("Read edition 1").click();
+		assertThat(page.locator(".text")).containsText("Police held fifty people.");
+		page.goBack();
+		upload(page, "report.docx", Files.docx("Police held sixty people.", "Nobody was hurt."));
+		assertThat(page.getByRole(AriaRole.STATUS)).containsText("edition 2");
+		page.locator(".trail a").last().click();
+		upload(page, "again.docx", Files.pdf("Police held fifty people.", "Nobody was hurt."));
+		page.getByText("Read edition 2").click();
+		assertThat(page.locator("#p1")).containsText("Police held sixty people.");
+	}
+
+	@Test
+	void settlesWhatAChangedEditionLost(Visitor visitor) {
+		CitedText text = CitedText.of(this.database, BEFORE);
+		text.told("forty people", 40);
+		ToldIncident changed = text.told("a court arrested eleven of them", 11);
+		ToldIncident gone = text.told("A minister promised an inquiry.", 1);
+		Page page = visitor.page();
+		visitor.signInAsAdmin();
+		visitor.open("/sources/" + text.code());
+		upload(page, "corrected.txt", AFTER.getBytes(StandardCharsets.UTF_8));
+		assertThat(page).hasURL(Pattern.compile(".*/passages"));
+		assertThat(page.locator("#steps")).containsText("moved with their words");
+		reads(visitor, "source-settle");
+		visitor.open("/incidents/" + changed.code());
+		assertThat(page.locator("main")).containsText("other words");
+		page.goBack();
+
+		page.locator(".settle", new Page.LocatorOptions().setHasText("eleven"))
+			.locator(".candidate button")
+			.first()
+			.click();
+		assertThat(page.locator("main")).containsText("Bound.");
+		Locator lost = page.locator(".settle");
+		assertThat(lost).hasCount(1);
+		lost.locator("summary").click();
+		lost.locator("textarea").fill("Nothing  more is known");
+		visitor.expectInConsole("422");
+		lost.getByText("Bind", new Locator.GetByTextOptions().setExact(true)).click();
+		assertThat(page.locator(".settle [role=alert]")).containsText("Choose one of the places");
+		page.locator(".settle .candidate button").click();
+		assertThat(page.locator("main")).containsText("Every passage leads to the words");
+		visitor.open("/incidents/" + gone.code());
+		assertThat(page.locator("main")).not().containsText("stand nowhere");
+		visitor.usePhone();
+		visitor.open("/sources/" + text.code());
+		reads(visitor, "source-editions-phone");
+	}
+
+	@Test
+	void passageComesIntoViewAndIsReadOut(Visitor visitor) {
+		CitedText text = CitedText.of(this.database,
+				(BEFORE + "\n").repeat(12) + "At last fifty were freed, or sixty.\n");
+		text.told("Officers held forty people, a witness said", 40);
+		text.told("forty people", 40);
+		ToldIncident freed = text.told("fifty were freed", 50);
+		Page page = visitor.page();
+		visitor.signInAsAdmin();
+		visitor.open("/incidents/" + freed.code());
+		page.locator("td.place a").first().click();
+		assertThat(page.locator("#here")).hasText("fifty were freed");
+		assertThat(page.locator("#here")).isInViewport();
+		assertThat(page.locator("#here")).isFocused();
+		assertThat(page.locator("[role=status]")).containsText("One record rests on it.");
+		visitor.pictureOfWindow("source-passage");
+		visitor.open("/sources/" + text.code() + "/text/1");
+		page.locator("a.note-number").first().focus();
+		page.keyboard().press("Enter");
+		assertThat(page).hasURL(Pattern.compile(".*#note\\d"));
+		reads(visitor, "source-text");
+		visitor.usePhone();
+		reads(visitor, "source-text-phone");
+	}
+
+	@Test
+	void fileThatIsTooLargeIsRefusedInASentence(Visitor visitor) {
+		Page page = visitor.page();
+		visitor.signInAsAdmin();
+		String code = document();
+		visitor.expectInConsole("422");
+		visitor.expectInConsole("413");
+		visitor.open("/sources/" + code);
+		upload(page, "bomb.docx", Files.zipBomb());
+		assertThat(page.locator("#upload-error")).containsText("bomb.docx was not taken");
+		reads(visitor, "source-refused");
+		upload(page, "large.txt", new byte[21 << 20]);
+		assertThat(page.locator("#upload-error")).containsText("larger than 20 MB");
+		upload(page, "larger.txt", new byte[40 << 20]);
+		assertThat(page.locator("h1")).hasText("Too large");
+	}
+
+	private static void upload(Page page, String name, byte[] bytes) {
+		page.locator("#file").setInputFiles(new FilePayload(name, "application/octet-stream", bytes));
+		page.locator(".upload button").click();
+	}
+
+	private static void reads(Visitor visitor, String picture) {
+		visitor.picture(picture);
+		assertThat(visitor.page().evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+			.isEqualTo(true);
+		assertThat(new AxeBuilder(visitor.page()).analyze().getViolations()).isEmpty();
+	}
+
+	private String document() {
+		return this.database
+			.sql("""
+					with document as (
+					    insert into registry.source (code, title, kind) values (registry.next_source_code(), 'Paper', 'ngo_report') returning id, code
+					), edition as (
+					    insert into registry.source_edition (source_id) select id from document
+					)
+					select code from document""")
+			.query(String.class)
+			.single();
+	}
+
+}

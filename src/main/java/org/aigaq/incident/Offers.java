@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.aigaq.incident.Panel.Offer;
@@ -40,20 +39,14 @@ class Offers {
 		List<String> taken = sent.all("markTake");
 		List<Offer> offers = new ArrayList<>();
 		for (Proposal proposal : this.readings.of(selected, year(sent), "/incidents/texts")) {
-			choices(proposal, place, sent).forEach((label, fields) -> {
-				if (fields.isEmpty() || fits(fields, place)) {
-					String query = Taken.query(fields);
-					offers.add(new Offer(query, label, instead(fields, place, sent), taken.contains(query)));
-				}
+			choices(proposal, place).forEach((label, fields) -> {
+				String query = Taken.query(fields);
+				boolean elsewhere = !place.isNewFact() && !Taken.fits(fields, place, sent);
+				offers.add(new Offer(query, label, elsewhere ? "" : instead(fields, place, sent), elsewhere,
+						taken.contains(query)));
 			});
 		}
 		return offers.stream().distinct().toList();
-	}
-
-	/** Whether this part of the form, or a new fact, has these fields. */
-	private static boolean fits(Map<String, String> fields, MarkedPlace place) {
-		return place.isNewFact() ? fields.keySet().stream().noneMatch((name) -> name.startsWith("row."))
-				: fields.keySet().stream().allMatch((name) -> !Taken.path(name, place).isEmpty());
 	}
 
 	private static String instead(Map<String, String> fields, MarkedPlace place, Sent sent) {
@@ -66,12 +59,10 @@ class Offers {
 			.collect(Collectors.joining(", "));
 	}
 
-	private Map<String, Map<String, String>> choices(Proposal proposal, MarkedPlace place, Sent sent) {
+	private Map<String, Map<String, String>> choices(Proposal proposal, MarkedPlace place) {
 		Map<String, Map<String, String>> choices = new LinkedHashMap<>();
 		if (proposal instanceof Proposal.Count count) {
-			if (countable(count.measure(), place, sent)) {
-				choices.put(label(count), fields(count));
-			}
+			choices.put(label(count), fields(count));
 		}
 		else if (proposal instanceof Proposal.Days days) {
 			choices.put(label(days), pairs("said.termFrom", days.from(), "said.termTo", days.to()));
@@ -98,13 +89,6 @@ class Offers {
 			names(choices, name, place);
 		}
 		return choices;
-	}
-
-	private static boolean countable(@Nullable String measure, MarkedPlace place, Sent sent) {
-		Optional<FactType> type = FactType.of(sent.field(place.fact() + ".type"));
-		return (type.isEmpty() && place.isNewFact()) || type.filter(FactType::counted)
-			.map((known) -> measure == null || known.measures().contains(measure))
-			.orElse(false);
 	}
 
 	private String label(Proposal.Count count) {
@@ -144,9 +128,7 @@ class Offers {
 			return;
 		}
 		String date = this.words.date(day.edtf());
-		if (!place.fact().isEmpty() || place.isNewFact()) {
-			choices.put(message("reading.date.fact", date), pairs("fact.date", day.edtf()));
-		}
+		choices.put(message("reading.date.fact", date), pairs("fact.date", day.edtf()));
 		choices.put(message("reading.date.incident", date), pairs("incident.date", day.edtf()));
 	}
 

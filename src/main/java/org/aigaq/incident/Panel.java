@@ -95,9 +95,11 @@ record Panel(MarkedPlace place, String source, String words, @Nullable LoadedTex
 	 * @param value the fields and their content, as it is sent
 	 * @param label the same in words
 	 * @param instead what stands in these fields now; empty: nothing else
+	 * @param elsewhere whether these words of the form do not take it, but a new fact
+	 * does
 	 * @param taken whether it is ticked
 	 */
-	record Offer(String value, String label, String instead, boolean taken) {
+	record Offer(String value, String label, String instead, boolean elsewhere, boolean taken) {
 	}
 
 }

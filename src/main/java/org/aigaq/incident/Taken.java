@@ -38,15 +38,31 @@ final class Taken {
 	static Map<String, String> fields(List<String> taken, MarkedPlace place, Sent sent) {
 		Map<String, String> fields = new LinkedHashMap<>();
 		for (String query : taken) {
-			UriComponentsBuilder.newInstance().query(query).build().getQueryParams().forEach((name, values) -> {
-				String path = path(name, place);
-				String value = decoded(values.get(0));
-				if (!path.isEmpty() && fits(name, value, place, sent)) {
-					fields.put(path, value);
-				}
-			});
+			Map<String, String> read = read(query);
+			if (fits(read, place, sent)) {
+				read.forEach((name, value) -> fields.put(path(name, place), value));
+			}
 		}
 		return fields;
+	}
+
+	private static Map<String, String> read(String query) {
+		Map<String, String> fields = new LinkedHashMap<>();
+		UriComponentsBuilder.newInstance()
+			.query(query)
+			.build()
+			.getQueryParams()
+			.forEach((name, values) -> fields.put(name, decoded(values.get(0))));
+		return fields;
+	}
+
+	/** Whether this part of the form has all of these fields. */
+	static boolean fits(Map<String, String> fields, MarkedPlace place, Sent sent) {
+		FactType type = FactType.of(sent.field(place.fact() + ".type")).orElse(FactType.STATEMENT);
+		return fields.entrySet()
+			.stream()
+			.allMatch(
+					(field) -> !path(field.getKey(), place).isEmpty() && fits(field.getKey(), field.getValue(), type));
 	}
 
 	/** The content of a field; empty where nobody but a tamperer can have sent it. */
@@ -59,11 +75,13 @@ final class Taken {
 		}
 	}
 
-	private static boolean fits(String name, String value, MarkedPlace place, Sent sent) {
-		FactType type = FactType.of(sent.field(place.fact() + ".type")).orElse(FactType.STATEMENT);
+	private static boolean fits(String name, String value, FactType type) {
 		return switch (name) {
 			case "fact.measure" -> type.measures().contains(value);
 			case "fact.kind" -> type == FactType.PENALTY || type == FactType.CASUALTY;
+			case "said.wording", "said.number" -> type.counted();
+			case "said.termFrom", "said.termTo", "said.amount" -> type == FactType.PENALTY;
+			case "said.outcome" -> type == FactType.DETENTION;
 			default -> true;
 		};
 	}

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.aigaq.shared.ShowsForm;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -60,7 +61,7 @@ class IncidentPages {
 
 	@PostMapping(path = { "/new", "/{code}/edit" }, params = "rows")
 	@ShowsForm
-	String rows(@ModelAttribute("form") IncidentForm form) {
+	String rows(@PathVariable(required = false) @Nullable String code, @ModelAttribute("form") IncidentForm form) {
 		return "incident/edit";
 	}
 

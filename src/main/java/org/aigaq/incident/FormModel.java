@@ -26,8 +26,8 @@ class FormModel {
 	}
 
 	@ModelAttribute("texts")
-	Markings texts() {
-		return this.markings;
+	TextsOfForm texts() {
+		return new TextsOfForm(this.markings);
 	}
 
 	/** The text that is open in the form stays open, whatever button sends the form. */

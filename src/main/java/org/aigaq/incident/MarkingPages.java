@@ -6,12 +6,15 @@ import org.aigaq.shared.ShowsForm;
 import org.aigaq.source.LoadedTexts;
 import org.aigaq.source.LoadedTexts.LoadedText;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -38,19 +41,19 @@ class MarkingPages {
 	/** Open the text at a passage, or look for the pasted words in it. */
 	@PostMapping(path = { "/new", "/{code}/edit" }, params = "text")
 	@ShowsForm
-	String open(@ModelAttribute("form") IncidentForm form) {
+	String open(@PathVariable(required = false) @Nullable String code, @ModelAttribute("form") IncidentForm form) {
 		return "incident/edit";
 	}
 
 	/** Only what was found, for the panel that is open already. */
 	@PostMapping(path = { "/new", "/{code}/edit" }, params = "text=find", headers = "HX-Request")
-	String find() {
+	String find(@PathVariable(required = false) @Nullable String code) {
 		return "incident/marking :: selected";
 	}
 
 	/** Only what the characters say that were just selected. */
 	@PostMapping(path = { "/new", "/{code}/edit" }, params = "text=read")
-	String read(HttpServletRequest request, Model model) {
+	String read(@PathVariable(required = false) @Nullable String code, HttpServletRequest request, Model model) {
 		model.addAttribute("marking", this.markings.panel(new Sent(request.getParameterMap()), "markSelection"));
 		return "incident/marking :: selected";
 	}
@@ -58,7 +61,7 @@ class MarkingPages {
 	/** Fill in the place that was found, and what was ticked. */
 	@PostMapping(path = { "/new", "/{code}/edit" }, params = "text=use")
 	@ShowsForm
-	String use(@ModelAttribute("form") IncidentForm form, @ModelAttribute("marking") Panel panel,
+	String use(@PathVariable(required = false) @Nullable String code, @ModelAttribute("marking") Panel panel,
 			@RequestParam(defaultValue = "") String markType, HttpServletRequest request, Model model) {
 		Filled filled = this.markings.fill(new Sent(request.getParameterMap()), panel, markType);
 		model.addAttribute("form", filled.sent().form());

@@ -1,7 +1,6 @@
 package org.aigaq.reading;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -12,37 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** Numbers in digits and in words, English, Russian and Kazakh. */
 final class Numerals {
 
-	private static final Map<String, Integer> UNITS = new HashMap<>();
-
-	private static final Map<String, Integer> SCALES = new HashMap<>();
-
 	private static final BigDecimal MOST = new BigDecimal(999_999_999);
 
 	/** Endings that a Kazakh numeral takes before "more than", "nearly", "up to". */
 	private static final Pattern KAZAKH = Pattern
 		.compile("(.+?)(дан|ден|тан|тен|нан|нен|ға|ге|қа|ке|дай|дей|тай|тей|еуі|ы|і)");
-
-	static {
-		put("one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12 thirteen:13 "
-				+ "fourteen:14 fifteen:15 sixteen:16 seventeen:17 eighteen:18 nineteen:19 twenty:20 thirty:30 forty:40 "
-				+ "fifty:50 sixty:60 seventy:70 eighty:80 ninety:90", UNITS);
-		put("один:1 одна:1 одного:1 одну:1 одному:1 одной:1 два:2 две:2 двух:2 двое:2 двоих:2 три:3 трех:3 трое:3 "
-				+ "троих:3 четыре:4 четырех:4 четверо:4 четверых:4 пять:5 пяти:5 пятеро:5 пятерых:5 шесть:6 шести:6 "
-				+ "шестеро:6 шестерых:6 семь:7 семи:7 семеро:7 семерых:7 восемь:8 восьми:8 девять:9 девяти:9 десять:10 "
-				+ "десяти:10 одиннадцать:11 одиннадцати:11 двенадцать:12 двенадцати:12 тринадцать:13 тринадцати:13 "
-				+ "четырнадцать:14 четырнадцати:14 пятнадцать:15 пятнадцати:15 шестнадцать:16 шестнадцати:16 "
-				+ "семнадцать:17 семнадцати:17 восемнадцать:18 восемнадцати:18 девятнадцать:19 девятнадцати:19 "
-				+ "двадцать:20 двадцати:20 тридцать:30 тридцати:30 сорок:40 сорока:40 пятьдесят:50 пятидесяти:50 "
-				+ "шестьдесят:60 шестидесяти:60 семьдесят:70 семидесяти:70 восемьдесят:80 восьмидесяти:80 девяносто:90 "
-				+ "девяноста:90 сто:100 ста:100 двести:200 двухсот:200 триста:300 трехсот:300 четыреста:400 "
-				+ "четырехсот:400 пятьсот:500 пятисот:500 шестьсот:600 шестисот:600 семьсот:700 семисот:700 "
-				+ "восемьсот:800 восьмисот:800 девятьсот:900 девятисот:900 полсотни:50 полтысячи:500", UNITS);
-		put("бір:1 екі:2 үш:3 төрт:4 бес:5 алты:6 жеті:7 сегіз:8 тоғыз:9 он:10 жиырма:20 отыз:30 қырық:40 елу:50 "
-				+ "алпыс:60 жетпіс:70 сексен:80 тоқсан:90", UNITS);
-		put("dozen:12 hundred:100 thousand:1000 million:1000000 сотня:100 сотню:100 тысяча:1000 тысячу:1000 тысячи:1000 "
-				+ "тысяч:1000 миллион:1000000 миллиона:1000000 миллионов:1000000 млн:1000000 тыс:1000 десяток:10 "
-				+ "жүз:100 мың:1000 миллионға:1000000", SCALES);
-	}
 
 	private final List<Token> tokens;
 
@@ -51,12 +24,6 @@ final class Numerals {
 	Numerals(List<Token> tokens) {
 		this.tokens = tokens;
 		this.kazakh = tokens.stream().anyMatch((token) -> token.text().matches(".*[әғқңөұүһі].*"));
-	}
-
-	private static void put(String pairs, Map<String, Integer> into) {
-		for (String pair : pairs.split(" ")) {
-			into.put(pair.replaceAll(":.*", ""), Integer.valueOf(pair.replaceAll(".*:", "")));
-		}
 	}
 
 	/** The number that begins at this token; {@code null}: none does. */
@@ -161,16 +128,16 @@ final class Numerals {
 		}
 		int hyphen = word.indexOf('-');
 		if (hyphen > 0) { // twenty-five
-			Integer tens = UNITS.get(word.substring(0, hyphen));
-			Integer units = UNITS.get(word.substring(hyphen + 1));
+			Integer tens = NumberWords.UNITS.get(word.substring(0, hyphen));
+			Integer units = NumberWords.UNITS.get(word.substring(hyphen + 1));
 			return (tens != null && units != null) ? Integer.valueOf(tens + units) : null;
 		}
-		return looked(UNITS, word);
+		return looked(NumberWords.UNITS, word);
 	}
 
 	private @Nullable Integer scale(int at) {
-		return (at < this.tokens.size() && this.tokens.get(at).word()) ? looked(SCALES, this.tokens.get(at).text())
-				: null;
+		return (at < this.tokens.size() && this.tokens.get(at).word())
+				? looked(NumberWords.SCALES, this.tokens.get(at).text()) : null;
 	}
 
 	private @Nullable Integer looked(Map<String, Integer> words, String word) {
@@ -181,7 +148,7 @@ final class Numerals {
 
 	private String ending(String word) {
 		Matcher ended = KAZAKH.matcher(word);
-		boolean itself = UNITS.containsKey(word) || SCALES.containsKey(word);
+		boolean itself = NumberWords.UNITS.containsKey(word) || NumberWords.SCALES.containsKey(word);
 		return (!itself && this.kazakh && ended.matches()) ? ended.group(2) : "";
 	}
 

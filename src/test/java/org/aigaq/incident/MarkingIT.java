@@ -277,8 +277,6 @@ class MarkingIT {
 		assertThat(text.length()).isGreaterThan(100_000);
 		assertThat((opened - start) / 1_000_000).as("ms to open").isLessThan(5000);
 		assertThat((read - opened) / 1_000_000).as("ms to select and read").isLessThan(5000);
-		System.out.printf("a text of %d characters: opened in %d ms, selected and read in %d ms%n", text.length(),
-				(opened - start) / 1_000_000, (read - opened) / 1_000_000);
 		page.locator("#mark-use").click();
 		assertThat(page.locator("#" + PASSAGE + "paragraph")).hasValue("1301");
 	}

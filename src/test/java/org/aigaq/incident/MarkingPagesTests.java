@@ -99,6 +99,30 @@ class MarkingPagesTests {
 	}
 
 	@Test
+	void everyAnswerLeadsBackToTheIncidentThatIsEdited() throws Exception {
+		String page = send("text=find", penalty().type("markAt", PASSAGE).type("markWords", WORDS));
+		TypedForm filled = TypedForm.in(send("text=use", TypedForm.in(page).type("markTake", offers(page).get(0))))
+			.type("facts[0].kind", "administrative_arrest");
+		String edit = this.mvc
+			.perform(post("/incidents/new").params(filled.sent()).with(IncidentPagesTests.EDITOR).with(csrf()))
+			.andReturn()
+			.getResponse()
+			.getRedirectedUrl() + "/edit";
+		for (String query : List.of("rows", "text", "text=find", "text=read", "text=use")) {
+			String answer = this.mvc
+				.perform(post(edit + "?" + query)
+					.params(penalty().type("markAt", PASSAGE).type("markWords", WORDS).sent())
+					.with(IncidentPagesTests.EDITOR)
+					.with(csrf()))
+				.andExpect(status().isOk())
+				.andReturn()
+				.getResponse()
+				.getContentAsString();
+			assertThat(answer).as(query).contains(edit + "?").doesNotContain("/incidents/new?");
+		}
+	}
+
+	@Test
 	void wordsThatStandThereTwiceAreAskedFor() throws Exception {
 		String page = send("text=find", penalty().type("markAt", PASSAGE).type("markWords", "the square was empty"));
 		assertThat(page).contains("2 times", "At night", "In the morning");

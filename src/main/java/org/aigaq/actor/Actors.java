@@ -1,5 +1,6 @@
 package org.aigaq.actor;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -102,6 +103,48 @@ public class Actors {
 			.list();
 	}
 
+	/**
+	 * The persons a name or spelling of whom begins so, for editors: what is found in a
+	 * text is to be recorded as seen.
+	 * @param beginnings in small letters
+	 * @param length how many characters these have
+	 */
+	public List<Known> personsBeginning(Collection<String> beginnings, int length) {
+		return this.database.sql("""
+				with spelled as (
+				    select id, name from registry.person where name is not null
+				    union select person_id, name from registry.person_name
+				)
+				select person.id, spelled.name, visibility = 'restricted' as restricted,
+				       case when visibility = 'restricted' then 'Person ' || number else person.name end as shown
+				  from spelled
+				  join registry.person on person.id = spelled.id
+				 where left(lower(spelled.name), :length) = any (:beginnings)
+				 order by length(spelled.name) desc, spelled.name""")
+			.param("beginnings", beginnings.toArray(String[]::new))
+			.param("length", length)
+			.query(Known.class)
+			.list();
+	}
+
+	/** The same of organisations, of whom none is restricted. */
+	public List<Known> organisationsBeginning(Collection<String> beginnings, int length) {
+		return this.database.sql("""
+				with spelled as (
+				    select id, name from registry.organisation
+				    union select organisation_id, name from registry.organisation_name
+				)
+				select organisation.id, spelled.name, false as restricted, organisation.name as shown
+				  from spelled
+				  join registry.organisation on organisation.id = spelled.id
+				 where left(lower(spelled.name), :length) = any (:beginnings)
+				 order by length(spelled.name) desc, spelled.name""")
+			.param("beginnings", beginnings.toArray(String[]::new))
+			.param("length", length)
+			.query(Known.class)
+			.list();
+	}
+
 	/** Note that the names of these restricted persons were shown on a page. */
 	public void recordLook(List<Long> persons, String place) {
 		if (!persons.isEmpty()) {
@@ -111,6 +154,17 @@ public class Actors {
 				.query((row, number) -> true)
 				.list();
 		}
+	}
+
+	/**
+	 * A person or organisation by one of its spellings.
+	 *
+	 * @param id its key
+	 * @param name the spelling, which may be of a restricted person
+	 * @param restricted whether it may be shown only as {@code shown}
+	 * @param shown what may be shown
+	 */
+	public record Known(long id, String name, boolean restricted, String shown) {
 	}
 
 }

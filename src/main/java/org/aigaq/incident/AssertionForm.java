@@ -56,8 +56,7 @@ record AssertionForm(String id, String removed, String organisation, String pers
 	/** Whether more is given than the short form asks for. */
 	public boolean detailed() {
 		return !(this.relayedOrganisation + this.relayedPerson + this.hearsay + this.complete + this.heldFrom
-				+ this.heldUntil + this.scope + this.passage.page() + this.passage.locator() + this.passage.charStart()
-				+ this.words)
+				+ this.heldUntil + this.scope + this.words)
 			.isEmpty() || !this.stance.equals("asserted");
 	}
 

@@ -87,6 +87,16 @@ record IncidentForm(String version, String title, String summary, String eventTy
 		return Stream.concat(mine.stream(), theirs.stream().filter((row) -> !known.contains(row.id()))).toList();
 	}
 
+	/** The document that was named last. */
+	String lastSource() {
+		return Stream
+			.concat(this.witnesses.stream().map(WitnessForm::passage),
+					this.facts.stream().flatMap((fact) -> fact.assertions().stream()).map(AssertionForm::passage))
+			.map(PassageForm::source)
+			.filter((source) -> !source.isEmpty())
+			.reduce("", (first, second) -> second);
+	}
+
 	/** The words that witness what says nothing of its own: the first of the incident. */
 	PassageForm firstWitness() {
 		return this.witnesses.stream()

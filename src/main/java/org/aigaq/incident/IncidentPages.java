@@ -5,13 +5,12 @@ import java.util.function.Supplier;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.aigaq.shared.ShowsForm;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,23 +28,8 @@ class IncidentPages {
 
 	private final Editing editing;
 
-	private final Choices offers;
-
-	IncidentPages(Editing editing, Choices offers) {
+	IncidentPages(Editing editing) {
 		this.editing = editing;
-		this.offers = offers;
-	}
-
-	@ModelAttribute("offers")
-	Choices offers() {
-		return this.offers; // templates may name no bean where they call fragments
-	}
-
-	@InitBinder("form")
-	void bound(WebDataBinder binder) {
-		binder.setAutoGrowCollectionLimit(IncidentForm.MOST_ROWS + 1);
-		binder.setDeclarativeBinding(true); // by the constructor alone, which may move
-											// rows
 	}
 
 	@GetMapping("/new")
@@ -77,7 +61,7 @@ class IncidentPages {
 
 	@PostMapping(path = { "/new", "/{code}/edit" }, params = "rows")
 	@ShowsForm
-	String rows(@ModelAttribute("form") IncidentForm form) {
+	String rows(@PathVariable(required = false) @Nullable String code, @ModelAttribute("form") IncidentForm form) {
 		return "incident/edit";
 	}
 

@@ -33,6 +33,11 @@ record PassageForm(String source, String edition, String paragraph, String page,
 		return equals(BLANK) || (!this.source.isEmpty() && equals(BLANK.inSource(this.source)));
 	}
 
+	/** Whether it leads to no characters of a text. */
+	public boolean unbound() {
+		return (this.charStart + this.charEnd).isEmpty();
+	}
+
 	/** The place, once {@link FormCheck} found no fault with it. */
 	Place place() {
 		return new Place(Typed.number(this.edition), Typed.number(this.paragraph), Typed.number(this.page),

@@ -1,5 +1,5 @@
 /** Incidents, their review, their facts, and what each voice says of these. */
-@ApplicationModule(allowedDependencies = { "shared", "place", "actor", "source" })
+@ApplicationModule(allowedDependencies = { "shared", "place", "actor", "source", "reading" })
 @NullMarked
 package org.aigaq.incident;
 

@@ -1,5 +1,6 @@
 package org.aigaq.place;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,6 +65,37 @@ public class Places {
 			.param("most", SUGGESTIONS)
 			.query(String.class)
 			.list();
+	}
+
+	/**
+	 * The cities a name of which begins so, in any language or spelling.
+	 * @param beginnings in small letters
+	 * @param length how many characters these have
+	 */
+	public List<Spelled> beginning(Collection<String> beginnings, int length) {
+		return this.database.sql("""
+				with spelled as (
+				    select city_id as id, unnest(array[name, name_ru, name_kk]) as name from registry.city_name
+				    union select id, unnest(array[name, name_ru, name_kk]) from registry.city
+				)
+				select spelled.name, city.name as shown
+				  from spelled
+				  join registry.city on city.id = spelled.id
+				 where left(lower(spelled.name), :length) = any (:beginnings)
+				 order by length(spelled.name) desc, spelled.name""")
+			.param("beginnings", beginnings.toArray(String[]::new))
+			.param("length", length)
+			.query(Spelled.class)
+			.list();
+	}
+
+	/**
+	 * A city by one of its names.
+	 *
+	 * @param name the name
+	 * @param shown its name of today
+	 */
+	public record Spelled(String name, String shown) {
 	}
 
 }

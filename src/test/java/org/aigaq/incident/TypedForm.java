@@ -43,7 +43,7 @@ class TypedForm {
 		while (control.find()) {
 			String tag = control.group().substring(0, control.group().indexOf('>') + 1);
 			String name = attribute("name", tag);
-			boolean off = tag.matches("(?s).*type=\"(checkbox|submit)\".*") && !tag.contains("checked");
+			boolean off = tag.matches("(?s).*type=\"(checkbox|radio|submit)\".*") && !tag.contains("checked");
 			if (name == null || off || name.startsWith("_")) {
 				continue;
 			}

@@ -1,0 +1,47 @@
+package org.aigaq.incident;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** What every page with the form of an incident needs beside the form. */
+@ControllerAdvice(assignableTypes = { IncidentPages.class, MarkingPages.class })
+class FormModel {
+
+	private final Choices offers;
+
+	private final Markings markings;
+
+	FormModel(Choices offers, Markings markings) {
+		this.offers = offers;
+		this.markings = markings;
+	}
+
+	@ModelAttribute("offers")
+	Choices offers() {
+		return this.offers; // templates may name no bean where they call fragments
+	}
+
+	@ModelAttribute("texts")
+	TextsOfForm texts() {
+		return new TextsOfForm(this.markings);
+	}
+
+	/** The text that is open in the form stays open, whatever button sends the form. */
+	@ModelAttribute("marking")
+	Panel marking(HttpServletRequest request) {
+		boolean looks = "find".equals(request.getParameter("text"));
+		return this.markings.panel(new Sent(request.getParameterMap()), looks ? "" : "markSpot");
+	}
+
+	@InitBinder("form")
+	void bound(WebDataBinder binder) {
+		binder.setAutoGrowCollectionLimit(IncidentForm.MOST_ROWS + 1);
+		binder.setDeclarativeBinding(true); // by the constructor alone, which may move
+											// rows
+	}
+
+}

@@ -1,0 +1,88 @@
+package org.aigaq.reading;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.aigaq.actor.Actors;
+import org.aigaq.actor.Actors.Known;
+import org.aigaq.place.Places;
+import org.aigaq.reading.Proposal.Name;
+import org.aigaq.reading.Proposal.Sort;
+import org.aigaq.shared.Reader;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * Reads words of a text for an editor: by rules, and for names that the registers know.
+ */
+@Service
+public class Readings {
+
+	private final Places places;
+
+	private final Actors actors;
+
+	private final Reader reader;
+
+	Readings(Places places, Actors actors, Reader reader) {
+		this.places = places;
+		this.actors = actors;
+		this.reader = reader;
+	}
+
+	/**
+	 * What the words may say. A restricted person is proposed by number, to nobody but
+	 * editors, and counts as seen.
+	 * @param year the year of the incident; {@code null}: unknown
+	 * @param page where it is shown
+	 */
+	public List<Proposal> of(String selected, @Nullable Integer year, String page) {
+		List<Proposal> proposals = new ArrayList<>(Reading.of(selected, year));
+		String words = Normalizer.normalize(selected, Normalizer.Form.NFC);
+		Set<String> beginnings = NameForms.beginnings(words);
+		proposals.addAll(cities(words, beginnings));
+		proposals.addAll(organisations(words, beginnings));
+		if (this.reader.isEditor()) {
+			proposals.addAll(persons(words, beginnings, page));
+		}
+		return proposals;
+	}
+
+	private List<Proposal> cities(String words, Set<String> beginnings) {
+		return named(this.places.beginning(beginnings, NameForms.BEGINNING)
+			.stream()
+			.map((city) -> new Known(0, city.name(), false, city.shown()))
+			.toList(), words, Sort.CITY);
+	}
+
+	private List<Proposal> organisations(String words, Set<String> beginnings) {
+		return named(this.actors.organisationsBeginning(beginnings, NameForms.BEGINNING), words, Sort.ORGANISATION);
+	}
+
+	private List<Proposal> persons(String words, Set<String> beginnings, String page) {
+		List<Known> known = this.actors.personsBeginning(beginnings, NameForms.BEGINNING)
+			.stream()
+			.filter((person) -> NameForms.find(person.name(), words) != null)
+			.toList();
+		this.actors.recordLook(known.stream().filter(Known::restricted).map(Known::id).distinct().toList(), page);
+		return named(known, words, Sort.PERSON);
+	}
+
+	/** One proposal each, under the name that may be shown. */
+	private static List<Proposal> named(List<Known> known, String words, Sort sort) {
+		Map<String, Proposal> proposals = new LinkedHashMap<>();
+		for (Known each : known) {
+			String found = NameForms.find(each.name(), words);
+			if (found != null) {
+				proposals.putIfAbsent(each.shown(), new Name(sort, each.shown(), found));
+			}
+		}
+		return List.copyOf(proposals.values());
+	}
+
+}

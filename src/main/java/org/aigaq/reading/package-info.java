@@ -1,0 +1,10 @@
+/**
+ * What words of a text may say: figures, terms, dates, names; proposed, never filled in.
+ */
+@ApplicationModule(allowedDependencies = { "shared", "place", "actor" })
+@NullMarked
+package org.aigaq.reading;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

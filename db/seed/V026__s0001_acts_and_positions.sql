@@ -5,7 +5,7 @@ select edition.id, place.*
   from (values
     (3, 107, 177, '87b08dbfea6956c9080a63688db4a7696cbc3e1a8fd9c78b72b9f19a2d2513f1'),
     (3, 197, 245, 'be2db43a9f2b2affa11bab741fd78d784495f9c166762d948ace1967e35b591f'),
-    (4, 870, 955, '664a13969d298020efe6b0cca5c22289e23e0afd52e7b2a924c04948baea4599'),
+    (4, 870, 1006, 'a042ffedcb5c6910dbb31e08fdcd34e98be11baf77df25981b1cc0a4e7f8e014'),
     (4, 942, 1069, 'e2e2a5ba5e338ab2489508dd8fd5dcc0d7a1340a36385d9a9ea138455b640010'),
     (4, 959, 1000, '115b67e413175e9534acb332c49e8320b861dc7b3fd739659477a9f93ba1f275'),
     (5, 1611, 1675, '9e2b92dcf8ccc3f909bcadebb32c2a6161c337b32daebdfc05fc7695c3d603b0'),
@@ -55,7 +55,7 @@ select new.code, incident.id, new.type, new.description, new.covers, new.date_ed
     ('KZ-2019-0009-F99', 'statement', 'Demands said to be social and under review', null, null),
     ('KZ-2019-0009-F100', 'statement', 'Demands said to have reached those in power', null, null),
     ('KZ-2019-0009-F101', 'act', 'Use of batons by police against people in the streets', null, null),
-    ('KZ-2019-0009-F102', 'statement', 'A quieter protest beside that of the streets', null, null),
+    ('KZ-2019-0009-F102', 'statement', 'A slow protest at the same time', null, null),
     ('KZ-2019-0009-F103', 'statement', 'Protest in the streets called over', null, null),
     ('KZ-2019-0009-F104', 'statement', 'Where discontent has gone', null, null),
     ('KZ-2019-0009-F105', 'statement', 'What users of social networks complain of', 'general', null),
@@ -70,7 +70,7 @@ select new.code, incident.id, new.type, new.description, new.covers, new.date_ed
     ('KZ-2019-0009-F114', 'act', 'Islamic movements and parties said to be intimidated by those in power', 'general', null),
     ('KZ-2019-0009-F115', 'act', 'Islamic movements and parties said to be put under physical pressure by those in power', 'general', null),
     ('KZ-2019-0013-F01', 'statement', 'What the banner says', null, null),
-    ('KZ-2019-0014-F05', 'act', 'Social networks blocked by those in power as an answer to the protest', null, null),
+    ('KZ-2019-0014-F05', 'act', 'Those in power said to have blocked social networks in answer to the protest', null, null),
     ('KZ-2019-0014-F06', 'statement', 'Purpose of the blocking', null, null)
 ) as new (code, type, description, covers, date_edtf)
   join registry.incident on new.code like incident.code || '-F%';
@@ -105,10 +105,10 @@ select fact.id, new.topic, new.position
     ('KZ-2019-0009-F94', 'cause', 'The protests were about the election and its outcome.'),
     ('KZ-2019-0009-F95', 'course', 'The protests began once the count had been made public.'),
     ('KZ-2019-0009-F96', 'scale', 'There were mass protests, above all in Almaty, the capital and Shymkent.'),
-    ('KZ-2019-0009-F97', 'cause', 'People protested because they held the vote to be rigged.'),
+    ('KZ-2019-0009-F97', 'cause', 'The vote was rigged, and that is why people protested.'),
     ('KZ-2019-0009-F99', 'demand', 'What people ask for is social in kind and is being looked at.'),
     ('KZ-2019-0009-F100', 'demand', 'Those in power have taken in what people want.'),
-    ('KZ-2019-0009-F102', 'course', 'Away from the streets a slow protest of citizens was growing.'),
+    ('KZ-2019-0009-F102', 'course', 'Along with the rallies a slow protest of citizens was growing.'),
     ('KZ-2019-0009-F103', 'course', 'Nothing goes on in the streets any more.'),
     ('KZ-2019-0009-F104', 'course', 'Discontent has moved from the streets back to social networks, where it grew.'),
     ('KZ-2019-0009-F105', 'cause', 'Much is wrong in the country, above all an authoritarian rule that seized power.'),
@@ -136,7 +136,7 @@ select fact.id, passage.id, voice_person.id, voice_organisation.id, said.voice_w
     ('KZ-2019-0009-F93', 107, 177, null, null, null, null, null, false, 'asserted'),
     ('KZ-2019-0009-F94', 197, 245, null, null, null, null, null, false, 'asserted'),
     ('KZ-2019-0009-F94', 2483, 2550, null, null, null, null, null, false, 'asserted'),
-    ('KZ-2019-0009-F95', 870, 955, null, null, null, null, null, false, 'asserted'),
+    ('KZ-2019-0009-F95', 870, 1006, null, null, null, null, null, false, 'asserted'),
     ('KZ-2019-0009-F96', 942, 1069, null, null, null, null, null, false, 'asserted'),
     ('KZ-2019-0009-F97', 959, 1000, null, null, null, null, null, false, 'asserted'),
     ('KZ-2019-0009-F98', 1703, 1765, null, null, null, null, null, false, 'asserted'),

@@ -11,8 +11,7 @@ select edition.id, place.*
     (7, 1481, 1521, 'd554d2fae697a2bf9e69076b5aa583ba4cb69d7d4160ef28ccaef2d5fe9dbb7c'),
     (8, 1559, 1593, '57f2901e98c174977aa598f82101604e616bff661a44d9dd4aa7b7155915344e'),
     (8, 1578, 1593, '2318515f697ecdb3d98a210b31e49de2275701de0666c9610fac0657850987dd'),
-    (8, 1659, 1777, 'cf06586a330ff5eac245c27ff0a1eef9f4a7331672d191e7815de8dfe88aff69'),
-    (8, 1779, 1828, 'b97acfeae67f1c935ae5ba4e72a8d5de828c21b6de33c370804feb5448c5c4c6'),
+    (8, 1659, 1828, 'd354cc04c5532c16a3fd12bd68aed10bd51af41a6c7d5c739ed685fd3437fd24'),
     (9, 2059, 2156, '73ce58fa153b4689399e61224530fa39858b6f829d9eea4e4aaef0baabbceba2'),
     (9, 2158, 2169, '41834d089abce059754b893aba2300493d38852f90bbc898cc5c9a051217a874'),
     (9, 2171, 2187, '53ea2a7573241222e724f8621a4ee310504315ac4805cf731378a22119ec387c'),
@@ -26,7 +25,6 @@ select edition.id, place.*
     (12, 2773, 2822, '487313b7e9f1a2a3d8c3d1a2f25d1fe368215847d947d26ff5e4d3d77a7562b7'),
     (12, 2881, 2948, '663b401333928e5819426e9c4972ba00c70713f3548323d69dda3c3a254011d9'),
     (12, 2949, 3021, '3c96f7c8c9759ef50230eb2f3447b1f5432ab252e508b3b71b2c489085098071'),
-    (13, 3328, 3402, '601fcf5418a3b4f0380b5932c56a2a0cbf2365cecf798522eb2b00230679f032'),
     (14, 3450, 3531, '23724ef6bc8f2bffe5268aa7f5ba804f209c885fd4271811121e0a235b30f1a8'),
     (14, 3533, 3639, '505ea6328c35030d7f5fa66257b937bdb6cc014ab040193b3992ec99b69e5aed'),
     (14, 3598, 3655, '0b3c358d76ed2f33df15145815e8b08b9b0815ea81eeff996230bb9bfdc562ed'),
@@ -43,7 +41,6 @@ select edition.id, place.*
     (17, 4784, 4848, '84889634613f955341d884a604440bdc80fa6c4f9b72ba24c00051fa4061777d'),
     (17, 4988, 5086, '201fe7eb09ebbc3f088838c266e790abde80083fe9fbbb5d37866009024f3476'),
     (18, 5455, 5550, '8178382bb08b578ca1f173e33d5365deef8e09ddf48cdd0eb557a6b4b0b7ad70'),
-    (19, 5957, 6010, '209ad3727e62cb01dba28999cac399d3a6dc8f400b59525f58c42f12066b4580'),
     (19, 6132, 6205, 'c7b6eef9ff1738530bd1ca0fac3dc1c6898b8ef6af7a2cd77f33ffb81bbf9c3f')
 ) as place (paragraph, char_start, char_end, text_sha256)
   join registry.source on source.code = 'S-0004'
@@ -61,7 +58,7 @@ select new.code, incident.id, new.type, new.description, new.covers, new.date_ed
     ('KZ-2019-0009-F121', 'statement', 'What peaceful protesters ask for', null, null),
     ('KZ-2019-0009-F122', 'statement', 'Mukhtar Ablyazov said to have planned the rallies', null, null),
     ('KZ-2019-0009-F123', 'statement', 'Orders said to have been given to police', null, null),
-    ('KZ-2019-0009-F124', 'act', 'Use of technical means of suppression by police', null, null),
+    ('KZ-2019-0009-F124', 'act', 'Use of equipment for putting down crowds by police', null, null),
     ('KZ-2019-0009-F125', 'act', 'Use of tear gas by police', null, null),
     ('KZ-2019-0009-F126', 'act', 'Use of water cannon by police', null, null),
     ('KZ-2019-0009-F127', 'act', 'Use of handcuffs by police', null, null),
@@ -69,7 +66,7 @@ select new.code, incident.id, new.type, new.description, new.covers, new.date_ed
     ('KZ-2019-0009-F129', 'statement', 'Purpose laid to the protests', null, null),
     ('KZ-2019-0009-F130', 'statement', 'Open Dialogue Foundation said to work with Mukhtar Ablyazov', null, null),
     ('KZ-2019-0009-F131', 'statement', 'Revenge laid to Mukhtar Ablyazov as a motive', null, null),
-    ('KZ-2019-0009-F132', 'statement', 'What the Open Dialogue Foundation says of those for whom it speaks', 'general', null),
+    ('KZ-2019-0009-F132', 'statement', 'Warning that demonstrations will be stopped', null, null),
     ('KZ-2019-0009-F133', 'statement', 'Ban of a movement given as a motive of Mukhtar Ablyazov', null, null),
     ('KZ-2019-0009-F134', 'statement', 'Who pays for Democratic Choice of Kazakhstan', 'general', null),
     ('KZ-2019-0009-F135', 'statement', 'Courts on Democratic Choice of Kazakhstan', 'general', '2017-03'),
@@ -82,8 +79,7 @@ select new.code, incident.id, new.type, new.description, new.covers, new.date_ed
     ('KZ-2019-0009-F142', 'statement', 'The protests die down', null, null),
     ('KZ-2019-0009-F143', 'statement', 'Demand of two human-rights groups', null, null),
     ('KZ-2019-0009-F144', 'act', 'Freedom of speech and of assembly said to have been violated on a large scale', null, null),
-    ('KZ-2019-0009-F145', 'statement', 'Propaganda laid to the opposition', 'general', null),
-    ('KZ-2019-0009-F146', 'statement', 'Demonstrations called provocative', null, null)
+    ('KZ-2019-0009-F145', 'statement', 'Propaganda laid to the opposition', 'general', null)
 ) as new (code, type, description, covers, date_edtf)
   join registry.incident on new.code like incident.code || '-F%';
 
@@ -109,14 +105,14 @@ select fact.id, new.topic, new.position
     ('KZ-2019-0009-F118', 'responsibility', 'What police did was measured and under control.'),
     ('KZ-2019-0009-F119', 'leadership', 'Mukhtar Ablyazov spurred the protests on from the side.'),
     ('KZ-2019-0009-F120', 'character', 'Some of those taken in had protested honestly and in peace.'),
-    ('KZ-2019-0009-F121', 'demand', 'Society should change.'),
+    ('KZ-2019-0009-F121', 'demand', 'Peaceful protesters wanted society to change.'),
     ('KZ-2019-0009-F122', 'leadership', 'Mukhtar Ablyazov planned the rallies.'),
     ('KZ-2019-0009-F123', 'responsibility', 'Police were prepared and had orders to use as little force as they could.'),
     ('KZ-2019-0009-F128', 'leadership', 'The protests had been thought out and organised beforehand.'),
     ('KZ-2019-0009-F129', 'character', 'The protests were to bring about disorder and hostile answers.'),
     ('KZ-2019-0009-F130', 'leadership', 'The Open Dialogue Foundation and Mukhtar Ablyazov act together against those in power.'),
     ('KZ-2019-0009-F131', 'cause', 'Mukhtar Ablyazov wants revenge for his convictions.'),
-    ('KZ-2019-0009-F132', 'other', 'Those people belong to a political opposition that is persecuted.'),
+    ('KZ-2019-0009-F132', 'legality', 'Unlawful protest goes on being put down, and all that is needed is done to end demonstrations.'),
     ('KZ-2019-0009-F133', 'cause', 'The ban of Democratic Choice of Kazakhstan embitters Mukhtar Ablyazov.'),
     ('KZ-2019-0009-F134', 'leadership', 'Mukhtar Ablyazov pays for Democratic Choice of Kazakhstan.'),
     ('KZ-2019-0009-F135', 'legality', 'The movement is extremist: it sows discord and wants power seized.'),
@@ -127,8 +123,7 @@ select fact.id, new.topic, new.position
     ('KZ-2019-0009-F141', 'leadership', 'Those who attacked police were prepared and worked together.'),
     ('KZ-2019-0009-F142', 'course', 'Calm is coming back.'),
     ('KZ-2019-0009-F143', 'demand', 'The detentions should be looked into by the government.'),
-    ('KZ-2019-0009-F145', 'responsibility', 'Disruptive forces in the opposition run hostile propaganda.'),
-    ('KZ-2019-0009-F146', 'character', 'Some demonstrations set out to provoke.')
+    ('KZ-2019-0009-F145', 'responsibility', 'Disruptive forces in the opposition run hostile propaganda.')
 ) as new (fact, topic, position)
   join registry.fact on fact.code = new.fact;
 
@@ -136,7 +131,6 @@ insert into registry.assertion (fact_id, passage_id, voice_person_id, voice_orga
     hearsay, stance)
 select fact.id, passage.id, voice_person.id, voice_organisation.id, said.voice_words, relay_person.id, relay_organisation.id, said.hearsay, said.stance
   from (values
-    ('KZ-2019-0009-F23', 4464, 4588, null, 'General Prosecutor''s Office of Kazakhstan', null, null, null, false, 'asserted'),
     ('KZ-2019-0009-F34', 3450, 3531, null, null, null, null, null, false, 'asserted'),
     ('KZ-2019-0009-F37', 2669, 2740, null, null, 'some counter-accusations', null, null, true, 'asserted'),
     ('KZ-2019-0009-F53', 1578, 1593, null, null, null, null, null, false, 'asserted'),
@@ -153,8 +147,7 @@ select fact.id, passage.id, voice_person.id, voice_organisation.id, said.voice_w
     ('KZ-2019-0009-F120', 1441, 1503, null, null, null, null, null, false, 'asserted'),
     ('KZ-2019-0009-F121', 1481, 1521, null, null, null, null, null, false, 'asserted'),
     ('KZ-2019-0009-F122', 1559, 1593, null, null, null, null, null, false, 'asserted'),
-    ('KZ-2019-0009-F123', 1659, 1777, null, null, null, null, null, false, 'asserted'),
-    ('KZ-2019-0009-F123', 1779, 1828, null, null, null, null, null, false, 'asserted'),
+    ('KZ-2019-0009-F123', 1659, 1828, null, null, null, null, null, false, 'asserted'),
     ('KZ-2019-0009-F124', 2059, 2156, null, null, null, null, null, false, 'denied'),
     ('KZ-2019-0009-F125', 2158, 2169, null, null, null, null, null, false, 'denied'),
     ('KZ-2019-0009-F126', 2171, 2187, null, null, null, null, null, false, 'denied'),
@@ -163,7 +156,7 @@ select fact.id, passage.id, voice_person.id, voice_organisation.id, said.voice_w
     ('KZ-2019-0009-F129', 2594, 2663, null, null, null, null, null, false, 'asserted'),
     ('KZ-2019-0009-F130', 2881, 2948, null, null, null, null, null, false, 'asserted'),
     ('KZ-2019-0009-F131', 2949, 3021, null, null, null, null, null, false, 'asserted'),
-    ('KZ-2019-0009-F132', 3328, 3402, null, 'Open Dialogue Foundation', null, null, null, false, 'asserted'),
+    ('KZ-2019-0009-F132', 4464, 4588, null, 'General Prosecutor''s Office of Kazakhstan', null, null, null, false, 'asserted'),
     ('KZ-2019-0009-F133', 3533, 3639, null, null, null, null, null, false, 'asserted'),
     ('KZ-2019-0009-F134', 3598, 3655, null, null, null, null, null, false, 'asserted'),
     ('KZ-2019-0009-F135', 3670, 3817, null, 'Courts of Kazakhstan', null, null, null, false, 'asserted'),
@@ -178,8 +171,7 @@ select fact.id, passage.id, voice_person.id, voice_organisation.id, said.voice_w
     ('KZ-2019-0009-F143', 4784, 4848, null, 'Human Rights Charter Foundation', null, null, null, false, 'asserted'),
     ('KZ-2019-0009-F144', 4988, 5086, null, 'Kazakhstan’s Bureau for Human Rights and Rule of Law', null, null, null, false, 'asserted'),
     ('KZ-2019-0009-F144', 4988, 5086, null, 'Human Rights Charter Foundation', null, null, null, false, 'asserted'),
-    ('KZ-2019-0009-F145', 5455, 5550, null, null, null, null, null, false, 'asserted'),
-    ('KZ-2019-0009-F146', 5957, 6010, null, null, null, null, null, false, 'asserted')
+    ('KZ-2019-0009-F145', 5455, 5550, null, null, null, null, null, false, 'asserted')
 ) as said (fact, char_start, char_end, voice_person, voice_organisation, voice_words, relay_person, relay_organisation, hearsay, stance)
   join registry.source on source.code = 'S-0004'
   join registry.source_edition edition on edition.source_id = source.id and edition.edition = 1

@@ -11,8 +11,8 @@ select edition.id, place.*
     (2, 507, 547, 'a30e9db35a748eaa3693906a5600b65563ace1fcc8d74f32ea48460748a26c77'),
     (2, 577, 630, '4d8521d91ef30a46a2576b899e337af3550c717233d50bdd90cccfa8a932f348'),
     (2, 632, 672, '0c6700a3ad58bcfa55fdf1c63dca084d7164846b9c40db238fa92d0d137abe21'),
+    (2, 632, 749, 'e1b22151e288dd689ab2586334b1adf4f61a4fc638f361c2a1957bb46c897836'),
     (2, 673, 690, '7f45310ab826fdaa0f4e7591138066b512da2a4c5115518e9df668556286b7b8'),
-    (2, 691, 749, '6d40d3807c6faccaa5051a96af524eacabe7b8a6275dfbbe243f8469466ddf08'),
     (4, 828, 921, 'f17ea7de16a3d1aa2d9298c2d53b9043bae7040e8cdaea8dc4317c5bb6c2334a'),
     (4, 923, 968, '29d7442153bb0585cb0bd0fc5fce5c001f4935e45f75592fff5484b2da2d9463'),
     (4, 989, 1017, 'ef93018975f8ff17cd4ed57898d6f594a64d7eec312661a979e2c3e53676babe'),
@@ -22,10 +22,9 @@ select edition.id, place.*
     (5, 1198, 1240, '47d544f08aa7b280f29f8783ecf61959dc781eafe2d3c99873678b8ccf7e2bf1'),
     (6, 1242, 1287, '20374fd0aa0dff6c097f45f946f3e59f3688bcd6c935a025926799fbaa15077e'),
     (6, 1289, 1359, '8215200152333407470097a0253620d1c774272bf63d364cf3f219262a3e08b7'),
-    (7, 1558, 1580, 'e830882db3766437e33ad8e794f329257d42b149ad7d2710f7664f8f718ba32a'),
-    (7, 1585, 1613, '198f4977edc60c4db128044f92f53ed64d0c97d050b5e768875949ec9bc980f4'),
+    (7, 1529, 1614, 'fa7ac7a09be346388e2631e759572d413b33a7f425be9656bc549812d300025f'),
     (7, 1749, 1809, 'd6500a9cd65a676f46ddec5295dc43b91497b48773647c7000d11c098dc65fd8'),
-    (8, 1811, 1845, 'aff33f60b6b6398dfc5c846f809d828ddb4802db5859165d17b9bd67d2bc088e'),
+    (8, 1811, 1846, 'd6e6091b1bdf0bb0023d182174158ea290a2ca910d3a440a05f2ab9a650b9250'),
     (8, 1847, 1924, '992ad6ddab3b95a3345ffc6e4d11d2866e60da8a39b41915ec9e4a28ec006a04'),
     (8, 1926, 1967, '0db612955cc7f8eab7fa0ac0ee1af9577d45f4ed809eecadd2d626b47d553b5c'),
     (8, 2107, 2154, '3af9e2ea655b8f22912dc30a80ca699be5a5ea09d51ce2aa808f5e42a89cb6ec'),
@@ -54,7 +53,6 @@ select edition.id, place.*
     (14, 3730, 3826, '98da3c9946f4fc0546e040fcb408854bfb084a3986de292d0bbbf757e8d9aea3'),
     (15, 3870, 3930, 'ec9e39bee965642819545ce86ae29732a0c775917cd9991378fdc36de69da899'),
     (15, 3958, 4058, 'db7e9077feb1591d2587f260922724edacc0cd6fbbc14224ca731c0e29fc79ef'),
-    (17, 4226, 4238, '19a564a686595ff6817f07837423ca7ef6ad619cd0cca4a38e5b7676f38edfb6'),
     (17, 4316, 4349, 'f8ffcfc01f44cfac3ef9c41120c31df114e1d6a38edee00322d673cd23fae3ec'),
     (17, 4360, 4437, '1f4484b5f4ba83730ae26661dcdc462110b269af82d3be5661ba73547bd8af53'),
     (17, 4439, 4469, '6d728ef6459ad69252c3ed4a7be24d342992298e9e4fcbd7e817a4b807683f34'),
@@ -68,7 +66,7 @@ insert into registry.fact (code, incident_id, type, description, covers, date_ed
 select new.code, incident.id, new.type, new.description, new.covers, new.date_edtf
   from (values
     ('KZ-2022-0001-F02', 'statement', 'Those who protest called terrorists', null, null),
-    ('KZ-2022-0001-F03', 'act', 'Drastic steps said to be taken against all demonstrators', null, null),
+    ('KZ-2022-0001-F03', 'act', 'Harsh action said to be under way against everybody who demonstrates', null, null),
     ('KZ-2022-0001-F04', 'statement', 'Aim laid to the president', null, null),
     ('KZ-2022-0001-F05', 'statement', 'Who is said to stand behind the president', null, null),
     ('KZ-2022-0001-F06', 'statement', 'Call heard at the protests', null, null),
@@ -104,7 +102,8 @@ select new.code, incident.id, new.type, new.description, new.covers, new.date_ed
     ('KZ-2022-0001-F36', 'statement', 'Whether protest goes on', null, null),
     ('KZ-2022-0001-F37', 'statement', 'No way back for protesters', null, null),
     ('KZ-2022-0001-F38', 'act', 'President said to have begun to fight the population', null, '2022-01-07?'),
-    ('KZ-2022-0001-F39', 'statement', 'Fear of losing a home given as the cause', null, null),
+    ('KZ-2022-0001-F39', 'statement', 'Why demonstrators do not give up', null, null),
+    ('KZ-2022-0001-F40', 'statement', 'President Tokayev on talks', null, null),
     ('KZ-2022-0002-F02', 'statement', 'Zhanaozen without riots', null, null),
     ('KZ-2022-0003-F05', 'act', 'Killing of police officers, laid to protesters', null, null),
     ('KZ-2022-0003-F06', 'act', 'Beheading of civilians, laid to protesters', null, null),
@@ -157,7 +156,8 @@ select fact.id, new.act, person.id, organisation.id
 insert into registry.act_victim (fact_id, person_id, organisation_id)
 select fact.id, person.id, organisation.id
   from (values
-    ('KZ-2022-0001-F28', 'Police of Kazakhstan')
+    ('KZ-2022-0001-F28', 'Police of Kazakhstan'),
+    ('KZ-2022-0003-F05', 'Police of Kazakhstan')
 ) as new (fact, victim)
   join registry.fact on fact.code = new.fact
   left join registry.person on person.name = new.victim
@@ -166,18 +166,18 @@ select fact.id, person.id, organisation.id
 insert into registry.statement (fact_id, topic, position)
 select fact.id, new.topic, new.position
   from (values
-    ('KZ-2022-0001-F02', 'character', 'The protesters are terrorists, and nobody will talk with them.'),
+    ('KZ-2022-0001-F02', 'character', 'Those who came out to protest are terrorists.'),
     ('KZ-2022-0001-F04', 'responsibility', 'The president wants every protest put down.'),
     ('KZ-2022-0001-F05', 'responsibility', 'Nursultan Nazarbayev stands behind what the president does.'),
     ('KZ-2022-0001-F06', 'demand', 'Nursultan Nazarbayev should leave.'),
     ('KZ-2022-0001-F07', 'other', 'It was above all the young who came out.'),
     ('KZ-2022-0001-F08', 'demand', 'The rule of Tokayev and Nazarbayev has to end.'),
     ('KZ-2022-0001-F09', 'character', 'Those who protest do so in peace.'),
-    ('KZ-2022-0001-F10', 'demand', 'The years to come should be just ones.'),
+    ('KZ-2022-0001-F10', 'demand', 'Those who came out wanted the years to come to be just.'),
     ('KZ-2022-0001-F11', 'course', 'Nursultan Nazarbayev has lost the chair of the Security Council.'),
     ('KZ-2022-0001-F12', 'course', 'What the government and the former president gave up is a success of the protests.'),
     ('KZ-2022-0001-F13', 'media', 'What is said of protesters and violence comes from the propaganda of the government.'),
-    ('KZ-2022-0001-F15', 'course', 'The protests began on 2 January.'),
+    ('KZ-2022-0001-F15', 'course', 'Protest set in on 2 January.'),
     ('KZ-2022-0001-F17', 'character', 'Almaty and Shymkent see the worst violence.'),
     ('KZ-2022-0001-F18', 'responsibility', 'The government let lawlessness come about on purpose.'),
     ('KZ-2022-0001-F19', 'character', 'Violence and destruction on a large scale break out.'),
@@ -190,13 +190,14 @@ select fact.id, new.topic, new.position
     ('KZ-2022-0001-F36', 'course', 'The protests go on.'),
     ('KZ-2022-0001-F37', 'course', 'Protesters with such sentences ahead of them have no way back.'),
     ('KZ-2022-0001-F39', 'cause', 'People have a home that they do not wish to lose.'),
+    ('KZ-2022-0001-F40', 'other', 'With terrorists there will be no talking.'),
     ('KZ-2022-0002-F02', 'character', 'Nothing is known of riots in Zhanaozen.'),
     ('KZ-2022-0003-F07', 'leadership', 'Some of those called terrorists do not know Kazakh.'),
     ('KZ-2022-0005-F02', 'demand', 'Vladimir Putin should keep out of the country''s affairs.'),
     ('KZ-2022-0005-F03', 'demand', 'The troops of the alliance should go home at once.'),
-    ('KZ-2022-0005-F04', 'responsibility', 'Vladimir Putin has the alliance in his hands.'),
+    ('KZ-2022-0005-F04', 'leadership', 'Vladimir Putin has the alliance in his hands.'),
     ('KZ-2022-0005-F06', 'responsibility', 'The troops came in order to kill civilians.'),
-    ('KZ-2022-0005-F07', 'responsibility', 'With the riots the government justifies that it called in foreign troops.')
+    ('KZ-2022-0005-F07', 'responsibility', 'With the riots the government justifies that foreign troops were brought in.')
 ) as new (fact, topic, position)
   join registry.fact on fact.code = new.fact;
 
@@ -204,8 +205,8 @@ insert into registry.assertion (fact_id, passage_id, voice_person_id, voice_orga
     hearsay, stance)
 select fact.id, passage.id, voice_person.id, voice_organisation.id, said.voice_words, relay_person.id, relay_organisation.id, said.hearsay, said.stance
   from (values
-    ('KZ-2022-0001-F02', 69, 117, 'Kassym-Jomart Tokayev', null, null, null, null, false, 'asserted'),
-    ('KZ-2022-0001-F02', 691, 749, null, null, 'the person interviewed', null, null, false, 'denied'),
+    ('KZ-2022-0001-F02', 632, 749, 'Kassym-Jomart Tokayev', null, null, null, null, false, 'asserted'),
+    ('KZ-2022-0001-F02', 632, 749, null, null, 'the person interviewed', null, null, false, 'denied'),
     ('KZ-2022-0001-F03', 122, 184, null, null, null, null, null, false, 'asserted'),
     ('KZ-2022-0001-F04', 226, 282, null, null, 'the person interviewed', null, null, false, 'asserted'),
     ('KZ-2022-0001-F05', 305, 368, null, null, 'the person interviewed', null, null, false, 'asserted'),
@@ -220,7 +221,7 @@ select fact.id, passage.id, voice_person.id, voice_organisation.id, said.voice_w
     ('KZ-2022-0001-F11', 1289, 1359, null, null, 'the person interviewed', null, null, false, 'denied'),
     ('KZ-2022-0001-F12', 1198, 1240, null, null, null, null, null, false, 'asserted'),
     ('KZ-2022-0001-F12', 1242, 1287, null, null, 'the person interviewed', null, null, false, 'denied'),
-    ('KZ-2022-0001-F13', 1811, 1845, null, null, 'the person interviewed', null, null, false, 'asserted'),
+    ('KZ-2022-0001-F13', 1811, 1846, null, null, 'the person interviewed', null, null, false, 'asserted'),
     ('KZ-2022-0001-F14', 1847, 1924, null, null, 'the person interviewed', null, null, false, 'asserted'),
     ('KZ-2022-0001-F15', 1926, 1967, null, null, 'the person interviewed', null, null, false, 'asserted'),
     ('KZ-2022-0001-F16', 2215, 2376, null, null, 'the person interviewed', null, null, false, 'asserted'),
@@ -244,18 +245,19 @@ select fact.id, passage.id, voice_person.id, voice_organisation.id, said.voice_w
     ('KZ-2022-0001-F33', 3730, 3826, null, null, 'the person interviewed', null, null, true, 'asserted'),
     ('KZ-2022-0001-F34', 3870, 3930, null, null, 'the person interviewed', null, null, false, 'asserted'),
     ('KZ-2022-0001-F35', 3958, 4058, null, null, 'the person interviewed', null, null, true, 'asserted'),
-    ('KZ-2022-0001-F36', 4226, 4238, null, null, 'the person interviewed', null, null, false, 'asserted'),
     ('KZ-2022-0001-F36', 4439, 4469, null, null, 'the person interviewed', null, null, false, 'asserted'),
     ('KZ-2022-0001-F37', 4316, 4349, null, null, 'the person interviewed', null, null, false, 'asserted'),
     ('KZ-2022-0001-F38', 4360, 4437, null, null, 'the person interviewed', null, null, false, 'asserted'),
     ('KZ-2022-0001-F39', 4471, 4515, null, null, 'the person interviewed', null, null, false, 'asserted'),
+    ('KZ-2022-0001-F40', 69, 117, 'Kassym-Jomart Tokayev', null, null, null, null, false, 'asserted'),
     ('KZ-2022-0002-F02', 2107, 2154, null, null, 'the person interviewed', null, null, false, 'asserted'),
-    ('KZ-2022-0003-F04', 1811, 1845, null, null, 'the person interviewed', null, null, false, 'denied'),
-    ('KZ-2022-0003-F05', 1558, 1580, null, null, null, null, null, false, 'asserted'),
-    ('KZ-2022-0003-F05', 1811, 1845, null, null, 'the person interviewed', null, null, false, 'denied'),
-    ('KZ-2022-0003-F06', 1585, 1613, null, null, null, null, null, false, 'asserted'),
-    ('KZ-2022-0003-F06', 1811, 1845, null, null, 'the person interviewed', null, null, false, 'denied'),
+    ('KZ-2022-0003-F04', 1811, 1846, null, null, 'the person interviewed', null, null, false, 'denied'),
+    ('KZ-2022-0003-F05', 1529, 1614, null, null, null, null, null, false, 'asserted'),
+    ('KZ-2022-0003-F05', 1811, 1846, null, null, 'the person interviewed', null, null, false, 'denied'),
+    ('KZ-2022-0003-F06', 1529, 1614, null, null, null, null, null, false, 'asserted'),
+    ('KZ-2022-0003-F06', 1811, 1846, null, null, 'the person interviewed', null, null, false, 'denied'),
     ('KZ-2022-0003-F07', 1749, 1809, 'Kassym-Jomart Tokayev', null, null, null, null, false, 'asserted'),
+    ('KZ-2022-0003-F07', 1811, 1846, null, null, 'the person interviewed', null, null, false, 'denied'),
     ('KZ-2022-0003-F08', 2378, 2459, null, null, 'the person interviewed', null, null, false, 'asserted'),
     ('KZ-2022-0004-F01', 2378, 2459, null, null, 'the person interviewed', null, null, false, 'asserted'),
     ('KZ-2022-0005-F02', 828, 921, null, null, 'the person interviewed', null, null, false, 'asserted'),

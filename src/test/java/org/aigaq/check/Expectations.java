@@ -1,0 +1,68 @@
+package org.aigaq.check;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What each document must yield, as somebody read it who had not seen what was entered: a
+ * line an assertion, with what it is about, its value (200+ has no upper end, 0 is a zero
+ * that was said), how it is told, by whom, and the paragraph.
+ */
+final class Expectations {
+
+	static final List<String> DOCUMENTS = List.of("S-0001", "S-0002", "S-0003", "S-0004", "S-0005");
+
+	private static final String HEAD = "kind;value;told;voice;paragraph";
+
+	/** The same lines, from what was entered. */
+	private static final String ENTERED = """
+			select concat_ws(';',
+			           concat_ws(' ', coalesce(said.measure, act.act, statement.topic), said.population,
+			               case when said.measure is not null and said.person_id is not null then '(' || person.shown_name || ')' end),
+			           concat_ws(', ',
+			               case when said.measure is not null then concat_ws(' ', said.count_wording,
+			                   case when num_nonnulls(said.count_low, said.count_high) > 0 then coalesce(said.count_low, 0) || case
+			                        when said.count_high is null then '+'
+			                        when said.count_high > coalesce(said.count_low, 0) then '-' || said.count_high else '' end end) end,
+			               case when said.term_days_low is not null then concat_ws('-', said.term_days_low, nullif(said.term_days_high, said.term_days_low)) || ' days' end,
+			               said.amount || ' ' || said.currency,
+			               said.outcome),
+			           concat_ws(', ', said.stance, case when said.hearsay then 'hearsay' end, 'relayed by ' || said.relayed_by),
+			           said.asserted_by,
+			           said.paragraph)
+			  from internal.fact_said said
+			  left join registry.act on act.fact_id = said.fact_id
+			  left join registry.statement on statement.fact_id = said.fact_id
+			  left join internal.person_shown person on person.person_id = said.person_id
+			 where said.source_code = :document
+			 order by said.paragraph, 1""";
+
+	private final Map<String, List<String>> expected = new TreeMap<>();
+
+	Expectations() throws IOException {
+		for (String document : DOCUMENTS) {
+			List<String> lines = Files.readAllLines(Path.of("src/test/resources/expectations", document + ".csv"));
+			if (!lines.get(0).equals(HEAD)) {
+				throw new IllegalStateException(document + ".csv does not begin with " + HEAD);
+			}
+			this.expected.put(document, lines.stream().skip(1).sorted().toList());
+		}
+	}
+
+	/** What the document must yield, in the order of the characters. */
+	List<String> of(String document) {
+		return this.expected.get(document);
+	}
+
+	/** What was entered from it, in the same order. */
+	static List<String> entered(JdbcClient database, String document) {
+		return database.sql(ENTERED).param("document", document).query(String.class).list().stream().sorted().toList();
+	}
+
+}

@@ -1,0 +1,38 @@
+package org.aigaq.check;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.aigaq.DatabaseTest;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What was entered from each document is what an independent reading of it expects. */
+@DatabaseTest
+class ExpectationsTests {
+
+	@Autowired
+	JdbcClient database;
+
+	static List<String> documents() {
+		return Expectations.DOCUMENTS;
+	}
+
+	@ParameterizedTest
+	@MethodSource("documents")
+	void documentYieldsWhatAFreshReadingExpects(String document) throws IOException {
+		List<String> unexpected = new ArrayList<>(Expectations.entered(this.database, document));
+		List<String> missing = new ArrayList<>(new Expectations().of(document));
+		missing.removeIf(unexpected::remove);
+		assertThat(Map.of("entered, but not expected", unexpected, "expected, but not entered", missing))
+			.allSatisfy((what, lines) -> assertThat(lines).as(what).isEmpty());
+	}
+
+}

@@ -1,0 +1,54 @@
+package org.aigaq.check;
+
+/** A way to get an assertion of the seed wrong. */
+enum Mutation {
+
+	LATER_START("update registry.passage set char_start = char_start + 1 where id = :passage"),
+
+	LATER_END("update registry.passage set char_end = char_end + 1 where id = :passage"),
+
+	OTHER_PARAGRAPH("update registry.passage set paragraph = paragraph + 1 where id = :passage"),
+
+	OTHER_HASH("""
+			update registry.passage set text_sha256 = encode(sha256(convert_to(text_sha256, 'UTF8')), 'hex')
+			 where id = :passage"""),
+
+	FIGURE("""
+			update registry.assertion
+			   set count_low = case wording when 'unknown' then 2 else count_low + 1 end, count_high = count_high + 1,
+			       wording = case wording when 'unknown' then 'several' else wording end
+			 where id = :assertion and wording is not null"""),
+
+	TERM("""
+			update registry.assertion set term_days_high = term_days_high + 1
+			 where id = :assertion and term_days_high is not null"""),
+
+	VOICE("""
+			update registry.assertion
+			   set voice_person_id = null, voice_words = null,
+			       voice_organisation_id = case when num_nonnulls(voice_person_id, voice_words, voice_organisation_id) = 0
+			           then (select min(id) from registry.organisation) end
+			 where id = :assertion"""),
+
+	STANCE("""
+			update registry.assertion set stance = case stance when 'denied' then 'asserted' else 'denied' end
+			 where id = :assertion""");
+
+	/** The change, of {@code :assertion} or its {@code :passage}. */
+	final String sql;
+
+	Mutation(String sql) {
+		this.sql = sql;
+	}
+
+	/** Whether it is the place that is wrong. */
+	boolean ofPlace() {
+		return needsText() || this == OTHER_PARAGRAPH;
+	}
+
+	/** Whether only the text itself can tell that it is wrong. */
+	boolean needsText() {
+		return this == LATER_START || this == LATER_END || this == OTHER_HASH;
+	}
+
+}

@@ -136,8 +136,10 @@
         tell();
       }
     });
-    const paste = panel().querySelector(".marking-words");
-    paste.open = document.getElementById("mark-words").value !== "";
+    if (panel().contains(document.activeElement)) {
+      return; // somebody pastes words already
+    }
+    panel().querySelector(".marking-words").open = document.getElementById("mark-words").value !== "";
     here.focus({ preventScroll: true });
     getSelection().collapse(here.querySelector("p") || here, 0);
     here.scrollTop = 0;

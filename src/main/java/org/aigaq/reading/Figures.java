@@ -2,7 +2,6 @@ package org.aigaq.reading;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 final class Figures {
 
 	/** Words before a number, the longer ones first. */
-	private static final Map<String, String> BEFORE = new LinkedHashMap<>();
+	private static final List<Phrase> BEFORE = new ArrayList<>();
 
 	/** Words after a number. */
-	private static final Map<String, String> AFTER = new LinkedHashMap<>();
+	private static final List<Phrase> AFTER = new ArrayList<>();
 
 	/** Words that stand for a number themselves. */
-	private static final Map<String, String> ALONE = new LinkedHashMap<>();
+	private static final List<Phrase> ALONE = new ArrayList<>();
 
 	/** A genitive that is one of them after "about", and many of them alone. */
 	private static final Map<String, Integer> ONE_OF_THEM = Map.of("сотни", 100, "тысячи", 1000, "десятка", 10,
@@ -61,9 +60,9 @@ final class Figures {
 		this.numerals = new Numerals(tokens);
 	}
 
-	private static void put(Map<String, String> into, String wording, String words) {
+	private static void put(List<Phrase> into, String wording, String words) {
 		for (String each : words.split("\\|")) {
-			into.put(each.replace("\\", ""), wording);
+			into.add(new Phrase(each.replace("\\", "").split(" "), wording));
 		}
 	}
 
@@ -151,21 +150,20 @@ final class Figures {
 	}
 
 	private @Nullable Words before(int i, int from) {
-		for (Map.Entry<String, String> entry : BEFORE.entrySet()) {
-			String[] words = entry.getKey().split(" ");
-			int first = i - words.length;
-			if (first >= from && matches(first, words)) {
-				return new Words(entry.getValue(), first, i);
+		for (Phrase phrase : BEFORE) {
+			int first = i - phrase.words().length;
+			if (first >= from && matches(first, phrase.words())) {
+				return new Words(phrase.wording(), first, i);
 			}
 		}
 		return null;
 	}
 
-	private @Nullable Words after(Map<String, String> words, int i) {
-		for (Map.Entry<String, String> entry : words.entrySet()) {
-			String[] each = entry.getKey().split(" ");
-			if (i + each.length <= this.tokens.size() && matches(i, each)) {
-				return new Words(entry.getValue(), i, i + each.length);
+	private @Nullable Words after(List<Phrase> phrases, int i) {
+		for (Phrase phrase : phrases) {
+			int next = i + phrase.words().length;
+			if (next <= this.tokens.size() && matches(i, phrase.words())) {
+				return new Words(phrase.wording(), i, next);
 			}
 		}
 		return null;
@@ -180,7 +178,11 @@ final class Figures {
 		return true;
 	}
 
-	/** Words that qualify or stand for a number. */
+	/** Words of the vocabulary, and what they are the wording of. */
+	private record Phrase(String[] words, String wording) {
+	}
+
+	/** Words that qualify or stand for a number, where they were found. */
 	private record Words(String wording, int first, int next) {
 	}
 

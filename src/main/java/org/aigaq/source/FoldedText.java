@@ -2,8 +2,6 @@ package org.aigaq.source;
 
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * A text without what copying changes: one sort of quotation mark and of dash, one space
@@ -20,11 +18,14 @@ final class FoldedText {
 
 	private static final String DROPPED = "\u00ad\u200b\u200c\u2060\ufeff";
 
+	/**
+	 * What is left of each character, once it was met; whoever writes writes the same.
+	 */
+	private static final String[] PLAIN = new String[Character.MAX_VALUE + 1];
+
 	private final String text;
 
 	private final StringBuilder folded;
-
-	private final Map<Integer, String> known = new HashMap<>();
 
 	private int[] starts;
 
@@ -43,7 +44,7 @@ final class FoldedText {
 		for (int i = 0; i < this.text.length();) {
 			int character = this.text.codePointAt(i);
 			int next = i + Character.charCount(character);
-			String plain = this.known.computeIfAbsent(character, FoldedText::plain);
+			String plain = known(character);
 			if (plain.equals(" ")) {
 				space = (space < 0) ? i : space;
 			}
@@ -73,6 +74,18 @@ final class FoldedText {
 			this.ends[at] = end;
 			this.folded.append(plain.charAt(i));
 		}
+	}
+
+	private static String known(int character) {
+		if (character >= PLAIN.length) {
+			return plain(character);
+		}
+		String known = PLAIN[character];
+		if (known == null) {
+			known = plain(character);
+			PLAIN[character] = known;
+		}
+		return known;
 	}
 
 	private static String plain(int character) {
@@ -105,12 +118,11 @@ final class FoldedText {
 
 	/** What is left of it, in small letters; as long as {@link #folded}. */
 	String small() {
-		StringBuilder small = new StringBuilder(this.folded.length());
-		this.folded.codePoints().forEach((letter) -> {
-			int lower = Character.toLowerCase(letter);
-			small.appendCodePoint((Character.charCount(lower) == Character.charCount(letter)) ? lower : letter);
-		});
-		return small.toString();
+		char[] small = new char[this.folded.length()];
+		for (int i = 0; i < small.length; i++) {
+			small[i] = Character.toLowerCase(this.folded.charAt(i));
+		}
+		return new String(small);
 	}
 
 	/** The character of the text that the folded one comes from. */

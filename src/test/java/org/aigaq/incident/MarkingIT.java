@@ -176,6 +176,8 @@ class MarkingIT {
 	void wordsPastedBesideTheTextAreShownInIt(Visitor visitor) {
 		Page page = penalty(visitor);
 		page.locator("#open-" + PASSAGE + "from-text").click();
+		assertThat(page.locator("#text-to-mark")).isFocused();
+		page.locator(".marking-words > summary").click();
 		page.locator("#mark-words").fill("The square was empty");
 		page.locator("#mark-find").click();
 		assertThat(page.locator("#marking-selected")).containsText("2 times");

@@ -165,7 +165,9 @@ class ReadingTests {
 	@Test
 	void longWordsAreReadInMilliseconds() {
 		String words = "Police detained 41 people on 9 June 2019, and 12 were fined 50,500 tenge. ".repeat(50);
-		Reading.of(words, null);
+		for (int i = 0; i < 20; i++) {
+			Reading.of(words, null);
+		}
 		long start = System.nanoTime();
 		Reading.of(words, null);
 		assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(500);

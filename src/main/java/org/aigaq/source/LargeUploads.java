@@ -22,6 +22,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class LargeUploads extends OncePerRequestFilter {
 
+	/** A browser shows no answer while it still sends. */
+	private static final long MOST_DISCARDED = 200L << 20;
+
 	private final DataSize most;
 
 	LargeUploads(@Value("${spring.servlet.multipart.max-request-size}") DataSize most) {
@@ -32,6 +35,7 @@ class LargeUploads extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		if (request.getContentLengthLong() > this.most.toBytes()) {
+			request.getInputStream().skip(MOST_DISCARDED);
 			response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
 			return;
 		}

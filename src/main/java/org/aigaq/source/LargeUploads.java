@@ -3,13 +3,18 @@ package org.aigaq.source;
 import java.io.IOException;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -36,10 +41,30 @@ class LargeUploads extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		if (request.getContentLengthLong() > this.most.toBytes()) {
 			request.getInputStream().skip(MOST_DISCARDED);
-			response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+			request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, HttpStatus.CONTENT_TOO_LARGE.value());
+			request.getRequestDispatcher("/error").forward(new WithoutBody(request), response);
 			return;
 		}
 		chain.doFilter(request, response);
+	}
+
+	/** What is left of it, so that nobody looks for the form in it. */
+	private static final class WithoutBody extends HttpServletRequestWrapper {
+
+		WithoutBody(HttpServletRequest request) {
+			super(request);
+		}
+
+		@Override
+		public String getMethod() {
+			return HttpMethod.GET.name();
+		}
+
+		@Override
+		public @Nullable String getContentType() {
+			return null;
+		}
+
 	}
 
 }

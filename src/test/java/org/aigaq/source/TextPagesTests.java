@@ -106,7 +106,7 @@ class TextPagesTests {
 			page(address, EDITOR);
 			best = Math.min(best, worked() - began);
 		}
-		System.out.println("text page: " + best + " ms");
+
 		assertThat(best).isLessThan(500);
 	}
 

@@ -53,9 +53,9 @@ class Unsettled {
 					       passage.char_start as start, passage.char_end as end, passage.text_sha256 as expected,
 					       coalesce(passage.flag, 'unbound') as mark, decided.decision, decided.outcome, text.text,
 					       coalesce(registry.passage_holds(edition.id, passage.char_start, passage.char_end, passage.text_sha256), false) as holds,
-					       array(select distinct fact.code || ' ' || fact.description
-					               from registry.assertion join registry.fact on fact.id = assertion.fact_id
-					              where assertion.passage_id = passage.id order by 1) as facts
+					       (select string_agg(distinct fact.code || ' ' || fact.description, chr(10))
+						          from registry.assertion join registry.fact on fact.id = assertion.fact_id
+						         where assertion.passage_id = passage.id) as facts
 					  from registry.source
 					  join registry.source_edition edition on edition.source_id = source.id
 					  join registry.passage on passage.edition_id = edition.id

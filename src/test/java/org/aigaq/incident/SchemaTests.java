@@ -283,4 +283,18 @@ class SchemaTests {
 			.list()).isEmpty();
 	}
 
+	@Test
+	void hundredthFactHasACodeOfItsOwn() {
+		this.database.sql("update registry.fact set code = ? where id = ?")
+			.params(this.wave.code() + "-F99", this.fact.id())
+			.update();
+		this.wave.part("detained").saidBy(this.voice, Count.exactly(1));
+		this.wave.part("detained").saidBy(this.voice, Count.exactly(1));
+		assertThat(this.database.sql("select code from registry.fact where incident_id = ? order by id")
+			.param(this.wave.id())
+			.query(String.class)
+			.list()).extracting((code) -> code.substring(this.wave.code().length()))
+			.containsExactly("-F99", "-F100", "-F101");
+	}
+
 }

@@ -69,7 +69,7 @@ class SettlingTests {
 		assertThat(mark(this.changed)).isEqualTo("mismatch");
 		assertThat(mark(this.gone)).isEqualTo("lost");
 		assertThat(page("/passages")).contains("moved with their words", "a court arrested eleven of them",
-				"arrested twelve of them", "A minister kept silent.", this.changed.code() + "-F01");
+				"arrested twelve of them", "A minister kept silent.", ">" + this.changed.code() + "-F01</a>");
 		assertThat(this.database.sql(
 				"select old_row ->> 'edition_id' from audit.change where relation = 'registry.passage' and action = 'update' and new_row ->> 'flag' is null order by id desc limit 1")
 			.query(Long.class)

@@ -1,6 +1,8 @@
 package org.aigaq.source;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -14,9 +16,12 @@ import org.aigaq.web.BrowserTest;
 import org.aigaq.web.Visitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,6 +41,12 @@ class SourceTextIT {
 	@Autowired
 	JdbcClient database;
 
+	@Autowired
+	PlatformTransactionManager transactions;
+
+	@TempDir
+	Path directory;
+
 	@AfterEach
 	void forget() {
 		this.database.sql("delete from registry.incident where code like 'KZ-1901-%'").update();
@@ -46,7 +57,8 @@ class SourceTextIT {
 		Page page = visitor.page();
 		visitor.signInAsAdmin();
 		visitor.open("/sources/" + document());
-		upload(page, "report.pdf", Files.pdf("Police held fifty people.", "Nobody was hurt."));
+		byte[] pdf = Files.pdf("Police held fifty people.", "Nobody was hurt.");
+		upload(page, "report.pdf", pdf);
 		assertThat(page.getByRole(AriaRole.STATUS)).containsText("edition 1");
 		page.getByText("Read edition 1").click();
 		assertThat(page.locator(".text")).containsText("Police held fifty people.");
@@ -54,7 +66,8 @@ class SourceTextIT {
 		upload(page, "report.docx", Files.docx("Police held sixty people.", "Nobody was hurt."));
 		assertThat(page.getByRole(AriaRole.STATUS)).containsText("edition 2");
 		page.locator(".trail a").last().click();
-		upload(page, "again.docx", Files.pdf("Police held fifty people.", "Nobody was hurt."));
+		upload(page, "again.pdf", pdf);
+		assertThat(page.getByRole(AriaRole.STATUS)).containsText("here already: it is edition 1");
 		page.getByText("Read edition 2").click();
 		assertThat(page.locator("#p1")).containsText("Police held sixty people.");
 	}
@@ -62,9 +75,9 @@ class SourceTextIT {
 	@Test
 	void settlesWhatAChangedEditionLost(Visitor visitor) {
 		CitedText text = CitedText.of(this.database, BEFORE);
-		text.told("forty people", 40);
-		ToldIncident changed = text.told("a court arrested eleven of them", 11);
-		ToldIncident gone = text.told("A minister promised an inquiry.", 1);
+		told(text, "forty people", 40);
+		ToldIncident changed = told(text, "a court arrested eleven of them", 11);
+		ToldIncident gone = told(text, "A minister promised an inquiry.", 1);
 		Page page = visitor.page();
 		visitor.signInAsAdmin();
 		visitor.open("/sources/" + text.code());
@@ -101,9 +114,9 @@ class SourceTextIT {
 	void passageComesIntoViewAndIsReadOut(Visitor visitor) {
 		CitedText text = CitedText.of(this.database,
 				(BEFORE + "\n").repeat(12) + "At last fifty were freed, or sixty.\n");
-		text.told("Officers held forty people, a witness said", 40);
-		text.told("forty people", 40);
-		ToldIncident freed = text.told("fifty were freed", 50);
+		told(text, "Officers held forty people, a witness said", 40);
+		told(text, "forty people", 40);
+		ToldIncident freed = told(text, "fifty were freed", 50);
 		Page page = visitor.page();
 		visitor.signInAsAdmin();
 		visitor.open("/incidents/" + freed.code());
@@ -123,7 +136,7 @@ class SourceTextIT {
 	}
 
 	@Test
-	void fileThatIsTooLargeIsRefusedInASentence(Visitor visitor) {
+	void fileThatIsTooLargeIsRefusedInASentence(Visitor visitor) throws IOException {
 		Page page = visitor.page();
 		visitor.signInAsAdmin();
 		String code = document();
@@ -133,10 +146,20 @@ class SourceTextIT {
 		upload(page, "bomb.docx", Files.zipBomb());
 		assertThat(page.locator("#upload-error")).containsText("bomb.docx was not taken");
 		reads(visitor, "source-refused");
-		upload(page, "large.txt", new byte[21 << 20]);
+		uploadOf(page, 21);
 		assertThat(page.locator("#upload-error")).containsText("larger than 20 MB");
-		upload(page, "larger.txt", new byte[40 << 20]);
+		uploadOf(page, 40);
 		assertThat(page.locator("h1")).hasText("Too large");
+	}
+
+	private void uploadOf(Page page, int megabytes) throws IOException {
+		Path file = java.nio.file.Files.write(this.directory.resolve(megabytes + ".txt"), new byte[megabytes << 20]);
+		page.locator("#file").setInputFiles(file);
+		page.locator(".upload button").click();
+	}
+
+	private ToldIncident told(CitedText text, String words, int count) {
+		return new TransactionTemplate(this.transactions).execute((transaction) -> text.told(words, count));
 	}
 
 	private static void upload(Page page, String name, byte[] bytes) {

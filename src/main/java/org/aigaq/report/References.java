@@ -8,9 +8,6 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-import net.sf.jasperreports.engine.JRDataSource;
-import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
-
 /**
  * The reference marks of one report: each place in a document gets a number when a figure
  * first leads to it, and keeps it.
@@ -57,11 +54,14 @@ public class References {
 		return this.numbers.keySet().stream().map(Place::source).distinct().toArray(String[]::new);
 	}
 
-	/** A row a mark, with fields {@code mark} and {@code place}, in the order given. */
-	public JRDataSource inOrder() {
-		List<Map<String, ?>> rows = new ArrayList<>();
-		this.numbers.forEach((place, number) -> rows.add(Map.of("mark", "[" + number + "]", "place", place.words())));
-		return new JRMapCollectionDataSource(rows);
+	/** The marks in the order given: {@code [1]}, {@code [2]} … */
+	public String[] marks() {
+		return this.numbers.values().stream().map((number) -> "[" + number + "]").toArray(String[]::new);
+	}
+
+	/** The places that they lead to, in words, in the same order. */
+	public String[] places() {
+		return this.numbers.keySet().stream().map(Place::words).toArray(String[]::new);
 	}
 
 	/**

@@ -1,59 +1,95 @@
 package org.aigaq.report;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.Locale;
 
-import net.sf.jasperreports.engine.JRException;
 import org.aigaq.shared.Refusal;
 
 import org.springframework.context.MessageSource;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Reports as files; a parameter that cannot be read is refused by its name. */
 @RestController
 class ReportDownloads {
 
-	private static final Locale ONLY = Locale.ENGLISH; // the others come with their texts
+	/**
+	 * A report for a browser is a document of its own: it runs nothing and loads nothing.
+	 */
+	private static final String CONTENT = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; "
+			+ "frame-ancestors 'self'";
 
-	private final SummaryReport summary;
+	private final Catalogue catalogue;
+
+	private final Press press;
 
 	private final Scopes scopes;
 
+	private final Scratch scratch;
+
 	private final MessageSource messages;
 
-	ReportDownloads(SummaryReport summary, Scopes scopes, MessageSource messages) {
-		this.summary = summary;
+	ReportDownloads(Catalogue catalogue, Press press, Scopes scopes, Scratch scratch, MessageSource messages) {
+		this.catalogue = catalogue;
+		this.press = press;
 		this.scopes = scopes;
+		this.scratch = scratch;
 		this.messages = messages;
 	}
 
-	@GetMapping(path = "/reports/summary.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
-	ResponseEntity<byte[]> summary(ScopeForm form, BindingResult errors, @RequestParam(defaultValue = "en") String lang,
-			Locale reader) throws JRException, SQLException {
-		Scope scope = this.scopes.read(form, errors);
+	@GetMapping("/reports/{key:[a-z]+}.{format:[a-z]+}")
+	ResponseEntity<Resource> download(@PathVariable String key, @PathVariable String format, ScopeForm form,
+			BindingResult errors, Locale reader) throws IOException, SQLException {
+		Report report = this.catalogue.get(key);
+		Format asked = report.format(format);
+		Scope scope = this.scopes.read(report, form, errors);
+		Locale language = this.scopes.language(form, errors);
 		FieldError wrong = errors.getFieldError();
 		if (wrong != null) {
 			throw Refusal.badParameter(wrong.getField(), "report.error.parameter", wrong.getField(),
 					this.messages.getMessage(wrong, reader));
 		}
-		if (!lang.equals(ONLY.getLanguage())) {
-			throw Refusal.badParameter("lang", "report.error.lang", lang);
+		return send(new Order(report, scope, language, asked));
+	}
+
+	/** Sends what is whole only: first to a file, which goes as it is read. */
+	private ResponseEntity<Resource> send(Order order) throws IOException, SQLException {
+		Path file = this.scratch.file();
+		try (OutputStream out = Files.newOutputStream(file)) {
+			this.press.print(order, out);
 		}
-		ContentDisposition attachment = ContentDisposition.attachment()
-			.filename("aigaq-summary" + scope.suffix() + ".pdf", StandardCharsets.UTF_8)
-			.build();
-		return ResponseEntity.ok()
-			.header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
-			.body(this.summary.pdf(scope, ONLY));
+		catch (IOException | SQLException | RuntimeException ex) {
+			Files.delete(file);
+			throw ex;
+		}
+		ResponseEntity.BodyBuilder response = ResponseEntity.ok()
+			.contentType(order.format().type())
+			.contentLength(Files.size(file))
+			.header(HttpHeaders.CONTENT_DISPOSITION, disposition(order));
+		if (order.format() == Format.HTML) {
+			response.header("Content-Security-Policy", CONTENT);
+		}
+		return response.body(new InputStreamResource(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE)));
+	}
+
+	private static String disposition(Order order) {
+		ContentDisposition.Builder disposition = (order.format() == Format.HTML) ? ContentDisposition.inline()
+				: ContentDisposition.attachment();
+		return disposition.filename(order.fileName(), StandardCharsets.UTF_8).build().toString();
 	}
 
 }

@@ -1,0 +1,81 @@
+package org.aigaq.report;
+
+import java.util.List;
+import java.util.Set;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * One of the reports.
+ *
+ * @param key its name in addresses
+ * @param parameters what it takes
+ * @param required those it cannot be printed without
+ * @param formats how it comes
+ * @param sections templates of its pages, in order
+ * @param tables queries of its rows, in order; the first is the one of a CSV file
+ */
+record Report(String key, Set<Parameter> parameters, Set<Parameter> required, Set<Format> formats,
+		List<Section> sections, List<String> tables) {
+
+	boolean takes(Parameter parameter) {
+		return this.parameters.contains(parameter);
+	}
+
+	boolean needs(Parameter parameter) {
+		return this.required.contains(parameter);
+	}
+
+	/**
+	 * The format of this ending.
+	 * @throws ResponseStatusException 404 where it does not come so
+	 */
+	Format format(String extension) {
+		return this.formats.stream()
+			.filter((format) -> format.extension().equals(extension))
+			.findFirst()
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+
+	/** Templates of the pages of a scope. */
+	List<String> sections(Scope scope) {
+		return this.sections.stream().filter((section) -> section.when().holds(scope)).map(Section::template).toList();
+	}
+
+	/** Key of a text of it in the messages. */
+	public String message(String text) {
+		return "report." + this.key + "." + text;
+	}
+
+	/**
+	 * A part of the pages.
+	 *
+	 * @param template its template, without folder and ending
+	 * @param when whether a scope has it
+	 */
+	record Section(String template, When when) {
+
+		static Section of(String template) {
+			return new Section(template, When.ALWAYS);
+		}
+
+	}
+
+	/** What a scope must be for a section. */
+	enum When {
+
+		/** Any. */
+		ALWAYS,
+		/** Of one city. */
+		OF_CITY,
+		/** Of all cities. */
+		OF_ALL;
+
+		boolean holds(Scope scope) {
+			return this == ALWAYS || (this == OF_CITY) == (scope.city() != null);
+		}
+
+	}
+
+}

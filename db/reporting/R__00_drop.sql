@@ -3,12 +3,10 @@
 
 do $$
 declare
-    view regclass;
+    view text; -- by name: one that fell with another is no longer there
 begin
-    for view in select oid from pg_class where relkind = 'v' and relnamespace in ('internal'::regnamespace, 'reporting'::regnamespace) loop
+    for view in select format('%I.%I', schemaname, viewname) from pg_views where schemaname in ('internal', 'reporting') loop
         execute format('drop view if exists %s cascade', view);
     end loop;
-exception
-    when undefined_table then null; -- gone with one it was read by
 end
 $$;

@@ -10,6 +10,7 @@ import java.util.Map;
 import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
+import org.aigaq.report.Report.Section;
 import org.aigaq.report.export.Cover;
 import org.aigaq.shared.Words;
 import org.jspecify.annotations.Nullable;
@@ -68,36 +69,63 @@ class Parts {
 		return this.pagesInMemory;
 	}
 
-	Cover cover(Order order) {
-		return new Cover(title(order) + " · " + where(order) + ", " + period(order),
+	/**
+	 * How the report speaks.
+	 * @param cities names of cities to the name in its language
+	 */
+	Telling telling(Order order, Map<String, String> cities) {
+		return new Telling(this.messages, this.words, order.language(), cities);
+	}
+
+	Cover cover(Order order, Telling telling) {
+		return new Cover(title(order) + " · " + subtitle(order, telling),
 				this.messages.getMessage("report.issuer", null, order.language()), order.language());
 	}
 
 	/** What the frame is given: a row a section, and what all sections share. */
-	Map<String, @Nullable Object> parameters(Order order, Chosen chosen) {
-		Map<String, @Nullable Object> shared = shared(order, chosen);
+	Map<String, @Nullable Object> parameters(Order order, Chosen chosen, Telling telling) {
+		Map<String, @Nullable Object> shared = shared(order, chosen, telling);
 		List<Map<String, ?>> sections = chosen.isEmpty() ? List.of()
 				: order.report()
 					.sections(order.scope())
 					.stream()
-					.<Map<String, ?>>map((name) -> Map.of("template", this.templates.get(name)))
+					.<Map<String, ?>>map((section) -> row(section, shared))
 					.toList();
 		Map<String, @Nullable Object> parameters = new HashMap<>(shared);
 		parameters.put(JRParameter.REPORT_DATA_SOURCE, new JRMapCollectionDataSource(sections));
-		parameters.put("shared", shared);
 		parameters.put("title", title(order));
-		parameters.put("where", where(order));
-		parameters.put("period", period(order));
+		parameters.put("subtitle", subtitle(order, telling));
 		parameters.put("made", Clock.systemUTC().instant());
 		parameters.put("number", order.number());
 		parameters.put("state", chosen.state());
 		parameters.put("changed", chosen.changedAt().toInstant());
-		parameters.put("incidents", chosen.incidents());
-		parameters.put("waves", chosen.waves());
+		parameters.put("scope", scope(order, chosen, telling));
 		return parameters;
 	}
 
-	private Map<String, @Nullable Object> shared(Order order, Chosen chosen) {
+	private Map<String, ?> row(Section section, Map<String, @Nullable Object> shared) {
+		Map<String, @Nullable Object> given = new HashMap<>(shared);
+		given.putAll(section.given());
+		return Map.of("template", this.templates.get(section.template()), "given", given);
+	}
+
+	/** What stands in the box below the title. */
+	private String scope(Order order, Chosen chosen, Telling telling) {
+		if (chosen.isEmpty()) {
+			return telling.message("report.empty", where(order, telling), period(order));
+		}
+		String key = order.report().message((order.scope().city() != null) ? "scope.city" : "scope");
+		return telling.message(key, found(chosen, telling), where(order, telling)) + " "
+				+ telling.message("report.legend");
+	}
+
+	private static String found(Chosen chosen, Telling telling) {
+		String incidents = telling.counted("incidents.count", chosen.incidents());
+		return (chosen.waves() == 0) ? incidents
+				: telling.message("report.and", telling.counted("waves.count", chosen.waves()), incidents);
+	}
+
+	private Map<String, @Nullable Object> shared(Order order, Chosen chosen, Telling telling) {
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		parameters.put(JRParameter.REPORT_LOCALE, order.language());
 		parameters.put(JRParameter.REPORT_RESOURCE_BUNDLE,
@@ -108,7 +136,7 @@ class Parts {
 		parameters.put("city", order.scope().city());
 		parameters.put("code", order.scope().code());
 		parameters.put("address", this.address);
-		parameters.put("telling", new Telling(this.messages, this.words, order.language()));
+		parameters.put("telling", telling);
 		return parameters;
 	}
 
@@ -116,9 +144,18 @@ class Parts {
 		return this.messages.getMessage(order.report().message("title"), null, order.language());
 	}
 
-	private String where(Order order) {
-		String city = order.scope().city();
-		return (city != null) ? city : this.messages.getMessage("report.all-cities", null, order.language());
+	private String where(Order order, Telling telling) {
+		Scope scope = order.scope();
+		return (scope.code() != null) ? scope.code()
+				: (scope.city() != null) ? telling.city(scope.city()) : telling.message("report.all-cities");
+	}
+
+	/**
+	 * Of what: "Almaty · 1–30 June 2019"; without a period where none can be asked for.
+	 */
+	private String subtitle(Order order, Telling telling) {
+		return order.report().takes(Parameter.FROM) ? where(order, telling) + " · " + period(order)
+				: where(order, telling);
 	}
 
 	private String period(Order order) {

@@ -85,14 +85,15 @@ class Printing {
 		JRSwapFileVirtualizer pagesOnDisk = new JRSwapFileVirtualizer(this.parts.pagesInMemory(),
 				new JRSwapFile(this.parts.scratch().folder().toString(), BLOCK, GROWTH), true);
 		try {
-			Map<String, @Nullable Object> parameters = this.parts.parameters(this.order, chosen);
+			Telling telling = this.parts.telling(this.order, CityLabels.in(this.order.language(), connection));
+			Map<String, @Nullable Object> parameters = this.parts.parameters(this.order, chosen, telling);
 			parameters.put(JRParameter.REPORT_VIRTUALIZER, pagesOnDisk);
 			parameters.put(JRParameter.REPORT_CONNECTION, connection);
 			JasperPrint pages = fill(parameters);
 			pagesOnDisk.setReadOnly(true);
 			int count = pages.getPages().size();
 			boolean tagged = this.order.format() == Format.PDF && count <= this.parts.taggedPages();
-			export(tagged).write(pages, this.parts.cover(this.order), out, (done) -> {
+			export(tagged).write(pages, this.parts.cover(this.order, telling), out, (done) -> {
 				goOn();
 				this.progress.written(done, count);
 			});

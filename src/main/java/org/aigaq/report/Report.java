@@ -1,6 +1,7 @@
 package org.aigaq.report;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.springframework.http.HttpStatus;
@@ -38,9 +39,9 @@ record Report(String key, Set<Parameter> parameters, Set<Parameter> required, Se
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 
-	/** Templates of the pages of a scope. */
-	List<String> sections(Scope scope) {
-		return this.sections.stream().filter((section) -> section.when().holds(scope)).map(Section::template).toList();
+	/** The parts of the pages of a scope. */
+	List<Section> sections(Scope scope) {
+		return this.sections.stream().filter((section) -> section.when().holds(scope)).toList();
 	}
 
 	/** Key of a text of it in the messages. */
@@ -53,11 +54,21 @@ record Report(String key, Set<Parameter> parameters, Set<Parameter> required, Se
 	 *
 	 * @param template its template, without folder and ending
 	 * @param when whether a scope has it
+	 * @param given what the template is given beside the scope
 	 */
-	record Section(String template, When when) {
+	record Section(String template, When when, Map<String, Object> given) {
 
 		static Section of(String template) {
-			return new Section(template, When.ALWAYS);
+			return new Section(template, When.ALWAYS, Map.of());
+		}
+
+		/** Figures of measures by city, month, day, group or kind. */
+		static Section by(String template, String by, String... measures) {
+			return new Section(template, When.ALWAYS, Map.of("by", by, "measures", measures));
+		}
+
+		Section when(When when) {
+			return new Section(this.template, when, this.given);
 		}
 
 	}

@@ -16,6 +16,7 @@ import net.sf.jasperreports.engine.fill.JRSwapFileVirtualizer;
 import net.sf.jasperreports.engine.fill.ReportFiller;
 import net.sf.jasperreports.engine.util.JRSwapFile;
 import org.aigaq.report.export.DocxPages;
+import org.aigaq.report.export.HtmlPages;
 import org.aigaq.report.export.Pages;
 import org.aigaq.report.export.PdfPages;
 import org.jspecify.annotations.Nullable;
@@ -135,6 +136,7 @@ class Printing {
 		return switch (this.order.format()) {
 			case PDF -> new PdfPages(tagged, PdfPages.colours(this.parts.scratch().folder()));
 			case DOCX -> new DocxPages();
+			case HTML -> new HtmlPages();
 			default -> throw new IllegalStateException("No pages: " + this.order.format());
 		};
 	}

@@ -79,7 +79,10 @@ public class Speech {
 	}
 
 	/** The label of a code that names its vocabulary: {@code act_type:beating}. */
-	public String kind(String kind) {
+	public String kind(@Nullable String kind) {
+		if (kind == null) {
+			return "";
+		}
 		int colon = kind.indexOf(':');
 		return label(kind.substring(0, colon), kind.substring(colon + 1));
 	}

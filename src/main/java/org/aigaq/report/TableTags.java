@@ -34,7 +34,7 @@ final class TableTags {
 
 	private static final String GROUP = "table";
 
-	private static final String FIRST = "$V{table_COUNT} <= 1 ? \"%s\" : %s";
+	private static final String FIRST = "$V{table_COUNT} < 1 ? \"%s\" : %s";
 
 	private TableTags() {
 	}
@@ -96,7 +96,7 @@ final class TableTags {
 		}
 	}
 
-	/** A property that only the header above the first row has, not where it repeats. */
+	/** A property that only the header above the first row has: none is counted yet, not where it repeats. */
 	private static void first(JRDesignElement element, String property, String value, String otherwise) {
 		JRDesignPropertyExpression expression = new JRDesignPropertyExpression();
 		expression.setName(property);

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A figure with its voices: a line from 0 on a scale of its own, a point for each voice
  * (a ring where several say the same, hollow the other end of what one says), a band from
- * the lowest to the highest, an arrow where the top is open.
+ * the lowest to the highest, an arrow where the top is open. A figure that is added up has no
+ * voices of its own: its ends are strokes.
  */
 public final class VoiceLine {
 
@@ -47,6 +48,10 @@ public final class VoiceLine {
 			if (open) {
 				svg.arrow(RIGHT + 10, MIDDLE, 4.5);
 			}
+		}
+		if (from != null && voices.isEmpty()) {
+			svg.rectangle(x(from, most) - 1, MIDDLE - 4, 2, 8, Svg.ACCENT)
+				.rectangle(x(range.most(), most) - 1, MIDDLE - 4, 2, 8, Svg.ACCENT);
 		}
 		points(svg, voices, most);
 		return svg.words(LEFT, HEIGHT - 2.0, 7, "middle", "0")

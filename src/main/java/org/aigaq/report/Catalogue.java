@@ -17,7 +17,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Which reports there are, and what each is put together from. */
 @Component
-class Catalogue {
+public class Catalogue {
 
 	private static final Set<Parameter> PERIOD_AND_CITY = EnumSet.of(Parameter.FROM, Parameter.TO, Parameter.CITY);
 
@@ -34,7 +34,7 @@ class Catalogue {
 		.collect(Collectors.toMap(Report::key, (report) -> report, (one, other) -> one, LinkedHashMap::new));
 
 	/** All, in the order in which they are offered. */
-	List<Report> all() {
+	public List<Report> all() {
 		return List.copyOf(this.reports.values());
 	}
 
@@ -42,7 +42,7 @@ class Catalogue {
 	 * The one of this key.
 	 * @throws ResponseStatusException 404 where there is none
 	 */
-	Report get(String key) {
+	public Report get(String key) {
 		Report report = this.reports.get(key);
 		if (report == null) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND);

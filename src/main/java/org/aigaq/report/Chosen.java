@@ -15,7 +15,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  * @param incidents how many are no waves
  * @param waves how many are waves
  */
-record Chosen(long state, OffsetDateTime changedAt, String[] codes, int incidents, int waves) {
+public record Chosen(long state, OffsetDateTime changedAt, String[] codes, int incidents, int waves) {
 
 	private static final String QUERY = """
 			with recursive chosen as (
@@ -38,7 +38,7 @@ record Chosen(long state, OffsetDateTime changedAt, String[] codes, int incident
 			  from reporting.data_state state""";
 
 	/** Reads it through the connection that reads the rest. */
-	static Chosen of(Scope scope, Connection connection) {
+	public static Chosen of(Scope scope, Connection connection) {
 		return JdbcClient.create(new SingleConnectionDataSource(connection, true))
 			.sql(QUERY)
 			.params(scope.values())

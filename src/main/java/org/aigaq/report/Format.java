@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.springframework.http.MediaType;
 
 /** The kinds of file that a report comes as; pages first, then rows. */
-enum Format {
+public enum Format {
 
 	/** Pages that look the same everywhere. */
 	PDF("application/pdf", true),
@@ -32,12 +32,12 @@ enum Format {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
-	MediaType type() {
+	public MediaType type() {
 		return this.type;
 	}
 
 	/** Whether it is made of pages; else of rows. */
-	boolean isPages() {
+	public boolean isPages() {
 		return this.pages;
 	}
 

@@ -6,21 +6,22 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The languages that reports come in. */
-final class Languages {
+public final class Languages {
 
 	/** All, English first. */
-	static final List<Locale> ALL = List.of(Locale.ENGLISH, Locale.forLanguageTag("ru"), Locale.forLanguageTag("kk"));
+	public static final List<Locale> ALL = List.of(Locale.ENGLISH, Locale.forLanguageTag("ru"),
+			Locale.forLanguageTag("kk"));
 
 	private Languages() {
 	}
 
 	/** The one of this tag. */
-	static Optional<Locale> find(String tag) {
+	public static Optional<Locale> find(String tag) {
 		return ALL.stream().filter((language) -> language.toLanguageTag().equals(tag)).findFirst();
 	}
 
 	/** Their tags in words: "en, ru, kk". */
-	static String tags() {
+	public static String tags() {
 		return ALL.stream().map(Locale::toLanguageTag).collect(Collectors.joining(", "));
 	}
 

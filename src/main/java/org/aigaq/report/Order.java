@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param format as which kind of file
  * @param number the number that the archive gives it; {@code null}: none
  */
-record Order(Report report, Scope scope, Locale language, Format format, @Nullable String number) {
+public record Order(Report report, Scope scope, Locale language, Format format, @Nullable String number) {
 
-	Order(Report report, Scope scope, Locale language, Format format) {
+	public Order(Report report, Scope scope, Locale language, Format format) {
 		this(report, scope, language, format, null);
 	}
 
@@ -23,7 +23,7 @@ record Order(Report report, Scope scope, Locale language, Format format, @Nullab
 	 * Name of the file: "aigaq-summary-from-2019-06-01-almaty.pdf"; in another language
 	 * than English that is named too.
 	 */
-	String fileName() {
+	public String fileName() {
 		String language = this.language.equals(Locale.ENGLISH) ? "" : "-" + this.language.toLanguageTag();
 		return "aigaq-" + this.report.key() + this.scope.suffix() + language + "." + this.format.extension();
 	}

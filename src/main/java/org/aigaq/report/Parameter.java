@@ -1,7 +1,7 @@
 package org.aigaq.report;
 
 /** What can be asked of a report beside its language; named as in its address. */
-enum Parameter {
+public enum Parameter {
 
 	/** First day. */
 	FROM,

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * reader.
  */
 @Component
-class Press {
+public class Press {
 
 	private final DataSource database;
 
@@ -29,7 +29,7 @@ class Press {
 	/**
 	 * A printing that has not begun: to follow it, to call it off, to give it a place.
 	 */
-	Printing prepare(Order order) {
+	public Printing prepare(Order order) {
 		return new Printing(order, this.parts);
 	}
 

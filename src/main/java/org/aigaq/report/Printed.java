@@ -7,5 +7,5 @@ package org.aigaq.report;
  * @param pages how many pages; 0 for rows
  * @param tagged whether a PDF carries tags
  */
-record Printed(long state, int pages, boolean tagged) {
+public record Printed(long state, int pages, boolean tagged) {
 }

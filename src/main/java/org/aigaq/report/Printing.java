@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One report on its way from the views to a file. Another thread may call it off.
  */
-class Printing {
+public class Printing {
 
 	private static final int BLOCK = 4096;
 
@@ -46,13 +46,13 @@ class Printing {
 	}
 
 	/** Tell somebody how far it has come. */
-	Printing telling(Progress progress) {
+	public Printing telling(Progress progress) {
 		this.progress = progress;
 		return this;
 	}
 
 	/** Call it off: {@link #into} ends with {@link PrintingCancelled} soon. */
-	void cancel() {
+	public void cancel() {
 		this.cancelled = true;
 		ReportFiller running = this.filler;
 		if (running != null) {
@@ -70,7 +70,7 @@ class Printing {
 	 * @param out where to; stays open
 	 * @param connection what to read with: one transaction that sees one state
 	 */
-	Printed into(OutputStream out, Connection connection) throws IOException {
+	public Printed into(OutputStream out, Connection connection) throws IOException {
 		Chosen chosen = Chosen.of(this.order.scope(), connection);
 		goOn();
 		try {

@@ -1,7 +1,7 @@
 package org.aigaq.report;
 
 /** Somebody called a report off; nothing that was written of it counts. */
-class PrintingCancelled extends RuntimeException {
+public class PrintingCancelled extends RuntimeException {
 
 	PrintingCancelled() {
 		super("The report was cancelled");

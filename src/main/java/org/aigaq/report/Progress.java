@@ -1,7 +1,7 @@
 package org.aigaq.report;
 
 /** Is told how far a report has come; called on the thread that prints. */
-interface Progress {
+public interface Progress {
 
 	/** For whoever does not ask. */
 	Progress UNTOLD = new Progress() {

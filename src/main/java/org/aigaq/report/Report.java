@@ -17,14 +17,14 @@ import org.springframework.web.server.ResponseStatusException;
  * @param sections templates of its pages, in order
  * @param tables queries of its rows, in order; the first is the one of a CSV file
  */
-record Report(String key, Set<Parameter> parameters, Set<Parameter> required, Set<Format> formats,
+public record Report(String key, Set<Parameter> parameters, Set<Parameter> required, Set<Format> formats,
 		List<Section> sections, List<String> tables) {
 
-	boolean takes(Parameter parameter) {
+	public boolean takes(Parameter parameter) {
 		return this.parameters.contains(parameter);
 	}
 
-	boolean needs(Parameter parameter) {
+	public boolean needs(Parameter parameter) {
 		return this.required.contains(parameter);
 	}
 
@@ -32,7 +32,7 @@ record Report(String key, Set<Parameter> parameters, Set<Parameter> required, Se
 	 * The format of this ending.
 	 * @throws ResponseStatusException 404 where it does not come so
 	 */
-	Format format(String extension) {
+	public Format format(String extension) {
 		return this.formats.stream()
 			.filter((format) -> format.extension().equals(extension))
 			.findFirst()
@@ -56,7 +56,7 @@ record Report(String key, Set<Parameter> parameters, Set<Parameter> required, Se
 	 * @param when whether a scope has it
 	 * @param given what the template is given beside the scope
 	 */
-	record Section(String template, When when, Map<String, Object> given) {
+	public record Section(String template, When when, Map<String, Object> given) {
 
 		static Section of(String template) {
 			return new Section(template, When.ALWAYS, Map.of());
@@ -74,7 +74,7 @@ record Report(String key, Set<Parameter> parameters, Set<Parameter> required, Se
 	}
 
 	/** What a scope must be for a section. */
-	enum When {
+	public enum When {
 
 		/** Any. */
 		ALWAYS,

@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.SqlParameterValue;
  * @param city today's name of the one city; {@code null}: all
  * @param code the one incident; {@code null}: all
  */
-record Scope(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable String city, @Nullable String code) {
+public record Scope(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable String city, @Nullable String code) {
 
 	Scope(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable String city) {
 		this(from, to, city, null);
@@ -35,14 +35,14 @@ record Scope(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable String 
 	}
 
 	/** As parameters of a query, each with its type. */
-	Map<String, SqlParameterValue> values() {
+	public Map<String, SqlParameterValue> values() {
 		return Map.of("from", new SqlParameterValue(Types.DATE, this.from), "to",
 				new SqlParameterValue(Types.DATE, this.to), "city", new SqlParameterValue(Types.VARCHAR, this.city),
 				"code", new SqlParameterValue(Types.VARCHAR, this.code));
 	}
 
 	/** As parameters of an address, those that are set. */
-	Map<String, String> parameters() {
+	public Map<String, String> parameters() {
 		Map<String, String> parameters = new LinkedHashMap<>();
 		put(parameters, "from", this.from);
 		put(parameters, "to", this.to);

@@ -17,7 +17,7 @@ import org.springframework.validation.Errors;
 
 /** Reads typed parameters as the scope of a report. */
 @Component
-class Scopes {
+public class Scopes {
 
 	private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
@@ -34,7 +34,7 @@ class Scopes {
 	 * What a report takes of what was typed, as far as it can be read; what cannot be,
 	 * and what is missing, is told at its field.
 	 */
-	Scope read(Report report, ScopeForm form, Errors errors) {
+	public Scope read(Report report, ScopeForm form, Errors errors) {
 		LocalDate from = report.takes(Parameter.FROM) ? day("from", form.from(), errors) : null;
 		LocalDate to = report.takes(Parameter.TO) ? day("to", form.to(), errors) : null;
 		if (from != null && to != null && from.isAfter(to)) {
@@ -52,7 +52,7 @@ class Scopes {
 	}
 
 	/** The language that was asked for, else English; one that is not known is told. */
-	Locale language(ScopeForm form, Errors errors) {
+	public Locale language(ScopeForm form, Errors errors) {
 		if (!StringUtils.hasText(form.lang())) {
 			return Languages.ALL.get(0);
 		}

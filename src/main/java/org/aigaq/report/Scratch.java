@@ -18,13 +18,15 @@ import org.springframework.util.FileSystemUtils;
  * that what a killed one has left is found and removed at the next start.
  */
 @Component
-class Scratch {
+public class Scratch {
 
 	private final Path folder;
 
 	Scratch(@Value("${aigaq.data-dir}") Path data) {
 		Path all = data.resolve("tmp");
 		this.folder = all.resolve(String.valueOf(ProcessHandle.current().pid()));
+		FileSystemUtils.deleteRecursively(this.folder.toFile()); // of a killed one that
+																	// had this number
 		try {
 			Files.createDirectories(this.folder);
 			try (Stream<Path> folders = Files.list(all)) {
@@ -37,17 +39,17 @@ class Scratch {
 	}
 
 	/** The folder. */
-	Path folder() {
+	public Path folder() {
 		return this.folder;
 	}
 
 	/** An empty file in it. */
-	Path file() throws IOException {
+	public Path file() throws IOException {
 		return Files.createTempFile(this.folder, "report-", ".tmp");
 	}
 
 	/** What is in it now. */
-	List<Path> files() throws IOException {
+	public List<Path> files() throws IOException {
 		try (Stream<Path> files = Files.list(this.folder)) {
 			return files.toList();
 		}

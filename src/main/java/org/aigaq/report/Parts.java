@@ -66,6 +66,12 @@ class Parts {
 		return this.taggedPages;
 	}
 
+	/** The same, with another limit for tags. */
+	Parts tagging(int pages) {
+		return new Parts(this.templates, this.messages, this.words, this.scratch, this.address, pages,
+				this.pagesInMemory);
+	}
+
 	/** How many filled pages stay in memory; the others wait in a file. */
 	int pagesInMemory() {
 		return this.pagesInMemory;

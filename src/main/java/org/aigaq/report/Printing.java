@@ -108,7 +108,8 @@ class Printing {
 		return new Printed(chosen.state(), 0, false);
 	}
 
-	private Printed pages(Chosen chosen, Telling telling, Connection connection, OutputStream out) throws JRException, IOException {
+	private Printed pages(Chosen chosen, Telling telling, Connection connection, OutputStream out)
+			throws JRException, IOException {
 		JRSwapFileVirtualizer pagesOnDisk = new JRSwapFileVirtualizer(this.parts.pagesInMemory(),
 				new JRSwapFile(this.parts.scratch().folder().toString(), BLOCK, GROWTH), true);
 		try {

@@ -96,7 +96,10 @@ final class TableTags {
 		}
 	}
 
-	/** A property that only the header above the first row has: none is counted yet, not where it repeats. */
+	/**
+	 * A property that only the header above the first row has: none is counted yet, not
+	 * where it repeats.
+	 */
 	private static void first(JRDesignElement element, String property, String value, String otherwise) {
 		JRDesignPropertyExpression expression = new JRDesignPropertyExpression();
 		expression.setName(property);

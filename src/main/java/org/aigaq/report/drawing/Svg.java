@@ -78,8 +78,8 @@ final class Svg {
 	 * @param anchor start, middle or end
 	 */
 	Svg words(double x, double y, double size, String anchor, String words) {
-		add("<text x='%.2f' y='%.2f' font-family='Noto Sans, sans-serif' font-size='%.1f' fill='%s' text-anchor='%s'>", x, y, size,
-				MUTED, anchor);
+		add("<text x='%.2f' y='%.2f' font-family='Noto Sans, sans-serif' font-size='%.1f' fill='%s' text-anchor='%s'>",
+				x, y, size, MUTED, anchor);
 		this.shapes.append(HtmlUtils.htmlEscape(words, "UTF-8")).append("</text>");
 		return this;
 	}

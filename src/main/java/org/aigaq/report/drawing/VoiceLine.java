@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A figure with its voices: a line from 0 on a scale of its own, a point for each voice
  * (a ring where several say the same, hollow the other end of what one says), a band from
- * the lowest to the highest, an arrow where the top is open. A figure that is added up has no
- * voices of its own: its ends are strokes.
+ * the lowest to the highest, an arrow where the top is open. A figure that is added up
+ * has no voices of its own: its ends are strokes.
  */
 public final class VoiceLine {
 

@@ -120,7 +120,8 @@ class HtmlFlow {
 			}
 			if (!words.isBlank()) {
 				String name = (role != null) ? role : "p";
-				this.html.write("<" + name + " class=\"" + HtmlText.style(element) + "\">" + words + "</" + name + ">\n");
+				this.html
+					.write("<" + name + " class=\"" + HtmlText.style(element) + "\">" + words + "</" + name + ">\n");
 			}
 		}
 		else if (element instanceof JRPrintImage image) {

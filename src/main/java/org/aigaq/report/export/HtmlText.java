@@ -41,8 +41,8 @@ final class HtmlText {
 		}
 		String target = target(text);
 		String words = runs(styled);
-		return ((target != null) ? "<a href=\"" + HtmlUtils.htmlEscape(target, "UTF-8") + "\">" + words + "</a>" : words)
-				+ anchor(text.getAnchorName());
+		return ((target != null) ? "<a href=\"" + HtmlUtils.htmlEscape(target, "UTF-8") + "\">" + words + "</a>"
+				: words) + anchor(text.getAnchorName());
 	}
 
 	private static String runs(JRStyledText styled) {

@@ -1,5 +1,6 @@
 package org.aigaq.report;
 
+import java.io.IOException;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 import org.aigaq.report.Report.Section;
 import org.aigaq.report.export.Cover;
+import org.aigaq.report.export.RowFile;
 import org.aigaq.shared.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +66,12 @@ class Parts {
 		return this.taggedPages;
 	}
 
+	/** The same, with another limit for tags. */
+	Parts tagging(int pages) {
+		return new Parts(this.templates, this.messages, this.words, this.scratch, this.address, pages,
+				this.pagesInMemory);
+	}
+
 	/** How many filled pages stay in memory; the others wait in a file. */
 	int pagesInMemory() {
 		return this.pagesInMemory;
@@ -107,6 +115,18 @@ class Parts {
 		Map<String, @Nullable Object> given = new HashMap<>(shared);
 		given.putAll(section.given());
 		return Map.of("template", this.templates.get(section.template()), "given", given);
+	}
+
+	/** The table that says what the others are of. */
+	void about(Order order, Chosen chosen, Telling telling, RowFile file) throws IOException {
+		file.table(telling.message("report.rows.about"), List.of(title(order), subtitle(order, telling)));
+		file.row(List.of(telling.message("report.row.scope"), scope(order, chosen, telling)));
+		file.row(List.of(telling.message("report.row.state"), chosen.state()));
+		file.row(List.of(telling.message("report.row.changed"), telling.moment(chosen.changedAt().toInstant())));
+		file.row(List.of(telling.message("report.row.made"), telling.moment(Clock.systemUTC().instant())));
+		if (order.number() != null) {
+			file.row(List.of(telling.message("report.row.number"), order.number()));
+		}
 	}
 
 	/** What stands in the box below the title. */

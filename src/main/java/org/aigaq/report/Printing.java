@@ -3,6 +3,7 @@ package org.aigaq.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.sql.Connection;
+import java.util.List;
 import java.util.Map;
 
 import net.sf.jasperreports.engine.DefaultJasperReportsContext;
@@ -15,10 +16,13 @@ import net.sf.jasperreports.engine.fill.JRFiller;
 import net.sf.jasperreports.engine.fill.JRSwapFileVirtualizer;
 import net.sf.jasperreports.engine.fill.ReportFiller;
 import net.sf.jasperreports.engine.util.JRSwapFile;
+import org.aigaq.report.export.CsvFile;
 import org.aigaq.report.export.DocxPages;
 import org.aigaq.report.export.HtmlPages;
 import org.aigaq.report.export.Pages;
 import org.aigaq.report.export.PdfPages;
+import org.aigaq.report.export.RowFile;
+import org.aigaq.report.export.XlsxFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,8 +77,12 @@ public class Printing {
 	public Printed into(OutputStream out, Connection connection) throws IOException {
 		Chosen chosen = Chosen.of(this.order.scope(), connection);
 		goOn();
+		Telling telling = this.parts.telling(this.order, CityLabels.in(this.order.language(), connection));
+		if (!this.order.format().isPages()) {
+			return rows(chosen, telling, connection, out);
+		}
 		try {
-			return pages(chosen, connection, out);
+			return pages(chosen, telling, connection, out);
 		}
 		catch (JRException | JRRuntimeException ex) {
 			goOn();
@@ -82,11 +90,29 @@ public class Printing {
 		}
 	}
 
-	private Printed pages(Chosen chosen, Connection connection, OutputStream out) throws JRException, IOException {
+	private Printed rows(Chosen chosen, Telling telling, Connection connection, OutputStream out) throws IOException {
+		boolean all = this.order.format() == Format.XLSX;
+		RowFile file = all ? new XlsxFile(out, this.parts.cover(this.order, telling)) : new CsvFile(out);
+		Rows rows = new Rows(this.order, chosen, telling, connection);
+		List<String> tables = this.order.report().tables();
+		for (String table : all ? tables : tables.subList(0, 1)) {
+			rows.write(table, file, (done) -> {
+				goOn();
+				this.progress.written(done, 0);
+			});
+		}
+		if (all) {
+			this.parts.about(this.order, chosen, telling, file);
+		}
+		file.finish();
+		return new Printed(chosen.state(), 0, false);
+	}
+
+	private Printed pages(Chosen chosen, Telling telling, Connection connection, OutputStream out)
+			throws JRException, IOException {
 		JRSwapFileVirtualizer pagesOnDisk = new JRSwapFileVirtualizer(this.parts.pagesInMemory(),
 				new JRSwapFile(this.parts.scratch().folder().toString(), BLOCK, GROWTH), true);
 		try {
-			Telling telling = this.parts.telling(this.order, CityLabels.in(this.order.language(), connection));
 			Map<String, @Nullable Object> parameters = this.parts.parameters(this.order, chosen, telling);
 			parameters.put(JRParameter.REPORT_VIRTUALIZER, pagesOnDisk);
 			parameters.put(JRParameter.REPORT_CONNECTION, connection);

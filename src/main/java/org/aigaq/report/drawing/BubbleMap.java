@@ -32,6 +32,8 @@ public final class BubbleMap {
 	private static final double SHRUNK = Math.cos(Math.toRadians(48)); // a degree of
 																		// longitude there
 
+	private static final double LETTER = 5; // how wide one is, at most, on average
+
 	private static final double GREATEST = 26;
 
 	private static final String BORDER = border();
@@ -55,9 +57,9 @@ public final class BubbleMap {
 		double high = radius(bubble.range().most(), most);
 		Long low = bubble.range().low();
 		svg.ring(x, y, Math.max(high, 1.5)).disc(x, y, Math.max((low != null) ? radius(low, most) : 0, 1.5));
-		boolean left = x > WIDTH - 120;
-		svg.words(left ? x - high - 4 : x + high + 4, y + 3, 8.5, left ? "end" : "start",
-				bubble.name() + " · " + bubble.figure());
+		String words = bubble.name() + " · " + bubble.figure();
+		boolean left = x + high + words.length() * LETTER > WIDTH;
+		svg.words(left ? x - high - 4 : x + high + 4, y + 3, 8.5, left ? "end" : "start", words);
 	}
 
 	private static double radius(long number, long most) {

@@ -3,7 +3,7 @@ package org.aigaq.report;
 /** Somebody called a report off; nothing that was written of it counts. */
 public class PrintingCancelled extends RuntimeException {
 
-	PrintingCancelled() {
+	public PrintingCancelled() {
 		super("The report was cancelled");
 	}
 

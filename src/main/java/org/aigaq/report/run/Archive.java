@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The files of reports: a file that is there is whole. */
 @Component
-class Archive {
+public class Archive {
 
 	private final Path folder;
 
@@ -34,7 +34,7 @@ class Archive {
 	}
 
 	/** Where the file of a run is, if it is kept. */
-	Path file(Run run) {
+	public Path file(Run run) {
 		return this.folder.resolve(run.number().substring(2, 6)).resolve(run.number() + "." + run.format());
 	}
 

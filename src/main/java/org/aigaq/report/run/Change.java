@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param was what was printed; {@code null}: there was none
  * @param now what it is; {@code null}: there is none
  */
-record Change(String kind, String key, String measure, String population, @Nullable Figure was, @Nullable Figure now) {
+public record Change(String kind, String key, String measure, String population, @Nullable Figure was,
+		@Nullable Figure now) {
 
 	/** Key of the words for what it is of. */
 	public String message() {

@@ -12,7 +12,7 @@ import java.util.List;
  * @param changed how many of them, and of those there are now, are others
  * @param rows the first of them
  */
-record Changes(String number, long was, long now, long figures, long changed, List<Change> rows) {
+public record Changes(String number, long was, long now, long figures, long changed, List<Change> rows) {
 
 	/** How many of the changes are shown. */
 	static final int SHOWN = 200;

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -62,11 +61,11 @@ class Comparison {
 	 * @param now the set, of the same scope
 	 */
 	Changes of(Run run, Figures.Kept now) {
-		long was = Objects.requireNonNull(run.figures());
+		Figures.Kept was = run.kept();
 		long[] changed = { 0 };
 		List<Change> rows = this.database.sql(CHANGES)
 			.params(of(run.report()))
-			.param("was", was)
+			.param("was", was.id())
 			.param("now", now.id())
 			.param("shown", Changes.SHOWN)
 			.query((row, nth) -> {
@@ -75,8 +74,7 @@ class Comparison {
 						row.getString("population"), figure(row, "was"), figure(row, "now"));
 			})
 			.list();
-		return new Changes(run.number(), Objects.requireNonNull(run.state()), now.state(), count(run, was), changed[0],
-				rows);
+		return new Changes(run.number(), was.state(), now.state(), count(run, was.id()), changed[0], rows);
 	}
 
 	private long count(Run run, long set) {

@@ -12,6 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param basis stated or summed
  * @param claims of a fact: what each voice gives
  */
-record Figure(@Nullable Long low, @Nullable Long high, boolean open, boolean about, @Nullable String basis,
+public record Figure(@Nullable Long low, @Nullable Long high, boolean open, boolean about, @Nullable String basis,
 		@Nullable String claims) {
 }

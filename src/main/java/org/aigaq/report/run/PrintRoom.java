@@ -20,6 +20,7 @@ import org.aigaq.report.Press;
 import org.aigaq.report.Printed;
 import org.aigaq.report.Printing;
 import org.aigaq.report.PrintingCancelled;
+import org.aigaq.report.Progress;
 import org.aigaq.report.Scratch;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -38,6 +39,8 @@ class PrintRoom {
 
 	private static final Logger LOG = LoggerFactory.getLogger(PrintRoom.class);
 
+	private static final int MOST_FACTS = 1_000_000;
+
 	private final Map<String, Printing> printing = new ConcurrentHashMap<>();
 
 	private final Catalogue catalogue;
@@ -54,10 +57,14 @@ class PrintRoom {
 
 	private final Runs runs;
 
+	private final Load load;
+
 	private final RunSettings settings;
 
+	private volatile boolean closing;
+
 	PrintRoom(Catalogue catalogue, Press press, @Qualifier("reportDataSource") DataSource reports, Scratch scratch,
-			Archive archive, Figures figures, Runs runs, RunSettings settings) {
+			Archive archive, Figures figures, Runs runs, Load load, RunSettings settings) {
 		this.catalogue = catalogue;
 		this.press = press;
 		this.reports = reports;
@@ -65,17 +72,57 @@ class PrintRoom {
 		this.archive = archive;
 		this.figures = figures;
 		this.runs = runs;
+		this.load = load;
 		this.settings = settings;
 	}
 
 	/** Print a run that has begun; it has ended afterwards, one way or the other. */
 	Run print(Run run) {
+		return print(run, new PageLimit(this.settings.pageLimit()));
+	}
+
+	/**
+	 * Print a run of the background, from its beginning, if somebody still wants it.
+	 * @throws IllegalStateException if the program stops meanwhile: it is to be printed
+	 * by the next
+	 */
+	void printLong(String number) {
+		Run run = this.runs.find(number).orElseThrow();
+		if (this.runs.begun(run)) {
+			int facts = this.load.facts(run.scope(), MOST_FACTS);
+			print(run, new TellingProgress(run, this.runs, facts, new PageLimit(this.settings.pageLimit())));
+		}
+	}
+
+	/** Whether this process is printing it. */
+	boolean isPrinting(Run run) {
+		return this.printing.containsKey(run.number());
+	}
+
+	/** End the printing of a run, if it goes on here. */
+	void cancel(Run run) {
+		Printing going = this.printing.get(run.number());
+		if (going != null) {
+			going.cancel();
+		}
+	}
+
+	/** End all printings; those of the background are left to the next process. */
+	void close() {
+		this.closing = true;
+		this.printing.values().forEach(Printing::cancel);
+	}
+
+	private Run print(Run run, Progress progress) {
 		Path file = null;
 		try {
 			file = this.scratch.file();
-			into(file, run);
+			into(file, run, progress);
 		}
 		catch (PrintingCancelled ex) {
+			if (this.closing && run.background()) {
+				throw new IllegalStateException("The program stops before " + run.number() + " is printed", ex);
+			}
 			this.runs.cancelled(run);
 		}
 		catch (PageLimit.Exceeded ex) {
@@ -91,14 +138,8 @@ class PrintRoom {
 		return this.runs.find(run.number()).orElseThrow();
 	}
 
-	/** Whether this process is printing it. */
-	boolean isPrinting(Run run) {
-		return this.printing.containsKey(run.number());
-	}
-
-	private void into(Path file, Run run) throws IOException, SQLException {
-		Printing printing = this.press.prepare(run.order(this.catalogue))
-			.telling(new PageLimit(this.settings.pageLimit()));
+	private void into(Path file, Run run, Progress progress) throws IOException, SQLException {
+		Printing printing = this.press.prepare(run.order(this.catalogue)).telling(progress);
 		this.printing.put(run.number(), printing);
 		MessageDigest digest = sha256();
 		try (Connection connection = this.reports.getConnection()) {
@@ -110,7 +151,9 @@ class PrintRoom {
 				long bytes = Files.size(file);
 				long figures = this.figures.keep(run.scope(), printed.state(), connection);
 				this.archive.take(file, run);
-				this.runs.done(run, printed, figures, bytes, HexFormat.of().formatHex(digest.digest()));
+				if (!this.runs.done(run, printed, figures, bytes, HexFormat.of().formatHex(digest.digest()))) {
+					this.archive.remove(run);
+				}
 			}
 			finally {
 				connection.rollback();

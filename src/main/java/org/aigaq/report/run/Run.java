@@ -3,6 +3,7 @@ package org.aigaq.report.run;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Locale;
+import java.util.Objects;
 
 import org.aigaq.report.Catalogue;
 import org.aigaq.report.Order;
@@ -69,6 +70,11 @@ public record Run(long id, String number, String report, Scope scope, String lan
 		return "/reports/" + this.number + "." + this.format;
 	}
 
+	/** Address of its page. */
+	public String page() {
+		return "/reports/runs/" + this.number;
+	}
+
 	/** Key of the title of the report. */
 	public String title() {
 		return "report." + this.report + ".title";
@@ -78,6 +84,11 @@ public record Run(long id, String number, String report, Scope scope, String lan
 	public @Nullable String period() {
 		return (this.scope.from() == null && this.scope.to() == null) ? null
 				: orOpen(this.scope.from()) + "/" + orOpen(this.scope.to());
+	}
+
+	/** The figures of a run that is done. */
+	Figures.Kept kept() {
+		return new Figures.Kept(Objects.requireNonNull(this.state), Objects.requireNonNull(this.figures));
 	}
 
 	/** How long it took, in milliseconds. */

@@ -2,6 +2,7 @@ package org.aigaq.report.run;
 
 import java.util.Locale;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.aigaq.report.Catalogue;
 import org.aigaq.report.Format;
 import org.aigaq.report.Order;
@@ -59,7 +60,7 @@ class RunDownloads {
 
 	@GetMapping("/reports/{key:[a-z]+}.{format:[a-z]+}")
 	ResponseEntity<Resource> download(@PathVariable String key, @PathVariable String format, ScopeForm form,
-			BindingResult errors, Locale language) throws InterruptedException {
+			BindingResult errors, Locale language, HttpServletRequest request) throws InterruptedException {
 		Report report = this.catalogue.get(key);
 		Format asked = report.format(format);
 		Scope scope = this.scopes.read(report, form, errors);
@@ -69,17 +70,18 @@ class RunDownloads {
 			throw Refusal.badParameter(wrong.getField(), "report.error.parameter", wrong.getField(),
 					this.messages.getMessage(wrong, language));
 		}
-		return this.files.send(this.desk.ask(new Order(report, scope, spoken, asked), this.reader.getName()));
+		return this.files.send(this.desk.ask(new Order(report, scope, spoken, asked), this.reader.getName()), request);
 	}
 
 	/** A file of the archive again. */
 	@GetMapping("/reports/{number:R-[0-9]+-[0-9]+}.{format:[a-z]+}")
-	ResponseEntity<Resource> again(@PathVariable String number, @PathVariable String format) {
+	ResponseEntity<Resource> again(@PathVariable String number, @PathVariable String format,
+			HttpServletRequest request) {
 		Run run = this.runs.get(number);
 		if (!run.format().equals(format)) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
 		}
-		return this.files.send(run);
+		return this.files.send(run, request);
 	}
 
 }

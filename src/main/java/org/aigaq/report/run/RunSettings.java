@@ -13,8 +13,13 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param keep how long a file is kept in the archive
  * @param pageLimit no report has more pages
+ * @param atOnce a report that goes through more facts is printed in the background
+ * @param perAccount an account has no more reports waiting or being printed there
+ * @param inAll nor have all accounts together
  */
 @Validated
 @ConfigurationProperties("aigaq.report")
-record RunSettings(@DefaultValue("1825d") Duration keep, @Min(1) @DefaultValue("10000") int pageLimit) {
+record RunSettings(@DefaultValue("1825d") Duration keep, @Min(1) @DefaultValue("10000") int pageLimit,
+		@Min(0) @DefaultValue("2000") int atOnce, @Min(1) @DefaultValue("3") int perAccount,
+		@Min(1) @DefaultValue("20") int inAll) {
 }

@@ -41,7 +41,8 @@ public class Runs {
 		this.database = database;
 	}
 
-	Optional<Run> find(String number) {
+	/** The one of this number. */
+	public Optional<Run> find(String number) {
 		return this.database.sql(COLUMNS + " where run.number = :number")
 			.param("number", number)
 			.query(Runs::row)
@@ -50,7 +51,8 @@ public class Runs {
 
 	/** Those that printed a file, by its SHA-256. */
 	Optional<Run> findPrinted(String sha256) {
-		return this.database.sql(COLUMNS + " where run.sha256 = :sha256 and run.status = 'done'")
+		return this.database
+			.sql(COLUMNS + " where run.sha256 = :sha256 and run.status = 'done' order by run.id limit 1")
 			.param("sha256", sha256)
 			.query(Runs::row)
 			.optional();
@@ -119,9 +121,57 @@ public class Runs {
 			.update();
 	}
 
-	/** Its file stands whole in the archive. */
-	void done(Run run, Printed printed, long figures, long bytes, String sha256) {
-		this.database
+	/**
+	 * Its turn has come, or has come again.
+	 * @return whether somebody still wants it
+	 */
+	boolean begun(Run run) {
+		return this.database.sql("""
+				update app.report_run
+				   set status = 'printing', started_at = clock_timestamp(), percent = 0, pages_made = 0
+				 where id = :run and status in ('waiting', 'printing')""").param("run", run.id()).update() == 1;
+	}
+
+	/**
+	 * How far it has come.
+	 * @return whether somebody still wants it
+	 */
+	boolean progress(Run run, int pages, int percent) {
+		return this.database.sql("""
+				update app.report_run set pages_made = :pages, percent = :percent
+				 where id = :run and status = 'printing'""")
+			.param("run", run.id())
+			.param("pages", pages)
+			.param("percent", percent)
+			.update() == 1;
+	}
+
+	/**
+	 * An account wants it no longer.
+	 * @return whether nobody does now, and it has ended by that
+	 */
+	boolean callOff(Run run, String account) {
+		return this.database
+			.sql("""
+					with called_off as (
+					    update app.report_request set called_off = true
+					     where run_id = :run and account = :account
+					)
+					update app.report_run set status = 'cancelled', ended_at = clock_timestamp()
+					 where id = :run and status in ('waiting', 'printing')
+					   and not exists (select from app.report_request other
+					                    where other.run_id = :run and other.account <> :account and not other.called_off)""")
+			.param("run", run.id())
+			.param("account", account)
+			.update() == 1;
+	}
+
+	/**
+	 * Its file stands whole in the archive.
+	 * @return whether somebody still wants it
+	 */
+	boolean done(Run run, Printed printed, long figures, long bytes, String sha256) {
+		return this.database
 			.sql("""
 					update app.report_run
 					   set status = 'done', ended_at = clock_timestamp(), data_state = :state, figure_set_id = :figures, pages = :pages,
@@ -133,7 +183,7 @@ public class Runs {
 			.param("pages", printed.pages())
 			.param("bytes", bytes)
 			.param("sha256", sha256)
-			.update();
+			.update() == 1;
 	}
 
 	/** It came to nothing. */

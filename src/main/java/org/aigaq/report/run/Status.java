@@ -3,7 +3,7 @@ package org.aigaq.report.run;
 import java.util.Locale;
 
 /** How far a run has come. */
-enum Status {
+public enum Status {
 
 	/** For its turn in the background. */
 	WAITING,

@@ -8,7 +8,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
-/** What of the archive a reader sees: editors all, others what they asked for. */
+/**
+ * What of the archive a reader sees: editors all, others what they asked for and what a
+ * schedule sent around.
+ */
 @Component
 class VisibleRuns {
 
@@ -32,7 +35,8 @@ class VisibleRuns {
 	}
 
 	boolean isVisible(Run run) {
-		return this.reader.isEditor() || Arrays.asList(run.askedBy().split(", ")).contains(this.reader.getName());
+		return this.reader.isEditor() || run.origin() == Origin.SCHEDULE
+				|| Arrays.asList(run.askedBy().split(", ")).contains(this.reader.getName());
 	}
 
 	/** The filter as it applies to this reader. */

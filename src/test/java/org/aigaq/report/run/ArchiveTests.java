@@ -71,6 +71,9 @@ class ArchiveTests {
 	Figures figures;
 
 	@Autowired
+	Load load;
+
+	@Autowired
 	@Qualifier("reportDataSource")
 	DataSource reports;
 
@@ -175,9 +178,9 @@ class ArchiveTests {
 		Run run = room(archive, 1000).print(begin());
 		assertThat(archive.has(run)).isTrue();
 
-		new Housekeeping(this.runs, archive, new RunSettings(Duration.ofDays(1), 1)).removeOutlived();
+		new Housekeeping(this.runs, archive, new RunSettings(Duration.ofDays(1), 1, 1, 1, 1)).removeOutlived();
 		assertThat(archive.has(run)).as("within its time").isTrue();
-		new Housekeeping(this.runs, archive, new RunSettings(Duration.ZERO, 1)).removeOutlived();
+		new Housekeeping(this.runs, archive, new RunSettings(Duration.ZERO, 1, 1, 1, 1)).removeOutlived();
 		assertThat(archive.has(run)).as("after it").isFalse();
 		Run after = this.runs.find(run.number()).orElseThrow();
 		assertThat(after.isDone()).isTrue();
@@ -187,7 +190,7 @@ class ArchiveTests {
 
 	private PrintRoom room(Archive archive, int pageLimit) {
 		return new PrintRoom(this.catalogue, this.press, this.reports, this.scratch, archive, this.figures, this.runs,
-				new RunSettings(Duration.ofDays(1), pageLimit));
+				this.load, new RunSettings(Duration.ofDays(1), pageLimit, 2000, 3, 20));
 	}
 
 	private Run begin() {

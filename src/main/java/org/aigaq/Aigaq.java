@@ -3,6 +3,7 @@ package org.aigaq;
 import java.util.Arrays;
 
 import org.aigaq.check.CheckCommand;
+import org.aigaq.report.run.ReportCommand;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -30,7 +31,10 @@ public class Aigaq {
 		if (name.equals("check")) {
 			return CheckCommand.run(System.out, arguments);
 		}
-		System.err.println("Aigaq has no command " + name + ". It has: check.");
+		if (name.equals("report")) {
+			return ReportCommand.run(System.out, System.err, arguments);
+		}
+		System.err.println("Aigaq has no command " + name + ". It has: check, report.");
 		return MISUSED;
 	}
 

@@ -8,8 +8,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-import net.sf.jasperreports.engine.JRDataSource;
-import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The reference marks of one report: each place in a document gets a number when a figure
@@ -46,10 +45,15 @@ public class References {
 	}
 
 	private static String run(int start, int last) {
-		return (start == last) ? String.valueOf(start) : start + ((last == start + 1) ? ", " : "–") + last; // two
-																											// are
-																											// no
-																											// run
+		if (start == last) {
+			return String.valueOf(start);
+		}
+		return start + ((last == start + 1) ? ", " : "–") + last; // two are no run
+	}
+
+	/** Anchor of the first of the places in the list of references. */
+	@Nullable String anchor(Collection<Place> places) {
+		return places.stream().map(this::number).min(Integer::compare).map((number) -> "[" + number + "]").orElse(null);
 	}
 
 	/** Codes of the documents that the marks given so far lead to. */
@@ -57,11 +61,19 @@ public class References {
 		return this.numbers.keySet().stream().map(Place::source).distinct().toArray(String[]::new);
 	}
 
-	/** A row a mark, with fields {@code mark} and {@code place}, in the order given. */
-	public JRDataSource inOrder() {
-		List<Map<String, ?>> rows = new ArrayList<>();
-		this.numbers.forEach((place, number) -> rows.add(Map.of("mark", "[" + number + "]", "place", place.words())));
-		return new JRMapCollectionDataSource(rows);
+	/** The marks in the order given: {@code [1]}, {@code [2]} … */
+	public String[] marks() {
+		return this.numbers.values().stream().map((number) -> "[" + number + "]").toArray(String[]::new);
+	}
+
+	/** Codes of the documents that each mark leads to. */
+	public String[] sources() {
+		return this.numbers.keySet().stream().map(Place::source).toArray(String[]::new);
+	}
+
+	/** The places that they lead to, in words, in the same order. */
+	public String[] places() {
+		return this.numbers.keySet().stream().map(Place::words).toArray(String[]::new);
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.aigaq.report;
 
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import org.aigaq.shared.Words;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.SqlParameterValue;
 
 /**
  * What a report is about.
@@ -16,8 +18,13 @@ import org.springframework.context.MessageSource;
  * @param from first day; {@code null}: from the beginning
  * @param to last day; {@code null}: to the end
  * @param city today's name of the one city; {@code null}: all
+ * @param code the one incident; {@code null}: all
  */
-record Scope(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable String city) {
+public record Scope(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable String city, @Nullable String code) {
+
+	Scope(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable String city) {
+		this(from, to, city, null);
+	}
 
 	/** The period in words: "1–30 June 2019", "all dates". */
 	String period(MessageSource messages, Words words, Locale language) {
@@ -27,19 +34,27 @@ record Scope(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable String 
 		return words.in(language).date(orOpen(this.from) + "/" + orOpen(this.to));
 	}
 
+	/** As parameters of a query, each with its type. */
+	public Map<String, SqlParameterValue> values() {
+		return Map.of("from", new SqlParameterValue(Types.DATE, this.from), "to",
+				new SqlParameterValue(Types.DATE, this.to), "city", new SqlParameterValue(Types.VARCHAR, this.city),
+				"code", new SqlParameterValue(Types.VARCHAR, this.code));
+	}
+
 	/** As parameters of an address, those that are set. */
-	Map<String, String> parameters() {
+	public Map<String, String> parameters() {
 		Map<String, String> parameters = new LinkedHashMap<>();
-		if (this.from != null) {
-			parameters.put("from", this.from.toString());
-		}
-		if (this.to != null) {
-			parameters.put("to", this.to.toString());
-		}
-		if (this.city != null) {
-			parameters.put("city", this.city);
-		}
+		put(parameters, "from", this.from);
+		put(parameters, "to", this.to);
+		put(parameters, "city", this.city);
+		put(parameters, "code", this.code);
 		return parameters;
+	}
+
+	private static void put(Map<String, String> parameters, String name, @Nullable Object value) {
+		if (value != null) {
+			parameters.put(name, value.toString());
+		}
 	}
 
 	/**
@@ -47,7 +62,7 @@ record Scope(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable String 
 	 */
 	String suffix() {
 		StringBuilder suffix = new StringBuilder();
-		parameters().forEach((name, value) -> suffix.append(name.equals("city") ? "-" : "-" + name + "-")
+		parameters().forEach((name, value) -> suffix.append(value.matches("[0-9-]+") ? "-" + name + "-" : "-")
 			.append(value.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-")));
 		return suffix.toString();
 	}

@@ -3,36 +3,78 @@ package org.aigaq.report;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.aigaq.search.CityNames;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 import org.springframework.validation.Errors;
 
 /** Reads typed parameters as the scope of a report. */
 @Component
-class Scopes {
+public class Scopes {
 
 	private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
 	private final CityNames cities;
 
-	Scopes(CityNames cities) {
+	private final JdbcClient database;
+
+	Scopes(CityNames cities, JdbcClient database) {
 		this.cities = cities;
+		this.database = database;
 	}
 
-	/** What was typed, as far as it can be read; what cannot be is told at its field. */
-	Scope read(ScopeForm form, Errors errors) {
-		LocalDate from = day("from", form.from(), errors);
-		LocalDate to = day("to", form.to(), errors);
+	/**
+	 * What a report takes of what was typed, as far as it can be read; what cannot be,
+	 * and what is missing, is told at its field.
+	 */
+	public Scope read(Report report, ScopeForm form, Errors errors) {
+		LocalDate from = report.takes(Parameter.FROM) ? day("from", form.from(), errors) : null;
+		LocalDate to = report.takes(Parameter.TO) ? day("to", form.to(), errors) : null;
 		if (from != null && to != null && from.isAfter(to)) {
 			errors.rejectValue("to", "report.error.order", new Object[] { from, to }, null);
 		}
-		return new Scope(from, to, city(form.city(), errors));
+		String city = report.takes(Parameter.CITY) ? city(form.city(), errors) : null;
+		String code = report.takes(Parameter.CODE) ? code(form.code(), errors) : null;
+		if (report.needs(Parameter.CITY) && !StringUtils.hasText(form.city())) {
+			errors.rejectValue("city", "report.error.city-missing");
+		}
+		if (report.needs(Parameter.CODE) && !StringUtils.hasText(form.code())) {
+			errors.rejectValue("code", "report.error.code-missing");
+		}
+		return new Scope(from, to, city, code);
+	}
+
+	/** The language that was asked for, else English; one that is not known is told. */
+	public Locale language(ScopeForm form, Errors errors) {
+		if (!StringUtils.hasText(form.lang())) {
+			return Languages.ALL.get(0);
+		}
+		Optional<Locale> language = Languages.find(form.lang().strip());
+		if (language.isEmpty()) {
+			errors.rejectValue("lang", "report.error.lang", new Object[] { form.lang(), Languages.tags() }, null);
+		}
+		return language.orElse(Languages.ALL.get(0));
+	}
+
+	private @Nullable String code(@Nullable String typed, Errors errors) {
+		if (!StringUtils.hasText(typed)) {
+			return null;
+		}
+		Optional<String> code = this.database.sql("select code from reporting.incident where code = upper(:code)")
+			.param("code", typed.strip())
+			.query(String.class)
+			.optional();
+		if (code.isEmpty()) {
+			errors.rejectValue("code", "report.error.code", new Object[] { typed }, null);
+		}
+		return code.orElse(null);
 	}
 
 	private static @Nullable LocalDate day(String parameter, @Nullable String typed, Errors errors) {

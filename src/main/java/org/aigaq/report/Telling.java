@@ -2,44 +2,29 @@ package org.aigaq.report;
 
 import java.sql.Array;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Map;
 import java.util.stream.Collectors;
 
+import net.sf.jasperreports.renderers.Renderable;
 import org.aigaq.report.References.Place;
 import org.aigaq.shared.Words;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
-import org.springframework.util.StringUtils;
 
 /**
- * What the templates of one report say in its language: figures, dates, voices and the
- * marks that lead to documents. Templates use it as parameter {@code telling}.
+ * What the cells of one report say: figures with the marks that lead to documents, voices
+ * and drawings. Templates use it as parameter {@code telling}. Unless said otherwise it
+ * gives styled text.
  */
-public class Telling {
-
-	private static final ZoneId ZONE = ZoneId.of("UTC");
-
-	private static final int MOST_SUMMANDS = 6;
+public class Telling extends Speech {
 
 	private final References references = new References();
 
-	private final MessageSource messages;
-
-	private final Words words;
-
-	private final Locale language;
-
-	Telling(MessageSource messages, Words words, Locale language) {
-		this.messages = messages;
-		this.words = words.in(language);
-		this.language = language;
+	Telling(MessageSource messages, Words words, Locale language, Map<String, String> cities) {
+		super(messages, words, language, cities);
 	}
 
 	/** The marks given so far. */
@@ -47,106 +32,179 @@ public class Telling {
 		return this.references;
 	}
 
-	public String message(String key, @Nullable Object... arguments) {
-		return this.messages.getMessage(key, arguments, this.language);
-	}
-
-	/** "24 November 2026, 16:20 UTC". */
-	public String moment(Instant moment) {
-		String pattern = message("shared.date.pattern.moment");
-		return DateTimeFormatter.ofPattern(pattern, this.language).format(moment.atZone(ZONE));
-	}
-
-	public String date(@Nullable String edtf) {
-		return this.words.date(edtf);
-	}
-
-	public String number(@Nullable Number number) {
-		return this.words.number(number);
-	}
-
-	public String label(String vocabulary, @Nullable String code) {
-		return this.words.label(vocabulary, code);
-	}
-
-	public String range(@Nullable Number low, @Nullable Number high, @Nullable Boolean open, @Nullable Boolean about,
-			@Nullable String basis) {
-		return this.words.range(low, high, open, about, basis);
-	}
-
-	/** What stands in the box below the title. */
-	public String scope(@Nullable String city, int incidents, int waves) {
-		return (city != null) ? message("report.scope.city", city, incidents, waves)
-				: message("report.scope", incidents, waves);
-	}
-
-	/** What stands there when there is nothing to report. */
-	public String empty(String where, String period) {
-		return message("report.empty", where, period);
-	}
-
 	/**
-	 * What a figure is added up from, a line each as long as they are few, as styled
-	 * text.
-	 * @param rows a row a fact: its code, low, high, whether open, whether about
-	 */
-	public String summands(Array rows) throws SQLException {
-		List<@Nullable String[]> summands = rows(rows);
-		String head = message("report.figures.summed", summands.size());
-		return (summands.size() > MOST_SUMMANDS) ? head
-				: head + "\n" + summands.stream().map(this::summand).collect(Collectors.joining("\n"));
-	}
-
-	private String summand(@Nullable String[] row) {
-		return "<b>" + range(number(row[1]), number(row[2]), Boolean.valueOf(row[3]), Boolean.valueOf(row[4]), null)
-				+ "</b> · " + row[0];
-	}
-
-	private static @Nullable Integer number(@Nullable String digits) {
-		return (digits != null) ? Integer.valueOf(digits) : null;
-	}
-
-	/** The given ones, with a dot between. */
-	public String joined(@Nullable String... parts) {
-		return Arrays.stream(parts).filter(StringUtils::hasText).collect(Collectors.joining(" · "));
-	}
-
-	/**
-	 * The marks of places.
+	 * The marks of places, as plain text.
 	 * @param rows a row a place: document, paragraph, locator, whatever else;
 	 * {@code null}: none
 	 */
 	public String marks(@Nullable Array rows) throws SQLException {
-		return this.references.marks(rows(rows).stream().map(this::place).toList());
+		return this.references.marks(places(rows));
+	}
+
+	/** Name of the anchor of the first mark of places; {@code null}: none. */
+	public @Nullable String anchor(@Nullable Array rows) throws SQLException {
+		return this.references.anchor(places(rows));
+	}
+
+	private List<Place> places(@Nullable Array rows) throws SQLException {
+		return Row.of(rows).stream().map((row) -> row.place(this)).toList();
+	}
+
+	/** A figure: the range, what it counts, the marks, and that sources differ. */
+	public String figure(String range, @Nullable Array places, @Nullable Boolean differs, @Nullable String note)
+			throws SQLException {
+		return lines(Styled.text(range), Styled.note(note), Styled.mark(marks(places)), differs(differs));
+	}
+
+	/** A key figure, with how many say so. */
+	public String large(String range, @Nullable String voices, @Nullable Array places, @Nullable Boolean differs)
+			throws SQLException {
+		String heard = (voices != null) ? Styled.note(voices) + " " + Styled.mark(marks(places)) : "";
+		return lines(Styled.large(range), heard, differs(differs));
+	}
+
+	/** A figure below a key figure. */
+	public String small(String range, @Nullable Array places, @Nullable Boolean differs) throws SQLException {
+		return lines(Styled.strong(range) + " " + Styled.mark(marks(places)), differs(differs));
+	}
+
+	/** A figure in one line with its marks. */
+	public String beside(String range, @Nullable Array places, @Nullable Boolean differs) throws SQLException {
+		return lines(Styled.text(range) + " " + Styled.mark(marks(places)), differs(differs));
+	}
+
+	private String differs(@Nullable Boolean differs) {
+		return Boolean.TRUE.equals(differs) ? Styled.differs(message("report.differs")) : "";
+	}
+
+	/** A text, and smaller what is said of it. */
+	public String noted(@Nullable String text, @Nullable String... notes) {
+		return lines(Styled.text(text), Styled.note(joined(notes)));
+	}
+
+	/** As {@link #noted}, with the text in bold. */
+	public String titled(@Nullable String text, @Nullable String... notes) {
+		return lines(Styled.bold(text), Styled.note(joined(notes)));
+	}
+
+	/** As {@link #titled}, a little larger. */
+	public String named(String text, String note) {
+		return lines(Styled.strong(text), Styled.note(note));
+	}
+
+	/** One side of a disagreement: the claim, and who makes it. */
+	public String titledLines(String claim, String speakers) {
+		return lines(Styled.strong(claim), Styled.text(speakers));
+	}
+
+	/** Styled text, and the marks below it. */
+	public String marked(String styled, @Nullable Array places) throws SQLException {
+		return lines(styled, Styled.mark(marks(places)));
+	}
+
+	/** When something was, with its witnesses, and whether it may lie outside. */
+	public String dated(String date, @Nullable Array places, @Nullable Boolean mayLieOutside) throws SQLException {
+		return lines(Styled.text(date), Styled.mark(marks(places)),
+				Boolean.TRUE.equals(mayLieOutside) ? Styled.note(message("report.date-uncertain")) : "");
+	}
+
+	/** What a row of a breakdown is of. */
+	public String key(String by, String key) {
+		return switch (key) {
+			case "several", "not_stated" -> Styled.text(message("report." + key + "." + by));
+			case "total" -> lines(Styled.bold(message("report.total")), Styled.note(message("report.total.note")));
+			default -> Styled.text(switch (by) {
+				case "city" -> city(key);
+				case "group" -> label("affected_group", key);
+				case "kind" -> label("penalty_kind", key);
+				default -> date(key);
+			});
+		};
+	}
+
+	/** Legal bases and who decided. */
+	public String based(@Nullable String bases, @Nullable String bodies, @Nullable Array places) throws SQLException {
+		return lines(Styled.text(bases), Styled.note(bodies), Styled.mark(marks(places)));
+	}
+
+	/** An entry of the list of references. */
+	public String reference(String mark, String place) {
+		return Styled.mark(mark) + " " + Styled.note(place);
 	}
 
 	/**
-	 * Who says something and in which document, a line each, with the mark.
+	 * What a figure is added up from, a line each as long as they are few.
+	 * @param rows a row a fact: its code, low, high, whether open, whether about
+	 */
+	public String summands(Array rows) throws SQLException {
+		return Summands.words(Row.of(rows), this);
+	}
+
+	/**
+	 * Who says something and in which document, a line each with the mark, as plain text.
 	 * @param rows a row a voice: document, paragraph, locator, voice
 	 */
 	public String speakers(@Nullable Array rows) throws SQLException {
-		return rows(rows).stream()
-			.map((row) -> row[3] + " · " + place(row).words() + " " + this.references.marks(List.of(place(row))))
+		return Row.of(rows).stream().map((row) -> {
+			Place place = row.place(this);
+			return voice(row.at(3)) + " · " + place.words() + " " + this.references.marks(List.of(place));
+		}).collect(Collectors.joining("\n"));
+	}
+
+	/**
+	 * What each voice says, a line each with the mark.
+	 * @param rows a row a voice, as {@link Voice} reads it
+	 */
+	public String voices(@Nullable Array rows) throws SQLException {
+		return Row.of(rows)
+			.stream()
+			.map((row) -> new Voice(row).words(this) + " "
+					+ Styled.mark(this.references.marks(List.of(row.place(this)))))
+			.collect(Collectors.joining("\n"));
+	}
+
+	/** As {@link #voices}, with the place in words: for lists too long for marks. */
+	public String witnesses(@Nullable Array rows) throws SQLException {
+		return Row.of(rows)
+			.stream()
+			.map((row) -> new Voice(row).words(this) + " " + Styled.mark(row.place(this).words()))
 			.collect(Collectors.joining("\n"));
 	}
 
 	/**
-	 * What each voice says of a figure, a line each, with the mark, as styled text.
+	 * The line of a figure, with a point for each voice.
 	 * @param rows a row a voice, as {@link Voice} reads it
 	 */
-	public String voices(@Nullable Array rows) throws SQLException {
-		return rows(rows).stream()
-			.map((row) -> new Voice(row).words(this, this.words) + " " + this.references.marks(List.of(place(row))))
-			.collect(Collectors.joining("\n"));
+	public Renderable line(@Nullable Number low, @Nullable Number high, @Nullable Boolean open, @Nullable Array rows)
+			throws SQLException {
+		return Drawings.line(low, high, open, Row.of(rows), this);
 	}
 
-	private Place place(@Nullable String[] row) {
-		String where = (row[1] != null) ? message("report.paragraph", row[1]) : Objects.requireNonNullElse(row[2], "");
-		return new Place(Objects.requireNonNull(row[0]), where);
+	/** What that line shows, as plain text. */
+	public String lineInWords(String label, String range, @Nullable Array rows) throws SQLException {
+		return Drawings.lineInWords(label, range, Row.of(rows), this);
 	}
 
-	private static List<@Nullable String[]> rows(@Nullable Array rows) throws SQLException {
-		return (rows != null) ? List.of((@Nullable String[][]) rows.getArray()) : List.of();
+	/** The bar of a row of a table. */
+	public Renderable bar(@Nullable Number low, @Nullable Number high, @Nullable Boolean open, @Nullable Number most) {
+		return Drawings.bar(low, high, open, most);
+	}
+
+	/**
+	 * The map of the country.
+	 * @param rows a row a city: name, latitude, longitude, low, high, open, about, basis
+	 */
+	public Renderable map(@Nullable Array rows) throws SQLException {
+		return Drawings.map(Row.of(rows), this);
+	}
+
+	/** What the map shows, as plain text. */
+	public String mapInWords(@Nullable Array rows) throws SQLException {
+		return message("report.map.alt",
+				Row.of(rows)
+					.stream()
+					.map((row) -> city(row.at(0)) + ": " + Drawings.range(row, this))
+					.collect(Collectors.joining("; ")));
 	}
 
 }

@@ -10,12 +10,15 @@ import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.JasperCompileManager;
 import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.design.JasperDesign;
+import net.sf.jasperreports.engine.xml.JRXmlLoader;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * The templates of folder {@code reports}, compiled when first asked for and then kept.
+ * The templates of folder {@code reports}, compiled when first asked for and then kept;
+ * their tables are tagged.
  */
 @Component
 class Templates {
@@ -28,7 +31,9 @@ class Templates {
 
 	private static JasperReport compile(String name) {
 		try (InputStream template = new ClassPathResource("reports/" + name + ".jrxml").getInputStream()) {
-			return JasperCompileManager.compileReport(template);
+			JasperDesign design = JRXmlLoader.load(template);
+			TableTags.add(design);
+			return JasperCompileManager.compileReport(design);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

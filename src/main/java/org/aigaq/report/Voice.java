@@ -1,20 +1,18 @@
 package org.aigaq.report;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 
-import org.aigaq.shared.Words;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.web.util.HtmlUtils;
+import org.springframework.util.StringUtils;
 
 /**
- * What one voice says of one counted fact.
+ * What one voice says of one fact.
  *
  * @param row document, paragraph, locator, stance, count low, high and wording, voice,
  * who relays it, hearsay, term in days low and high, amount, currency, scope in its words
  */
-record Voice(@Nullable String[] row) {
+record Voice(Row row) {
 
 	private static final int STANCE = 3;
 
@@ -29,55 +27,45 @@ record Voice(@Nullable String[] row) {
 	private static final int SCOPE = 14;
 
 	/** In styled text: the number, the voice, and what else it gives. */
-	String words(Telling telling, Words words) {
-		StringBuilder said = new StringBuilder("<b>").append(escaped(claim(telling, words)))
+	String words(Speech telling) {
+		StringBuilder said = new StringBuilder("<b>").append(Styled.text(claim(telling)))
 			.append("</b> · ")
-			.append(escaped(Objects.requireNonNull(this.row[ASSERTED_BY])));
-		if (this.row[ASSERTED_BY + 1] != null) {
-			said.append(escaped(telling.message("report.voice.relayed", this.row[ASSERTED_BY + 1])));
+			.append(Styled.text(telling.voice(this.row.at(ASSERTED_BY))));
+		if (this.row.at(ASSERTED_BY + 1) != null) {
+			said.append(Styled.text(telling.message("report.voice.relayed", this.row.at(ASSERTED_BY + 1))));
 		}
-		if ("true".equals(this.row[ASSERTED_BY + 2])) {
-			said.append(escaped(telling.message("report.voice.hearsay")));
+		if (this.row.flag(ASSERTED_BY + 2)) {
+			said.append(Styled.text(telling.message("report.voice.hearsay")));
 		}
-		append(said, term(telling));
-		append(said, amount(words));
-		append(said, this.row[SCOPE]);
+		append(said, telling.term(this.row.number(TERM), this.row.number(TERM + 1)));
+		append(said, amount(telling));
+		append(said, this.row.at(SCOPE));
 		return said.toString();
 	}
 
-	private String claim(Telling telling, Words words) {
-		return "denied".equals(this.row[STANCE]) ? telling.message("report.voice.denies")
-				: words.count(number(COUNT), number(COUNT + 1), this.row[COUNT + 2]);
+	/** The number and the voice, for those who do not see the drawing. */
+	String plainWords(Speech telling) {
+		return claim(telling) + ", " + telling.voice(this.row.at(ASSERTED_BY));
 	}
 
-	private @Nullable String term(Telling telling) {
-		BigDecimal low = number(TERM);
-		BigDecimal high = number(TERM + 1);
-		if (low == null || high == null) {
-			return (low != null) ? telling.message("report.term.from", low)
-					: (high != null) ? telling.message("report.term.to", high) : null;
-		}
-		return low.equals(high) ? telling.message("report.term", low)
-				: telling.message("report.term.between", low, high);
+	/** What it says: its number, that it denies, or that it says so. */
+	private String claim(Speech telling) {
+		return switch (String.valueOf(this.row.at(STANCE))) {
+			case "denied" -> telling.message("report.voice.denies");
+			case "said" -> telling.message("report.voice.says");
+			default -> telling.count(this.row.number(COUNT), this.row.number(COUNT + 1), this.row.at(COUNT + 2));
+		};
 	}
 
-	private @Nullable String amount(Words words) {
-		BigDecimal amount = number(AMOUNT);
-		return (amount != null) ? words.number(amount) + " " + this.row[AMOUNT + 1] : null;
-	}
-
-	private @Nullable BigDecimal number(int column) {
-		return (this.row[column] != null) ? new BigDecimal(this.row[column]) : null;
+	private @Nullable String amount(Speech telling) {
+		BigDecimal amount = this.row.number(AMOUNT);
+		return (amount != null) ? telling.number(amount) + " " + this.row.at(AMOUNT + 1) : null;
 	}
 
 	private static void append(StringBuilder said, @Nullable String more) {
-		if (more != null) {
-			said.append("; ").append(escaped(more));
+		if (StringUtils.hasText(more)) {
+			said.append("; ").append(Styled.text(more));
 		}
-	}
-
-	private static String escaped(String text) {
-		return HtmlUtils.htmlEscape(text, "UTF-8");
 	}
 
 }

@@ -1,5 +1,5 @@
 /** Reports: what can be printed, and with which parameters. */
-@ApplicationModule(allowedDependencies = { "shared", "search" })
+@ApplicationModule(allowedDependencies = { "shared", "search", "database" })
 @NullMarked
 package org.aigaq.report;
 

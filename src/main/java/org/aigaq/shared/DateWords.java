@@ -17,8 +17,8 @@ record DateWords(MessageSource messages, Locale locale) {
 		Part start = date.start();
 		Part end = date.end();
 		if (start == null || end == null) {
-			return (start != null) ? phrase("since", marked(start))
-					: phrase("until", marked(Objects.requireNonNull(end)));
+			return (start != null) ? open(start, "since", format(start, "of"))
+					: open(Objects.requireNonNull(end), "until", plain(end));
 		}
 		if (start.equals(end)) {
 			return marked(start);
@@ -29,6 +29,13 @@ record DateWords(MessageSource messages, Locale locale) {
 		return phrase("interval", marked(start), marked(end));
 	}
 
+	/** From or to one end; the word for about stands where the language wants it. */
+	private String open(Part end, String phrase, String words) {
+		String about = end.approximate() ? phrase("about-word") : "";
+		String open = phrase(phrase + "." + precision(end), words, about);
+		return end.uncertain() ? phrase("uncertain", open) : open;
+	}
+
 	/** The day of a date that is known to the day. */
 	String of(LocalDate day) {
 		return format(day, "day");
@@ -36,18 +43,23 @@ record DateWords(MessageSource messages, Locale locale) {
 
 	private String between(Part start, Part end) {
 		if (start.year() == end.year() && start.day() != null && end.day() != null) {
-			return Objects.equals(start.month(), end.month())
-					? phrase("days", format(start.first(), "day-of-month"), plain(end))
-					: phrase("interval", format(start.first(), "day-of-year"), plain(end));
+			return Objects.equals(start.month(), end.month()) ? phrase("days", span(start, end, "in-month"))
+					: phrase("interval", span(start, end, "in-year"));
 		}
 		if (start.year() == end.year() && start.month() != null && end.month() != null && start.day() == null
 				&& end.day() == null) {
-			return phrase("interval", format(start.first(), "month-of-year"), plain(end));
+			return phrase("interval", span(start, end, "months"));
 		}
 		if (start.month() == null && end.month() == null) {
-			return phrase("days", plain(start), plain(end));
+			return phrase("days", span(start, end, "years"));
 		}
-		return phrase(endsWithin(start, end) ? "later-in" : "interval", plain(start), plain(end));
+		return endsWithin(start, end) ? phrase("later-in", plain(start), format(end, "of"))
+				: phrase("interval", plain(start), plain(end));
+	}
+
+	/** Both ends, each saying only what the other does not. */
+	private Object[] span(Part start, Part end, String pattern) {
+		return new Object[] { format(start.first(), pattern + ".start"), format(end.first(), pattern + ".end") };
 	}
 
 	/** From a day to an unknown later one of the same month or year. */
@@ -61,7 +73,16 @@ record DateWords(MessageSource messages, Locale locale) {
 	}
 
 	private String plain(Part part) {
-		return format(part.first(), (part.month() == null) ? "year" : (part.day() == null) ? "month" : "day");
+		return format(part.first(), precision(part));
+	}
+
+	/** As it reads within a phrase: "of" June, in languages that decline it. */
+	private String format(Part part, String form) {
+		return format(part.first(), precision(part) + "." + form);
+	}
+
+	private static String precision(Part part) {
+		return (part.month() == null) ? "year" : (part.day() == null) ? "month" : "day";
 	}
 
 	private String mark(Part part, String words) {

@@ -41,6 +41,11 @@ public class Refusal extends RuntimeException implements MessageSourceResolvable
 		return new Refusal(HttpStatus.CONFLICT, null, message, arguments);
 	}
 
+	/** 429: more than may be asked for at a time. */
+	public static Refusal tooMany(String message, Object... arguments) {
+		return new Refusal(HttpStatus.TOO_MANY_REQUESTS, null, message, arguments);
+	}
+
 	public HttpStatus status() {
 		return this.status;
 	}

@@ -92,12 +92,23 @@ public class Words {
 			default -> (low != null) ? low.longValue() : null;
 		};
 		return message("shared.count." + wording, (named != null) ? number(named) : null,
-				(high != null) ? number(high) : null);
+				(high != null) ? number(high) : null, (named != null) ? KazakhNumber.to(named) : null,
+				(named != null) ? KazakhNumber.from(named) : null);
 	}
 
 	/** "1,000" in English, "1 000" in Russian and Kazakh; a dash for {@code null}. */
 	public String number(@Nullable Number number) {
 		return (number != null) ? NumberFormat.getInstance(locale()).format(number) : message("shared.range.none");
+	}
+
+	/**
+	 * A number and what it counts: "1 voice", "2 голоса", "no voice".
+	 * @param key of the messages, which end in {@code zero} and in the forms of
+	 * {@link Plural}
+	 */
+	public String counted(String key, long number) {
+		String form = (number == 0) ? "zero" : Plural.of(locale(), number).key();
+		return message(key + "." + form, number(number));
 	}
 
 	/** The label of a code of a vocabulary; empty for {@code null}. */

@@ -27,7 +27,7 @@ import org.springframework.web.servlet.ModelAndView;
 class Errors implements ErrorController {
 
 	/** Those with words of their own; any other reads as 500. */
-	private static final Set<Integer> KNOWN = Set.of(400, 401, 403, 404, 405, 409, 413, 500);
+	private static final Set<Integer> KNOWN = Set.of(400, 401, 403, 404, 405, 409, 413, 429, 500);
 
 	private final MessageSource messages;
 

@@ -24,7 +24,7 @@ class LongSummaryTests {
 	private static final int INCIDENTS = 3000;
 
 	@Autowired
-	SummaryReport summary;
+	Press press;
 
 	@Autowired
 	JdbcClient database;
@@ -36,7 +36,8 @@ class LongSummaryTests {
 	void manyIncidentsWithLongNamesKeepTheirRowsWhole() throws Exception {
 		protests();
 		Connection connection = DataSourceUtils.getConnection(this.connections);
-		byte[] pdf = this.summary.pdf(new Scope(null, null, null), Locale.ENGLISH, connection);
+		byte[] pdf = PrintShop.print(this.press,
+				PrintShop.order("summary", new Scope(null, null, null), Locale.ENGLISH, Format.PDF), connection);
 		PrintedPages.keep("summary-long", pdf);
 		PdfText incidents = PdfText.of(pdf).section("Incidents");
 

@@ -35,7 +35,7 @@ class OneNumberTests {
 	MockMvcTester pages;
 
 	@Autowired
-	SummaryReport summary;
+	Press press;
 
 	@Autowired
 	Environment environment;
@@ -46,7 +46,7 @@ class OneNumberTests {
 	@Test
 	void pageAndPdfSayOfEachIncidentWhatSqlSays() throws Exception {
 		JdbcClient analyst = Analyst.signIn(this.environment);
-		Map<String, List<String>> pdf = PrintedSummary.of(this.summary.pdf(new Scope(null, null, null), Locale.ENGLISH))
+		Map<String, List<String>> pdf = PrintedSummary.of(PrintShop.summary(this.press, new Scope(null, null, null)))
 			.incidents();
 		List<String> codes = analyst.sql("select code from incident order by code").query(String.class).list();
 

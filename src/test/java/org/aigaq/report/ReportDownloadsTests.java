@@ -46,7 +46,7 @@ class ReportDownloadsTests {
 			city=Almatty                 | city | Near names: Almaty
 			city=Nur-Sultam              | city | Near names: Astana
 			city=Qwxz                    | city | No city is known as “Qwxz”
-			lang=kk                      | lang | Takes en, not “kk”
+			lang=de                      | lang | Takes en, ru, kk, not “de”
 			""")
 	void refusesAParameterByItsName(String query, String parameter, String sentence) throws Exception {
 		HttpResponse<byte[]> response = get("/reports/summary.pdf?" + query);

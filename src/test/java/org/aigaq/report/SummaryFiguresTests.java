@@ -48,7 +48,7 @@ class SummaryFiguresTests {
 			select fact_code, stance, count_low, count_high, count_wording from reporting.casualty""";
 
 	@Autowired
-	SummaryReport summary;
+	Press press;
 
 	@Autowired
 	JdbcClient database;
@@ -286,7 +286,7 @@ class SummaryFiguresTests {
 	}
 
 	private PrintedSummary print(Scope scope) throws Exception {
-		return PrintedSummary.of(this.summary.pdf(scope, Locale.ENGLISH));
+		return PrintedSummary.of(PrintShop.summary(this.press, scope));
 	}
 
 	private static List<String> numbers(String text) {

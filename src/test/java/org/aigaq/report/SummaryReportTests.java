@@ -1,7 +1,6 @@
 package org.aigaq.report;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -28,7 +27,7 @@ class SummaryReportTests {
 	private static final Scope ALL = new Scope(null, null, null);
 
 	@Autowired
-	SummaryReport summary;
+	Press press;
 
 	@Autowired
 	JdbcClient database;
@@ -145,7 +144,7 @@ class SummaryReportTests {
 	}
 
 	private byte[] pdf(String name, Scope scope) throws Exception {
-		byte[] pdf = this.summary.pdf(scope, Locale.ENGLISH);
+		byte[] pdf = PrintShop.summary(this.press, scope);
 		PrintedPages.keep("summary-" + name, pdf);
 		return pdf;
 	}

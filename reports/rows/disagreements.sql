@@ -1,0 +1,22 @@
+-- What sources differ on: a row is a claim that speaks against another.
+select disagreement.incident_code as incident,
+       incident.title,
+       disagreement.left_fact as fact,
+       array[array[left_claim, left_low::text, left_high::text, left_wording, topic]] as "claim:claim",
+       left_low as low,
+       left_high as high,
+       left_asserted_by as "voice:voice",
+       left_source as document,
+       left_paragraph as paragraph,
+       array[array[right_claim, right_low::text, right_high::text, right_wording, topic]] as "against:claim",
+       right_low as against_low,
+       right_high as against_high,
+       right_asserted_by as "against_voice:voice",
+       right_source as against_document,
+       right_paragraph as against_paragraph,
+       case :language when 'ru' then why_ru when 'kk' then why_kk else why end as why,
+       explained
+  from reporting.disagreement
+  join reporting.incident on incident.code = disagreement.incident_code
+ where disagreement.incident_code = any (:codes)
+ order by incident.date_earliest nulls last, incident_code, left_fact, left_source, left_paragraph, right_source, right_paragraph

@@ -1,0 +1,14 @@
+-- The sums of the scope by tally rule 4: a row is a measure, for casualties also one for each population.
+select tally.measure as "measure:term=measure",
+       tally.population as "population:term=population",
+       tally.reported_low as low,
+       tally.reported_high as high,
+       tally.open_ended as "open:flag",
+       tally.about as "about:flag",
+       tally.disagreement as "differs:flag",
+       tally.itemised,
+       tally.voices as voices_count,
+       array_to_string(tally.facts, ', ') as facts
+  from reporting.tally_of(:codes) tally
+  join reporting.term on term.vocabulary = 'measure' and term.code = tally.measure
+ order by term.position, tally.population nulls first

@@ -1,0 +1,41 @@
+-- The register: a row is a detention of a person or of a group.
+with said as (
+    select fact_code,
+           min(person) as person, min(kind) as kind,
+           string_agg(distinct authority, '; ') as authority, string_agg(distinct place_held, '; ') as place_held,
+           string_agg(distinct held_from, '; ') as held_from, string_agg(distinct held_until, '; ') as held_until,
+           array_agg(distinct outcome) filter (where outcome is not null) as outcomes,
+           array_agg(array[source_code, paragraph::text, locator, stance, count_low::text, count_high::text, count_wording, asserted_by,
+                           relayed_by, hearsay::text, null, null, null, null, scope_note]
+                     order by coalesce(count_low, count_high) desc nulls last, source_code, paragraph) as said
+      from reporting.detention
+     where reporting.in_period(date_earliest, date_latest, :from, :to)
+       and (cast(:city as text) is null or :city = any (cities))
+     group by fact_code
+)
+select fact.fact_code as fact,
+       fact.incident_code as incident,
+       fact.date_earliest,
+       fact.date_latest,
+       fact.date_edtf as "date:date",
+       fact.cities as "cities:cities",
+       fact.city_then as "city_then:city",
+       fact.description,
+       said.person,
+       said.kind as "kind:term=detention_kind",
+       fact.groups as "groups:terms=affected_group",
+       said.authority,
+       said.place_held,
+       said.held_from,
+       said.held_until,
+       said.outcomes as "outcome:terms=detention_outcome",
+       fact.low,
+       fact.high,
+       fact.open_ended as "open:flag",
+       fact.about as "about:flag",
+       fact.disagreement as "differs:flag",
+       fact.lies_in[1] as lies_in,
+       said.said as "voices:voices"
+  from said
+  join reporting.fact using (fact_code)
+ order by coalesce(fact.date_earliest, fact.date_latest) nulls last, fact.fact_code

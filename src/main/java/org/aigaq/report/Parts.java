@@ -1,0 +1,189 @@
+package org.aigaq.report;
+
+import java.io.IOException;
+import java.sql.Date;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import net.sf.jasperreports.engine.JRParameter;
+import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
+import org.aigaq.report.Report.Section;
+import org.aigaq.report.export.Cover;
+import org.aigaq.report.export.RowFile;
+import org.aigaq.shared.Words;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceResourceBundle;
+import org.springframework.stereotype.Component;
+
+/** What a report is put together from: its templates, and what they are given. */
+@Component
+class Parts {
+
+	private final Templates templates;
+
+	private final MessageSource messages;
+
+	private final Words words;
+
+	private final String address;
+
+	private final Scratch scratch;
+
+	private final int taggedPages;
+
+	private final int pagesInMemory;
+
+	Parts(Templates templates, MessageSource messages, Words words, Scratch scratch,
+			@Value("${aigaq.public-url}") String address, @Value("${aigaq.report.tagged-pages}") int taggedPages,
+			@Value("${aigaq.report.pages-in-memory}") int pagesInMemory) {
+		this.templates = templates;
+		this.messages = messages;
+		this.words = words;
+		this.scratch = scratch;
+		this.address = address;
+		this.taggedPages = taggedPages;
+		this.pagesInMemory = pagesInMemory;
+	}
+
+	/** The frame that holds the sections of every report. */
+	JasperReport frame() {
+		return this.templates.get("report");
+	}
+
+	Scratch scratch() {
+		return this.scratch;
+	}
+
+	/** Up to how many pages a PDF carries tags. */
+	int taggedPages() {
+		return this.taggedPages;
+	}
+
+	/** The same, with another limit for tags. */
+	Parts tagging(int pages) {
+		return new Parts(this.templates, this.messages, this.words, this.scratch, this.address, pages,
+				this.pagesInMemory);
+	}
+
+	/** How many filled pages stay in memory; the others wait in a file. */
+	int pagesInMemory() {
+		return this.pagesInMemory;
+	}
+
+	/**
+	 * How the report speaks.
+	 * @param cities names of cities to the name in its language
+	 */
+	Telling telling(Order order, Map<String, String> cities) {
+		return new Telling(this.messages, this.words, order.language(), cities);
+	}
+
+	Cover cover(Order order, Telling telling) {
+		return new Cover(title(order) + " · " + subtitle(order, telling),
+				this.messages.getMessage("report.issuer", null, order.language()), order.language());
+	}
+
+	/** What the frame is given: a row a section, and what all sections share. */
+	Map<String, @Nullable Object> parameters(Order order, Chosen chosen, Telling telling) {
+		Map<String, @Nullable Object> shared = shared(order, chosen, telling);
+		List<Map<String, ?>> sections = chosen.isEmpty() ? List.of()
+				: order.report()
+					.sections(order.scope())
+					.stream()
+					.<Map<String, ?>>map((section) -> row(section, shared))
+					.toList();
+		Map<String, @Nullable Object> parameters = new HashMap<>(shared);
+		parameters.put(JRParameter.REPORT_DATA_SOURCE, new JRMapCollectionDataSource(sections));
+		parameters.put("title", title(order));
+		parameters.put("subtitle", subtitle(order, telling));
+		parameters.put("made", Clock.systemUTC().instant());
+		parameters.put("number", order.number());
+		parameters.put("state", chosen.state());
+		parameters.put("changed", chosen.changedAt().toInstant());
+		parameters.put("scope", scope(order, chosen, telling));
+		return parameters;
+	}
+
+	private Map<String, ?> row(Section section, Map<String, @Nullable Object> shared) {
+		Map<String, @Nullable Object> given = new HashMap<>(shared);
+		given.putAll(section.given());
+		return Map.of("template", this.templates.get(section.template()), "given", given);
+	}
+
+	/** The table that says what the others are of. */
+	void about(Order order, Chosen chosen, Telling telling, RowFile file) throws IOException {
+		file.table(telling.message("report.rows.about"), List.of(title(order), subtitle(order, telling)));
+		file.row(List.of(telling.message("report.row.scope"), scope(order, chosen, telling)));
+		file.row(List.of(telling.message("report.row.state"), chosen.state()));
+		file.row(List.of(telling.message("report.row.changed"), telling.moment(chosen.changedAt().toInstant())));
+		file.row(List.of(telling.message("report.row.made"), telling.moment(Clock.systemUTC().instant())));
+		if (order.number() != null) {
+			file.row(List.of(telling.message("report.row.number"), order.number()));
+		}
+	}
+
+	/** What stands in the box below the title. */
+	private String scope(Order order, Chosen chosen, Telling telling) {
+		if (chosen.isEmpty()) {
+			return telling.message("report.empty", where(order, telling), period(order));
+		}
+		String key = order.report().message((order.scope().city() != null) ? "scope.city" : "scope");
+		return telling.message(key, found(chosen, telling), where(order, telling)) + " "
+				+ telling.message("report.legend");
+	}
+
+	private static String found(Chosen chosen, Telling telling) {
+		String incidents = telling.counted("incidents.count", chosen.incidents());
+		return (chosen.waves() == 0) ? incidents
+				: telling.message("report.and", telling.counted("waves.count", chosen.waves()), incidents);
+	}
+
+	private Map<String, @Nullable Object> shared(Order order, Chosen chosen, Telling telling) {
+		Map<String, @Nullable Object> parameters = new HashMap<>();
+		parameters.put(JRParameter.REPORT_LOCALE, order.language());
+		parameters.put(JRParameter.REPORT_RESOURCE_BUNDLE,
+				new MessageSourceResourceBundle(this.messages, order.language()));
+		parameters.put("codes", chosen.codes());
+		parameters.put("from", day(order.scope().from()));
+		parameters.put("to", day(order.scope().to()));
+		parameters.put("city", order.scope().city());
+		parameters.put("code", order.scope().code());
+		parameters.put("address", this.address);
+		parameters.put("telling", telling);
+		return parameters;
+	}
+
+	private String title(Order order) {
+		return this.messages.getMessage(order.report().message("title"), null, order.language());
+	}
+
+	private String where(Order order, Telling telling) {
+		Scope scope = order.scope();
+		return (scope.code() != null) ? scope.code()
+				: (scope.city() != null) ? telling.city(scope.city()) : telling.message("report.all-cities");
+	}
+
+	/**
+	 * Of what: "Almaty · 1–30 June 2019"; without a period where none can be asked for.
+	 */
+	private String subtitle(Order order, Telling telling) {
+		return order.report().takes(Parameter.FROM) ? where(order, telling) + " · " + period(order)
+				: where(order, telling);
+	}
+
+	private String period(Order order) {
+		return order.scope().period(this.messages, this.words, order.language());
+	}
+
+	private static @Nullable Date day(@Nullable LocalDate day) {
+		return (day != null) ? Date.valueOf(day) : null;
+	}
+
+}

@@ -1,0 +1,68 @@
+package org.aigaq.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import jakarta.annotation.PreDestroy;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The folder for files that live no longer than a report is being made: one a process, so
+ * that what a killed one has left is found and removed at the next start.
+ */
+@Component
+public class Scratch {
+
+	private final Path folder;
+
+	Scratch(@Value("${aigaq.data-dir}") Path data) {
+		Path all = data.resolve("tmp");
+		this.folder = all.resolve(String.valueOf(ProcessHandle.current().pid()));
+		FileSystemUtils.deleteRecursively(this.folder.toFile()); // of a killed one that
+																	// had this number
+		try {
+			Files.createDirectories(this.folder);
+			try (Stream<Path> folders = Files.list(all)) {
+				folders.filter(Scratch::isLeft).map(Path::toFile).toList().forEach(FileSystemUtils::deleteRecursively);
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** The folder. */
+	public Path folder() {
+		return this.folder;
+	}
+
+	/** An empty file in it. */
+	public Path file() throws IOException {
+		return Files.createTempFile(this.folder, "report-", ".tmp");
+	}
+
+	/** What is in it now. */
+	public List<Path> files() throws IOException {
+		try (Stream<Path> files = Files.list(this.folder)) {
+			return files.toList();
+		}
+	}
+
+	private static boolean isLeft(Path folder) {
+		String name = folder.getFileName().toString();
+		return name.matches("[0-9]+") && ProcessHandle.of(Long.parseLong(name)).isEmpty();
+	}
+
+	@PreDestroy
+	void remove() {
+		FileSystemUtils.deleteRecursively(this.folder.toFile());
+	}
+
+}

@@ -1,0 +1,26 @@
+package org.aigaq.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What a figure is added up from. */
+final class Summands {
+
+	private static final int MOST = 6;
+
+	private Summands() {
+	}
+
+	/** A line each, as long as they are few. */
+	static String words(List<Row> rows, Telling telling) {
+		String head = telling.message("report.figures.summed", telling.number(rows.size()));
+		return (rows.size() > MOST) ? head
+				: head + "\n" + rows.stream().map((row) -> line(row, telling)).collect(Collectors.joining("\n"));
+	}
+
+	private static String line(Row row, Telling telling) {
+		return "<b>" + telling.range(row.number(1), row.number(2), row.flag(3), row.flag(4), null) + "</b> · "
+				+ row.at(0);
+	}
+
+}

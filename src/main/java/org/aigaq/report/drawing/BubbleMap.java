@@ -1,0 +1,110 @@
+package org.aigaq.report.drawing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+import net.sf.jasperreports.renderers.Renderable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.core.io.ClassPathResource;
+
+/**
+ * The country with a bubble a city: a disc whose area is the lowest figure, a ring around
+ * it whose area is the highest.
+ */
+public final class BubbleMap {
+
+	private static final int WIDTH = 511;
+
+	private static final int HEIGHT = 268;
+
+	private static final double WEST = 46;
+
+	private static final double NORTH = 55.8;
+
+	private static final double SCALE = 17.4; // points a degree of latitude
+
+	private static final double SHRUNK = Math.cos(Math.toRadians(48)); // a degree of
+																		// longitude there
+
+	private static final double LETTER = 5; // how wide one is, at most, on average
+
+	private static final double GREATEST = 26;
+
+	private static final String BORDER = border();
+
+	private BubbleMap() {
+	}
+
+	/** Draw the greater ones first, so that they hide none. */
+	public static Renderable draw(List<Bubble> bubbles) {
+		Svg svg = new Svg(WIDTH, HEIGHT).path(BORDER, Svg.LAND, Svg.LINE);
+		long most = bubbles.stream().mapToLong((bubble) -> bubble.range().most()).max().orElse(1);
+		bubbles.stream()
+			.sorted(Comparator.comparingLong((Bubble bubble) -> bubble.range().most()).reversed())
+			.forEach((bubble) -> draw(svg, bubble, Math.max(1, most)));
+		return svg.done();
+	}
+
+	private static void draw(Svg svg, Bubble bubble, long most) {
+		double x = x(bubble.longitude());
+		double y = y(bubble.latitude());
+		double high = radius(bubble.range().most(), most);
+		Long low = bubble.range().low();
+		svg.ring(x, y, Math.max(high, 1.5)).disc(x, y, Math.max((low != null) ? radius(low, most) : 0, 1.5));
+		String words = bubble.name() + " · " + bubble.figure();
+		boolean left = x + high + words.length() * LETTER > WIDTH;
+		svg.words(left ? x - high - 4 : x + high + 4, y + 3, 8.5, left ? "end" : "start", words);
+	}
+
+	private static double radius(long number, long most) {
+		return GREATEST * Math.sqrt((double) number / most);
+	}
+
+	private static double x(double longitude) {
+		return (longitude - WEST) * SCALE * SHRUNK + 8;
+	}
+
+	private static double y(double latitude) {
+		return (NORTH - latitude) * SCALE + 4;
+	}
+
+	private static String border() {
+		try (InputStream file = new ClassPathResource("reports/map/kazakhstan.geojson").getInputStream()) {
+			StringBuilder path = new StringBuilder();
+			for (JsonNode polygon : JsonMapper.builder().build().readTree(file).path("geometry").path("coordinates")) {
+				for (JsonNode ring : polygon) {
+					char step = 'M';
+					for (JsonNode corner : ring) {
+						path.append(String.format(Locale.ROOT, "%c%.1f %.1f", step, x(corner.get(0).asDouble()),
+								y(corner.get(1).asDouble())));
+						step = 'L';
+					}
+					path.append('Z');
+				}
+			}
+			return path.toString();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * A city.
+	 *
+	 * @param name its name
+	 * @param latitude degrees north
+	 * @param longitude degrees east
+	 * @param range its figure
+	 * @param figure the figure in words
+	 */
+	public record Bubble(String name, double latitude, double longitude, Point range, String figure) {
+	}
+
+}

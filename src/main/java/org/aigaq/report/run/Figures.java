@@ -1,0 +1,132 @@
+package org.aigaq.report.run;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import javax.sql.DataSource;
+
+import org.aigaq.report.Chosen;
+import org.aigaq.report.Scope;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The figures that runs show, read from the views that the pages are read from. */
+@Repository
+class Figures {
+
+	private static final int AT_ONCE = 1000;
+
+	private static final String WRITE = """
+			insert into app.figure (figure_set_id, kind, key, measure, population, low, high, open_ended, about, basis, claims)
+			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+	private final JdbcTemplate writer;
+
+	private final JdbcClient database;
+
+	private final TransactionTemplate transaction;
+
+	private final DataSource reports;
+
+	private final String query;
+
+	Figures(JdbcTemplate writer, PlatformTransactionManager transactions,
+			@Qualifier("reportDataSource") DataSource reports) throws IOException {
+		this.writer = writer;
+		this.database = JdbcClient.create(writer);
+		this.transaction = new TransactionTemplate(transactions);
+		this.reports = reports;
+		this.query = new ClassPathResource("reports/figures-of-run.sql").getContentAsString(StandardCharsets.UTF_8);
+	}
+
+	/**
+	 * Keep what a scope shows in a state, once for all runs that show it: all or nothing.
+	 * @param connection a transaction that sees that state
+	 * @return the key under which it is kept
+	 */
+	long keep(Scope scope, long state, Connection connection) {
+		return find(scope, state).orElseGet(
+				() -> this.transaction.execute((status) -> add(scope, state).map((id) -> fill(id, scope, connection))
+					.or(() -> find(scope, state))
+					.orElseThrow()));
+	}
+
+	/** Keep the figures of a scope as they are now. */
+	Kept now(Scope scope) throws SQLException {
+		try (Connection connection = this.reports.getConnection()) {
+			try {
+				long state = Chosen.of(scope, connection).state();
+				return new Kept(state, keep(scope, state, connection));
+			}
+			finally {
+				connection.rollback();
+			}
+		}
+	}
+
+	private Optional<Long> find(Scope scope, long state) {
+		return this.database.sql("""
+				select id
+				  from app.figure_set
+				 where data_state = :state
+				   and day_from is not distinct from :from and day_to is not distinct from :to
+				   and city is not distinct from :city and code is not distinct from :code""")
+			.params(scope.values())
+			.param("state", state)
+			.query(Long.class)
+			.optional();
+	}
+
+	/** The key of a new set; none if another has just begun the same. */
+	private Optional<Long> add(Scope scope, long state) {
+		return this.database.sql("""
+				insert into app.figure_set (data_state, day_from, day_to, city, code)
+				values (:state, :from, :to, :city, :code)
+				on conflict do nothing
+				returning id""").params(scope.values()).param("state", state).query(Long.class).optional();
+	}
+
+	private long fill(long id, Scope scope, Connection connection) {
+		Map<String, Object> values = new HashMap<>(scope.values());
+		values.put("codes", Chosen.of(scope, connection).codes());
+		JdbcTemplate reader = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
+		reader.setFetchSize(AT_ONCE);
+		List<Object[]> rows = new ArrayList<>(AT_ONCE);
+		new NamedParameterJdbcTemplate(reader).query(this.query, values, (row) -> {
+			rows.add(new Object[] { id, row.getString(1), row.getString(2), row.getString(3), row.getString(4),
+					row.getObject(5), row.getObject(6), row.getBoolean(7), row.getBoolean(8), row.getString(9),
+					row.getString(10) });
+			if (rows.size() == AT_ONCE) {
+				this.writer.batchUpdate(WRITE, rows);
+				rows.clear();
+			}
+		});
+		this.writer.batchUpdate(WRITE, rows);
+		return id;
+	}
+
+	/**
+	 * Figures of a scope.
+	 *
+	 * @param state number of the data state
+	 * @param id the key under which they are kept
+	 */
+	record Kept(long state, long id) {
+	}
+
+}

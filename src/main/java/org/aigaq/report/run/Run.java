@@ -1,0 +1,104 @@
+package org.aigaq.report.run;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.Locale;
+import java.util.Objects;
+
+import org.aigaq.report.Catalogue;
+import org.aigaq.report.Order;
+import org.aigaq.report.Report;
+import org.aigaq.report.Scope;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report that was asked for, as the archive knows it.
+ *
+ * @param id key; grows in the order of asking
+ * @param number stands on the report: R-2026-0042
+ * @param report key of the report
+ * @param scope of what
+ * @param language tag of its language
+ * @param format ending of its file
+ * @param origin by which way it was asked for
+ * @param background whether it was too long to be answered at once
+ * @param status how far it has come
+ * @param askedBy accounts that asked for it, in order; empty for the command line
+ * @param askedAt when the first did
+ * @param startedAt when printing began
+ * @param endedAt when it ended
+ * @param state number of the data state that it shows
+ * @param figures key of the figures that it shows
+ * @param pages how many pages; 0 for rows
+ * @param bytes length of the file
+ * @param sha256 of the file
+ * @param removedAt when the file was removed; {@code null}: it is kept
+ * @param problem key of the sentence that says why it failed
+ * @param percent how far it has come
+ * @param pagesMade pages so far
+ */
+public record Run(long id, String number, String report, Scope scope, String language, String format, Origin origin,
+		boolean background, Status status, String askedBy, OffsetDateTime askedAt, @Nullable OffsetDateTime startedAt,
+		@Nullable OffsetDateTime endedAt, @Nullable Long state, @Nullable Long figures, @Nullable Integer pages,
+		@Nullable Long bytes, @Nullable String sha256, @Nullable OffsetDateTime removedAt, @Nullable String problem,
+		int percent, int pagesMade) {
+
+	/** What is to be printed. */
+	public Order order(Catalogue catalogue) {
+		Report known = catalogue.get(this.report);
+		return new Order(known, this.scope, Locale.forLanguageTag(this.language), known.format(this.format),
+				this.number);
+	}
+
+	/** Whether its file stands whole in the archive. */
+	public boolean isDone() {
+		return this.status == Status.DONE;
+	}
+
+	/** Whether it will not change any more. */
+	public boolean isEnded() {
+		return this.status.isEnd();
+	}
+
+	/** Whether it can be downloaded. */
+	public boolean isKept() {
+		return isDone() && this.removedAt == null;
+	}
+
+	/** Address of its file in the program. */
+	public String address() {
+		return "/reports/" + this.number + "." + this.format;
+	}
+
+	/** Address of its page. */
+	public String page() {
+		return "/reports/runs/" + this.number;
+	}
+
+	/** Key of the title of the report. */
+	public String title() {
+		return "report." + this.report + ".title";
+	}
+
+	/** The period as EDTF; {@code null}: all dates. */
+	public @Nullable String period() {
+		return (this.scope.from() == null && this.scope.to() == null) ? null
+				: orOpen(this.scope.from()) + "/" + orOpen(this.scope.to());
+	}
+
+	/** The figures of a run that is done. */
+	Figures.Kept kept() {
+		return new Figures.Kept(Objects.requireNonNull(this.state), Objects.requireNonNull(this.figures));
+	}
+
+	/** How long it took, in milliseconds. */
+	public @Nullable Long milliseconds() {
+		return (this.startedAt == null || this.endedAt == null) ? null
+				: Duration.between(this.startedAt, this.endedAt).toMillis();
+	}
+
+	private static String orOpen(@Nullable Object day) {
+		return (day != null) ? day.toString() : "..";
+	}
+
+}

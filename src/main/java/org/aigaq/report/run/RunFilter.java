@@ -1,0 +1,83 @@
+package org.aigaq.report.run;
+
+import java.sql.Types;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.SqlParameterValue;
+import org.springframework.util.StringUtils;
+import org.springframework.validation.Errors;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Which runs of the archive are shown, as it was typed.
+ *
+ * @param report key of the report; empty: any
+ * @param account who asked; empty: anybody
+ * @param from first day of asking, in UTC
+ * @param to last day of asking
+ * @param before number of the run above: those that were asked for before it
+ */
+record RunFilter(@Nullable String report, @Nullable String account, @Nullable String from, @Nullable String to,
+		@Nullable String before) {
+
+	/** The same for somebody who may see their own only. */
+	RunFilter of(String account) {
+		return new RunFilter(this.report, account, this.from, this.to, this.before);
+	}
+
+	/** Tell of days that cannot be read at their fields. */
+	void check(Errors errors) {
+		if (text(this.from) != null && day(this.from) == null) {
+			errors.rejectValue("from", "report.error.day", new Object[] { this.from }, null);
+		}
+		if (text(this.to) != null && day(this.to) == null) {
+			errors.rejectValue("to", "report.error.day", new Object[] { this.to }, null);
+		}
+	}
+
+	Map<String, @Nullable Object> values() {
+		Map<String, @Nullable Object> values = new HashMap<>();
+		values.put("report", text(this.report));
+		values.put("account", text(this.account));
+		values.put("from", new SqlParameterValue(Types.DATE, day(this.from)));
+		values.put("to", new SqlParameterValue(Types.DATE, day(this.to)));
+		values.put("before", text(this.before));
+		return values;
+	}
+
+	/** Whether all are shown. */
+	public boolean isEmpty() {
+		return text(this.report) == null && text(this.account) == null && text(this.from) == null
+				&& text(this.to) == null;
+	}
+
+	/** Address of those that were asked for before a run. */
+	String before(Run run) {
+		UriComponentsBuilder address = UriComponentsBuilder.fromPath("/reports/runs");
+		address.queryParamIfPresent("report", Optional.ofNullable(text(this.report)));
+		address.queryParamIfPresent("account", Optional.ofNullable(text(this.account)));
+		address.queryParamIfPresent("from", Optional.ofNullable(text(this.from)));
+		address.queryParamIfPresent("to", Optional.ofNullable(text(this.to)));
+		return address.queryParam("before", run.number()).encode().build().toUriString();
+	}
+
+	private static @Nullable String text(@Nullable String typed) {
+		return StringUtils.hasText(typed) ? typed.strip() : null;
+	}
+
+	private static @Nullable LocalDate day(@Nullable String typed) {
+		try {
+			return (text(typed) != null) ? LocalDate.parse(text(typed)) : null;
+		}
+		catch (DateTimeException ex) {
+			return null;
+		}
+	}
+
+}

@@ -1,0 +1,41 @@
+package org.aigaq.report;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Locale;
+
+/** Has reports printed for tests. */
+final class PrintShop {
+
+	private static final Catalogue CATALOGUE = new Catalogue();
+
+	private PrintShop() {
+	}
+
+	/** The summary of a scope as PDF in English. */
+	static byte[] summary(Press press, Scope scope) throws IOException, SQLException {
+		return print(press, "summary", scope, Locale.ENGLISH, Format.PDF);
+	}
+
+	/** A report as a file. */
+	static byte[] print(Press press, String key, Scope scope, Locale language, Format format)
+			throws IOException, SQLException {
+		ByteArrayOutputStream file = new ByteArrayOutputStream();
+		press.print(order(key, scope, language, format), file);
+		return file.toByteArray();
+	}
+
+	/** A report as a file, read through a connection that sees what it should see. */
+	static byte[] print(Press press, Order order, Connection connection) throws IOException {
+		ByteArrayOutputStream file = new ByteArrayOutputStream();
+		press.prepare(order).into(file, connection);
+		return file.toByteArray();
+	}
+
+	static Order order(String key, Scope scope, Locale language, Format format) {
+		return new Order(CATALOGUE.get(key), scope, language, format);
+	}
+
+}

@@ -42,8 +42,7 @@ class RunPagesIT {
 		visitor.signInAsAdmin();
 		Page page = visitor.page();
 		visitor.open("/reports/summary?from=2019-06-01&to=2019-06-30");
-		Download download = page
-			.waitForDownload(() -> page.locator("form button.btn-primary").last().click());
+		Download download = page.waitForDownload(() -> page.locator("form button.btn-primary").last().click());
 		Path file = this.place.resolve("report.pdf");
 		download.saveAs(file);
 
@@ -99,23 +98,26 @@ class RunPagesIT {
 
 	/** As if two figures had been others when it was printed. */
 	private void makeOld(String number) {
-		this.database.sql("""
-				with run as (
-				    select * from app.report_run where number = :number
-				), old as (
-				    insert into app.figure_set (data_state, day_from, day_to, city, code)
-				    select data_state - 1, day_from, day_to, city, code from run returning id
-				), figures as (
-				    insert into app.figure (figure_set_id, kind, key, measure, population, low, high, open_ended, about, basis, claims)
-				    select old.id, kind, key, measure, population,
-				           case when kind in ('total', 'incident') and measure = 'detained' and key in ('', 'KZ-2019-0009') then low - 5 else low end,
-				           high, open_ended, about, basis, claims
-				      from app.figure
-				     cross join old
-				     where figure_set_id = (select figure_set_id from run)
-				)
-				update app.report_run set data_state = data_state - 1, figure_set_id = (select id from old)
-				 where number = :number""").param("number", number).update();
+		this.database
+			.sql("""
+					with run as (
+					    select * from app.report_run where number = :number
+					), old as (
+					    insert into app.figure_set (data_state, day_from, day_to, city, code)
+					    select data_state - 1, day_from, day_to, city, code from run returning id
+					), figures as (
+					    insert into app.figure (figure_set_id, kind, key, measure, population, low, high, open_ended, about, basis, claims)
+					    select old.id, kind, key, measure, population,
+					           case when kind in ('total', 'incident') and measure = 'detained' and key in ('', 'KZ-2019-0009') then low - 5 else low end,
+					           high, open_ended, about, basis, claims
+					      from app.figure
+					     cross join old
+					     where figure_set_id = (select figure_set_id from run)
+					)
+					update app.report_run set data_state = data_state - 1, figure_set_id = (select id from old)
+					 where number = :number""")
+			.param("number", number)
+			.update();
 	}
 
 	private static void assertReadsWell(Page page) {

@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PrintedDisagreementsTests {
 
 	@Autowired
-	SummaryReport summary;
+	Press press;
 
 	@Autowired
 	JdbcClient database;
@@ -45,8 +45,9 @@ class PrintedDisagreementsTests {
 				insert into registry.explanation (rule, left_key, right_key, reason)
 				select rule, left_key, right_key, 'Seven people were both arrested and fined.'
 				  from internal.disagreement where incident_code = ?""").param(wave.code()).update();
-		byte[] pdf = this.summary.pdf(new Scope(LocalDate.of(1931, 5, 1), LocalDate.of(1931, 5, 1), null),
-				Locale.ENGLISH, DataSourceUtils.getConnection(this.connections));
+		Scope day = new Scope(LocalDate.of(1931, 5, 1), LocalDate.of(1931, 5, 1), null);
+		byte[] pdf = PrintShop.print(this.press, PrintShop.order("summary", day, Locale.ENGLISH, Format.PDF),
+				DataSourceUtils.getConnection(this.connections));
 		PrintedPages.keep("summary-disagreement", pdf);
 		assertThat(PdfText.of(pdf).section("Where the sources disagree").text()).contains("957: 670 arrested",
 				"950 penalised", "add up to 957", "Seven people were both arrested and fined.");

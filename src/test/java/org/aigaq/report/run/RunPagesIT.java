@@ -34,6 +34,9 @@ class RunPagesIT {
 	@Autowired
 	Runs runs;
 
+	@Autowired
+	Ledger ledger;
+
 	@TempDir
 	Path place;
 
@@ -42,8 +45,7 @@ class RunPagesIT {
 		visitor.signInAsAdmin();
 		Page page = visitor.page();
 		visitor.open("/reports/summary?from=2019-06-01&to=2019-06-30");
-		Download download = page
-			.waitForDownload(() -> page.locator("form button.btn-primary").last().click());
+		Download download = page.waitForDownload(() -> page.locator("form button.btn-primary").last().click());
 		Path file = this.place.resolve("report.pdf");
 		download.saveAs(file);
 
@@ -82,12 +84,12 @@ class RunPagesIT {
 	void progressIsFollowedUntilItIsCancelled(Visitor visitor) {
 		Order order = new Order(this.catalogue.get("register"), new Scope(null, null, null, null), Locale.ENGLISH,
 				Format.PDF);
-		Run run = this.runs.begin(order, Origin.PAGE, true).orElseThrow();
-		this.runs.ask(run, "admin");
-		this.runs.begun(run);
+		Run run = this.ledger.begin(order, Origin.PAGE, true).orElseThrow();
+		this.ledger.ask(run, "admin");
+		this.ledger.begun(run);
 		visitor.signIn("admin", DatabaseTest.ADMIN_PASSWORD);
 		visitor.open(run.page());
-		this.runs.progress(run, 120, 34);
+		this.ledger.progress(run, 120, 34);
 		visitor.page().getByText("34 per cent, 120 pages").waitFor();
 		assertReadsWell(visitor.page());
 		visitor.picture("run-progress");
@@ -99,23 +101,26 @@ class RunPagesIT {
 
 	/** As if two figures had been others when it was printed. */
 	private void makeOld(String number) {
-		this.database.sql("""
-				with run as (
-				    select * from app.report_run where number = :number
-				), old as (
-				    insert into app.figure_set (data_state, day_from, day_to, city, code)
-				    select data_state - 1, day_from, day_to, city, code from run returning id
-				), figures as (
-				    insert into app.figure (figure_set_id, kind, key, measure, population, low, high, open_ended, about, basis, claims)
-				    select old.id, kind, key, measure, population,
-				           case when kind in ('total', 'incident') and measure = 'detained' and key in ('', 'KZ-2019-0009') then low - 5 else low end,
-				           high, open_ended, about, basis, claims
-				      from app.figure
-				     cross join old
-				     where figure_set_id = (select figure_set_id from run)
-				)
-				update app.report_run set data_state = data_state - 1, figure_set_id = (select id from old)
-				 where number = :number""").param("number", number).update();
+		this.database
+			.sql("""
+					with run as (
+					    select * from app.report_run where number = :number
+					), old as (
+					    insert into app.figure_set (data_state, day_from, day_to, city, code)
+					    select data_state - 1, day_from, day_to, city, code from run returning id
+					), figures as (
+					    insert into app.figure (figure_set_id, kind, key, measure, population, low, high, open_ended, about, basis, claims)
+					    select old.id, kind, key, measure, population,
+					           case when kind in ('total', 'incident') and measure = 'detained' and key in ('', 'KZ-2019-0009') then low - 5 else low end,
+					           high, open_ended, about, basis, claims
+					      from app.figure
+					     cross join old
+					     where figure_set_id = (select figure_set_id from run)
+					)
+					update app.report_run set data_state = data_state - 1, figure_set_id = (select id from old)
+					 where number = :number""")
+			.param("number", number)
+			.update();
 	}
 
 	private static void assertReadsWell(Page page) {

@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A long report outlives the process that was to print it. */
 class LongReportIT {
 
-	private static final Pattern ADDRESS = Pattern.compile("Aigaq is ready: (http://localhost:[0-9]+)");
+	private static final Pattern PORT = Pattern.compile("Tomcat started on port ([0-9]+)");
 
 	private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -36,7 +36,7 @@ class LongReportIT {
 		try (Installation program = Installation.on(this.place.resolve("data"), this.place)
 			.withSetting("AIGAQ_ADMIN_PASSWORD", DatabaseTest.ADMIN_PASSWORD)
 			.withSetting("AIGAQ_REPORT_ATONCE", "0")) {
-			Process killed = program.startUntil("Aigaq is ready");
+			Process killed = program.start();
 			HttpResponse<byte[]> taken = get(program, "/reports/summary.pdf");
 			assertThat(taken.statusCode()).isEqualTo(202);
 			String report = taken.headers().firstValue("Location").orElseThrow();
@@ -44,7 +44,7 @@ class LongReportIT {
 			Path left = this.place.resolve("data/tmp/" + killed.pid());
 			Files.writeString(Files.createDirectories(left).resolve("report-1.tmp"), "half of a report");
 
-			Process next = program.startUntil("Aigaq is ready");
+			Process next = program.start();
 			HttpResponse<byte[]> file = get(program, report);
 			Instant end = Instant.now().plus(PATIENCE);
 			while (file.statusCode() == 202 && Instant.now().isBefore(end)) {
@@ -64,11 +64,11 @@ class LongReportIT {
 	}
 
 	private static HttpResponse<byte[]> get(Installation program, String path) throws Exception {
-		Matcher address = ADDRESS.matcher(program.output());
-		assertThat(address.find()).isTrue();
+		Matcher port = PORT.matcher(program.output());
+		assertThat(port.find()).isTrue();
 		String login = Base64.getEncoder()
 			.encodeToString(("admin:" + DatabaseTest.ADMIN_PASSWORD).getBytes(StandardCharsets.UTF_8));
-		HttpRequest request = HttpRequest.newBuilder(URI.create(address.group(1) + path))
+		HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port.group(1) + path))
 			.header("Authorization", "Basic " + login)
 			.build();
 		return HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray());

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
@@ -55,6 +56,10 @@ final class PdfTags {
 		}
 	}
 
+	private String marked(PDPage page, int mark) {
+		return this.texts.getOrDefault(page, Map.of()).getOrDefault(mark, "");
+	}
+
 	private Tag read(PDStructureNode node, String type, String alt, PDPage page) {
 		List<Tag> kids = new ArrayList<>();
 		StringBuilder text = new StringBuilder();
@@ -67,10 +72,14 @@ final class PdfTags {
 				text.append(tag.text).append(' ');
 			}
 			else if (kid instanceof Integer mark) {
-				text.append(this.texts.getOrDefault(page, Map.of()).getOrDefault(mark, ""));
+				text.append(marked(page, mark));
+			}
+			else if (kid instanceof PDMarkedContentReference mark) {
+				text.append(' ').append(marked(mark.getPage(), mark.getMCID()));
 			}
 		}
-		return new Tag(type, alt, text.toString().strip(), kids);
+		boolean picture = type.equals("Image") || type.equals("Figure");
+		return new Tag(type, alt, picture ? "" : text.toString().strip(), kids);
 	}
 
 	/**

@@ -37,6 +37,61 @@ class ReportPagesTests {
 	}
 
 	@Test
+	void everyReportHasAFormWithWhatItTakes() {
+		for (Report report : new Catalogue().all()) {
+			var page = assertThat(this.pages.get().uri("/reports/" + report.key())).hasStatusOk().bodyText();
+			page.contains("name=\"lang\"", "name=\"format\"", "value=\"csv\"");
+			for (Parameter parameter : Parameter.values()) {
+				String field = "name=\"" + parameter.name().toLowerCase(java.util.Locale.ROOT) + "\"";
+				if (report.takes(parameter)) {
+					page.contains(field);
+				}
+				else {
+					page.doesNotContain(field);
+				}
+			}
+		}
+	}
+
+	@Test
+	void previewIsADocumentOfItsOwnBelowTheForm() {
+		assertThat(this.pages.get().uri("/reports/city?preview=yes&city=Алматы&lang=kk")).hasStatusOk()
+			.bodyText()
+			.contains("<iframe", "src=\"/reports/city.html?city=Almaty&amp;lang=kk\"", "value=\"Алматы\"");
+	}
+
+	@Test
+	void whatIsMissingIsToldAtItsField() {
+		assertThat(this.pages.get().uri("/reports/incident?preview=yes&code=")).hasStatusOk()
+			.bodyText()
+			.contains("id=\"code-error\"")
+			.doesNotContain("<iframe");
+		assertThat(this.pages.get().uri("/reports/city?format=pdf")).hasStatusOk()
+			.bodyText()
+			.contains("id=\"city-error\"");
+	}
+
+	@Test
+	void unknownReportsAndFormatsAreNotFound() {
+		assertThat(this.pages.get().uri("/reports/weather")).hasStatus(404);
+		assertThat(this.pages.get().uri("/reports/weather.pdf")).hasStatus(404);
+		assertThat(this.pages.get().uri("/reports/register.docx")).hasStatus(404);
+		assertThat(this.pages.get().uri("/reports/summary.exe")).hasStatus(404);
+	}
+
+	@Test
+	void documentForABrowserRunsNothingAndLoadsNothing() {
+		assertThat(this.pages.get().uri("/reports/disagreements.html")).hasStatusOk()
+			.hasHeader("Content-Security-Policy",
+					"sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'")
+			.headers()
+			.hasValue("X-Content-Type-Options", "nosniff");
+		assertThat(this.pages.get().uri("/reports/disagreements.html")).hasStatusOk()
+			.bodyText()
+			.doesNotContain("<script", "<link", "http-equiv", "javascript:");
+	}
+
+	@Test
 	void errorsStandAtTheFieldAndWhatWasTypedStays() {
 		assertThat(this.pages.get().uri("/reports/summary?format=pdf&from=2019-07-01&to=2019-06-01&city=Almatty"))
 			.hasStatusOk()

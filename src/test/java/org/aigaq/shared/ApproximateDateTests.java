@@ -53,6 +53,7 @@ class ApproximateDateTests {
 			2011/2013             | 2011–2013
 			2019-06-09/2019-07    | 9 June 2019 – July 2019
 			2022-01-02/..         | since 2 January 2022
+			2019-05~/..           | since about May 2019
 			../2012               | until 2012
 			2019-05-01?           | 1 May 2019 (year uncertain)
 			2019-05~              | about May 2019
@@ -61,6 +62,31 @@ class ApproximateDateTests {
 			2019-06-10/2019-06-12~  | 10 June 2019 – about 12 June 2019""", delimiter = '|')
 	void readsInWordsWithItsUncertainty(String edtf, String words) {
 		assertThat(ApproximateDate.parse(edtf).words(messages(), Locale.ENGLISH)).isEqualTo(words);
+	}
+
+	@ParameterizedTest
+	@CsvSource(
+			textBlock = """
+					2019-06-09            | 9 июня 2019                             | 2019 жылғы 9 маусым
+					2019-06               | июнь 2019                               | 2019 жылғы маусым
+					2019                  | 2019 год                                | 2019 жыл
+					2019-06-09/2019-06-11 | 9–11 июня 2019                          | 2019 жылғы 9–11 маусым
+					2019-06-30/2019-07-02 | 30 июня – 2 июля 2019                   | 2019 жылғы 30 маусым – 2 шілде
+					2019-02/2019-04       | февраль – апрель 2019                   | 2019 жылғы ақпан – сәуір
+					2011/2013             | 2011–2013 годы                          | 2011–2013 жылдар
+					2019-06-09/2019-06    | с 9 июня 2019 до неизвестного дня июня 2019 | 2019 жылғы 9 маусым – 2019 жылғы маусым, кейінірек, күні белгісіз
+					2022-01-02/..         | с 2 января 2022                         | 2022 жылғы 2 қаңтар күнінен бастап
+					2019-06/..            | с июня 2019                             | 2019 жылғы маусым айынан бастап
+					2019/..               | с 2019 года                             | 2019 жылдан бастап
+					../2012               | по 2012 год                             | 2012 жылға дейін
+					../2019-06            | по июнь 2019                            | 2019 жылғы маусым айына дейін
+					2019-05~              | примерно май 2019                       | шамамен 2019 жылғы мамыр
+					2019-05~/..           | примерно с мая 2019                     | шамамен 2019 жылғы мамыр айынан бастап
+					2019-05-01?           | 1 мая 2019 (год неточен)                | 2019 жылғы 1 мамыр (жылы дәл емес)""",
+			delimiter = '|')
+	void readsInRussianAndKazakh(String edtf, String russian, String kazakh) {
+		assertThat(ApproximateDate.parse(edtf).words(messages(), Locale.forLanguageTag("ru"))).isEqualTo(russian);
+		assertThat(ApproximateDate.parse(edtf).words(messages(), Locale.forLanguageTag("kk"))).isEqualTo(kazakh);
 	}
 
 	@ParameterizedTest

@@ -40,7 +40,24 @@ class RangeTests {
 	void figuresFollowTheLanguage() {
 		assertThat(new Range(1000L, 20000L, false, false).words(ApproximateDateTests.messages(),
 				Locale.forLanguageTag("ru")))
-			.isEqualTo("1\u00a0000 to 20\u00a0000");
+			.isEqualTo("1\u00a0000–20\u00a0000");
+	}
+
+	@ParameterizedTest
+	@CsvSource(nullValues = "-", delimiter = '|', textBlock = """
+			957 | 957  | false | false | stated | 957                     | 957
+			200 | 1000 | true  | true  | stated | примерно 200–1 000 и более | шамамен 200–1 000 немесе одан көп
+			951 | -    | true  | false | stated | 951 и более             | 951 немесе одан көп
+			40  | 40   | false | true  | stated | примерно 40             | шамамен 40
+			224 | -    | true  | false | summed | не менее 224            | кемінде 224
+			-   | 40   | false | false | stated | до 40                   | ең көбі 40""")
+	void readsInRussianAndKazakh(@Nullable Long low, @Nullable Long high, boolean open, boolean about, String basis,
+			String russian, String kazakh) {
+		Range range = Range.of(low, high, open, about, basis);
+		assertThat(range.words(ApproximateDateTests.messages(), Locale.forLanguageTag("ru")).replace('\u00a0', ' '))
+			.isEqualTo(russian);
+		assertThat(range.words(ApproximateDateTests.messages(), Locale.forLanguageTag("kk")).replace('\u00a0', ' '))
+			.isEqualTo(kazakh);
 	}
 
 }

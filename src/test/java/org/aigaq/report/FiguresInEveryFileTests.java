@@ -1,5 +1,6 @@
 package org.aigaq.report;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,6 +54,8 @@ class FiguresInEveryFileTests {
 		List<List<List<String>>> pdf = ReadBack.pdfTables(file(key, language, Format.PDF));
 
 		assertThat(ReadBack.htmlTables(file(key, language, Format.HTML))).isEqualTo(pdf).isNotEmpty();
+		assertThat(new String(file(key, language, Format.HTML), StandardCharsets.UTF_8)).as("an expression that failed")
+			.doesNotContain(">null<", "null ·", "· null");
 		if (PrintShop.order(key, EveryReport.scope(key), language, Format.PDF)
 			.report()
 			.formats()

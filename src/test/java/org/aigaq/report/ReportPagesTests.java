@@ -84,7 +84,9 @@ class ReportPagesTests {
 		assertThat(this.pages.get().uri("/reports/disagreements.html")).hasStatusOk()
 			.hasHeader("Content-Security-Policy",
 					"sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'")
-			.hasHeader("Content-Disposition", "inline; filename=\"aigaq-disagreements.html\"")
+			.headers()
+			.hasValue("X-Content-Type-Options", "nosniff");
+		assertThat(this.pages.get().uri("/reports/disagreements.html")).hasStatusOk()
 			.bodyText()
 			.doesNotContain("<script", "<link", "http-equiv", "javascript:");
 	}

@@ -49,8 +49,9 @@ class Background {
 
 	@Bean
 	RecurringTask<Void> keepHouse() {
-		return Tasks.recurring("keep-house", FixedDelay.ofHours(1)).execute((instance, context) -> {
+		return Tasks.recurring("keep-house", FixedDelay.ofMinutes(10)).execute((instance, context) -> {
 			try {
+				this.housekeeping.endForgotten();
 				this.housekeeping.removeOutlived();
 			}
 			catch (IOException ex) {

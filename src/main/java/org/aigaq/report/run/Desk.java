@@ -31,6 +31,8 @@ public class Desk {
 
 	private final Runs runs;
 
+	private final Ledger ledger;
+
 	private final PrintRoom room;
 
 	private final Archive archive;
@@ -43,9 +45,10 @@ public class Desk {
 
 	private final TransactionTemplate transaction;
 
-	Desk(Runs runs, PrintRoom room, Archive archive, Load load, RunSettings settings,
+	Desk(Runs runs, Ledger ledger, PrintRoom room, Archive archive, Load load, RunSettings settings,
 			ObjectProvider<SchedulerClient> background, PlatformTransactionManager transactions) {
 		this.runs = runs;
+		this.ledger = ledger;
 		this.room = room;
 		this.archive = archive;
 		this.load = load;
@@ -65,10 +68,10 @@ public class Desk {
 			if (shared.isPresent()) {
 				Run run = shared.get().background() ? shared.get() : await(shared.get());
 				if (!run.isDone() || this.archive.has(run)) {
-					this.runs.ask(run, account);
+					this.ledger.ask(run, account);
 					return run;
 				}
-				this.runs.removed(run);
+				this.ledger.removed(run);
 			}
 			else if (isLong(order)) {
 				Optional<Run> own = Objects.requireNonNull(this.transaction.execute((status) -> leave(order, account)));
@@ -77,9 +80,9 @@ public class Desk {
 				}
 			}
 			else {
-				Optional<Run> own = this.runs.begin(order, Origin.PAGE, false);
+				Optional<Run> own = this.ledger.begin(order, Origin.PAGE, false);
 				if (own.isPresent()) {
-					this.runs.ask(own.get(), account);
+					this.ledger.ask(own.get(), account);
 					return this.room.print(own.get());
 				}
 			}
@@ -89,8 +92,8 @@ public class Desk {
 	/** A report of a schedule: always in the background, with a number of its own. */
 	public Run order(Order order, String account) {
 		return Objects.requireNonNull(this.transaction.execute((status) -> {
-			Run run = this.runs.begin(order, Origin.SCHEDULE, true).orElseThrow();
-			this.runs.ask(run, account);
+			Run run = this.ledger.begin(order, Origin.SCHEDULE, true).orElseThrow();
+			this.ledger.ask(run, account);
 			printLater(run);
 			return run;
 		}));
@@ -98,7 +101,7 @@ public class Desk {
 
 	/** Somebody wants a run no longer; once nobody does, it is called off. */
 	void callOff(Run run, String account) {
-		if (this.runs.callOff(run, account)) {
+		if (this.ledger.callOff(run, account)) {
 			this.room.cancel(run);
 		}
 	}
@@ -109,9 +112,9 @@ public class Desk {
 
 	/** Its number is given first: the next who wants one waits until this is counted. */
 	private Optional<Run> leave(Order order, String account) {
-		Optional<Run> own = this.runs.begin(order, Origin.PAGE, true);
+		Optional<Run> own = this.ledger.begin(order, Origin.PAGE, true);
 		own.ifPresent((run) -> {
-			this.runs.ask(run, account);
+			this.ledger.ask(run, account);
 			if (this.load.of(account) > this.settings.perAccount()) {
 				throw Refusal.tooMany("run.error.too-many.own", this.settings.perAccount());
 			}
@@ -132,7 +135,7 @@ public class Desk {
 		Run run = shared;
 		while (!run.isEnded()) {
 			if (!this.room.isPrinting(run) && run.askedAt().plus(TO_BEGIN).isBefore(OffsetDateTime.now())) {
-				this.runs.failed(run, "run.problem.stopped");
+				this.ledger.failed(run, "run.problem.stopped");
 			}
 			Thread.sleep(GLANCE);
 			run = this.runs.find(run.number()).orElseThrow();

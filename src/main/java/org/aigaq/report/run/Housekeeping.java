@@ -5,7 +5,9 @@ import java.time.OffsetDateTime;
 
 import org.springframework.stereotype.Component;
 
-/** Keeps the archive as large as the settings say. */
+/**
+ * Keeps the archive as large as the settings say, and true after a process was killed.
+ */
 @Component
 class Housekeeping {
 
@@ -13,21 +15,31 @@ class Housekeeping {
 
 	private final Runs runs;
 
+	private final Ledger ledger;
+
 	private final Archive archive;
 
 	private final RunSettings settings;
 
-	Housekeeping(Runs runs, Archive archive, RunSettings settings) {
+	Housekeeping(Runs runs, Ledger ledger, Archive archive, RunSettings settings) {
 		this.runs = runs;
+		this.ledger = ledger;
 		this.archive = archive;
 		this.settings = settings;
+	}
+
+	/** What a killed process was printing at once has failed; what it wrote goes. */
+	void endForgotten() throws IOException {
+		for (Run run : this.ledger.endForgotten()) {
+			this.archive.remove(run);
+		}
 	}
 
 	/** Remove the files that have been kept long enough; rows and figures stay. */
 	void removeOutlived() throws IOException {
 		for (Run run : this.runs.outlived(OffsetDateTime.now().minus(this.settings.keep()), AT_ONCE)) {
 			this.archive.remove(run);
-			this.runs.removed(run);
+			this.ledger.removed(run);
 		}
 	}
 

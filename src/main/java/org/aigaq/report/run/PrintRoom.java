@@ -6,10 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -27,7 +25,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -57,6 +54,8 @@ class PrintRoom {
 
 	private final Runs runs;
 
+	private final Ledger ledger;
+
 	private final Load load;
 
 	private final RunSettings settings;
@@ -64,7 +63,7 @@ class PrintRoom {
 	private volatile boolean closing;
 
 	PrintRoom(Catalogue catalogue, Press press, @Qualifier("reportDataSource") DataSource reports, Scratch scratch,
-			Archive archive, Figures figures, Runs runs, Load load, RunSettings settings) {
+			Archive archive, Figures figures, Runs runs, Ledger ledger, Load load, RunSettings settings) {
 		this.catalogue = catalogue;
 		this.press = press;
 		this.reports = reports;
@@ -72,6 +71,7 @@ class PrintRoom {
 		this.archive = archive;
 		this.figures = figures;
 		this.runs = runs;
+		this.ledger = ledger;
 		this.load = load;
 		this.settings = settings;
 	}
@@ -88,9 +88,9 @@ class PrintRoom {
 	 */
 	void printLong(String number) {
 		Run run = this.runs.find(number).orElseThrow();
-		if (this.runs.begun(run)) {
+		if (this.ledger.begun(run)) {
 			int facts = this.load.facts(run.scope(), MOST_FACTS);
-			print(run, new TellingProgress(run, this.runs, facts, new PageLimit(this.settings.pageLimit())));
+			print(run, new TellingProgress(run, this.ledger, facts, new PageLimit(this.settings.pageLimit())));
 		}
 	}
 
@@ -123,13 +123,13 @@ class PrintRoom {
 			if (this.closing && run.background()) {
 				throw new IllegalStateException("The program stops before " + run.number() + " is printed", ex);
 			}
-			this.runs.cancelled(run);
+			this.ledger.cancelled(run);
 		}
 		catch (PageLimit.Exceeded ex) {
-			this.runs.failed(run, "run.problem.pages");
+			this.ledger.failed(run, "run.problem.pages");
 		}
 		catch (IOException | SQLException | RuntimeException ex) {
-			fail(run, problem(ex), ex);
+			fail(run, Fault.of(ex), ex);
 		}
 		finally {
 			this.printing.remove(run.number());
@@ -141,7 +141,7 @@ class PrintRoom {
 	private void into(Path file, Run run, Progress progress) throws IOException, SQLException {
 		Printing printing = this.press.prepare(run.order(this.catalogue)).telling(progress);
 		this.printing.put(run.number(), printing);
-		MessageDigest digest = sha256();
+		MessageDigest digest = Fingerprint.digest();
 		try (Connection connection = this.reports.getConnection()) {
 			try {
 				Printed printed;
@@ -151,7 +151,7 @@ class PrintRoom {
 				long bytes = Files.size(file);
 				long figures = this.figures.keep(run.scope(), printed.state(), connection);
 				this.archive.take(file, run);
-				if (!this.runs.done(run, printed, figures, bytes, HexFormat.of().formatHex(digest.digest()))) {
+				if (!this.ledger.done(run, printed, figures, bytes, Fingerprint.of(digest))) {
 					this.archive.remove(run);
 				}
 			}
@@ -163,25 +163,13 @@ class PrintRoom {
 
 	private void fail(Run run, String problem, Exception cause) {
 		LOG.error("Report {} failed", run.number(), cause);
-		this.runs.failed(run, problem);
+		this.ledger.failed(run, problem);
 		try {
 			this.archive.remove(run);
 		}
 		catch (IOException ex) {
 			LOG.warn("What is left of report {} cannot be removed", run.number(), ex);
 		}
-	}
-
-	private static String problem(Exception failure) {
-		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-			if (cause instanceof SQLException || cause instanceof DataAccessException) {
-				return "run.problem.database";
-			}
-			if (cause instanceof IOException) {
-				return "run.problem.disk";
-			}
-		}
-		return "run.problem.printing";
 	}
 
 	private static void delete(@Nullable Path file) {
@@ -192,15 +180,6 @@ class PrintRoom {
 		}
 		catch (IOException ex) {
 			LOG.warn("{} is left until the next start", file, ex);
-		}
-	}
-
-	static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
 		}
 	}
 

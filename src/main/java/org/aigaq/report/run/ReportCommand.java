@@ -39,7 +39,7 @@ public final class ReportCommand {
 
 	private final Scopes scopes;
 
-	private final Runs runs;
+	private final Ledger ledger;
 
 	private final PrintRoom room;
 
@@ -47,11 +47,11 @@ public final class ReportCommand {
 
 	private final MessageSource messages;
 
-	ReportCommand(Catalogue catalogue, Scopes scopes, Runs runs, PrintRoom room, Archive archive,
+	ReportCommand(Catalogue catalogue, Scopes scopes, Ledger ledger, PrintRoom room, Archive archive,
 			MessageSource messages) {
 		this.catalogue = catalogue;
 		this.scopes = scopes;
-		this.runs = runs;
+		this.ledger = ledger;
 		this.room = room;
 		this.archive = archive;
 		this.messages = messages;
@@ -99,7 +99,7 @@ public final class ReportCommand {
 
 	private int print(CommandLine line, PrintStream out, PrintStream errors) {
 		Order order = order(line);
-		Run run = this.room.print(this.runs.begin(order, Origin.COMMAND, false).orElseThrow());
+		Run run = this.room.print(this.ledger.begin(order, Origin.COMMAND, false).orElseThrow());
 		if (run.problem() != null) {
 			errors.println(this.messages.getMessage(run.problem(), null, Locale.ENGLISH));
 			return FAILED;

@@ -1,6 +1,5 @@
 package org.aigaq.report.run;
 
-import java.sql.SQLException;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletResponse;

@@ -21,7 +21,7 @@ class TellingProgress implements Progress {
 
 	private final Run run;
 
-	private final Runs runs;
+	private final Ledger ledger;
 
 	private final int facts;
 
@@ -35,9 +35,9 @@ class TellingProgress implements Progress {
 	 * For one run.
 	 * @param facts how many it goes through, by which pages are guessed
 	 */
-	TellingProgress(Run run, Runs runs, int facts, PageLimit limit) {
+	TellingProgress(Run run, Ledger ledger, int facts, PageLimit limit) {
 		this.run = run;
-		this.runs = runs;
+		this.ledger = ledger;
 		this.facts = Math.max(facts, 1);
 		this.limit = limit;
 	}
@@ -59,7 +59,7 @@ class TellingProgress implements Progress {
 			return;
 		}
 		this.told = System.nanoTime();
-		if (!this.runs.progress(this.run, this.pages, Math.min(percent, ALMOST + 4))) {
+		if (!this.ledger.progress(this.run, this.pages, Math.min(percent, ALMOST + 4))) {
 			throw new PrintingCancelled();
 		}
 	}

@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -67,9 +66,9 @@ class Verifier {
 	}
 
 	private static String sha256(InputStream file) throws IOException {
-		MessageDigest digest = PrintRoom.sha256();
+		MessageDigest digest = Fingerprint.digest();
 		new DigestInputStream(file, digest).transferTo(OutputStream.nullOutputStream());
-		return HexFormat.of().formatHex(digest.digest());
+		return Fingerprint.of(digest);
 	}
 
 }

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.UserRequestPostProcessor;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -56,6 +57,9 @@ class ArchiveTests {
 	Runs runs;
 
 	@Autowired
+	Ledger ledger;
+
+	@Autowired
 	Archive archive;
 
 	@Autowired
@@ -77,6 +81,9 @@ class ArchiveTests {
 	@Qualifier("reportDataSource")
 	DataSource reports;
 
+	@Autowired
+	JdbcClient database;
+
 	@TempDir
 	Path place;
 
@@ -89,7 +96,7 @@ class ArchiveTests {
 		assertThat(run.isDone()).isTrue();
 		assertThat(run.scope())
 			.isEqualTo(new Scope(LocalDate.parse("2019-06-09"), LocalDate.parse("2019-06-12"), null, null));
-		assertThat(run.sha256()).isEqualTo(HexFormat.of().formatHex(PrintRoom.sha256().digest(file)));
+		assertThat(run.sha256()).isEqualTo(HexFormat.of().formatHex(Fingerprint.digest().digest(file)));
 		assertThat(run.bytes()).isEqualTo(file.length);
 		assertThat(run.state()).isEqualTo(this.runs.state());
 		assertThat(run.pages()).isPositive();
@@ -173,14 +180,34 @@ class ArchiveTests {
 	}
 
 	@Test
+	void whatAKilledProcessLeftIsNeverSaidToBeDone() throws Exception {
+		Archive archive = new Archive(this.place);
+		Run killed = begin();
+		Path written = Files.writeString(this.place.resolve("written"), "a file whose row was not yet written");
+		archive.take(written, killed);
+		Housekeeping housekeeping = new Housekeeping(this.runs, this.ledger, archive,
+				new RunSettings(Duration.ofDays(1), 1, 1, 1, 1));
+
+		housekeeping.endForgotten();
+		assertThat(this.runs.find(killed.number()).orElseThrow().status()).isEqualTo(Status.PRINTING);
+		this.database.sql("update app.report_run set started_at = now() - interval '1 day' where number = :number")
+			.param("number", killed.number())
+			.update();
+		housekeeping.endForgotten();
+		assertThat(this.runs.find(killed.number()).orElseThrow().problem()).isEqualTo("run.problem.stopped");
+		assertThat(archive.has(killed)).isFalse();
+	}
+
+	@Test
 	void filesThatOutlivedTheirTimeGoAndTheirRowsStay() throws Exception {
 		Archive archive = new Archive(this.place);
 		Run run = room(archive, 1000).print(begin());
 		assertThat(archive.has(run)).isTrue();
 
-		new Housekeeping(this.runs, archive, new RunSettings(Duration.ofDays(1), 1, 1, 1, 1)).removeOutlived();
+		new Housekeeping(this.runs, this.ledger, archive, new RunSettings(Duration.ofDays(1), 1, 1, 1, 1))
+			.removeOutlived();
 		assertThat(archive.has(run)).as("within its time").isTrue();
-		new Housekeeping(this.runs, archive, new RunSettings(Duration.ZERO, 1, 1, 1, 1)).removeOutlived();
+		new Housekeeping(this.runs, this.ledger, archive, new RunSettings(Duration.ZERO, 1, 1, 1, 1)).removeOutlived();
 		assertThat(archive.has(run)).as("after it").isFalse();
 		Run after = this.runs.find(run.number()).orElseThrow();
 		assertThat(after.isDone()).isTrue();
@@ -190,13 +217,13 @@ class ArchiveTests {
 
 	private PrintRoom room(Archive archive, int pageLimit) {
 		return new PrintRoom(this.catalogue, this.press, this.reports, this.scratch, archive, this.figures, this.runs,
-				this.load, new RunSettings(Duration.ofDays(1), pageLimit, 2000, 3, 20));
+				this.ledger, this.load, new RunSettings(Duration.ofDays(1), pageLimit, 2000, 3, 20));
 	}
 
 	private Run begin() {
 		Order order = new Order(this.catalogue.get("summary"), new Scope(null, null, null, null), Locale.ENGLISH,
 				Format.PDF);
-		return this.runs.begin(order, Origin.COMMAND, false).orElseThrow();
+		return this.ledger.begin(order, Origin.COMMAND, false).orElseThrow();
 	}
 
 	private Run latest(String account) {

@@ -47,6 +47,9 @@ class BackgroundTests {
 	Runs runs;
 
 	@Autowired
+	Ledger ledger;
+
+	@Autowired
 	PrintRoom room;
 
 	@Autowired
@@ -94,8 +97,8 @@ class BackgroundTests {
 	@Test
 	void progressIsTold() {
 		Run run = waiting("2019-01-02", "dana");
-		assertThat(this.runs.begun(run)).isTrue();
-		TellingProgress progress = new TellingProgress(run, this.runs, 120, new PageLimit(9));
+		assertThat(this.ledger.begun(run)).isTrue();
+		TellingProgress progress = new TellingProgress(run, this.ledger, 120, new PageLimit(9));
 		progress.made(4);
 
 		assertThat(this.pages.get().uri(run.page() + "/progress").with(DANA)).hasStatusOk()
@@ -112,9 +115,9 @@ class BackgroundTests {
 	@Test
 	void lastWhoWantsItCallsItOff() throws Exception {
 		Run run = waiting("2019-01-03", "dana");
-		this.runs.ask(run, "erlan");
-		this.runs.begun(run);
-		TellingProgress progress = new TellingProgress(run, this.runs, 120, new PageLimit(9));
+		this.ledger.ask(run, "erlan");
+		this.ledger.begun(run);
+		TellingProgress progress = new TellingProgress(run, this.ledger, 120, new PageLimit(9));
 
 		this.pages.post().uri(run.page() + "/cancel").with(DANA).with(csrf()).exchange();
 		assertThat(this.runs.find(run.number()).orElseThrow().status()).isEqualTo(Status.PRINTING);
@@ -129,7 +132,7 @@ class BackgroundTests {
 	@Test
 	void reportOfAKilledProcessIsPrintedByTheNext() {
 		Run run = waiting("2019-01-04", "dana");
-		this.runs.begun(run); // and its process was killed
+		this.ledger.begun(run); // and its process was killed
 
 		this.room.printLong(run.number());
 		Run done = this.runs.find(run.number()).orElseThrow();
@@ -159,13 +162,13 @@ class BackgroundTests {
 
 	/** A desk to which every report is long. */
 	private Desk desk(int perAccount, int inAll) {
-		return new Desk(this.runs, this.room, this.archive, this.load,
+		return new Desk(this.runs, this.ledger, this.room, this.archive, this.load,
 				new RunSettings(Duration.ofDays(1), 1000, 0, perAccount, inAll), this.background, this.transactions);
 	}
 
 	private Run waiting(String from, String account) {
-		Run run = this.runs.begin(order(from), Origin.PAGE, true).orElseThrow();
-		this.runs.ask(run, account);
+		Run run = this.ledger.begin(order(from), Origin.PAGE, true).orElseThrow();
+		this.ledger.ask(run, account);
 		return run;
 	}
 

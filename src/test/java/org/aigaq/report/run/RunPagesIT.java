@@ -34,6 +34,9 @@ class RunPagesIT {
 	@Autowired
 	Runs runs;
 
+	@Autowired
+	Ledger ledger;
+
 	@TempDir
 	Path place;
 
@@ -81,12 +84,12 @@ class RunPagesIT {
 	void progressIsFollowedUntilItIsCancelled(Visitor visitor) {
 		Order order = new Order(this.catalogue.get("register"), new Scope(null, null, null, null), Locale.ENGLISH,
 				Format.PDF);
-		Run run = this.runs.begin(order, Origin.PAGE, true).orElseThrow();
-		this.runs.ask(run, "admin");
-		this.runs.begun(run);
+		Run run = this.ledger.begin(order, Origin.PAGE, true).orElseThrow();
+		this.ledger.ask(run, "admin");
+		this.ledger.begun(run);
 		visitor.signIn("admin", DatabaseTest.ADMIN_PASSWORD);
 		visitor.open(run.page());
-		this.runs.progress(run, 120, 34);
+		this.ledger.progress(run, 120, 34);
 		visitor.page().getByText("34 per cent, 120 pages").waitFor();
 		assertReadsWell(visitor.page());
 		visitor.picture("run-progress");

@@ -1,0 +1,172 @@
+package org.aigaq.report.run;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.aigaq.report.Order;
+import org.aigaq.report.Printed;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Writes into the archive's list: each step of a run is one statement. */
+@Repository
+class Ledger {
+
+	private final JdbcClient database;
+
+	private final Runs runs;
+
+	Ledger(JdbcClient database, Runs runs) {
+		this.database = database;
+		this.runs = runs;
+	}
+
+	/**
+	 * Give a report its number.
+	 * @return none if the same is already on its way
+	 */
+	Optional<Run> begin(Order order, Origin origin, boolean background) {
+		return this.database
+			.sql("""
+					with number as (
+					    insert into app.report_counter as counter (year, last)
+					    values (extract(year from now() at time zone 'UTC'), 1)
+					    on conflict (year) do update set last = counter.last + 1
+					    returning format('R-%s-%s', year, lpad(last::text, greatest(4, length(last::text)), '0')) as number
+					)
+					insert into app.report_run (number, report, day_from, day_to, city, code, language, format, origin, background,
+					                            status, asked_state, started_at)
+					select number.number, :report, :from, :to, :city, :code, :language, :format, :origin, :background,
+					       case when :background then 'waiting' else 'printing' end, state.number,
+					       case when not :background then clock_timestamp() end
+					  from number
+					 cross join reporting.data_state state
+					on conflict do nothing
+					returning report_run.number""")
+			.params(Runs.values(order))
+			.param("origin", origin.code())
+			.param("background", background)
+			.query(String.class)
+			.optional()
+			.flatMap(this.runs::find);
+	}
+
+	/** Note that somebody wants it, too. */
+	void ask(Run run, String account) {
+		this.database.sql("""
+				insert into app.report_request (run_id, account) values (:run, :account)
+				on conflict (run_id, account) do update set called_off = false""")
+			.param("run", run.id())
+			.param("account", account)
+			.update();
+	}
+
+	/**
+	 * Its turn has come, or has come again.
+	 * @return whether somebody still wants it
+	 */
+	boolean begun(Run run) {
+		return this.database.sql("""
+				update app.report_run
+				   set status = 'printing', started_at = clock_timestamp(), percent = 0, pages_made = 0
+				 where id = :run and status in ('waiting', 'printing')""").param("run", run.id()).update() == 1;
+	}
+
+	/**
+	 * How far it has come.
+	 * @return whether somebody still wants it
+	 */
+	boolean progress(Run run, int pages, int percent) {
+		return this.database.sql("""
+				update app.report_run set pages_made = :pages, percent = :percent
+				 where id = :run and status = 'printing'""")
+			.param("run", run.id())
+			.param("pages", pages)
+			.param("percent", percent)
+			.update() == 1;
+	}
+
+	/**
+	 * An account wants it no longer.
+	 * @return whether nobody does now, and it has ended by that
+	 */
+	boolean callOff(Run run, String account) {
+		return this.database
+			.sql("""
+					with called_off as (
+					    update app.report_request set called_off = true
+					     where run_id = :run and account = :account
+					)
+					update app.report_run set status = 'cancelled', ended_at = clock_timestamp()
+					 where id = :run and status in ('waiting', 'printing')
+					   and not exists (select from app.report_request other
+					                    where other.run_id = :run and other.account <> :account and not other.called_off)""")
+			.param("run", run.id())
+			.param("account", account)
+			.update() == 1;
+	}
+
+	/**
+	 * Its file stands whole in the archive.
+	 * @return whether somebody still wants it
+	 */
+	boolean done(Run run, Printed printed, long figures, long bytes, String sha256) {
+		return this.database
+			.sql("""
+					update app.report_run
+					   set status = 'done', ended_at = clock_timestamp(), data_state = :state, figure_set_id = :figures, pages = :pages,
+					       pages_made = :pages, percent = 100, bytes = :bytes, sha256 = :sha256
+					 where id = :run and status = 'printing'""")
+			.param("run", run.id())
+			.param("state", printed.state())
+			.param("figures", figures)
+			.param("pages", printed.pages())
+			.param("bytes", bytes)
+			.param("sha256", sha256)
+			.update() == 1;
+	}
+
+	/** It came to nothing. */
+	void failed(Run run, String problem) {
+		this.database.sql("""
+				update app.report_run set status = 'failed', ended_at = clock_timestamp(), problem = :problem
+				 where id = :run and status in ('waiting', 'printing')""")
+			.param("run", run.id())
+			.param("problem", problem)
+			.update();
+	}
+
+	/** Nobody wants it any more. */
+	void cancelled(Run run) {
+		this.database.sql("""
+				update app.report_run set status = 'cancelled', ended_at = clock_timestamp()
+				 where id = :run and status in ('waiting', 'printing')""").param("run", run.id()).update();
+	}
+
+	/**
+	 * Those that nobody prints any more, for their process was killed; they have failed
+	 * now. Long ones are none: the next process prints them.
+	 */
+	List<Run> endForgotten() {
+		return this.database
+			.sql("""
+					update app.report_run set status = 'failed', ended_at = clock_timestamp(), problem = 'run.problem.stopped'
+					 where status = 'printing' and not background
+					   and started_at < now() - case origin when 'command' then interval '6 hours' else interval '10 minutes' end
+					returning number""")
+			.query(String.class)
+			.list()
+			.stream()
+			.flatMap((number) -> this.runs.find(number).stream())
+			.toList();
+	}
+
+	/** Its file is kept no longer. */
+	void removed(Run run) {
+		this.database.sql("update app.report_run set removed_at = clock_timestamp() where id = :run")
+			.param("run", run.id())
+			.update();
+	}
+
+}

@@ -1,0 +1,60 @@
+package org.aigaq.report.schedule;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import org.aigaq.report.Catalogue;
+import org.aigaq.report.run.Desk;
+import org.aigaq.report.run.Run;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Orders what is due: the reports, and a mail to each person, or neither. */
+@Component
+class Clerk {
+
+	private final Schedules schedules;
+
+	private final Mails mails;
+
+	private final Desk desk;
+
+	private final Catalogue catalogue;
+
+	private final TransactionTemplate transaction;
+
+	Clerk(Schedules schedules, Mails mails, Desk desk, Catalogue catalogue, PlatformTransactionManager transactions) {
+		this.schedules = schedules;
+		this.mails = mails;
+		this.desk = desk;
+		this.catalogue = catalogue;
+		this.transaction = new TransactionTemplate(transactions);
+	}
+
+	/**
+	 * Order all that is due now; what was missed while the program stood is ordered once.
+	 */
+	void orderDue() {
+		while (Boolean.TRUE.equals(this.transaction.execute((status) -> orderOne()))) {
+			// the next
+		}
+	}
+
+	private boolean orderOne() {
+		return this.schedules.takeDue().map((due) -> {
+			OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
+			List<String> runs = due.orders(this.catalogue, now.toLocalDate())
+				.stream()
+				.map((order) -> this.desk.order(order, due.account()))
+				.map(Run::number)
+				.toList();
+			due.people().forEach((address) -> this.mails.add(due, address, runs));
+			this.schedules.dueAt(due, due.rhythm().after(now));
+			return true;
+		}).orElse(false);
+	}
+
+}

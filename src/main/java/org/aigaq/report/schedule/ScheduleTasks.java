@@ -1,0 +1,28 @@
+package org.aigaq.report.schedule;
+
+import java.time.Duration;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Looks in the background for schedules that are due and for mails to send. */
+@Configuration(proxyBeanMethods = false)
+class ScheduleTasks {
+
+	private static final Duration GLANCE = Duration.ofSeconds(30);
+
+	@Bean
+	RecurringTask<Void> orderWhatIsDue(Clerk clerk) {
+		return Tasks.recurring("schedules", FixedDelay.of(GLANCE)).execute((instance, context) -> clerk.orderDue());
+	}
+
+	@Bean
+	RecurringTask<Void> sendMails(Postman postman) {
+		return Tasks.recurring("mails", FixedDelay.of(GLANCE)).execute((instance, context) -> postman.deliver());
+	}
+
+}

@@ -1,0 +1,5 @@
+/** Reports that are printed by a schedule and sent by mail. */
+@NullMarked
+package org.aigaq.report.schedule;
+
+import org.jspecify.annotations.NullMarked;

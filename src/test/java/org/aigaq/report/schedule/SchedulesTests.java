@@ -1,0 +1,269 @@
+package org.aigaq.report.schedule;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.List;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetupTest;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.internet.MimeMessage;
+import org.aigaq.DatabaseTest;
+import org.aigaq.report.Catalogue;
+import org.aigaq.report.run.Desk;
+import org.aigaq.report.run.Run;
+import org.aigaq.report.run.Runs;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.UserRequestPostProcessor;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.PlatformTransactionManager;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+/** What is due is printed and sent; what fails is tried again and told. */
+@DatabaseTest
+class SchedulesTests {
+
+	private static final UserRequestPostProcessor SAULE = user("saule").roles("VIEWER", "EDITOR");
+
+	private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+	private final GreenMail server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+
+	@Autowired
+	MockMvcTester pages;
+
+	@Autowired
+	Schedules schedules;
+
+	@Autowired
+	Mails mails;
+
+	@Autowired
+	Clerk clerk;
+
+	@Autowired
+	Letters letters;
+
+	@Autowired
+	Runs runs;
+
+	@Autowired
+	Desk desk;
+
+	@Autowired
+	Catalogue catalogue;
+
+	@Autowired
+	PlatformTransactionManager transactions;
+
+	@Autowired
+	JdbcClient database;
+
+	@BeforeEach
+	@AfterEach
+	void forget() {
+		this.server.stop();
+		this.database.sql("delete from app.report_schedule").update();
+	}
+
+	@Test
+	void formMakesASchedule() {
+		var wrong = this.pages.post()
+			.uri("/reports/schedules")
+			.param("report", "penalties")
+			.param("city", "Almatty")
+			.param("formats", "docx")
+			.param("people", "aisulu@example")
+			.with(SAULE)
+			.with(csrf());
+		assertThat(wrong).bodyText()
+			.contains("Near names: Almaty", "Takes at least one language.", "“aisulu@example” is no e-mail address.",
+					"value=\"Almatty\"", "that this report comes as: PDF, HTML, XLSX, CSV");
+		assertThat(this.schedules.all()).isEmpty();
+
+		add("true");
+		Schedule made = this.schedules.all().get(0);
+		assertThat(made.people()).containsExactly("aisulu@example.org", "bolat@example.org");
+		assertThat(made.city()).isEqualTo("Almaty");
+		assertThat(made.nextAt()).isAfter(OffsetDateTime.now());
+		assertThat(this.pages.get().uri("/reports/schedules").with(SAULE)).bodyText()
+			.contains("aisulu@example.org", "last month", "on the first of each month");
+		assertThat(this.pages.get().uri("/reports/schedules").with(user("v").roles("VIEWER"))).hasStatus(403);
+	}
+
+	@Test
+	void whatIsDueIsPrintedAndSentAsFiles() throws Exception {
+		this.server.start();
+		add("true");
+		List<Run> reports = printDue();
+		LocalDate month = LocalDate.now(ZoneOffset.UTC).withDayOfMonth(1);
+		assertThat(reports).hasSize(2).allSatisfy((run) -> {
+			assertThat(run.isDone()).as(run.toString()).isTrue();
+			assertThat(run.scope().from()).isEqualTo(month.minusMonths(1));
+			assertThat(run.scope().to()).isEqualTo(month.minusDays(1));
+		});
+		assertThat(this.schedules.all().get(0).nextAt()).isAfter(OffsetDateTime.now());
+
+		postman("smtp://127.0.0.1:" + this.server.getSmtp().getPort() + "?from=reports@example.org").deliver();
+		MimeMessage[] got = this.server.getReceivedMessages();
+		assertThat(got).hasSize(2);
+		assertThat(got[0].getSubject()).contains(reports.get(0).number());
+		assertThat(got[0].getFrom()[0]).hasToString("reports@example.org");
+		Multipart parts = (Multipart) got[0].getContent();
+		assertThat(parts.getCount()).isEqualTo(3);
+		Part file = parts.getBodyPart(1);
+		assertThat(file.getFileName()).startsWith(reports.get(0).number()).endsWith(".pdf");
+		assertThat(HexFormat.of()
+			.formatHex(MessageDigest.getInstance("SHA-256").digest(file.getInputStream().readAllBytes())))
+			.isEqualTo(reports.get(0).sha256());
+		assertThat(this.mails.latest()).allMatch((mail) -> mail.status().equals("sent"));
+
+		postman("smtp://127.0.0.1:" + this.server.getSmtp().getPort()).deliver();
+		assertThat(this.server.getReceivedMessages()).as("sent once").hasSize(2);
+	}
+
+	@Test
+	void linksLeadToTheReport() throws Exception {
+		this.server.start();
+		add("false");
+		Run report = printDue().get(0);
+		postman("smtp://127.0.0.1:" + this.server.getSmtp().getPort()).deliver();
+
+		String text = new String(
+				GreenMailUtil.getBody(this.server.getReceivedMessages()[0]).getBytes(StandardCharsets.UTF_8),
+				StandardCharsets.UTF_8)
+			.replace("=\r\n", "");
+		assertThat(text).contains("/reports/" + report.number() + ".pdf", "/verify").doesNotContain("attachment");
+		assertThat(this.pages.get().uri(report.address()).with(user("anybody").roles("VIEWER"))).hasStatusOk();
+		assertThat(this.pages.get().uri(report.address())).hasStatus(401);
+	}
+
+	@Test
+	void mailThatFailsIsTriedAgainAndTold() {
+		add("true");
+		printDue();
+		Postman postman = postman("smtp://127.0.0.1:1"); // nobody listens there
+		postman.deliver();
+		assertThat(this.mails.latest()).allSatisfy((mail) -> {
+			assertThat(mail.status()).isEqualTo("waiting");
+			assertThat(mail.attempts()).isOne();
+			assertThat(mail.problem()).isEqualTo("schedule.problem.mail");
+		});
+
+		for (int i = 0; i < 5; i++) {
+			this.database.sql("update app.report_mail set next_at = now() where status = 'waiting'").update();
+			postman.deliver();
+		}
+		assertThat(this.mails.latest()).allMatch((mail) -> mail.status().equals("failed") && mail.attempts() == 6);
+		assertThat(this.pages.get().uri("/reports").with(SAULE)).bodyText()
+			.contains("2 mails with reports were given up");
+		assertThat(this.pages.get().uri("/reports/schedules").with(SAULE)).bodyText().contains("Given up");
+		assertThat(this.pages.get().uri("/reports").with(SAULE)).bodyText().doesNotContain("were given up");
+	}
+
+	@Test
+	void reportThatFailedIsPrintedAgain() throws Exception {
+		this.server.start();
+		add("true");
+		Run first = printDue().get(0);
+		this.database
+			.sql("""
+					update app.report_run set status = 'failed', problem = 'run.problem.database', data_state = null, sha256 = null
+					 where number = :number""")
+			.param("number", first.number())
+			.update();
+		Postman postman = postman("smtp://127.0.0.1:" + this.server.getSmtp().getPort());
+		postman.deliver();
+		assertThat(this.server.getReceivedMessages()).isEmpty();
+		List<String> numbers = this.mails.latest().get(0).runs();
+		assertThat(numbers).doesNotContain(first.number()).hasSize(2);
+		numbers.forEach(this::await);
+
+		this.database.sql("update app.report_mail set next_at = now()").update();
+		postman.deliver();
+		assertThat(this.server.getReceivedMessages()).hasSize(2);
+	}
+
+	@Test
+	void withoutAServerLinksAreShownToBePassedOn() {
+		add("true");
+		Run report = printDue().get(0);
+		postman("").deliver();
+		Mail waiting = this.mails.latest().get(0);
+		assertThat(waiting.status()).isEqualTo("waiting");
+		assertThat(this.pages.get().uri("/reports/schedules").with(SAULE)).bodyText()
+			.contains("pass the links below on", "/reports/runs/" + report.number(), "Passed on");
+
+		this.pages.post()
+			.uri("/reports/schedules/mails/" + waiting.id() + "/passed-on")
+			.with(SAULE)
+			.with(csrf())
+			.exchange();
+		assertThat(this.mails.find(waiting.id()).orElseThrow().status()).isEqualTo("sent");
+	}
+
+	private void add(String attached) {
+		assertThat(this.pages.post()
+			.uri("/reports/schedules")
+			.param("report", "penalties")
+			.param("period", "LAST_MONTH")
+			.param("rhythm", "MONTHLY")
+			.param("city", "Алма-Ата")
+			.param("languages", "en", "kk")
+			.param("formats", "pdf")
+			.param("people", "aisulu@example.org\nbolat@example.org")
+			.param("attached", attached)
+			.with(SAULE)
+			.with(csrf())).hasRedirectedUrl("/reports/schedules");
+	}
+
+	/** What the one schedule orders, printed. */
+	private List<Run> printDue() {
+		this.schedules.dueAt(this.schedules.all().get(0), OffsetDateTime.now().minusSeconds(1));
+		this.clerk.orderDue();
+		Instant end = Instant.now().plus(PATIENCE);
+		while (this.mails.latest().isEmpty()) { // the program's own clerk has it
+			assertThat(Instant.now()).isBefore(end);
+		}
+		return this.mails.latest().get(0).runs().stream().map(this::await).toList();
+	}
+
+	private Postman postman(String url) {
+		return new Postman(new MailServer(url, "http://localhost:8080"), this.letters, this.mails, this.schedules,
+				this.runs, this.desk, this.catalogue, this.transactions);
+	}
+
+	private Run await(String number) {
+		Instant end = Instant.now().plus(PATIENCE);
+		while (true) {
+			Run run = this.runs.find(number).orElseThrow();
+			if (run.isEnded()) {
+				return run;
+			}
+			assertThat(Instant.now()).as(run.toString()).isBefore(end);
+			try {
+				Thread.sleep(200);
+			}
+			catch (InterruptedException ex) {
+				throw new IllegalStateException(ex);
+			}
+		}
+	}
+
+}

@@ -1,7 +1,8 @@
 -- title: Passage with the number of another paragraph
 -- why: A reader who opens the document at the paragraph does not find the words there.
 -- severity: problem
--- Paragraphs count the lines that are not blank from 1; the words lie in the one where they begin.
+-- Paragraphs count the lines that are not blank from 1; the words lie in the one where they begin, after any white space
+-- (property White_Space of Unicode, named here since [:space:] differs from one locale to another).
 
 select '/sources/' || source.code as place,
        'Passage ' || passage.id || ' of ' || source.code || ' begins in paragraph ' || found.paragraph || ', not ' || passage.paragraph || '.' as what
@@ -10,8 +11,10 @@ select '/sources/' || source.code as place,
   join registry.source on source.id = source_edition.source_id
   join registry.source_text on source_text.edition_id = passage.edition_id
  cross join lateral (
-        select count(*) filter (where line ~ '[^[:space:]\u00a0\u2007\u202f\ufeff]')::integer as paragraph
-          from regexp_split_to_table(left(source_text.text, passage.char_start + 1), '\r\n|\n|\r') line) found
+        select passage.char_start + length(substring(substr(source_text.text, passage.char_start + 1) from '^[\u0009-\u000d\u0020\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*')) as start) words
+ cross join lateral (
+        select greatest(1, count(*) filter (where line ~ '[^\u0009-\u000d\u0020\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]'))::integer as paragraph
+          from regexp_split_to_table(left(source_text.text, words.start + 1), '\r\n|\n|\r') line) found
  where passage.bound
    and passage.flag is null
    and found.paragraph <> passage.paragraph;

@@ -7,6 +7,8 @@ select passage.id as passage_id,
        edition.id as edition_id,
        source.visibility = 'public' as is_public,
        case when source.visibility = 'public' then source.code else 'Source ' || source.number end as source_code,
+       case when source.visibility = 'public' then source.code else document.name_ru end as source_code_ru,
+       case when source.visibility = 'public' then source.code else document.name_kk end as source_code_kk,
        case when source.visibility = 'public' then edition.edition end as edition,
        case when source.visibility = 'public' then coalesce(passage.locator, 'page ' || passage.page, 'paragraph ' || passage.paragraph) end as locator,
        case when source.visibility = 'public' then document.name || coalesce(', ' || passage.locator, '') || coalesce(', page ' || passage.page, '')
@@ -42,6 +44,8 @@ comment on column internal.passage_shown.source_id is 'The document.';
 comment on column internal.passage_shown.edition_id is 'The state of the document.';
 comment on column internal.passage_shown.is_public is 'Whether the document may be shown.';
 comment on column internal.passage_shown.source_code is 'Code of the document, or Source 7.';
+comment on column internal.passage_shown.source_code_ru is 'The same in a Russian sentence.';
+comment on column internal.passage_shown.source_code_kk is 'The same in a Kazakh sentence.';
 comment on column internal.passage_shown.edition is 'Which state of its text, from 1.';
 comment on column internal.passage_shown.locator is 'The place in words.';
 comment on column internal.passage_shown.place is 'Document and place in words: publisher, else author, else title, with the code; or Source 7 alone.';

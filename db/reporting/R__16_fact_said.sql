@@ -36,6 +36,8 @@ select told.*,
             order by 1) as voice_roles,
        assertion.scope_note,
        passage.source_code,
+       passage.source_code_ru,
+       passage.source_code_kk,
        passage.edition,
        passage.locator,
        passage.paragraph,
@@ -64,15 +66,19 @@ select told.*,
   left join internal.person_shown relay_person on relay_person.person_id = assertion.relayed_person_id
  cross join lateral (
     select coalesce(organisation.name || ' (' || person.shown_name || ')', organisation.name, person.shown_name) as voice,
-           coalesce(relay.name || ' (' || relay_person.shown_name || ')', relay.name, relay_person.shown_name) as relay
+           coalesce(organisation.name || ' (' || person.shown_name_ru || ')', organisation.name, person.shown_name_ru) as voice_ru,
+           coalesce(organisation.name || ' (' || person.shown_name_kk || ')', organisation.name, person.shown_name_kk) as voice_kk,
+           coalesce(relay.name || ' (' || relay_person.shown_name || ')', relay.name, relay_person.shown_name) as relay,
+           coalesce(relay.name || ' (' || relay_person.shown_name_ru || ')', relay.name, relay_person.shown_name_ru) as relay_ru,
+           coalesce(relay.name || ' (' || relay_person.shown_name_kk || ')', relay.name, relay_person.shown_name_kk) as relay_kk
  ) named
  cross join lateral (
     select coalesce(named.voice, '“' || assertion.voice_words || '”', 'the document itself')
                || coalesce(', as relayed by ' || named.relay, '') || case when assertion.hearsay then ', from hearsay' else '' end as en,
-           coalesce(named.voice, '«' || assertion.voice_words || '»', 'сам документ')
-               || coalesce(', передаёт ' || named.relay, '') || case when assertion.hearsay then ', с чужих слов' else '' end as ru,
-           coalesce(named.voice, '«' || assertion.voice_words || '»', 'құжаттың өзі')
-               || coalesce(', ' || named.relay || ' хабарлауынша', '') || case when assertion.hearsay then ', өзгенің сөзінен' else '' end as kk,
+           coalesce(named.voice_ru, '«' || assertion.voice_words || '»', 'сам документ')
+               || coalesce(', передаёт ' || named.relay_ru, '') || case when assertion.hearsay then ', с чужих слов' else '' end as ru,
+           coalesce(named.voice_kk, '«' || assertion.voice_words || '»', 'құжаттың өзі')
+               || coalesce(', ' || named.relay_kk || ' хабарлауынша', '') || case when assertion.hearsay then ', өзгенің сөзінен' else '' end as kk,
            named.voice is null and assertion.voice_words is null and named.relay is null and not assertion.hearsay as itself
  ) chain;
 
@@ -113,6 +119,8 @@ comment on column internal.fact_said.witness_kk is 'The same in Kazakh.';
 comment on column internal.fact_said.voice_roles is 'The parts that the voice played in the incident or one above it (vocabulary participant_role): how near it was.';
 comment on column internal.fact_said.scope_note is 'What the figure covers as this voice gives it.';
 comment on column internal.fact_said.source_code is 'The document, or Source 7.';
+comment on column internal.fact_said.source_code_ru is 'The same in a Russian sentence.';
+comment on column internal.fact_said.source_code_kk is 'The same in a Kazakh sentence.';
 comment on column internal.fact_said.edition is 'Which state of its text.';
 comment on column internal.fact_said.locator is 'The place in words.';
 comment on column internal.fact_said.paragraph is 'Number of the non-blank line, from 1.';

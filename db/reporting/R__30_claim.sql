@@ -19,8 +19,8 @@ select said.assertion_id,
        said.count_high,
        said.count_wording,
        said.told_by || speaker.place as speaker,
-       said.told_by_ru || speaker.place as speaker_ru,
-       said.told_by_kk || speaker.place as speaker_kk,
+       said.told_by_ru || speaker.place_ru as speaker_ru,
+       said.told_by_kk || speaker.place_kk as speaker_kk,
        number.en as number,
        number.ru as number_ru,
        number.kk as number_kk,
@@ -49,7 +49,9 @@ select said.assertion_id,
   from internal.fact_said said
   left join registry.wording on wording.code = said.count_wording
  cross join lateral (
-    select case when said.voice_kind in ('unnamed', 'document') then ' (' || said.source_code || ')' else '' end as place
+    select case when said.voice_kind in ('unnamed', 'document') then ' (' || said.source_code || ')' else '' end as place,
+           case when said.voice_kind in ('unnamed', 'document') then ' (' || said.source_code_ru || ')' else '' end as place_ru,
+           case when said.voice_kind in ('unnamed', 'document') then ' (' || said.source_code_kk || ')' else '' end as place_kk
  ) speaker
  cross join lateral ( -- the number that the words name
     select case said.count_wording when 'over' then said.count_low - 1 when 'under' then said.count_high + 1 when 'up_to' then said.count_high

@@ -15,17 +15,16 @@ select passage.passage_id,
        passage.bound,
        passage.mark,
        passage.quotation,
-       array(select distinct fact.code
-               from registry.assertion
-               join registry.fact on fact.id = assertion.fact_id
-              where assertion.passage_id = passage.passage_id
-              order by fact.code) as used_by,
-       array(select distinct fact.code
-               from registry.assertion
-               join registry.fact on fact.id = assertion.fact_id
+       array(select fact.code
+               from registry.fact
                join registry.incident on incident.id = fact.incident_id
-              where assertion.passage_id = passage.passage_id and incident.status = 'published'
-              order by fact.code) as used_by_published,
+              where fact.id in (select fact_id from registry.assertion where assertion.passage_id = passage.passage_id)
+              order by incident.code, length(fact.code), fact.code) as used_by,
+       array(select fact.code
+               from registry.fact
+               join registry.incident on incident.id = fact.incident_id and incident.status = 'published'
+              where fact.id in (select fact_id from registry.assertion where assertion.passage_id = passage.passage_id)
+              order by incident.code, length(fact.code), fact.code) as used_by_published,
        exists (select from registry.milestone_passage where milestone_passage.passage_id = passage.passage_id)
            or exists (select from internal.incident_rests_on rests
                        join registry.incident on incident.id = rests.incident_id
@@ -43,11 +42,11 @@ comment on column internal.passage.text_sha256 is 'SHA-256 of the words.';
 comment on column internal.passage.bound is 'Whether it leads to characters of a text.';
 comment on column internal.passage.mark is 'NULL, unbound, mismatch or lost.';
 comment on column internal.passage.quotation is 'The words, where readers may see them: the text is loaded, nothing is against the passage, it lies within the limit of its document and names no restricted person.';
-comment on column internal.passage.used_by is 'Codes of the facts that rest on it.';
+comment on column internal.passage.used_by is 'Codes of the facts that rest on it, by incident and number.';
 comment on column internal.passage.passage_id is 'The passage.';
 comment on column internal.passage.source_id is 'The document.';
 comment on column internal.passage.edition_id is 'The state of the document.';
-comment on column internal.passage.used_by_published is 'Codes of the published facts that rest on it.';
+comment on column internal.passage.used_by_published is 'Codes of the published facts that rest on it, by incident and number.';
 comment on column internal.passage.published is 'Whether readers see it.';
 grant select on internal.passage to aigaq_app;
 
@@ -77,5 +76,5 @@ comment on column reporting.passage.text_sha256 is 'SHA-256 of the words.';
 comment on column reporting.passage.bound is 'Whether it leads to characters of a text.';
 comment on column reporting.passage.mark is 'NULL, unbound, mismatch or lost.';
 comment on column reporting.passage.quotation is 'The words, where readers may see them: the text is loaded, nothing is against the passage, it lies within the limit of its document and names no restricted person.';
-comment on column reporting.passage.used_by is 'Codes of the facts that rest on it.';
+comment on column reporting.passage.used_by is 'Codes of the facts that rest on it, by incident and number.';
 grant select on reporting.passage to aigaq_reader, aigaq_app;

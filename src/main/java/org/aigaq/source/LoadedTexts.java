@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
+import org.aigaq.source.text.TextLines;
+import org.aigaq.source.text.TextLines.Line;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,7 +65,7 @@ public class LoadedTexts {
 			.toList();
 	}
 
-	private static List<Piece> pieces(String text, TextLines.Line line, BitSet used) {
+	private static List<Piece> pieces(String text, Line line, BitSet used) {
 		List<Piece> pieces = new ArrayList<>();
 		int point = line.point();
 		int index = line.from();

@@ -6,6 +6,8 @@ import java.util.TreeMap;
 import java.util.function.IntFunction;
 
 import org.aigaq.source.Texts.Noted;
+import org.aigaq.source.text.TextLines;
+import org.aigaq.source.text.TextLines.Line;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.util.HtmlUtils;
@@ -26,25 +28,10 @@ record MarkedText(List<Paragraph> paragraphs) {
 	 */
 	static MarkedText of(String text, List<Noted> notes, @Nullable Noted here) {
 		Pass pass = new Pass(text, notes, here);
-		for (int from = 0; from <= text.length();) {
-			int to = lineEnd(text, from);
-			pass.line(from, to);
-			from = to + (text.startsWith("\r\n", to) ? 2 : 1);
-		}
+		TextLines lines = new TextLines(text);
+		lines.paragraphs().forEach(pass::line);
+		pass.goTo(lines.length());
 		return new MarkedText(pass.paragraphs);
-	}
-
-	private static int lineEnd(String text, int from) {
-		int to = from;
-		while (to < text.length() && text.charAt(to) != '\n' && text.charAt(to) != '\r') {
-			to++;
-		}
-		return to;
-	}
-
-	/** Only white space in Unicode's sense, the no-break space included. */
-	static boolean isBlank(String line) {
-		return line.codePoints().allMatch((c) -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85);
 	}
 
 	/**
@@ -141,17 +128,15 @@ record MarkedText(List<Paragraph> paragraphs) {
 			return this.cuts.computeIfAbsent(place, (added) -> new Cut(new ArrayList<>(), new ArrayList<>()));
 		}
 
-		void line(int from, int to) {
-			goTo(this.point + this.text.codePointCount(this.index, from));
-			int end = this.point + this.text.codePointCount(from, to);
+		void line(Line line) {
+			goTo(line.point());
+			int end = this.point + this.text.codePointCount(line.from(), line.end());
 			List<Piece> pieces = new ArrayList<>();
 			while (this.point < end) {
 				pieces.add(piece(end));
 			}
-			if (!isBlank(this.text.substring(from, to))) {
-				this.paragraphs.add(new Paragraph(this.paragraphs.size() + 1, pieces, this.begun));
-				this.begun = new ArrayList<>();
-			}
+			this.paragraphs.add(new Paragraph(line.paragraph(), pieces, this.begun));
+			this.begun = new ArrayList<>();
 		}
 
 		private Piece piece(int end) {

@@ -10,6 +10,7 @@ import org.aigaq.source.rebinding.Rebinding;
 import org.aigaq.source.rebinding.Rebinding.Outcome;
 import org.aigaq.source.rebinding.Rebinding.Rebound;
 import org.aigaq.source.rebinding.Rebinding.Span;
+import org.aigaq.source.text.TextLines;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,7 +33,7 @@ class NextEdition {
 	/** Bind what can be bound; the number of passages of each outcome. */
 	Map<Outcome, Integer> rebind(long source, long edition, String text) {
 		Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
-		Places places = new Places(text);
+		TextLines lines = new TextLines(text);
 		Hashed hashed = new Hashed(text);
 		Map<Long, Before> befores = new HashMap<>();
 		for (Bound passage : bound(source, edition)) {
@@ -41,7 +42,7 @@ class NextEdition {
 			note(passage, edition, rebound.outcome());
 			Span place = rebound.places().isEmpty() ? passage.span() : rebound.places().get(0);
 			switch (rebound.outcome()) {
-				case SAME, MOVED -> bind(passage.id(), edition, place, passage.textSha256(), places);
+				case SAME, MOVED -> bind(passage.id(), edition, place, passage.textSha256(), lines);
 				case PROPOSED -> flag(passage.id(), "mismatch");
 				case LOST -> flag(passage.id(), "lost");
 			}
@@ -84,10 +85,10 @@ class NextEdition {
 	}
 
 	/** Lead a passage to characters of an edition; the passage that is there then. */
-	long bind(long passage, long edition, Span place, String hash, Places places) {
+	long bind(long passage, long edition, Span place, String hash, TextLines lines) {
 		return this.database.sql("select registry.bind_passage(?, ?, ?, ?, ?, ?, ?::integer)")
-			.params(passage, edition, place.start(), place.end(), hash, places.paragraph(place.start()),
-					places.page(place.start()))
+			.params(passage, edition, place.start(), place.end(), hash, lines.paragraph(place.start()),
+					lines.page(place.start()))
 			.query(Long.class)
 			.single();
 	}

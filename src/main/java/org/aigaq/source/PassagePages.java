@@ -5,8 +5,10 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.aigaq.shared.Slice;
-import org.aigaq.source.Unsettled.Candidate;
 import org.aigaq.source.Unsettled.Item;
+import org.aigaq.source.WordsInText.Fit;
+import org.aigaq.source.WordsInText.Found;
+import org.aigaq.source.WordsInText.Spot;
 import org.aigaq.source.rebinding.Rebinding.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -31,13 +33,16 @@ class PassagePages {
 
 	private final Unsettled unsettled;
 
+	private final Rebindings rebindings;
+
 	private final Settling settling;
 
 	private final Texts texts;
 
-	PassagePages(SourcePages sources, Unsettled unsettled, Settling settling, Texts texts) {
+	PassagePages(SourcePages sources, Unsettled unsettled, Rebindings rebindings, Settling settling, Texts texts) {
 		this.sources = sources;
 		this.unsettled = unsettled;
+		this.rebindings = rebindings;
 		this.settling = settling;
 		this.texts = texts;
 	}
@@ -46,8 +51,8 @@ class PassagePages {
 	String show(@PathVariable String code, @RequestParam(defaultValue = "1") int page, Model model) {
 		String address = this.sources.addressOf(code);
 		model.addAttribute("address", address);
-		model.addAttribute("steps", this.unsettled.steps(address));
-		model.addAttribute("rebound", this.unsettled.rebound(address));
+		model.addAttribute("steps", this.rebindings.steps(address));
+		model.addAttribute("rebound", this.rebindings.taken(address));
 		model.addAttribute("slice", this.unsettled.items(address, page));
 		model.addAttribute("newest", this.texts.newest(address).orElse(null));
 		return "source/passages";
@@ -61,13 +66,13 @@ class PassagePages {
 			HttpServletResponse response, RedirectAttributes redirect) {
 		String address = this.sources.addressOf(code);
 		if (!words.isBlank()) {
-			List<Span> found = this.settling.find(address, words);
-			if (found.size() == 1 && this.settling.fault(address, found.get(0)).isEmpty()
-					&& this.settling.has(address, found.get(0), words.strip())) {
-				return bind(address, passage, seen, found.get(0), redirect);
+			Found found = this.settling.find(address, words);
+			if (found.fit() == Fit.EXACT && found.times() == 1) {
+				Spot spot = found.spots().get(0);
+				return bind(address, passage, seen, new Span(spot.start(), spot.end()), redirect);
 			}
-			String message = found.isEmpty() ? "source.settle.nowhere" : "source.settle.which";
-			return ask(code, passage, page, message, this.settling.candidates(address, found), words, model, response);
+			String message = (found.times() == 0) ? "source.settle.nowhere" : "source.settle.which";
+			return ask(code, passage, page, message, found.spots(), words, model, response);
 		}
 		Span place = span(start, end);
 		Optional<String> fault = (place != null) ? this.settling.fault(address, place)
@@ -89,7 +94,7 @@ class PassagePages {
 	/**
 	 * The page again, with what is wrong, or with places to choose from, at its passage.
 	 */
-	private String ask(String code, long passage, int page, String message, @Nullable List<Candidate> candidates,
+	private String ask(String code, long passage, int page, String message, @Nullable List<Spot> candidates,
 			String words, Model model, HttpServletResponse response) {
 		show(code, page, model);
 		if (candidates != null && model.getAttribute("slice") instanceof Slice<?> slice) {

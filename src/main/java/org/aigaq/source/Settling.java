@@ -1,14 +1,12 @@
 package org.aigaq.source;
 
-import java.util.List;
 import java.util.Optional;
 
 import org.aigaq.shared.Refusal;
-import org.aigaq.source.Unsettled.Candidate;
-import org.aigaq.source.Unsettled.Search;
+import org.aigaq.source.WordsInText.Found;
 import org.aigaq.source.rebinding.Hashed;
-import org.aigaq.source.rebinding.Rebinding;
 import org.aigaq.source.rebinding.Rebinding.Span;
+import org.aigaq.source.text.TextLines;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,19 +36,8 @@ class Settling {
 	 * Where the newest text has the words that were typed or pasted.
 	 * @throws Refusal where no text is loaded
 	 */
-	List<Span> find(String address, String words) {
-		return Rebinding.find(words.strip(), text(address));
-	}
-
-	/** Whether these are exactly the words there. */
-	boolean has(String address, Span place, String words) {
-		return new Search(text(address)).candidate(place).words().equals(words);
-	}
-
-	/** Places with what stands around them. */
-	List<Candidate> candidates(String address, List<Span> places) {
-		Search search = new Search(text(address));
-		return places.stream().map(search::candidate).toList();
+	Found find(String address, String words) {
+		return new WordsInText(text(address)).find(words);
 	}
 
 	/** The message that says why no passage can be there; nothing where one can. */
@@ -75,7 +62,7 @@ class Settling {
 			.query(Long.class)
 			.single();
 		decide(passage, "bound");
-		this.next.bind(passage, edition, place, new Hashed(text).hash(place), new Places(text));
+		this.next.bind(passage, edition, place, new Hashed(text).hash(place), new TextLines(text));
 	}
 
 	/** Call a passage lost: its mark stays until its words are found. */

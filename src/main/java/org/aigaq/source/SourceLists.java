@@ -35,12 +35,12 @@ class SourceLists {
 			       (shown.is_public or :editor) as located,
 			       case when :editor then (select words from internal.passage_words where passage_words.passage_id = place.id)
 			            else shown.quotation end as words,
-			       array(select distinct fact.code || ' ' || fact.description
-			               from registry.assertion
-			               join registry.fact on fact.id = assertion.fact_id
+			       array(select fact.code || ' ' || fact.description
+			               from registry.fact
 			               join registry.incident on incident.id = fact.incident_id
-			              where assertion.passage_id = place.id and (incident.status = 'published' or :editor)
-			              order by 1) as facts,
+			              where fact.id in (select fact_id from registry.assertion where passage_id = place.id)
+			                and (incident.status = 'published' or :editor)
+			              order by incident.code, length(fact.code), fact.code) as facts,
 			       array(select distinct incident.code || ' ' || incident.title
 			               from internal.incident_rests_on rests
 			               join registry.incident on incident.id = rests.incident_id

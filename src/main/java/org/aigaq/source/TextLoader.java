@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-import org.aigaq.source.Editions.Received;
+import org.aigaq.source.Intake.Received;
 import org.aigaq.source.file.FileReading;
 import org.aigaq.source.file.FileText;
 import org.aigaq.source.file.UnreadableFile;
@@ -31,7 +31,7 @@ class TextLoader implements ApplicationRunner {
 
 	private static final Logger log = LoggerFactory.getLogger(TextLoader.class);
 
-	private final Editions editions;
+	private final Intake intake;
 
 	private final FileReading reading;
 
@@ -39,9 +39,9 @@ class TextLoader implements ApplicationRunner {
 
 	private final @Nullable Path directory;
 
-	TextLoader(Editions editions, FileReading reading, MessageSource messages,
+	TextLoader(Intake intake, FileReading reading, MessageSource messages,
 			@Value("${aigaq.source-texts:#{null}}") @Nullable String directory) {
-		this.editions = editions;
+		this.intake = intake;
 		this.reading = reading;
 		this.messages = messages;
 		this.directory = (directory != null && !directory.isBlank()) ? Path.of(directory) : null;
@@ -74,7 +74,7 @@ class TextLoader implements ApplicationRunner {
 				return;
 			}
 			byte[] bytes = Files.readAllBytes(file);
-			switch (this.editions.awaits(bytes)) {
+			switch (this.intake.awaits(bytes)) {
 				case NOBODY -> log.info("{} is the text of no document here: not loaded.", file);
 				case LOADED -> log.debug("{} is loaded already.", file);
 				case SOMEBODY -> loadText(file, bytes);
@@ -93,8 +93,7 @@ class TextLoader implements ApplicationRunner {
 	}
 
 	private void loadText(Path file, byte[] bytes) throws UnreadableFile {
-		for (Received received : this.editions.receive(file.getFileName().toString(), bytes,
-				this.reading.read(bytes))) {
+		for (Received received : this.intake.receive(file.getFileName().toString(), bytes, this.reading.read(bytes))) {
 			if (received.flagged() == 0) {
 				log.info("{} was loaded; it has the words of all its passages.", file);
 			}

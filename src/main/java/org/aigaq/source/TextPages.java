@@ -33,13 +33,16 @@ class TextPages {
 
 	private final Texts texts;
 
+	private final Rebindings rebindings;
+
 	private final Reader reader;
 
 	private final MessageSource messages;
 
-	TextPages(SourceLists sources, Texts texts, Reader reader, MessageSource messages) {
+	TextPages(SourceLists sources, Texts texts, Rebindings rebindings, Reader reader, MessageSource messages) {
 		this.sources = sources;
 		this.texts = texts;
+		this.rebindings = rebindings;
 		this.reader = reader;
 		this.messages = messages;
 	}
@@ -72,7 +75,7 @@ class TextPages {
 		}
 		List<Passage> passages = this.sources.passagesAt(source.address(), editor, edition, start, end);
 		if (passages.isEmpty()) {
-			return this.texts.today(source.address(), edition, start, end)
+			return this.rebindings.today(source.address(), edition, start, end)
 				.filter((now) -> !this.sources
 					.passagesAt(source.address(), editor, now.edition(), now.start(), now.end())
 					.isEmpty())

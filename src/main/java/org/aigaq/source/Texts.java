@@ -57,10 +57,11 @@ class Texts {
 		return this.database
 			.sql("""
 					select passage.char_start, passage.char_end, passage.flag as mark,
-					      array(select distinct fact.code || ' ' || fact.description
-					              from registry.assertion
-					              join registry.fact on fact.id = assertion.fact_id
-					             where assertion.passage_id = passage.id order by 1) as facts,
+					      array(select fact.code || ' ' || fact.description
+					              from registry.fact
+					              join registry.incident on incident.id = fact.incident_id
+					             where fact.id in (select fact_id from registry.assertion where passage_id = passage.id)
+					             order by incident.code, length(fact.code), fact.code) as facts,
 					      array(select distinct incident.code || ' ' || incident.title
 					              from internal.incident_rests_on rests
 					              join registry.incident on incident.id = rests.incident_id
@@ -88,32 +89,6 @@ class Texts {
 			.values()
 			.stream()
 			.toList();
-	}
-
-	/**
-	 * Where a passage stands today that an edition had at these characters before another
-	 * was loaded.
-	 */
-	Optional<Stands> today(String address, int edition, int start, int end) {
-		return this.database
-			.sql("""
-					select now.edition, passage.char_start as start, passage.char_end as end
-					  from registry.source
-					  join registry.source_edition past on past.source_id = source.id
-					  join registry.rebinding on rebinding.from_edition_id = past.id
-					  join registry.passage on passage.id = rebinding.passage_id
-					  join registry.source_edition now on now.id = passage.edition_id
-					 where source.code = :code and past.edition = :edition
-					   and rebinding.from_start = :start and rebinding.from_end = :end
-					   and passage.bound
-					   and (now.id, passage.char_start, passage.char_end) <> (past.id, rebinding.from_start, rebinding.from_end)
-					 order by rebinding.id desc limit 1""")
-			.param("code", address)
-			.param("edition", edition)
-			.param("start", start)
-			.param("end", end)
-			.query(Stands.class)
-			.optional();
 	}
 
 	/** Characters of an edition, in code points. */

@@ -5,9 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.aigaq.source.Editions.Arrival;
-import org.aigaq.source.Editions.Received;
 import org.aigaq.source.Editions.Stored;
+import org.aigaq.source.Intake.Arrival;
+import org.aigaq.source.Intake.Received;
 import org.aigaq.source.file.FileReading;
 import org.aigaq.source.file.FileText;
 import org.aigaq.source.file.UnreadableFile;
@@ -45,13 +45,16 @@ class UploadPages {
 
 	private final Editions editions;
 
+	private final Intake intake;
+
 	private final FileReading reading;
 
 	private final MessageSource messages;
 
-	UploadPages(SourcePages sources, Editions editions, FileReading reading, MessageSource messages) {
+	UploadPages(SourcePages sources, Editions editions, Intake intake, FileReading reading, MessageSource messages) {
 		this.sources = sources;
 		this.editions = editions;
+		this.intake = intake;
 		this.reading = reading;
 		this.messages = messages;
 	}
@@ -63,7 +66,7 @@ class UploadPages {
 		String name = name(file);
 		try {
 			byte[] bytes = (file.getSize() > FileText.MOST_BYTES) ? new byte[FileText.MOST_BYTES + 1] : file.getBytes();
-			Received received = this.editions.receive(address, name, bytes, this.reading.read(bytes));
+			Received received = this.intake.receive(address, name, bytes, this.reading.read(bytes));
 			redirect.addFlashAttribute("notice", "source.received." + received.arrival().name().toLowerCase());
 			redirect.addFlashAttribute("noticeArguments",
 					new Object[] { name, received.edition(), received.unsettled() });

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.aigaq.source.text.FoldedText;
+import org.aigaq.source.text.Graphemes;
+import org.aigaq.source.text.LongestRun;
+import org.aigaq.source.text.TextLines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +21,6 @@ public final class WordsInText {
 	public static final int MOST = 20;
 
 	private static final int AROUND = 70;
-
-	private static final int LONGEST_SEARCH_FOR_NEAR = 40;
 
 	private final String text;
 
@@ -64,14 +66,29 @@ public final class WordsInText {
 		}
 		int from = this.lines.index(start);
 		int to = this.lines.index(end);
-		while (from < to && TextLines.isSpace(this.text.codePointAt(from))) {
-			from += Character.charCount(this.text.codePointAt(from));
+		while (from < to && isNothing(this.text.charAt(from))) {
+			from++;
 		}
-		while (to > from && TextLines.isSpace(this.text.codePointBefore(to))) {
-			to -= Character.charCount(this.text.codePointBefore(to));
+		while (to > from && isNothing(this.text.charAt(to - 1))) {
+			to--;
 		}
 		return (from == to) ? Optional.empty()
 				: Optional.of(spot(Graphemes.floor(this.text, from), Graphemes.ceiling(this.text, to)));
+	}
+
+	/**
+	 * What is no part of words at their ends: white space, and the mark of byte order.
+	 */
+	private static boolean isNothing(char character) {
+		return TextLines.isSpace(character) || character == '\ufeff';
+	}
+
+	/**
+	 * The place from one offset to another, exactly.
+	 * @throws IndexOutOfBoundsException for a place outside the text
+	 */
+	Spot exactly(int start, int end) {
+		return spot(this.lines.index(start), this.lines.index(end));
 	}
 
 	/**
@@ -111,33 +128,11 @@ public final class WordsInText {
 		return 1;
 	}
 
-	/** Where the longest run of the words stands, of at least two. */
 	private @Nullable Spot nearest(FoldedText here, String text, String words) {
-		String[] each = words.strip().split(" ", LONGEST_SEARCH_FOR_NEAR + 1);
-		int most = Math.min(each.length, LONGEST_SEARCH_FOR_NEAR);
-		Spot best = null;
-		int shortest = 2;
-		int longest = most;
-		while (shortest <= longest) { // whoever holds a run holds every shorter one
-			int length = (shortest + longest) / 2;
-			Spot found = run(here, text, each, most, length);
-			best = (found != null) ? found : best;
-			shortest = (found != null) ? length + 1 : shortest;
-			longest = (found != null) ? longest : length - 1;
-		}
-		return best;
-	}
-
-	private @Nullable Spot run(FoldedText here, String text, String[] words, int most, int length) {
-		for (int from = 0; from + length <= most; from++) {
-			String run = String.join(" ", List.of(words).subList(from, from + length));
-			int at = text.indexOf(run);
-			if (at >= 0) {
-				return spot(Graphemes.floor(this.text, here.start(at)),
-						Graphemes.ceiling(this.text, here.end(at + run.length() - 1)));
-			}
-		}
-		return null;
+		return LongestRun.of(words, text)
+			.map((run) -> spot(Graphemes.floor(this.text, here.start(run.from())),
+					Graphemes.ceiling(this.text, here.end(run.to() - 1))))
+			.orElse(null);
 	}
 
 	private FoldedText folded() {
@@ -154,7 +149,8 @@ public final class WordsInText {
 		int last = this.lines.at(Math.max(from, to - 1)).end();
 		int before = Graphemes.floor(this.text, Math.max(first, from - AROUND));
 		int after = Graphemes.ceiling(this.text, Math.min(Math.max(last, to), to + AROUND));
-		return new Spot(this.lines.point(from), this.lines.point(to), this.lines.at(from).paragraph(),
+		int start = this.lines.point(from);
+		return new Spot(start, this.lines.point(to), this.lines.paragraph(start),
 				((before > first) ? "…" : "") + this.text.substring(before, from), this.text.substring(from, to),
 				this.text.substring(to, after) + ((after < last) ? "…" : ""));
 	}

@@ -43,7 +43,7 @@ class SettlingTests {
 	JdbcClient database;
 
 	@Autowired
-	Editions editions;
+	Intake intake;
 
 	CitedText text;
 
@@ -178,8 +178,8 @@ class SettlingTests {
 		assertThat(mark(this.gone)).isNull();
 	}
 
-	private Editions.Received load(String words) {
-		return this.editions.receive(this.text.code(), "next.txt", words.getBytes(StandardCharsets.UTF_8),
+	private Intake.Received load(String words) {
+		return this.intake.receive(this.text.code(), "next.txt", words.getBytes(StandardCharsets.UTF_8),
 				new FileText(FileKind.TEXT, words));
 	}
 

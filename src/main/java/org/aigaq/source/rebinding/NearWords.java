@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.TreeSet;
 
 import org.aigaq.source.rebinding.Rebinding.Span;
+import org.aigaq.source.text.FoldedText;
+import org.aigaq.source.text.Graphemes;
 
 /**
  * Finds words that were slightly changed, by what stands before and after them (W3C Web
@@ -19,24 +21,30 @@ class NearWords {
 	/** Places that an editor is asked to choose from. */
 	static final int MOST = 5;
 
-	private final Folded text;
+	private final String text;
+
+	private final FoldedText here;
+
+	private final String small;
 
 	NearWords(String text) {
-		this.text = Folded.of(text);
+		this.text = text;
+		this.here = new FoldedText(text);
+		this.small = this.here.small();
 	}
 
 	/** Places near to these words, at most five, in the order of the text. */
 	List<Span> to(String words, String prefix, String suffix) {
-		String sought = Folded.of(words).text().strip();
+		String sought = new FoldedText(words).small().strip();
 		if (sought.isEmpty()) {
 			return List.of();
 		}
-		List<Integer> folded = Rebinding.occurrences(sought, this.text.text(), MOST);
+		List<Integer> folded = Rebinding.occurrences(sought, this.small, MOST);
 		if (!folded.isEmpty()) {
-			return folded.stream().map((at) -> this.text.span(at, at + sought.length())).toList();
+			return folded.stream().map((at) -> span(at, at + sought.length())).toList();
 		}
-		String lead = Folded.of(prefix.substring(Math.max(0, prefix.length() - 4 * CONTEXT))).text();
-		String trail = Folded.of(suffix.substring(0, Math.min(suffix.length(), 4 * CONTEXT))).text();
+		String lead = new FoldedText(prefix.substring(Math.max(0, prefix.length() - 4 * CONTEXT))).small();
+		String trail = new FoldedText(suffix.substring(0, Math.min(suffix.length(), 4 * CONTEXT))).small();
 		List<Span> found = new ArrayList<>();
 		for (int start : windows(lead, trail, sought.length())) {
 			nearest(sought, start, found);
@@ -51,10 +59,10 @@ class NearWords {
 			if (lead.length() >= size) {
 				String context = lead.substring(lead.length() - size);
 				int after = size;
-				Rebinding.occurrences(context, this.text.text(), MOST).forEach((at) -> starts.add(at + after));
+				Rebinding.occurrences(context, this.small, MOST).forEach((at) -> starts.add(at + after));
 			}
 			if (trail.length() >= size) {
-				Rebinding.occurrences(trail.substring(0, size), this.text.text(), MOST)
+				Rebinding.occurrences(trail.substring(0, size), this.small, MOST)
 					.forEach((at) -> starts.add(Math.max(0, at - length - length / 3)));
 			}
 		}
@@ -65,7 +73,7 @@ class NearWords {
 	 * The stretch of the window with the fewest edits, if they are few (Sellers 1980).
 	 */
 	private void nearest(String words, int start, List<Span> found) {
-		int end = Math.min(this.text.text().length(), start + 2 * words.length());
+		int end = Math.min(this.small.length(), start + 2 * words.length());
 		int[] edits = new int[words.length() + 1];
 		int[] begins = new int[words.length() + 1];
 		for (int i = 0; i <= words.length(); i++) {
@@ -80,7 +88,7 @@ class NearWords {
 			int diagonalBegin = begins[0];
 			begins[0] = at + 1;
 			for (int i = 1; i <= words.length(); i++) {
-				int change = diagonal + ((words.charAt(i - 1) != this.text.text().charAt(at)) ? 1 : 0);
+				int change = diagonal + ((words.charAt(i - 1) != this.small.charAt(at)) ? 1 : 0);
 				int changeBegin = diagonalBegin;
 				diagonal = edits[i];
 				diagonalBegin = begins[i];
@@ -103,53 +111,17 @@ class NearWords {
 			}
 		}
 		if (from >= 0 && from < to) {
-			found.add(this.text.span(from, to));
+			found.add(span(from, to));
 		}
 	}
 
 	/**
-	 * A text without the differences that do not count.
-	 *
-	 * @param text what is left
-	 * @param places for each of its chars, the code point that it came from
+	 * Words of the folded text, in code points of the text itself; no letter is parted.
 	 */
-	private record Folded(String text, int[] places) {
-
-		static Folded of(String original) {
-			StringBuilder text = new StringBuilder(original.length());
-			int[] places = new int[original.length()];
-			int place = 0;
-			for (int at = 0; at < original.length(); place++) {
-				int point = original.codePointAt(at);
-				at += Character.charCount(point);
-				int plain = plain(point);
-				if (plain == ' ' && !text.isEmpty() && text.charAt(text.length() - 1) == ' ') {
-					continue;
-				}
-				int from = text.length();
-				text.appendCodePoint((Character.charCount(plain) == Character.charCount(point)) ? plain : point);
-				for (int i = from; i < text.length(); i++) {
-					places[i] = place;
-				}
-			}
-			return new Folded(text.toString(), places);
-		}
-
-		private static int plain(int point) {
-			if (Character.isWhitespace(point) || Character.isSpaceChar(point)) {
-				return ' ';
-			}
-			return switch (Character.getType(point)) {
-				case Character.DASH_PUNCTUATION -> '-';
-				case Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION -> '"';
-				default -> (point == '\'' || point == '„' || point == '‚') ? '"' : Character.toLowerCase(point);
-			};
-		}
-
-		Span span(int start, int end) {
-			return new Span(this.places[start], this.places[end - 1] + 1);
-		}
-
+	private Span span(int start, int end) {
+		int from = Graphemes.floor(this.text, this.here.start(start));
+		int to = Graphemes.ceiling(this.text, this.here.end(end - 1));
+		return new Span(this.text.codePointCount(0, from), this.text.codePointCount(0, to));
 	}
 
 }

@@ -87,19 +87,6 @@ public class Rebinding {
 		return text.substring(text.offsetByCodePoints(text.length(), -Math.min(2, some)));
 	}
 
-	/**
-	 * Where words stand in a text: exactly, else but for quotes, dashes, white space and
-	 * case; at most five places.
-	 */
-	public static List<Span> find(String words, String text) {
-		List<Integer> found = occurrences(words, text, NearWords.MOST);
-		if (found.isEmpty() || words.isEmpty()) {
-			return new NearWords(text).to(words, "", "");
-		}
-		int length = words.codePointCount(0, words.length());
-		return found.stream().map((at) -> text.codePointCount(0, at)).map((at) -> new Span(at, at + length)).toList();
-	}
-
 	static List<Integer> occurrences(String words, String text, int most) {
 		List<Integer> found = new ArrayList<>();
 		for (int at = text.indexOf(words); at >= 0 && found.size() < most; at = text.indexOf(words, at + 1)) {

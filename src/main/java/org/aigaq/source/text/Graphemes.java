@@ -1,4 +1,4 @@
-package org.aigaq.source;
+package org.aigaq.source.text;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Where one may cut a text without taking a mark from its letter or half an emoji from
  * the other half (Unicode Standard Annex 29).
  */
-final class Graphemes {
+public final class Graphemes {
 
 	private static final Pattern GRAPHEME = Pattern.compile("\\X");
 
@@ -17,16 +17,17 @@ final class Graphemes {
 	}
 
 	/** The last place at or before this one where the text may be cut. */
-	static int floor(String text, int index) {
+	public static int floor(String text, int index) {
 		return cut(text, index, false);
 	}
 
 	/** The first place at or after this one where the text may be cut. */
-	static int ceiling(String text, int index) {
+	public static int ceiling(String text, int index) {
 		return cut(text, index, true);
 	}
 
-	static boolean mayCut(String text, int index) {
+	/** Whether the text may be cut there. */
+	public static boolean mayCut(String text, int index) {
 		return cut(text, index, true) == index;
 	}
 

@@ -1,4 +1,4 @@
-package org.aigaq.source;
+package org.aigaq.source.text;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -8,7 +8,7 @@ import java.util.Arrays;
  * for any white space, dots for an ellipsis, letters apart from their marks; and the way
  * back to the characters of the text itself.
  */
-final class FoldedText {
+public final class FoldedText {
 
 	private static final String SINGLE = "\u2018\u2019\u201a\u201b\u2032\u02bc\u02b9`\u00b4\u2039\u203a";
 
@@ -31,7 +31,7 @@ final class FoldedText {
 
 	private int[] ends;
 
-	FoldedText(String text) {
+	public FoldedText(String text) {
 		this.text = text;
 		this.folded = new StringBuilder(text.length() + 16);
 		this.starts = new int[text.length() + 16];
@@ -112,12 +112,12 @@ final class FoldedText {
 	}
 
 	/** What is left of the text. */
-	String folded() {
+	public String folded() {
 		return this.folded.toString();
 	}
 
 	/** What is left of it, in small letters; as long as {@link #folded}. */
-	String small() {
+	public String small() {
 		char[] small = new char[this.folded.length()];
 		for (int i = 0; i < small.length; i++) {
 			small[i] = Character.toLowerCase(this.folded.charAt(i));
@@ -126,12 +126,12 @@ final class FoldedText {
 	}
 
 	/** The character of the text that the folded one comes from. */
-	int start(int folded) {
+	public int start(int folded) {
 		return this.starts[folded];
 	}
 
 	/** The character after the one that the folded one comes from. */
-	int end(int folded) {
+	public int end(int folded) {
 		return this.ends[folded];
 	}
 

@@ -10,7 +10,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @DatabaseTest
-@WithMockUser
+@WithMockUser(roles = "VIEWER")
 class ReportPagesTests {
 
 	@Autowired

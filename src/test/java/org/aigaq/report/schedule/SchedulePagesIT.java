@@ -34,6 +34,7 @@ class SchedulePagesIT {
 		Page page = visitor.page();
 		assertReadsWell(page);
 		page.locator(".page-head a.btn").click();
+		visitor.expectInConsole("status of 422");
 		page.locator("#people").fill("aisulu@example");
 		page.locator("form.card-body button").click();
 		assertThat(page.locator("#people-error").textContent()).contains("is no e-mail address");

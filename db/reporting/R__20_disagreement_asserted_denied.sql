@@ -5,6 +5,7 @@ create view internal.disagreement_asserted_denied as
 select incident.id as incident_id,
        incident.code as incident_code,
        incident.code as right_incident_code,
+       false as across,
        incident.status = 'published' as published,
        'asserted_denied' as rule,
        one.id as left_id,
@@ -26,6 +27,7 @@ comment on view internal.disagreement_asserted_denied is 'Rule asserted_denied: 
 comment on column internal.disagreement_asserted_denied.incident_id is 'The incident of the left claim.';
 comment on column internal.disagreement_asserted_denied.incident_code is 'Its code.';
 comment on column internal.disagreement_asserted_denied.right_incident_code is 'The incident of the right claim.';
+comment on column internal.disagreement_asserted_denied.across is 'Whether the two claims are of different incidents.';
 comment on column internal.disagreement_asserted_denied.published is 'Whether readers see both incidents.';
 comment on column internal.disagreement_asserted_denied.rule is 'The rule.';
 comment on column internal.disagreement_asserted_denied.left_id is 'The left assertion; of a sum its first.';

@@ -5,6 +5,7 @@ create view internal.disagreement_contradiction as
 select incident.id as incident_id,
        incident.code as incident_code,
        other_incident.code as right_incident_code,
+       other_incident.id <> incident.id as across,
        incident.status = 'published' and other_incident.status = 'published' as published,
        'contradiction' as rule,
        one.id as left_id,
@@ -28,6 +29,7 @@ comment on view internal.disagreement_contradiction is 'Rule contradiction: two 
 comment on column internal.disagreement_contradiction.incident_id is 'The incident of the left claim.';
 comment on column internal.disagreement_contradiction.incident_code is 'Its code.';
 comment on column internal.disagreement_contradiction.right_incident_code is 'The incident of the right claim.';
+comment on column internal.disagreement_contradiction.across is 'Whether the two claims are of different incidents.';
 comment on column internal.disagreement_contradiction.published is 'Whether readers see both incidents.';
 comment on column internal.disagreement_contradiction.rule is 'The rule.';
 comment on column internal.disagreement_contradiction.left_id is 'The left assertion; of a sum its first.';

@@ -5,6 +5,7 @@ create view internal.disagreement_count_range as
 select incident.id as incident_id,
        incident.code as incident_code,
        incident.code as right_incident_code,
+       false as across,
        incident.status = 'published' as published,
        'count_range' as rule,
        one.assertion_id as left_id,
@@ -28,6 +29,7 @@ comment on view internal.disagreement_count_range is 'Rule count_range: two clai
 comment on column internal.disagreement_count_range.incident_id is 'The incident of the left claim.';
 comment on column internal.disagreement_count_range.incident_code is 'Its code.';
 comment on column internal.disagreement_count_range.right_incident_code is 'The incident of the right claim.';
+comment on column internal.disagreement_count_range.across is 'Whether the two claims are of different incidents.';
 comment on column internal.disagreement_count_range.published is 'Whether readers see both incidents.';
 comment on column internal.disagreement_count_range.rule is 'The rule.';
 comment on column internal.disagreement_count_range.left_id is 'The left assertion; of a sum its first.';

@@ -5,6 +5,7 @@ create view internal.disagreement_part_above_whole as
 select incident.id as incident_id,
        incident.code as incident_code,
        whole_incident.code as right_incident_code,
+       whole_incident.id <> incident.id as across,
        incident.status = 'published' and whole_incident.status = 'published' as published,
        'part_above_whole' as rule,
        part_said.assertion_id as left_id,
@@ -30,6 +31,7 @@ comment on view internal.disagreement_part_above_whole is 'Rule part_above_whole
 comment on column internal.disagreement_part_above_whole.incident_id is 'The incident of the left claim.';
 comment on column internal.disagreement_part_above_whole.incident_code is 'Its code.';
 comment on column internal.disagreement_part_above_whole.right_incident_code is 'The incident of the right claim.';
+comment on column internal.disagreement_part_above_whole.across is 'Whether the two claims are of different incidents.';
 comment on column internal.disagreement_part_above_whole.published is 'Whether readers see both incidents.';
 comment on column internal.disagreement_part_above_whole.rule is 'The rule.';
 comment on column internal.disagreement_part_above_whole.left_id is 'The left assertion; of a sum its first.';

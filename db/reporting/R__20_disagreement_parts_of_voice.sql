@@ -59,6 +59,7 @@ with part as not materialized ( -- of each fact that lies in another of which th
 select summed.incident_id,
        summed.incident_code,
        summed.incident_code as right_incident_code,
+       false as across,
        summed.published,
        sum.rule,
        sum.parts[1] as left_id,
@@ -87,6 +88,7 @@ comment on view internal.disagreement_parts_of_voice is 'Rules parts_above_whole
 comment on column internal.disagreement_parts_of_voice.incident_id is 'The incident of the left claim.';
 comment on column internal.disagreement_parts_of_voice.incident_code is 'Its code.';
 comment on column internal.disagreement_parts_of_voice.right_incident_code is 'The incident of the right claim.';
+comment on column internal.disagreement_parts_of_voice.across is 'Whether the two claims are of different incidents.';
 comment on column internal.disagreement_parts_of_voice.published is 'Whether readers see both incidents.';
 comment on column internal.disagreement_parts_of_voice.rule is 'The rule.';
 comment on column internal.disagreement_parts_of_voice.left_id is 'The left assertion; of a sum its first.';

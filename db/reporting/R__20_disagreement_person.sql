@@ -43,6 +43,7 @@ with ending as not materialized ( -- how the detention of one person ended
 select incident.id as incident_id,
        incident.code as incident_code,
        incident.code as right_incident_code,
+       false as across,
        incident.status = 'published' as published,
        found.rule as rule,
        found.left_id,
@@ -61,6 +62,7 @@ comment on view internal.disagreement_person is 'Rules person_outcome and person
 comment on column internal.disagreement_person.incident_id is 'The incident of the left claim.';
 comment on column internal.disagreement_person.incident_code is 'Its code.';
 comment on column internal.disagreement_person.right_incident_code is 'The incident of the right claim.';
+comment on column internal.disagreement_person.across is 'Whether the two claims are of different incidents.';
 comment on column internal.disagreement_person.published is 'Whether readers see both incidents.';
 comment on column internal.disagreement_person.rule is 'The rule.';
 comment on column internal.disagreement_person.left_id is 'The left assertion; of a sum its first.';

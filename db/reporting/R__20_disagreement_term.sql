@@ -10,6 +10,7 @@ with one as not materialized ( -- what gives a term, a fine or a time
 select incident.id as incident_id,
        incident.code as incident_code,
        incident.code as right_incident_code,
+       false as across,
        incident.status = 'published' as published,
        differs.rule as rule,
        one.id as left_id,
@@ -43,6 +44,7 @@ comment on view internal.disagreement_term is 'Rules term_range, amount_range an
 comment on column internal.disagreement_term.incident_id is 'The incident of the left claim.';
 comment on column internal.disagreement_term.incident_code is 'Its code.';
 comment on column internal.disagreement_term.right_incident_code is 'The incident of the right claim.';
+comment on column internal.disagreement_term.across is 'Whether the two claims are of different incidents.';
 comment on column internal.disagreement_term.published is 'Whether readers see both incidents.';
 comment on column internal.disagreement_term.rule is 'The rule.';
 comment on column internal.disagreement_term.left_id is 'The left assertion; of a sum its first.';

@@ -4,8 +4,9 @@
 create view internal.disagreement_zero_harm as
 select incident.id as incident_id,
        incident.code as incident_code,
-       harmed_incident.code as right_incident_code,
-       incident.status = 'published' and harmed_incident.status = 'published' as published,
+       incident.code as right_incident_code,
+       false as across,
+       incident.status = 'published' as published,
        'zero_harm' as rule,
        nobody.assertion_id as left_id,
        somebody.assertion_id as right_id,
@@ -19,8 +20,7 @@ select incident.id as incident_id,
   from registry.incident
   join registry.fact zero on zero.incident_id = incident.id and zero.measure in ('injured', 'hospitalised') and zero.covers <> 'general'
   join internal.voiced nobody on nobody.fact_id = zero.id and nobody.stance <> 'denied' and nobody.count_high = 0
-  join registry.incident harmed_incident on harmed_incident.id = zero.incident_id
-  join registry.fact harmed on harmed.incident_id = harmed_incident.id and harmed.measure in ('killed', 'injured', 'hospitalised') and harmed.covers <> 'general'
+  join registry.fact harmed on harmed.incident_id = incident.id and harmed.measure in ('killed', 'injured', 'hospitalised') and harmed.covers <> 'general'
   join internal.voiced somebody on somebody.fact_id = harmed.id and somebody.stance <> 'denied' and somebody.count_low > 0
  where harmed.population = zero.population
    and harmed.id <> zero.id
@@ -33,10 +33,11 @@ select incident.id as incident_id,
                   and (zero.date_edtf is null or (of_harmed.date_earliest >= coalesce(zero.date_earliest, '-infinity')
                                                   and of_harmed.date_latest <= coalesce(zero.date_latest, 'infinity')))
                offset 0)
-union all
+union all -- or directly in it
 select incident.id as incident_id,
        incident.code as incident_code,
        harmed_incident.code as right_incident_code,
+       true as across,
        incident.status = 'published' and harmed_incident.status = 'published' as published,
        'zero_harm' as rule,
        nobody.assertion_id as left_id,
@@ -70,6 +71,7 @@ comment on view internal.disagreement_zero_harm is 'Rule zero_harm: a zero of in
 comment on column internal.disagreement_zero_harm.incident_id is 'The incident of the left claim.';
 comment on column internal.disagreement_zero_harm.incident_code is 'Its code.';
 comment on column internal.disagreement_zero_harm.right_incident_code is 'The incident of the right claim.';
+comment on column internal.disagreement_zero_harm.across is 'Whether the two claims are of different incidents.';
 comment on column internal.disagreement_zero_harm.published is 'Whether readers see both incidents.';
 comment on column internal.disagreement_zero_harm.rule is 'The rule.';
 comment on column internal.disagreement_zero_harm.left_id is 'The left assertion; of a sum its first.';

@@ -5,6 +5,7 @@ create view internal.disagreement as
 select pair.incident_id,
        pair.incident_code,
        pair.right_incident_code,
+       pair.across,
        pair.rule,
        one.topic,
        one.fact_code as left_fact,
@@ -13,21 +14,21 @@ select pair.incident_id,
            when pair.rule = 'amount_range' then one.description || ': ' || one.amount
            when pair.rule = 'held_range' then one.description || ': ' || one.held
            when pair.rule = 'person_outcome' then one.description || ': ' || lower(one.outcome)
-           when pair.left_parts is not null then total.en || ': ' || part.en
+           when pair.left_parts is not null then total.en || ': ' || side.parts
            else one.claim end as left_claim,
        case
            when pair.rule = 'term_range' or pair.rule = 'person_term' then one.description || ': ' || one.term_ru
            when pair.rule = 'amount_range' then one.description || ': ' || one.amount_ru
            when pair.rule = 'held_range' then one.description || ': ' || one.held_ru
            when pair.rule = 'person_outcome' then one.description || ': ' || lower(one.outcome_ru)
-           when pair.left_parts is not null then total.ru || ': ' || part.ru
+           when pair.left_parts is not null then total.ru || ': ' || side.parts_ru
            else one.claim_ru end as left_claim_ru,
        case
            when pair.rule = 'term_range' or pair.rule = 'person_term' then one.description || ': ' || one.term_kk
            when pair.rule = 'amount_range' then one.description || ': ' || one.amount_kk
            when pair.rule = 'held_range' then one.description || ': ' || one.held_kk
            when pair.rule = 'person_outcome' then one.description || ': ' || lower(one.outcome_kk)
-           when pair.left_parts is not null then total.kk || ': ' || part.kk
+           when pair.left_parts is not null then total.kk || ': ' || side.parts_kk
            else one.claim_kk end as left_claim_kk,
        one.asserted_by as left_asserted_by,
        one.source_code as left_source,
@@ -142,8 +143,17 @@ select pair.incident_id,
     union all
     select * from internal.disagreement_contradiction
   ) pair
- cross join lateral (select * from internal.claim where claim.assertion_id = pair.left_id offset 0) one -- a look-up each: pairs are few
- cross join lateral (select * from internal.claim where claim.assertion_id = pair.right_id offset 0) other
+ cross join lateral ( -- one look-up of all its claims: pairs are few, and to plan a claim takes longer than to read it
+    select (array_agg(said) filter (where said.assertion_id = pair.left_id))[1] as one,
+           (array_agg(said) filter (where said.assertion_id = pair.right_id))[1] as other,
+           string_agg(said.claim, ' + ' order by said.assertion_id) filter (where said.assertion_id = any (pair.left_parts)) as parts,
+           string_agg(said.claim_ru, ' + ' order by said.assertion_id) filter (where said.assertion_id = any (pair.left_parts)) as parts_ru,
+           string_agg(said.claim_kk, ' + ' order by said.assertion_id) filter (where said.assertion_id = any (pair.left_parts)) as parts_kk
+      from internal.claim said
+     where said.assertion_id = any (array[pair.left_id, pair.right_id] || pair.left_parts)
+ ) side
+ cross join lateral (select (side.one).*) one
+ cross join lateral (select (side.other).*) other
   left join registry.explanation on (explanation.rule, explanation.left_key, explanation.right_key) = (pair.rule, pair.left_key, pair.right_key)
  cross join lateral ( -- of one voice's sum: the number, and what it adds up
     select case when pair.left_low is null then 'up to ' || to_char(pair.left_high, 'FM999,999,999')
@@ -158,17 +168,12 @@ select pair.incident_id,
                 when pair.left_high is null then 'кемінде ' || replace(to_char(pair.left_low, 'FM999,999,999'), ',', U&'\00A0')
                 when pair.left_low < pair.left_high then replace(to_char(pair.left_low, 'FM999,999,999'), ',', U&'\00A0') || '–' || replace(to_char(pair.left_high, 'FM999,999,999'), ',', U&'\00A0')
                 else replace(to_char(pair.left_high, 'FM999,999,999'), ',', U&'\00A0') end as kk
- ) total
- cross join lateral (
-    select string_agg(part.claim, ' + ' order by part.assertion_id) as en, string_agg(part.claim_ru, ' + ' order by part.assertion_id) as ru,
-           string_agg(part.claim_kk, ' + ' order by part.assertion_id) as kk
-      from internal.claim part
-     where part.assertion_id = any (pair.left_parts)
- ) part;
+ ) total;
 
 comment on view internal.disagreement is 'A claim, or one voice''s sum of claims, that speaks against another; shown, never averaged. Whatever its status.';
 comment on column internal.disagreement.incident_code is 'The incident of the left claim.';
 comment on column internal.disagreement.right_incident_code is 'The incident of the right claim.';
+comment on column internal.disagreement.across is 'Whether the two claims are of different incidents.';
 comment on column internal.disagreement.rule is 'Which rule found it: count_range, asserted_denied, term_range, amount_range, held_range, part_above_whole, parts_above_whole, parts_below_whole, person_outcome, person_term, zero_harm or contradiction.';
 comment on column internal.disagreement.topic is 'The measure, or the type of the fact, of the left claim.';
 comment on column internal.disagreement.left_fact is 'The fact; of a sum the first of its parts.';
@@ -220,6 +225,7 @@ grant select on internal.disagreement to aigaq_app;
 create view reporting.disagreement with (security_barrier) as
 select incident_code,
        right_incident_code,
+       across,
        rule,
        topic,
        left_fact,
@@ -266,6 +272,7 @@ select incident_code,
 comment on view reporting.disagreement is 'A claim, or one voice''s sum of claims, that speaks against another; shown, never averaged.';
 comment on column reporting.disagreement.incident_code is 'The incident of the left claim.';
 comment on column reporting.disagreement.right_incident_code is 'The incident of the right claim.';
+comment on column reporting.disagreement.across is 'Whether the two claims are of different incidents.';
 comment on column reporting.disagreement.rule is 'Which rule found it: count_range, asserted_denied, term_range, amount_range, held_range, part_above_whole, parts_above_whole, parts_below_whole, person_outcome, person_term, zero_harm or contradiction.';
 comment on column reporting.disagreement.topic is 'The measure, or the type of the fact, of the left claim.';
 comment on column reporting.disagreement.left_fact is 'The fact; of a sum the first of its parts.';

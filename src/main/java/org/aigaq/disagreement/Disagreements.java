@@ -40,7 +40,7 @@ class Disagreements {
 			select {columns}
 			  from (select * from {views}.disagreement where incident_code = :incident
 			        union all
-			        select * from {views}.disagreement where right_incident_code = :incident and incident_code <> :incident) found
+			        select * from {views}.disagreement where right_incident_code = :incident and across) found
 			  join {views}.incident on incident.code = found.incident_code
 			 where true{condition}
 			 order by incident_code desc, rule, left_claim, right_claim, why""";

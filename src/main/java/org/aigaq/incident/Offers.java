@@ -83,7 +83,7 @@ class Offers {
 					pairs("said.outcome", outcome.outcome()));
 		}
 		else if (proposal instanceof Proposal.Day day) {
-			dates(choices, day, place);
+			dates(choices, day);
 		}
 		else if (proposal instanceof Proposal.Name name) {
 			names(choices, name, place);
@@ -122,7 +122,7 @@ class Offers {
 		return message("reading.term", term);
 	}
 
-	private void dates(Map<String, Map<String, String>> choices, Proposal.Day day, MarkedPlace place) {
+	private void dates(Map<String, Map<String, String>> choices, Proposal.Day day) {
 		if (day.edtf() == null) {
 			choices.put(message("reading.date.no-year", day.words()), Map.of());
 			return;

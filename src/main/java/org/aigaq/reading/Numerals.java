@@ -57,48 +57,20 @@ final class Numerals {
 	}
 
 	private @Nullable Numeral words(int first) {
-		long whole = 0;
-		long part = 0;
-		boolean some = false;
+		WordSum sum = new WordSum(this.kazakh);
 		String ending = "";
 		int next = first;
-		for (; next < this.tokens.size(); next++) {
-			Token token = this.tokens.get(next);
-			if (some && token.is("and") && next + 1 < this.tokens.size() && part >= 100 && unit(next + 1) != null) {
-				continue;
-			}
-			Integer unit = unit(next);
-			Integer scale = (unit == null) ? scale(next) : null;
-			if (unit == null && scale == null) {
-				break;
-			}
-			if (unit != null) {
-				if (some && !continues(part, unit)) {
-					break; // a number of its own
-				}
-				part += unit;
-			}
-			else if (scale < 1000) {
-				part = (part % 1000 == 0) ? scale : part * scale;
-			}
-			else {
-				whole += ((part == 0) ? 1 : part) * scale;
-				part = 0;
-			}
-			some = true;
-			ending = ending(token.text());
-			if (!ending.isEmpty()) {
-				next++;
-				break;
-			}
+		while (next < this.tokens.size() && ending.isEmpty()
+				&& (isAnd(next, sum) || sum.takes(unit(next), scale(next)))) {
+			ending = ending(this.tokens.get(next).text());
+			next++;
 		}
-		return some ? numeral(new BigDecimal(whole + part), first, next, ending) : null;
+		return sum.isEmpty() ? null : numeral(new BigDecimal(sum.value()), first, next, ending);
 	}
 
-	/** Whether the unit belongs to the number so far: two hundred, five. */
-	private boolean continues(long part, int unit) {
-		boolean tens = part % 10 == 0 && (part % 100 != 10 || this.kazakh);
-		return part == 0 || (unit < 10 && tens) || (unit < 100 && part % 100 == 0);
+	/** Two hundred and five. */
+	private boolean isAnd(int at, WordSum sum) {
+		return is(at, "and") && sum.hasHundreds() && at + 1 < this.tokens.size() && unit(at + 1) != null;
 	}
 
 	/** Half of the number after it, or once and a half. */

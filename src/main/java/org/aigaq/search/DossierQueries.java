@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.aigaq.search.Dossier.Child;
-import org.aigaq.search.Dossier.Claim;
 import org.aigaq.search.Dossier.Document;
 import org.aigaq.search.Dossier.Participant;
 import org.aigaq.search.Dossier.Place;
@@ -17,7 +16,6 @@ import org.aigaq.search.Dossier.Tally;
 import org.aigaq.search.Dossier.What;
 import org.aigaq.search.Dossier.Witness;
 import org.aigaq.search.FigureCard.Fact;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.i18n.LocaleContextHolder;
 
@@ -82,19 +80,21 @@ final class DossierQueries {
 					.collect(Collectors.joining(" union all ", "", " order by 2, 3, 4, 5")));
 	}
 
-	List<Pair> disagreements() {
-		return read(Pair.class,
+	List<ClaimPair> disagreements() {
+		return read(ClaimPair.class,
 				"""
 						select to_jsonb(pair) || jsonb_build_object('left_claim', left_claim{language}, 'right_claim', right_claim{language},
 						           'left_witness', left_witness{language}, 'right_witness', right_witness{language}, 'why', why{language})
 						  from (select * from {views}.disagreement where incident_code = :code
 						        union all
-						        select * from {views}.disagreement where right_incident_code = :code and incident_code <> :code) pair""")
+						        select * from {views}.disagreement where right_incident_code = :code and across) pair""")
 			.stream()
-			.sorted(Comparator.comparing(Pair::leftFact)
-				.thenComparing(Pair::leftClaim)
-				.thenComparing(Pair::rightClaim)
-				.thenComparing(Pair::why))
+			.sorted(Comparator.comparing(ClaimPair::incidentCode)
+				.thenComparing((pair) -> pair.leftFact().length())
+				.thenComparing(ClaimPair::leftFact)
+				.thenComparing(ClaimPair::leftClaim)
+				.thenComparing(ClaimPair::rightClaim)
+				.thenComparing(ClaimPair::why))
 			.toList();
 	}
 
@@ -154,48 +154,6 @@ final class DossierQueries {
 
 	/** The words at a passage. */
 	record Quote(long passageId, String words) {
-	}
-
-	/** A row of the view {@code disagreement}; without its keys for readers. */
-	record Pair(String incidentCode, String rule, String leftFact, String leftClaim, String leftWitness,
-			String leftSource, @Nullable Integer leftEdition, @Nullable Integer leftCharStart,
-			@Nullable Integer leftCharEnd, @Nullable Integer leftLow, String rightFact, String rightClaim,
-			String rightWitness, String rightSource, @Nullable Integer rightEdition, @Nullable Integer rightCharStart,
-			@Nullable Integer rightCharEnd, @Nullable Integer rightLow, String why, @Nullable String explained,
-			@Nullable String leftKey, @Nullable String rightKey) {
-
-		/**
-		 * Whether the greater figure stands right: it is shown on the left, so that equal
-		 * pairs read alike.
-		 */
-		boolean isTurned() {
-			return this.rule.equals("count_range") && this.leftLow != null && this.rightLow != null
-					&& this.leftLow < this.rightLow;
-		}
-
-		Claim left() {
-			return isTurned() ? second() : first();
-		}
-
-		Claim right() {
-			return isTurned() ? first() : second();
-		}
-
-		/** How a form names it. */
-		String key() {
-			return this.rule + ":" + this.leftKey + ":" + this.rightKey;
-		}
-
-		private Claim first() {
-			return new Claim(this.leftClaim, this.leftWitness, this.leftSource, this.leftEdition, this.leftCharStart,
-					this.leftCharEnd);
-		}
-
-		private Claim second() {
-			return new Claim(this.rightClaim, this.rightWitness, this.rightSource, this.rightEdition,
-					this.rightCharStart, this.rightCharEnd);
-		}
-
 	}
 
 }

@@ -113,8 +113,8 @@ class Dossiers {
 		return new Block(key.measure(), key.population(), tally, line, facts);
 	}
 
-	private static Map<String, List<Disagreement>> disagreements(List<DossierQueries.Pair> pairs) {
-		Map<List<String>, List<DossierQueries.Pair>> alike = pairs.stream()
+	private static Map<String, List<Disagreement>> disagreements(List<ClaimPair> pairs) {
+		Map<List<String>, List<ClaimPair>> alike = pairs.stream()
 			.collect(Collectors.groupingBy((pair) -> List.of(pair.leftFact(), pair.rightFact(), pair.rule(),
 					pair.left().claim(), pair.right().claim()), LinkedHashMap::new, Collectors.toList()));
 		Map<String, List<Disagreement>> byFact = new LinkedHashMap<>();
@@ -124,18 +124,14 @@ class Dossiers {
 		return byFact;
 	}
 
-	private static Disagreement disagreement(List<DossierQueries.Pair> group) {
-		DossierQueries.Pair first = group.get(0);
-		return new Disagreement(first.rule(), group.stream().map(DossierQueries.Pair::left).distinct().toList(),
-				group.stream().map(DossierQueries.Pair::right).distinct().toList(),
-				group.stream().map(DossierQueries.Pair::why).distinct().toList(),
-				group.stream()
-					.map(DossierQueries.Pair::explained)
-					.filter((reason) -> reason != null)
-					.distinct()
-					.toList(),
+	private static Disagreement disagreement(List<ClaimPair> group) {
+		ClaimPair first = group.get(0);
+		return new Disagreement(first.rule(), group.stream().map(ClaimPair::left).distinct().toList(),
+				group.stream().map(ClaimPair::right).distinct().toList(),
+				group.stream().map(ClaimPair::why).distinct().toList(),
+				group.stream().map(ClaimPair::explained).filter((reason) -> reason != null).distinct().toList(),
 				group.stream().anyMatch((pair) -> pair.explained() == null), first.incidentCode(),
-				group.stream().map(DossierQueries.Pair::key).toList());
+				group.stream().map(ClaimPair::key).toList());
 	}
 
 	private static long or0(@Nullable Integer number) {

@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
  */
 record Said(String type, String factCode, String description, @Nullable List<String> groups,
 		@Nullable List<String> cities, @Nullable String dateEdtf, @Nullable String covers, String stance,
-		String assertedBy, String voiceKind, String toldBy, List<String> voiceRoles, @Nullable String scopeNote,
-		String sourceCode, @Nullable String locator, @Nullable Integer paragraph, @Nullable Integer edition,
-		@Nullable Integer charStart, @Nullable Integer charEnd, @Nullable String mark, @Nullable String quotation,
-		@Nullable Long passageId, @Nullable Integer countLow, @Nullable Integer countHigh,
-		@Nullable String countWording, boolean complete, @Nullable String person, @Nullable String kind,
-		@Nullable String authority, @Nullable String placeHeld, @Nullable String heldFrom, @Nullable String heldUntil,
-		@Nullable BigDecimal heldHours, @Nullable String outcome, @Nullable String cause, @Nullable Integer termDaysLow,
-		@Nullable Integer termDaysHigh, @Nullable BigDecimal amount, @Nullable String currency,
-		@Nullable String legalBasis, @Nullable String decidingBody, @Nullable String act, @Nullable String perpetrator,
+		String voiceKind, String toldBy, List<String> voiceRoles, @Nullable String scopeNote, String sourceCode,
+		@Nullable String locator, @Nullable Integer paragraph, @Nullable Integer edition, @Nullable Integer charStart,
+		@Nullable Integer charEnd, @Nullable String mark, @Nullable String quotation, @Nullable Long passageId,
+		@Nullable Integer countLow, @Nullable Integer countHigh, @Nullable String countWording, boolean complete,
+		@Nullable String person, @Nullable String kind, @Nullable String authority, @Nullable String placeHeld,
+		@Nullable String heldFrom, @Nullable String heldUntil, @Nullable BigDecimal heldHours, @Nullable String outcome,
+		@Nullable String cause, @Nullable Integer termDaysLow, @Nullable Integer termDaysHigh,
+		@Nullable BigDecimal amount, @Nullable String currency, @Nullable String legalBasis,
+		@Nullable String decidingBody, @Nullable String act, @Nullable String perpetrator,
 		@Nullable List<String> victims, @Nullable String topic, @Nullable String position) implements InDocument {
 
 	boolean isNumbered() {

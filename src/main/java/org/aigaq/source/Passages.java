@@ -17,11 +17,6 @@ public class Passages {
 		this.database = database;
 	}
 
-	/** Whether the words at these characters can be vouched for by a hash. */
-	public boolean canBind(long source, Place place) {
-		return fault(source, place).isEmpty();
-	}
-
 	/**
 	 * The message that says why no passage can be at these characters: no text is loaded,
 	 * they lie past its end, or they part a letter from a mark that belongs to it.

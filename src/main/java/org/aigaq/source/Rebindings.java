@@ -41,7 +41,7 @@ class Rebindings {
 	List<Taken> taken(String address) {
 		return this.database.sql("""
 				select past.edition as from_edition, rebinding.from_start, rebinding.from_end, rebinding.outcome,
-				       now.edition, passage.char_start as start, passage.char_end as end, passage.paragraph
+				       now.edition, passage.char_start as start, passage.char_end as end
 				  from registry.source
 				  join registry.source_edition next on next.source_id = source.id
 				  join registry.rebinding on rebinding.to_edition_id = next.id
@@ -85,8 +85,7 @@ class Rebindings {
 	}
 
 	/** A passage before and after. */
-	record Taken(int fromEdition, int fromStart, int fromEnd, String outcome, int edition, int start, int end,
-			@Nullable Integer paragraph) {
+	record Taken(int fromEdition, int fromStart, int fromEnd, String outcome, int edition, int start, int end) {
 	}
 
 }

@@ -75,13 +75,7 @@ class TextPages {
 		}
 		List<Passage> passages = this.sources.passagesAt(source.address(), editor, edition, start, end);
 		if (passages.isEmpty()) {
-			return this.rebindings.today(source.address(), edition, start, end)
-				.filter((now) -> !this.sources
-					.passagesAt(source.address(), editor, now.edition(), now.start(), now.end())
-					.isEmpty())
-				.map((now) -> "redirect:/sources/%s/text/%d/%d-%d".formatted(source.address(), now.edition(),
-						now.start(), now.end()))
-				.orElseThrow(TextPages::nothing);
+			return today(source, edition, start, end, editor);
 		}
 		Optional<String> text = editor ? this.texts.of(source.address(), edition) : Optional.empty();
 		if (text.isPresent()) {
@@ -95,6 +89,16 @@ class TextPages {
 		model.addAttribute("source", source);
 		model.addAttribute("passages", passages);
 		return "source/passage";
+	}
+
+	/** To where a later edition has the passage that stood here. */
+	private String today(SourceLists.Row source, int edition, int start, int end, boolean editor) {
+		return this.rebindings.today(source.address(), edition, start, end)
+			.filter((now) -> !this.sources.passagesAt(source.address(), editor, now.edition(), now.start(), now.end())
+				.isEmpty())
+			.map((now) -> "redirect:/sources/%s/text/%d/%d-%d".formatted(source.address(), now.edition(), now.start(),
+					now.end()))
+			.orElseThrow(TextPages::nothing);
 	}
 
 	private String text(SourceLists.Row source, int edition, String text, List<Noted> notes, @Nullable Noted here,

@@ -171,9 +171,11 @@ class ContrastTests {
 					// none
 					"asserted_denied KZ-2019-0009-F101 KZ-2019-0009-F101",
 					// S-0005: the president, quoted in a question, calls the protesters
-					// terrorists and gives their number; the answers reject both
+					// terrorists, gives their number and says that some do not know
+					// Kazakh; the answers reject all three
 					"asserted_denied KZ-2022-0001-F02 KZ-2022-0001-F02",
 					"asserted_denied KZ-2022-0003-F04 KZ-2022-0003-F04",
+					"asserted_denied KZ-2022-0003-F07 KZ-2022-0003-F07",
 					// S-0005: a question says that the chair of the council was lost, and
 					// calls it a success; the answer says that it is for life, and no
 					// success

@@ -257,6 +257,32 @@ class DisagreementTests {
 	}
 
 	@Test
+	void whoMayNotBeNamedIsANumberInThreeLanguages() {
+		Voice witness = new Voice(this.waves.document().passage(), this.waves.restrictedPerson("Aru B."), null, null);
+		Voice paper = this.waves.document();
+		this.waves.run("""
+				update registry.source set visibility = 'restricted'
+				 where id = (select source_id from registry.source_edition
+				               join registry.passage on passage.edition_id = source_edition.id
+				              where passage.id = ?)""", paper.passage());
+		this.wave.whole("detained").saidBy(witness, exactly(5)).saidBy(paper, exactly(9));
+		assertThat(this.database.sql("select array[why_ru, why_kk] from internal.disagreement where incident_code = ?")
+			.param(this.wave.code())
+			.query((row, number) -> List.of((String[]) row.getArray(1).getArray()))
+			.single()
+			.stream()
+			.map((why) -> why.replaceAll("(?<=Лицо |Источник )[0-9]+|[0-9]+(?=-тұлға|-дереккөз)", "N")))
+			.containsExactly(
+					"Два числа об одном и том же (задержаны) не сходятся: 5 — Лицо N; 9 — сам документ (Источник N).",
+					"Бір нәрсе туралы екі сан (ұсталды) сәйкес келмейді: 5 — N-тұлға; 9 — құжаттың өзі (N-дереккөз).");
+		assertThat(this.database.sql(
+				"select witness_ru || ' | ' || witness_kk from internal.detention where incident_code = ? order by assertion_id")
+			.param(this.wave.code())
+			.query(String.class)
+			.list()).allSatisfy((said) -> assertThat(said).doesNotContain("Person", "Source"));
+	}
+
+	@Test
 	void everyRuleSpeaksThreeLanguages() {
 		assertThat(this.database
 			.sql("""

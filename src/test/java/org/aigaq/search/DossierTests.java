@@ -128,7 +128,7 @@ class DossierTests {
 			.param(this.ministry.organisation())
 			.param(passage)
 			.update();
-		assertThat(page(this.wave.code())).containsPattern("/sources/S-[0-9]+/text/1/5-14\"")
+		assertThat(page(this.wave.code())).containsPattern("/sources/S-[0-9]+/text/1/5-14#here\"")
 			.contains("authority acting in it");
 	}
 

@@ -3,7 +3,9 @@ package org.aigaq.source;
 import java.io.UnsupportedEncodingException;
 
 import org.aigaq.DatabaseTest;
+import org.aigaq.incident.ToldFact.Count;
 import org.aigaq.incident.ToldIncident;
+import org.aigaq.incident.Waves.Voice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,6 +62,23 @@ class TextPagesTests {
 			.update();
 		assertThat(page(address, VIEWER)).contains("the text has other words here").doesNotContain("fifty people");
 		assertThat(page("/incidents/" + incident.code(), VIEWER)).contains("other words");
+	}
+
+	@Test
+	void factsOfAPassageStandByTheirNumbers() throws UnsupportedEncodingException {
+		CitedText text = CitedText.of(this.database, "In the square police held fifty people, or more.\n");
+		long passage = text.passage("fifty people");
+		ToldIncident incident = text.told(passage, 50);
+		incident.whole("arrested").saidBy(new Voice(passage, null, null, null), Count.exactly(1));
+		this.database.sql("""
+				update registry.fact set code = replace(replace(code, 'F01', 'F100'), 'F02', 'F16')
+				 where incident_id = ?""").param(incident.id()).update();
+		String page = page("/sources/" + text.code() + "/text/1", EDITOR);
+		assertThat(page.indexOf("-F16")).isPositive().isLessThan(page.indexOf("-F100"));
+		assertThat(this.database.sql("select used_by[1] from reporting.passage where source_code = ?")
+			.param(text.code())
+			.query(String.class)
+			.single()).isEqualTo(incident.code() + "-F16");
 	}
 
 	@Test

@@ -69,44 +69,18 @@ class NearWords {
 		return starts;
 	}
 
-	/**
-	 * The stretch of the window with the fewest edits, if they are few (Sellers 1980).
-	 */
+	/** The stretch of the window with the fewest edits, if they are few. */
 	private void nearest(String words, int start, List<Span> found) {
 		int end = Math.min(this.small.length(), start + 2 * words.length());
-		int[] edits = new int[words.length() + 1];
-		int[] begins = new int[words.length() + 1];
-		for (int i = 0; i <= words.length(); i++) {
-			edits[i] = i;
-			begins[i] = start;
-		}
+		Edits edits = new Edits(words, start);
 		int best = words.length() * 3 / 10 + 1;
 		int from = -1;
 		int to = -1;
 		for (int at = start; at < end; at++) {
-			int diagonal = edits[0];
-			int diagonalBegin = begins[0];
-			begins[0] = at + 1;
-			for (int i = 1; i <= words.length(); i++) {
-				int change = diagonal + ((words.charAt(i - 1) != this.small.charAt(at)) ? 1 : 0);
-				int changeBegin = diagonalBegin;
-				diagonal = edits[i];
-				diagonalBegin = begins[i];
-				if (change <= edits[i] + 1 && change <= edits[i - 1] + 1) {
-					edits[i] = change;
-					begins[i] = changeBegin;
-				}
-				else if (edits[i - 1] <= edits[i]) {
-					edits[i] = edits[i - 1] + 1;
-					begins[i] = begins[i - 1];
-				}
-				else {
-					edits[i]++;
-				}
-			}
-			if (edits[words.length()] < best) {
-				best = edits[words.length()];
-				from = begins[words.length()];
+			edits.read(this.small.charAt(at), at);
+			if (edits.fewest() < best) {
+				best = edits.fewest();
+				from = edits.begin();
 				to = at + 1;
 			}
 		}

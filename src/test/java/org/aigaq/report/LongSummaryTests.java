@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Transactional
 class LongSummaryTests {
 
-	private static final int INCIDENTS = 3000;
+	private static final int INCIDENTS = 1000;
 
 	@Autowired
 	Press press;

@@ -135,8 +135,14 @@ class Parts {
 			return telling.message("report.empty", where(order, telling), period(order));
 		}
 		String key = order.report().message((order.scope().city() != null) ? "scope.city" : "scope");
-		return telling.message(key, found(chosen, telling), where(order, telling)) + " "
-				+ telling.message("report.legend");
+		StringBuilder scope = new StringBuilder(telling.message(key, found(chosen, telling), where(order, telling)));
+		if (!order.report().shows("sources")) {
+			scope.append(' ').append(telling.message("report.legend"));
+		}
+		if (order.report().shows("references")) {
+			scope.append(' ').append(telling.message("report.legend.marks"));
+		}
+		return scope.toString();
 	}
 
 	private static String found(Chosen chosen, Telling telling) {

@@ -44,6 +44,11 @@ public record Report(String key, Set<Parameter> parameters, Set<Parameter> requi
 		return this.sections.stream().filter((section) -> section.when().holds(scope)).toList();
 	}
 
+	/** Whether a template is among its sections. */
+	boolean shows(String template) {
+		return this.sections.stream().anyMatch((section) -> section.template().equals(template));
+	}
+
 	/** Key of a text of it in the messages. */
 	public String message(String text) {
 		return "report." + this.key + "." + text;

@@ -127,9 +127,21 @@ public class Telling extends Speech {
 		return lines(Styled.text(bases), Styled.note(bodies), Styled.mark(marks(places)));
 	}
 
-	/** An entry of the list of references. */
-	public String reference(String mark, String place) {
-		return Styled.mark(mark) + " " + Styled.note(place);
+	/**
+	 * An entry of the list of references.
+	 * @param state unbound, mismatch or lost; {@code null}: its words are there
+	 */
+	public String reference(String mark, String place, @Nullable String state) {
+		return Styled.mark(mark) + " "
+				+ Styled.note((state != null) ? place + " (" + message("report.reference." + state) + ")" : place);
+	}
+
+	/** What rests on a place, a line each: code and description. */
+	public String resting(@Nullable Array rows) throws SQLException {
+		return Row.of(rows)
+			.stream()
+			.map((row) -> Styled.text(row.at(0)) + " " + Styled.note(row.at(1)))
+			.collect(Collectors.joining("\n"));
 	}
 
 	/**

@@ -21,7 +21,9 @@ final class PrintedPages {
 	private PrintedPages() {
 	}
 
-	/** The file, and its first pages as pictures. */
+	/**
+	 * The file, and its first pages as pictures; the first of all may be documentation.
+	 */
 	static void keep(String name, byte[] pdf) throws IOException {
 		Files.write(Pictures.file(name).resolveSibling(name + ".pdf"), pdf);
 		try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -29,7 +31,9 @@ final class PrintedPages {
 			for (int page = 0; page < Math.min(MOST, document.getNumberOfPages()); page++) {
 				Path picture = Pictures.file((page == 0) ? name : name + "-" + (page + 1));
 				ImageIO.write(renderer.renderImageWithDPI(page, DPI), "png", picture.toFile());
-				Pictures.keep(picture);
+				if (page == 0) {
+					Pictures.keep(picture);
+				}
 			}
 		}
 	}

@@ -104,6 +104,20 @@ class DossierTests {
 	}
 
 	@Test
+	void whatFitsNoKindComesLast() {
+		tellAct("other");
+		tellAct("other");
+		tellAct("beating");
+		assertThat(page(this.wave.code())).containsSubsequence("Acts, as voices tell them", "Beating", "Other");
+	}
+
+	@Test
+	void sumOfOneNumberHasNoLine() {
+		this.wave.part("killed", "protesters").saidBy(this.ministry, Count.exactly(1));
+		assertThat(page(this.wave.code())).contains("at least 1").doesNotContain("voice-line");
+	}
+
+	@Test
 	void fewActsStandOpen() {
 		tellAct("beating");
 		assertThat(page(this.wave.code())).contains("Beating", "Said by").doesNotContain("<details class=\"kind\"");
@@ -128,7 +142,7 @@ class DossierTests {
 			.param(this.ministry.organisation())
 			.param(passage)
 			.update();
-		assertThat(page(this.wave.code())).containsPattern("/sources/S-[0-9]+/text/1/5-14\"")
+		assertThat(page(this.wave.code())).containsPattern("/sources/S-[0-9]+/text/1/5-14#here\"")
 			.contains("authority acting in it");
 	}
 

@@ -136,10 +136,11 @@
         tell();
       }
     });
-    if (panel().contains(document.activeElement)) {
+    const pasting = panel().querySelector(".marking-words");
+    if (pasting.contains(document.activeElement)) {
       return; // somebody pastes words already
     }
-    panel().querySelector(".marking-words").open = document.getElementById("mark-words").value !== "";
+    pasting.open = document.getElementById("mark-words").value !== "";
     here.focus({ preventScroll: true });
     getSelection().collapse(here.querySelector("p") || here, 0);
     here.scrollTop = 0;

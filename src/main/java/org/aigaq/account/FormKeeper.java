@@ -36,7 +36,8 @@ class FormKeeper implements AccessDeniedHandler {
 		}
 		else {
 			KeptForm.keep(request);
-			redirect(request, response, (authentication != null) ? "/kept" : "/login?kept");
+			redirect(request, response,
+					(authentication != null) ? "/kept" : isUpload(request) ? "/login?upload" : "/login?kept");
 		}
 	}
 
@@ -47,14 +48,23 @@ class FormKeeper implements AccessDeniedHandler {
 
 	/** A form of another site would come back filled in by a stranger. */
 	private static boolean sentFromHere(HttpServletRequest request) {
-		String type = request.getContentType();
-		if (type == null || !MediaType.APPLICATION_FORM_URLENCODED.isCompatibleWith(MediaType.parseMediaType(type))) {
+		if (!isOf(MediaType.APPLICATION_FORM_URLENCODED, request) && !isUpload(request)) {
 			return false;
 		}
 		String site = request.getHeader("Sec-Fetch-Site");
 		String origin = request.getHeader(HttpHeaders.ORIGIN);
 		return (site != null) ? site.equals("same-origin")
 				: origin != null && origin.endsWith("://" + request.getHeader(HttpHeaders.HOST));
+	}
+
+	/** Its file is not kept: who sent it has to choose it again. */
+	private static boolean isUpload(HttpServletRequest request) {
+		return isOf(MediaType.MULTIPART_FORM_DATA, request);
+	}
+
+	private static boolean isOf(MediaType type, HttpServletRequest request) {
+		String sent = request.getContentType();
+		return sent != null && type.isCompatibleWith(MediaType.parseMediaType(sent));
 	}
 
 }

@@ -23,6 +23,7 @@ import org.springframework.web.server.ResponseStatusException;
 /**
  * "From the text" in the form of an incident. Its buttons post the form with {@code text}
  * and get it back: with the text open, with the words found, with their place filled in.
+ * With {@code rows} too, it comes back after a sign-in and is only drawn.
  */
 @Controller
 @RequestMapping("/incidents")
@@ -39,27 +40,27 @@ class MarkingPages {
 	}
 
 	/** Open the text at a passage, or look for the pasted words in it. */
-	@PostMapping(path = { "/new", "/{code}/edit" }, params = "text")
+	@PostMapping(path = { "/new", "/{code}/edit" }, params = { "text", "!rows" })
 	@ShowsForm
 	String open(@PathVariable(required = false) @Nullable String code, @ModelAttribute("form") IncidentForm form) {
 		return "incident/edit";
 	}
 
 	/** Only what was found, for the panel that is open already. */
-	@PostMapping(path = { "/new", "/{code}/edit" }, params = "text=find", headers = "HX-Request")
+	@PostMapping(path = { "/new", "/{code}/edit" }, params = { "text=find", "!rows" }, headers = "HX-Request")
 	String find(@PathVariable(required = false) @Nullable String code) {
 		return "incident/marking :: selected";
 	}
 
 	/** Only what the characters say that were just selected. */
-	@PostMapping(path = { "/new", "/{code}/edit" }, params = "text=read")
+	@PostMapping(path = { "/new", "/{code}/edit" }, params = { "text=read", "!rows" })
 	String read(@PathVariable(required = false) @Nullable String code, HttpServletRequest request, Model model) {
 		model.addAttribute("marking", this.markings.panel(new Sent(request.getParameterMap()), "markSelection"));
 		return "incident/marking :: selected";
 	}
 
 	/** Fill in the place that was found, and what was ticked. */
-	@PostMapping(path = { "/new", "/{code}/edit" }, params = "text=use")
+	@PostMapping(path = { "/new", "/{code}/edit" }, params = { "text=use", "!rows" })
 	@ShowsForm
 	String use(@PathVariable(required = false) @Nullable String code, @ModelAttribute("marking") Panel panel,
 			@RequestParam(defaultValue = "") String markType, HttpServletRequest request, Model model) {

@@ -14,7 +14,7 @@ import java.util.Map;
  */
 record Told(String code, List<Fact> facts) {
 
-	/** By kind, the greater first. */
+	/** By kind, the greater first, what fits no kind last. */
 	static List<Told> of(List<List<Said>> facts) {
 		Map<String, Told> told = new LinkedHashMap<>();
 		for (List<Said> said : facts) {
@@ -24,7 +24,11 @@ record Told(String code, List<Fact> facts) {
 				.facts()
 				.add(new Fact(first.factCode(), Spoken.of(said)));
 		}
-		return told.values().stream().sorted(Comparator.comparing((Told kind) -> -kind.facts().size())).toList();
+		return told.values()
+			.stream()
+			.sorted(Comparator.comparing((Told kind) -> kind.code().equals("other"))
+				.thenComparing((kind) -> -kind.facts().size()))
+			.toList();
 	}
 
 	/**

@@ -38,6 +38,13 @@ record VoiceLine(double bandStart, double bandWidth, boolean open, List<Point> p
 	}
 
 	/**
+	 * Whether there is anything on it: a sum of one number has neither band nor points.
+	 */
+	public boolean isDrawn() {
+		return this.bandWidth > 0 || !this.points.isEmpty();
+	}
+
+	/**
 	 * Draw.
 	 * @param said what voices say of the whole; none of a sum
 	 */

@@ -77,6 +77,20 @@ class SourcePages {
 		return this.lists.get(code, true).orElseThrow(SourcePages::nothing).address();
 	}
 
+	/** Somebody opens anew what a refused upload left in the address. */
+	@GetMapping("/{code}/editions")
+	@PreAuthorize("hasRole('EDITOR')")
+	String editions(@PathVariable String code) {
+		return "redirect:/sources/" + addressOf(code);
+	}
+
+	/** The same for a passage that could not be settled. */
+	@GetMapping("/{code}/passages/{passage:[0-9]{1,18}}/{step:bind|lost|leave}")
+	@PreAuthorize("hasRole('EDITOR')")
+	String passages(@PathVariable String code) {
+		return "redirect:/sources/" + addressOf(code) + "/passages";
+	}
+
 	@GetMapping("/new")
 	@PreAuthorize("hasRole('EDITOR')")
 	String empty(Model model) {

@@ -1,5 +1,8 @@
 package org.aigaq.account;
 
+import java.nio.charset.StandardCharsets;
+
+import com.microsoft.playwright.options.FilePayload;
 import org.aigaq.DatabaseTest;
 import org.aigaq.web.BrowserTest;
 import org.aigaq.web.Visitor;
@@ -31,6 +34,24 @@ class AccountsIT {
 		assertThat(editor.page().locator("[role=alert]").textContent()).contains("nothing is saved yet");
 		editor.page().locator("main .btn-primary").click();
 		assertThat(editor.page().locator("[role=status]").textContent()).isEqualTo("Saved.");
+	}
+
+	@Test
+	void aFileSentAfterTheSessionEndedIsAskedForAgain(Visitor editor) {
+		editor.signInAsAdmin();
+		editor.open("/sources/S-0001");
+		editor.page()
+			.locator("#file")
+			.setInputFiles(new FilePayload("note.txt", "text/plain", "A note.".getBytes(StandardCharsets.UTF_8)));
+		editor.page().context().clearCookies();
+		editor.page().locator(".upload button").click();
+		assertThat(editor.page().locator("[role=status]").textContent()).contains("choose it again");
+
+		editor.page().locator("[name=username]").fill("admin");
+		editor.page().locator("[name=password]").fill(DatabaseTest.ADMIN_PASSWORD);
+		editor.page().locator("[name=password]").press("Enter");
+		editor.page().waitForURL("**/sources/S-0001");
+		assertThat(editor.page().locator("[role=status]").textContent()).contains("nothing was done");
 	}
 
 	@Test

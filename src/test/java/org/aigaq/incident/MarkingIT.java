@@ -224,20 +224,55 @@ class MarkingIT {
 	}
 
 	@Test
+	void marksWithAFinger(Visitor visitor) {
+		try (BrowserContext phone = browser(visitor,
+				new Browser.NewContextOptions().setHasTouch(true).setIsMobile(true).setViewportSize(360, 780))) {
+			Page page = phone.newPage();
+			signIn(page);
+			page.navigate("/incidents/new");
+			page.locator("#add-facts-0-penalty").tap();
+			page.locator("#" + PASSAGE + "source").fill(this.code);
+			page.locator("#" + PASSAGE + "source").blur();
+			page.locator("#open-" + PASSAGE + "from-text").tap();
+			assertThat(page.locator("#text-to-mark")).isFocused();
+			assertThat(page.locator("#mark-words")).isHidden();
+			tap(page, "115", 2); // a word
+			assertThat(page.locator("#marking-selected mark")).hasText("115");
+			tap(page, "square", 3); // a paragraph
+			assertThat(page.locator("#marking-selected mark"))
+				.hasText("At night the square was empty. In the morning the square was empty.");
+			page.locator("#mark-use").tap();
+			filledIn(page, "At night the square was empty. In the morning the square was empty.", 4);
+		}
+	}
+
+	@Test
+	void whatIsSelectedAfterTheSessionEndedIsKept(Visitor visitor) {
+		Page page = penalty(visitor);
+		page.locator("#facts-0-description").fill("half typed");
+		page.locator("#open-" + PASSAGE + "from-text").click();
+		assertThat(page.locator("#text-to-mark")).isFocused();
+		visitor.expectInConsole("403");
+		page.context().clearCookies();
+		select(page, WORDS);
+		page.waitForURL("**/login?kept**");
+		page.locator("[name=username]").fill("admin");
+		page.locator("[name=password]").fill(DatabaseTest.ADMIN_PASSWORD);
+		page.locator("[name=password]").press("Enter");
+		page.waitForURL("**/kept**");
+		assertThat(page.locator("#facts-0-description")).hasValue("half typed");
+		assertThat(page.locator("#marking-selected")).containsText("Arrested by a court, exactly 670");
+		page.locator("#mark-use").click();
+		filledIn(page, WORDS, 2);
+		assertThat(page.locator("#facts-0-description")).hasValue("half typed");
+	}
+
+	@Test
 	void marksWithoutAScript(Visitor visitor) throws IOException {
-		String address = "http://localhost:" + this.environment.getProperty("local.server.port");
-		try (BrowserContext plain = visitor.page()
-			.context()
-			.browser()
-			.newContext(new Browser.NewContextOptions().setBaseURL(address)
-				.setLocale("en-GB")
-				.setViewportSize(1280, 900)
-				.setJavaScriptEnabled(false))) {
+		try (BrowserContext plain = browser(visitor,
+				new Browser.NewContextOptions().setViewportSize(1280, 900).setJavaScriptEnabled(false))) {
 			Page page = plain.newPage();
-			page.navigate("/login");
-			page.locator("[name=username]").fill("admin");
-			page.locator("[name=password]").fill(DatabaseTest.ADMIN_PASSWORD);
-			page.locator("[name=password]").press("Enter");
+			signIn(page);
 			page.navigate("/incidents/new");
 			page.locator("#title").fill("Rally typed without a script");
 			press(page, "#add-facts-0-penalty");
@@ -291,6 +326,38 @@ class MarkingIT {
 		page.locator("#" + PASSAGE + "source").fill(this.code);
 		page.locator("#" + PASSAGE + "source").blur();
 		return page;
+	}
+
+	private BrowserContext browser(Visitor visitor, Browser.NewContextOptions options) {
+		String address = "http://localhost:" + this.environment.getProperty("local.server.port");
+		return visitor.page().context().browser().newContext(options.setBaseURL(address).setLocale("en-GB"));
+	}
+
+	private static void signIn(Page page) {
+		page.navigate("/login");
+		page.locator("[name=username]").fill("admin");
+		page.locator("[name=password]").fill(DatabaseTest.ADMIN_PASSWORD);
+		page.locator("[name=password]").press("Enter");
+		page.waitForURL((url) -> !url.endsWith("/login"));
+	}
+
+	/** Touch a word so often in a row, as a finger does. */
+	@SuppressWarnings("unchecked")
+	private static void tap(Page page, String word, int times) {
+		Map<String, Number> at = (Map<String, Number>) page.evaluate("""
+				(word) => {
+				  const node = [...document.querySelectorAll("#text-to-mark p")].map((p) => p.firstChild)
+				    .find((text) => text.data.includes(word));
+				  node.parentElement.scrollIntoView({ block: "center" });
+				  const range = document.createRange();
+				  range.setStart(node, node.data.indexOf(word));
+				  range.setEnd(node, node.data.indexOf(word) + word.length);
+				  const box = range.getBoundingClientRect();
+				  return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+				}""", word);
+		for (int i = 0; i < times; i++) {
+			page.touchscreen().tap(at.get("x").doubleValue(), at.get("y").doubleValue());
+		}
 	}
 
 	private static void select(Page page, String words) {

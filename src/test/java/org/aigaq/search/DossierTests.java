@@ -104,6 +104,20 @@ class DossierTests {
 	}
 
 	@Test
+	void whatFitsNoKindComesLast() {
+		tellAct("other");
+		tellAct("other");
+		tellAct("beating");
+		assertThat(page(this.wave.code())).containsSubsequence("Acts, as voices tell them", "Beating", "Other");
+	}
+
+	@Test
+	void sumOfOneNumberHasNoLine() {
+		this.wave.part("killed", "protesters").saidBy(this.ministry, Count.exactly(1));
+		assertThat(page(this.wave.code())).contains("at least 1").doesNotContain("voice-line");
+	}
+
+	@Test
 	void fewActsStandOpen() {
 		tellAct("beating");
 		assertThat(page(this.wave.code())).contains("Beating", "Said by").doesNotContain("<details class=\"kind\"");

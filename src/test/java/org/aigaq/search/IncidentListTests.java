@@ -55,6 +55,16 @@ class IncidentListTests {
 	}
 
 	@Test
+	void figureLeadsToWhoSaysSo() {
+		ToldIncident wave = this.waves.wave().on("1931-06-09/1931-06-11");
+		wave.whole("detained").saidBy(this.waves.document(), Count.about(1000));
+		String block = "figure-detained";
+		assertThat(get("from=1931-01-01&to=1931-12-31"))
+			.contains("<a href=\"/incidents/" + wave.code() + "#" + block + "\">about 1,000</a>");
+		assertThat(this.pages.get().uri("/incidents/" + wave.code())).bodyText().contains("id=\"" + block + "\"");
+	}
+
+	@Test
 	void viewersSeeWhatIsPublishedOnly() {
 		ToldIncident draft = this.waves.wave().on("1931-06-09").become("draft");
 		assertThat(codes("from=1931-01-01&to=1931-12-31")).isEmpty();

@@ -101,6 +101,7 @@ class SourceTextIT {
 		visitor.expectInConsole("422");
 		lost.getByText("Bind", new Locator.GetByTextOptions().setExact(true)).click();
 		assertThat(page.locator(".settle [role=alert]")).containsText("Choose one of the places");
+		assertThat(page.locator(".settle [role=alert]")).isInViewport();
 		page.locator(".settle .candidate button").click();
 		assertThat(page.locator("main")).containsText("Every passage leads to the words");
 		visitor.open("/incidents/" + gone.code());
@@ -120,7 +121,7 @@ class SourceTextIT {
 		Page page = visitor.page();
 		visitor.signInAsAdmin();
 		visitor.open("/incidents/" + freed.code());
-		page.locator("td.place a").first().click();
+		page.locator("td.claim a").first().click();
 		assertThat(page.locator("#here")).hasText("fifty were freed");
 		assertThat(page.locator("#here")).isInViewport();
 		assertThat(page.locator("#here")).isFocused();
@@ -148,6 +149,10 @@ class SourceTextIT {
 		reads(visitor, "source-refused");
 		uploadOf(page, 21);
 		assertThat(page.locator("#upload-error")).containsText("larger than 20 MB");
+		assertThat(page.locator("#upload-error")).isInViewport();
+		visitor.open("/sources/" + code + "/editions"); // as who opens the address anew
+		assertThat(page.locator("#upload-error")).hasCount(0);
+		assertThat(page.locator("#file")).isVisible();
 		uploadOf(page, 40);
 		assertThat(page.locator("h1")).hasText("Too large");
 	}

@@ -2,6 +2,7 @@ package org.aigaq.report;
 
 import java.sql.Array;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -136,12 +137,23 @@ public class Telling extends Speech {
 				+ Styled.note((state != null) ? place + " (" + message("report.reference." + state) + ")" : place);
 	}
 
-	/** What rests on a place, a line each: code and description. */
+	/**
+	 * What rests on a place, a line each.
+	 * @param rows a row a fact or incident: its code, its words, who says so, who denies
+	 * it
+	 */
 	public String resting(@Nullable Array rows) throws SQLException {
 		return Row.of(rows)
 			.stream()
-			.map((row) -> Styled.text(row.at(0)) + " " + Styled.note(row.at(1)))
+			.map((row) -> Styled.text(row.at(0)) + " "
+					+ Styled
+						.note(joined(row.at(1), by("report.said-by", row.at(2)), by("report.denied-by", row.at(3)))))
 			.collect(Collectors.joining("\n"));
+	}
+
+	private String by(String key, @Nullable String voices) {
+		return (voices == null) ? ""
+				: message(key, Arrays.stream(voices.split("\\|")).map(this::voice).collect(Collectors.joining(", ")));
 	}
 
 	/**

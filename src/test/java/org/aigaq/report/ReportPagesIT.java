@@ -62,6 +62,9 @@ class ReportPagesIT {
 		visitor.page().locator("[name=city]").fill("Алматы");
 		visitor.page().locator("[name=lang]").selectOption("ru");
 		visitor.page().locator("button[name=preview]").click();
+		assertThat(visitor.page().locator("iframe").getAttribute("src"))
+			.isEqualTo("/reports/summary.html?city=Almaty&lang=ru");
+		visitor.page().waitForLoadState();
 		assertThat(visitor.page().frames()).extracting(Frame::url)
 			.anySatisfy((url) -> assertThat(url).endsWith("/reports/summary.html?city=Almaty&lang=ru"));
 		assertThat(visitor.page().locator("[name=city]").inputValue()).isEqualTo("Алматы");

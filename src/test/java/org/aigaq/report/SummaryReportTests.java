@@ -96,7 +96,7 @@ class SummaryReportTests {
 				}
 			}
 			assertThat(document.getDocumentInformation().getTitle())
-				.isEqualTo("Protests and their consequences · All cities, all dates");
+				.isEqualTo("Protests and their consequences · All cities · all dates");
 			assertThat(document.getDocumentInformation().getAuthor()).isEqualTo("Aigaq · protest incident database");
 			assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en");
 			PDOutlineItem title = document.getDocumentCatalog().getDocumentOutline().getFirstChild();

@@ -18,7 +18,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class PasswordFirst extends OncePerRequestFilter {
 
 	private static final Set<String> ALLOWED = Set.of("/account", "/login", "/logout", "/error", "/favicon.svg",
-			"/aigaq.css", "/theme.js");
+			"/aigaq.css", "/theme.js", "/signed-out.js");
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -32,8 +32,8 @@ class WebSecurity {
 	private static final String CONTENT = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
 			+ "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-	private static final String[] OPEN = { "/login", "/error", "/favicon.svg", "/aigaq.css", "/theme.js", "/webjars/**",
-			"/actuator/health", "/actuator/health/**" };
+	private static final String[] OPEN = { "/login", "/error", "/favicon.svg", "/aigaq.css", "/theme.js",
+			"/signed-out.js", "/webjars/**", "/actuator/health", "/actuator/health/**" };
 
 	/** Addresses that programs ask for; a browser that is signed in may too. */
 	@Bean

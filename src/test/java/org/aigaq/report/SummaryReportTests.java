@@ -102,8 +102,9 @@ class SummaryReportTests {
 			PDOutlineItem title = document.getDocumentCatalog().getDocumentOutline().getFirstChild();
 			assertThat(title.getTitle()).isEqualTo("Protests and their consequences");
 			assertThat(title.children()).extracting(PDOutlineItem::getTitle)
-				.containsExactly("Key figures", "Incidents", "Penalties by kind", "Where the sources disagree",
-						"Documents", "References");
+				.containsExactly("Key figures", "Detentions by day", "By city", "Detained: the map",
+						"People penalised, by kind", "By group of people", "Incidents", "Penalties by kind",
+						"Where the sources disagree", "Documents", "References");
 		}
 	}
 

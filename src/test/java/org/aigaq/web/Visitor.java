@@ -9,6 +9,7 @@ import java.util.List;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 import org.aigaq.DatabaseTest;
 
 /** Somebody who uses the program in a browser. */
@@ -23,8 +24,11 @@ public final class Visitor {
 	private final List<String> expected = new ArrayList<>();
 
 	Visitor(Browser browser, String address) {
-		this.context = browser.newContext(
-				new Browser.NewContextOptions().setBaseURL(address).setLocale("en-GB").setViewportSize(1280, 900));
+		this.context = browser.newContext(new Browser.NewContextOptions().setBaseURL(address)
+			.setLocale("en-GB")
+			.setReducedMotion(ReducedMotion.REDUCE) // so that nothing is measured in
+													// mid-change
+			.setViewportSize(1280, 900));
 		this.context.onConsoleMessage((message) -> {
 			if (message.type().equals("error")) {
 				this.troubles.add(message.text() + " (" + message.page().url() + ")");

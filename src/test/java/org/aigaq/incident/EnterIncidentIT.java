@@ -116,7 +116,7 @@ class EnterIncidentIT {
 		visitor.open("/reports/summary");
 		fill(visitor.page(), "from", day);
 		fill(visitor.page(), "to", day);
-		Download download = visitor.page().waitForDownload(() -> press(visitor.page(), "Download PDF"));
+		Download download = visitor.page().waitForDownload(() -> press(visitor.page(), "Download"));
 		try (PDDocument pdf = Loader.loadPDF(download.path().toFile())) {
 			return new PDFTextStripper().getText(pdf);
 		}

@@ -73,7 +73,7 @@ public final class Waves {
 	/** A document. */
 	public long source(String title) {
 		return insert("insert into registry.source (code, title, kind) values (:code, :title, 'news_article')", "code",
-				"S-" + NUMBER.incrementAndGet(), "title", title);
+				"S-9" + NUMBER.incrementAndGet() + "50", "title", title);
 	}
 
 	/** The first paragraph of a document. */

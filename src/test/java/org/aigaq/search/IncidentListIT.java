@@ -117,7 +117,7 @@ class IncidentListIT {
 				  from generate_series(1, ?) n""").param(MANY).update();
 		visitor.signInAsAdmin();
 		visitor.open("/incidents?from=1950-01-01&to=1970-12-31&city=&q=rally");
-		assertThat(visitor.page().locator("[role=status]").textContent()).contains("More than 1,000");
+		assertThat(visitor.page().locator(".muted[role=status]").textContent()).contains("More than 1,000");
 		assertThat(visitor.page().locator("tbody tr").count()).isEqualTo(50);
 		visitor.page().locator("[rel=next]").click();
 		visitor.page().locator("[rel=prev]").waitFor();

@@ -13,6 +13,7 @@ import org.aigaq.report.Order;
 import org.aigaq.report.Scope;
 import org.aigaq.web.BrowserTest;
 import org.aigaq.web.Visitor;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,6 +40,11 @@ class RunPagesIT {
 
 	@TempDir
 	Path place;
+
+	@AfterEach
+	void readTheNotices() {
+		this.database.sql("update app.report_request set seen_at = now() where seen_at is null").update();
+	}
 
 	@Test
 	void reportIsFoundCheckedAndCompared(Visitor visitor) {

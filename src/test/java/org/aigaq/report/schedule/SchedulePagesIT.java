@@ -27,6 +27,11 @@ class SchedulePagesIT {
 		this.database.sql("delete from app.report_schedule").update();
 	}
 
+	@AfterEach
+	void readTheNotices() {
+		this.database.sql("update app.report_request set seen_at = now() where seen_at is null").update();
+	}
+
 	@Test
 	void scheduleIsMadeAndSent(Visitor visitor) {
 		visitor.signInAsAdmin();

@@ -65,6 +65,13 @@ class IncidentListTests {
 	}
 
 	@Test
+	void whatNobodyGivesLeadsNowhere() {
+		ToldIncident wave = this.waves.wave().on("1931-06-09/1931-06-11");
+		wave.part("detained").saidBy(this.waves.document(), Count.unknown());
+		assertThat(get("from=1931-01-01&to=1931-12-31")).contains(wave.code()).doesNotContain(wave.code() + "#figure-");
+	}
+
+	@Test
 	void viewersSeeWhatIsPublishedOnly() {
 		ToldIncident draft = this.waves.wave().on("1931-06-09").become("draft");
 		assertThat(codes("from=1931-01-01&to=1931-12-31")).isEmpty();

@@ -19,6 +19,10 @@ final class Bench {
 	public static void main(String[] arguments) throws Exception {
 		Map<String, Benchmark> all = new LinkedHashMap<>();
 		all.put("passages", Passages::run);
+		all.put("summary", Summary::run);
+		all.put("register", Register::run);
+		all.put("rows", LongRegister::run);
+		all.put("people", People::run);
 		List<String> named = List.of(arguments).subList(1, arguments.length);
 		for (String name : named) {
 			if (!all.containsKey(name)) {

@@ -26,7 +26,7 @@ final class Generate {
 			System.exit(2);
 		}
 		int incidents = Integer.parseInt(arguments[2]);
-		try (Program program = Program.start(Path.of(arguments[0]), data); Connection owner = program.owner()) {
+		try (Program program = Program.start(Path.of(arguments[0]), data, "none"); Connection owner = program.owner()) {
 			into(owner, incidents);
 		}
 		System.out.printf("%d incidents in %s%n", incidents, data);

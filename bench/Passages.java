@@ -1,12 +1,10 @@
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Comparator;
 import java.util.concurrent.Callable;
 
 /**
@@ -29,12 +27,9 @@ final class Passages {
 	}
 
 	static boolean run(Path jar) throws Exception {
-		Path data = Files.createTempDirectory("aigaq-bench");
-		try (Program program = Program.start(jar, data); Connection owner = program.owner()) {
+		try (Workplace place = Workplace.make(); Program program = Program.start(jar, place.folder(), "none");
+				Connection owner = program.owner()) {
 			return new Passages(program, owner).run();
-		}
-		finally {
-			delete(data);
 		}
 	}
 
@@ -80,14 +75,6 @@ final class Passages {
 	private void execute(String sql) throws SQLException {
 		try (Statement statement = this.owner.createStatement()) {
 			statement.execute(sql);
-		}
-	}
-
-	private static void delete(Path directory) throws IOException {
-		try (var files = Files.walk(directory)) {
-			for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-				Files.delete(file);
-			}
 		}
 	}
 

@@ -46,8 +46,11 @@ final class Program implements AutoCloseable {
 		this.address = "http://127.0.0.1:" + web;
 	}
 
-	/** Start it, without the documents that come with it, and wait until it answers. */
-	static Program start(Path jar, Path data) throws IOException, InterruptedException {
+	/**
+	 * Start it and wait until it answers.
+	 * @param seed what it begins with: {@code none}, or {@code kazakhstan}
+	 */
+	static Program start(Path jar, Path data, String seed) throws IOException, InterruptedException {
 		int database = freePort();
 		int web = freePort();
 		Files.createDirectories(data);
@@ -59,7 +62,7 @@ final class Program implements AutoCloseable {
 		builder.environment().put("AIGAQ_DATA_DIR", data.toString());
 		builder.environment().put("AIGAQ_DATABASE_PORT", String.valueOf(database));
 		builder.environment().put("AIGAQ_ADMIN_PASSWORD", PASSWORD);
-		builder.environment().put("AIGAQ_SEED", "none");
+		builder.environment().put("AIGAQ_SEED", seed);
 		builder.environment().put("SERVER_PORT", String.valueOf(web));
 		Program program = new Program(builder.start(), data, database, web);
 		program.awaitStart();
@@ -128,10 +131,20 @@ final class Program implements AutoCloseable {
 				passwords.getProperty("aigaq_owner"));
 	}
 
+	/** Most memory that it has had so far, the database not included, in MiB. */
+	long mostMemory() throws IOException {
+		try (var lines = Files.lines(Path.of("/proc", String.valueOf(this.process.pid()), "status"))) {
+			return lines.filter((line) -> line.startsWith("VmHWM:"))
+				.mapToLong((line) -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+				.findFirst()
+				.orElseThrow();
+		}
+	}
+
 	@Override
-	public void close() throws InterruptedException {
+	public void close() {
 		this.process.destroy();
-		this.process.waitFor();
+		this.process.onExit().join();
 	}
 
 }

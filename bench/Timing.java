@@ -1,6 +1,8 @@
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /**
  * How long one thing took, again and again.
@@ -24,6 +26,20 @@ record Timing(double[] millis) {
 		return new Timing(millis);
 	}
 
+	/** Time tasks in turn, so that what slows one slows the other. */
+	static Timing[] inTurn(int warmUp, int rounds, Callable<?>... tasks) throws Exception {
+		double[][] millis = new double[tasks.length][rounds];
+		for (int round = -warmUp; round < rounds; round++) {
+			for (int task = 0; task < tasks.length; task++) {
+				double taken = Timing.of(0, 1, tasks[task]).median();
+				if (round >= 0) {
+					millis[task][round] = taken;
+				}
+			}
+		}
+		return Stream.of(millis).map((each) -> new Timing(DoubleStream.of(each).sorted().toArray())).toArray(Timing[]::new);
+	}
+
 	double median() {
 		return percentile(50);
 	}
@@ -44,6 +60,31 @@ record Timing(double[] millis) {
 				median(), percentile(99), peer, other.median(), median() / other.median(), limit,
 				met ? "met" : "MISSED");
 		return met;
+	}
+
+	/**
+	 * Print the line of a benchmark whose goal is a ratio to a peer that ran in turn with it.
+	 * @param most how many times as long as the peer it may take
+	 * @return whether the goal was met
+	 */
+	boolean printAgainst(String name, String peer, Timing other, double most) {
+		double ratio = median() / other.median();
+		System.out.printf(Locale.ROOT, "%-34s %9.1f ms %9.1f ms   %s %.1f ms   ratio %.2f   goal at most %.2f %s%n",
+				name, median(), percentile(99), peer, other.median(), ratio, most, (ratio <= most) ? "met" : "MISSED");
+		return ratio <= most;
+	}
+
+	/**
+	 * Print the line of a benchmark that is to be faster than a peer.
+	 * @param least how many times as long as this the peer is to take
+	 * @return whether the goal was met
+	 */
+	boolean printFaster(String name, String peer, Timing other, double least) {
+		double times = other.median() / median();
+		System.out.printf(Locale.ROOT, "%-34s %9.1f ms %9.1f ms   %s %.1f ms   %.1f times as fast   goal at least %.0f %s%n",
+				name, median(), percentile(99), peer, other.median(), times, least,
+				(times >= least) ? "met" : "MISSED");
+		return times >= least;
 	}
 
 }

@@ -7,9 +7,10 @@ if [ ! -f "$root/target/aigaq.jar" ]; then
     "$root/mvnw" --quiet --file "$root/pom.xml" -DskipTests package
 fi
 mkdir -p "$classes/lib"
-(cd "$classes/lib" && jar --extract --file "$root/target/aigaq.jar" BOOT-INF/lib)
-javac -Xlint:all,-processing -d "$classes" -cp "$classes/lib/BOOT-INF/lib/*" "$root"/bench/*.java
+(cd "$classes/lib" && jar --extract --file "$root/target/aigaq.jar" BOOT-INF)
+libraries=$classes/lib/BOOT-INF/classes:$classes/lib/BOOT-INF/lib/*
+find "$root/bench" -name '*.java' -print0 | xargs -0 javac -Xlint:all,-processing,-classfile -d "$classes" -cp "$libraries"
 
 bench() {
-    java -cp "$classes:$root/bench:$classes/lib/BOOT-INF/lib/*" "$@"
+    java -Xmx1g -cp "$classes:$root/bench:$libraries" "$@"
 }

@@ -56,7 +56,10 @@ class DatabaseConfiguration {
 		pool.setUsername(report.name());
 		pool.setPassword(report.password().value());
 		pool.setMaximumPoolSize(REPORTS_AT_ONCE);
-		pool.setMinimumIdle(0);
+		pool.setMinimumIdle(1); // the plans that a connection has made last as long as it
+								// does
+		pool.addDataSourceProperty("prepareThreshold", 1); // each query is one that is
+															// asked again
 		pool.setReadOnly(true);
 		pool.setAutoCommit(false);
 		pool.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");

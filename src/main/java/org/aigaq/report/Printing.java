@@ -25,6 +25,9 @@ import org.aigaq.report.export.RowFile;
 import org.aigaq.report.export.XlsxFile;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
 /**
  * One report on its way from the views to a file. Another thread may call it off.
  */
@@ -33,6 +36,8 @@ public class Printing {
 	private static final int BLOCK = 4096;
 
 	private static final int GROWTH = 256;
+
+	private static final int FEW = 500;
 
 	private final Order order;
 
@@ -76,6 +81,7 @@ public class Printing {
 	 */
 	public Printed into(OutputStream out, Connection connection) throws IOException {
 		Chosen chosen = Chosen.of(this.order.scope(), connection);
+		plan(chosen, connection);
 		goOn();
 		Telling telling = this.parts.telling(this.order, CityLabels.in(this.order.language(), connection));
 		if (!this.order.format().isPages()) {
@@ -88,6 +94,19 @@ public class Printing {
 			goOn();
 			throw (ex instanceof JRRuntimeException unchecked) ? unchecked : new JRRuntimeException(ex);
 		}
+	}
+
+	/**
+	 * To plan a query over the views takes longer than to read what a short report says:
+	 * it has the plans that its connection keeps. A long one has plans of its own.
+	 */
+	private static void plan(Chosen chosen, Connection connection) {
+		String plans = (chosen.codes().length <= FEW) ? "force_generic_plan" : "force_custom_plan";
+		JdbcClient.create(new SingleConnectionDataSource(connection, true))
+			.sql("select set_config('plan_cache_mode', :plans, true)")
+			.param("plans", plans)
+			.query()
+			.singleValue();
 	}
 
 	private Printed rows(Chosen chosen, Telling telling, Connection connection, OutputStream out) throws IOException {

@@ -1,0 +1,103 @@
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.aigaq.report.Answers;
+import org.aigaq.report.Engine;
+
+/** The register with 10,000 rows. */
+final class Register {
+
+	private static final int INCIDENTS = 11_112; // nine of ten have a detention
+
+	private static final int WARM_UP = 1;
+
+	private static final int ROUNDS = 5;
+
+	private static final double MOST_UNTAGGED = 1.3;
+
+	private static final double MOST_TAGGED = 2;
+
+	private static final double LEAST_WEASYPRINT = 10;
+
+	private static final double LEAST_CHROMIUM = 5;
+
+	private Register() {
+	}
+
+	static boolean run(Path jar) throws Exception {
+		try (Workplace place = Workplace.make(); Program program = Program.start(jar, place.folder(), "none")) {
+			try (Connection owner = program.owner()) {
+				Generate.into(owner, INCIDENTS);
+			}
+			try (Engine engine = Engine.beside(place.folder())) {
+				return againstBare(engine) & againstPrinters(engine, place.folder());
+			}
+		}
+	}
+
+	private static Timing untagged;
+
+	private static Timing tagged;
+
+	private static boolean againstBare(Engine engine) throws Exception {
+		Answers answers = engine.answers("register");
+		Timing[] taken = Timing.inTurn(WARM_UP, ROUNDS, () -> engine.print("register", Engine.UNTAGGED),
+				() -> engine.print("register", Engine.TAGGED), () -> engine.bare("register", answers));
+		untagged = taken[0];
+		tagged = taken[1];
+		boolean met = untagged.printAgainst("register: without tags", "bare", taken[2], MOST_UNTAGGED);
+		return tagged.printAgainst("register: tagged", "bare", taken[2], MOST_TAGGED) & met;
+	}
+
+	/** The same table, as the report's own HTML, by what prints HTML, where it is installed. */
+	private static boolean againstPrinters(Engine engine, Path folder) throws Exception {
+		Path html = folder.resolve("register.html");
+		Path pdf = folder.resolve("register.pdf");
+		engine.write("register", html);
+		boolean met = true;
+		Optional<String> weasyprint = installed("weasyprint");
+		if (weasyprint.isPresent()) {
+			Timing peer = Timing.of(0, 1, () -> command(pdf, weasyprint.get(), html.toString(), pdf.toString()));
+			met &= tagged.printFaster("register: tagged", "WeasyPrint", peer, LEAST_WEASYPRINT);
+		}
+		Optional<String> chromium = installed("chromium");
+		if (chromium.isPresent()) {
+			Timing peer = Timing.of(0, 3,
+					() -> command(pdf, chromium.get(), "--headless", "--no-sandbox", "--disable-quic",
+							"--disable-background-networking", "--disable-component-update", "--disable-sync",
+							"--no-first-run", "--user-data-dir=" + folder.resolve("chromium"), "--no-pdf-header-footer",
+							"--print-to-pdf=" + pdf, html.toUri().toString()));
+			met &= tagged.printFaster("register: tagged", "Chromium", peer, LEAST_CHROMIUM);
+		}
+		return met;
+	}
+
+	private static Optional<String> installed(String command) {
+		return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+			.map((folder) -> Path.of(folder, command))
+			.filter(Files::isExecutable)
+			.map(Path::toString)
+			.findFirst();
+	}
+
+	private static long command(Path written, String... words) throws IOException, InterruptedException {
+		Files.deleteIfExists(written);
+		List<String> all = new ArrayList<>(Arrays.asList(words));
+		Process process = new ProcessBuilder(all).redirectErrorStream(true)
+			.redirectOutput(written.resolveSibling("printer.log").toFile())
+			.start();
+		if (process.waitFor() != 0 || !Files.exists(written)) {
+			throw new IllegalStateException(words[0] + " printed nothing");
+		}
+		return Files.size(written);
+	}
+
+}

@@ -3,9 +3,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -29,7 +26,13 @@ final class Register {
 
 	private static final double LEAST_CHROMIUM = 5;
 
-	private Register() {
+	private final Engine engine;
+
+	private final Path folder;
+
+	private Register(Engine engine, Path folder) {
+		this.engine = engine;
+		this.folder = folder;
 	}
 
 	static boolean run(Path jar) throws Exception {
@@ -38,30 +41,25 @@ final class Register {
 				Generate.into(owner, INCIDENTS);
 			}
 			try (Engine engine = Engine.beside(place.folder())) {
-				return againstBare(engine) & againstPrinters(engine, place.folder());
+				return new Register(engine, place.folder()).run();
 			}
 		}
 	}
 
-	private static Timing untagged;
-
-	private static Timing tagged;
-
-	private static boolean againstBare(Engine engine) throws Exception {
-		Answers answers = engine.answers("register");
-		Timing[] taken = Timing.inTurn(WARM_UP, ROUNDS, () -> engine.print("register", Engine.UNTAGGED),
-				() -> engine.print("register", Engine.TAGGED), () -> engine.bare("register", answers));
-		untagged = taken[0];
-		tagged = taken[1];
-		boolean met = untagged.printAgainst("register: without tags", "bare", taken[2], MOST_UNTAGGED);
-		return tagged.printAgainst("register: tagged", "bare", taken[2], MOST_TAGGED) & met;
+	private boolean run() throws Exception {
+		Answers answers = this.engine.answers("register");
+		Timing[] taken = Timing.inTurn(WARM_UP, ROUNDS, () -> this.engine.print("register", Engine.UNTAGGED),
+				() -> this.engine.print("register", Engine.TAGGED), () -> this.engine.bare("register", answers));
+		boolean met = taken[0].printAgainst("register: without tags", "bare", taken[2], MOST_UNTAGGED);
+		met &= taken[1].printAgainst("register: tagged", "bare", taken[2], MOST_TAGGED);
+		return againstPrinters(taken[1]) & met;
 	}
 
 	/** The same table, as the report's own HTML, by what prints HTML, where it is installed. */
-	private static boolean againstPrinters(Engine engine, Path folder) throws Exception {
-		Path html = folder.resolve("register.html");
-		Path pdf = folder.resolve("register.pdf");
-		engine.write("register", html);
+	private boolean againstPrinters(Timing tagged) throws Exception {
+		Path html = this.folder.resolve("register.html");
+		Path pdf = this.folder.resolve("register.pdf");
+		this.engine.write("register", html);
 		boolean met = true;
 		Optional<String> weasyprint = installed("weasyprint");
 		if (weasyprint.isPresent()) {
@@ -73,7 +71,7 @@ final class Register {
 			Timing peer = Timing.of(0, 3,
 					() -> command(pdf, chromium.get(), "--headless", "--no-sandbox", "--disable-quic",
 							"--disable-background-networking", "--disable-component-update", "--disable-sync",
-							"--no-first-run", "--user-data-dir=" + folder.resolve("chromium"), "--no-pdf-header-footer",
+							"--no-first-run", "--user-data-dir=" + this.folder.resolve("chromium"), "--no-pdf-header-footer",
 							"--print-to-pdf=" + pdf, html.toUri().toString()));
 			met &= tagged.printFaster("register: tagged", "Chromium", peer, LEAST_CHROMIUM);
 		}
@@ -90,8 +88,7 @@ final class Register {
 
 	private static long command(Path written, String... words) throws IOException, InterruptedException {
 		Files.deleteIfExists(written);
-		List<String> all = new ArrayList<>(Arrays.asList(words));
-		Process process = new ProcessBuilder(all).redirectErrorStream(true)
+		Process process = new ProcessBuilder(words).redirectErrorStream(true)
 			.redirectOutput(written.resolveSibling("printer.log").toFile())
 			.start();
 		if (process.waitFor() != 0 || !Files.exists(written)) {

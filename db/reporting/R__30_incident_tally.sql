@@ -26,13 +26,13 @@ select tally.incident_id,
                       fact.covers = 'whole' and fact.measure = tally.measure and fact.incident_id = tally.incident_id as is_whole,
                       range.denied_only
                           or exists (select from registry.fact over
-                                       join below inside on inside.id = over.incident_id
-                                      where over.may_overlap and over.id = any (range.above || fact.id)) as adds_nothing
-                 from below
-                 join registry.fact on fact.incident_id = below.id
+                                      where over.may_overlap and over.id = any (range.above || fact.id)
+                                        and over.incident_id in (select id from below)) as adds_nothing
+                 from registry.fact
                  join registry.measure on measure.code = fact.measure
                  join internal.fact_range range on range.fact_id = fact.id
-                where below.counts and fact.covers <> 'general'
+                where fact.incident_id = any (array(select id from below where counts)) -- a list: looked up, however many facts there are
+                  and fact.covers <> 'general'
                   and tally.measure in (measure.code, measure.broader)
                   and (tally.population is null or fact.population = tally.population)
            ), candidate as (

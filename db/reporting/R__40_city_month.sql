@@ -7,12 +7,15 @@ with figure as (
       from internal.fact
      where published and measure in ('detained', 'arrested', 'fined') and not denied_only and covers <> 'general'
        and not exists (select from registry.fact over where over.may_overlap and over.id = any (fact.above || fact.fact_id)) -- nor what lies in it
+), lying as materialized ( -- each fact with each it lies in: to be joined by equality
+    select figure.fact_id, figure.scope, figure.measure, figure.city, figure.month, upper_fact.id from figure cross join unnest(figure.above) upper_fact (id)
 ), outermost as ( -- tally rule 5: of the facts of one row, those that lie in no other of them
-    select figure.*
+    select *
       from figure
-     where not exists (select from figure other
-                        where other.fact_id = any (figure.above) and other.scope = figure.scope and other.measure = figure.measure
-                          and other.city is not distinct from figure.city and other.month is not distinct from figure.month)
+     where fact_id not in (select lying.fact_id
+                             from lying
+                             join figure other on other.fact_id = lying.id and (other.scope, other.measure) = (lying.scope, lying.measure)
+                              and other.city is not distinct from lying.city and other.month is not distinct from lying.month)
 ), figures as (
     select scope, city, month,
        (sum(coalesce(low, 0)) filter (where measure = 'detained' and (named or low is not null)))::integer as detained_low,

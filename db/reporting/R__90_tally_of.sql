@@ -19,6 +19,12 @@ begin atomic
          where not exists (select from upward join selected other on other.id = upward.above where upward.id = selected.id)
     ), figure as (
         select tally.* from internal.tally join topmost on topmost.id = tally.incident_id
+    ), summand as (
+        select tally.measure, tally.population, array_agg(fact order by fact) as facts
+          from topmost
+          join internal.incident_tally tally on tally.incident_id = topmost.id
+         cross join unnest(tally.facts) fact
+         group by tally.measure, tally.population
     )
     select figure.measure, figure.population,
            case when count(*) = 1 then min(figure.reported_low)
@@ -34,10 +40,7 @@ begin atomic
            sum(figure.assertions)::integer,
            bool_or(figure.disagreement),
            count(*)::integer,
-           (select array_agg(fact order by fact)
-              from internal.incident_tally summand
-              join topmost on topmost.id = summand.incident_id
-             cross join unnest(summand.facts) fact
+           (select summand.facts from summand
              where summand.measure = figure.measure and summand.population is not distinct from figure.population)
       from figure
      group by figure.measure, figure.population;

@@ -4,7 +4,9 @@
 create or replace function reporting.in_period(date_earliest date, date_latest date, "from" date, "to" date) returns boolean
     language sql immutable parallel safe
 return coalesce(date_latest, 'infinity') >= coalesce("from", '-infinity')
-   and coalesce(date_earliest, '-infinity') <= coalesce("to", 'infinity');
+   and coalesce(date_earliest, '-infinity') <= coalesce("to", 'infinity')
+   and (date_latest is null or "from" is null or date_latest >= "from") -- the same again in operators that cannot leak: they are
+   and (date_earliest is null or "to" is null or date_earliest <= "to"); -- asked inside a view with a barrier, before its columns are computed
 
 comment on function reporting.in_period(date, date, date, date) is
     'Whether what happened between two days touches a period, both ends included; an end that is NULL is open.';

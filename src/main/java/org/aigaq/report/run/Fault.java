@@ -2,11 +2,16 @@ package org.aigaq.report.run;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /** Says in whose hands a failed printing lies. */
 final class Fault {
+
+	private static final String DISK_FULL = "53100";
 
 	private Fault() {
 	}
@@ -14,14 +19,36 @@ final class Fault {
 	/** Key of the sentence for whoever asked. */
 	static String of(Exception failure) {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-			if (cause instanceof SQLException || cause instanceof DataAccessException) {
-				return "run.problem.database";
+			if (cause instanceof SQLException refused) {
+				return DISK_FULL.equals(refused.getSQLState()) ? "run.problem.disk" : "run.problem.database";
 			}
 			if (cause instanceof IOException) {
 				return "run.problem.disk";
 			}
 		}
-		return "run.problem.printing";
+		return isOfDatabase(failure) ? "run.problem.database" : "run.problem.printing";
+	}
+
+	/**
+	 * Whether the database was not there, or went away, and may be back: classes 08 and
+	 * 57P of SQL states.
+	 */
+	static boolean isPassing(Exception failure) {
+		Optional<SQLException> refused = causes(failure).filter(SQLException.class::isInstance)
+			.map(SQLException.class::cast)
+			.findFirst();
+		return refused.map(SQLException::getSQLState)
+			.map((state) -> state.startsWith("08") || state.startsWith("57P"))
+			.orElse(refused.isPresent());
+	}
+
+	private static boolean isOfDatabase(Exception failure) {
+		return causes(failure)
+			.anyMatch((cause) -> cause instanceof DataAccessException || cause instanceof TransactionException);
+	}
+
+	private static Stream<Throwable> causes(Throwable failure) {
+		return Stream.iterate(failure, (cause) -> cause != null, Throwable::getCause);
 	}
 
 }

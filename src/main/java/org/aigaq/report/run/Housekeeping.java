@@ -13,6 +13,8 @@ class Housekeeping {
 
 	private static final int AT_ONCE = 500;
 
+	private final Printings printings;
+
 	private final Runs runs;
 
 	private final Ledger ledger;
@@ -21,7 +23,8 @@ class Housekeeping {
 
 	private final RunSettings settings;
 
-	Housekeeping(Runs runs, Ledger ledger, Archive archive, RunSettings settings) {
+	Housekeeping(Printings printings, Runs runs, Ledger ledger, Archive archive, RunSettings settings) {
+		this.printings = printings;
 		this.runs = runs;
 		this.ledger = ledger;
 		this.archive = archive;
@@ -30,7 +33,7 @@ class Housekeeping {
 
 	/** What a killed process was printing at once has failed; what it wrote goes. */
 	void endForgotten() throws IOException {
-		for (Run run : this.ledger.endForgotten()) {
+		for (Run run : this.ledger.endForgotten(this.printings.numbers(), PrintRoom.TO_BEGIN)) {
 			this.archive.remove(run);
 		}
 	}

@@ -34,6 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.UserRequestPostProcessor;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.PlatformTransactionManager;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -80,6 +81,12 @@ class ArchiveTests {
 	@Autowired
 	@Qualifier("reportDataSource")
 	DataSource reports;
+
+	@Autowired
+	Printings printings;
+
+	@Autowired
+	PlatformTransactionManager transactions;
 
 	@Autowired
 	JdbcClient database;
@@ -185,7 +192,7 @@ class ArchiveTests {
 		Run killed = begin();
 		Path written = Files.writeString(this.place.resolve("written"), "a file whose row was not yet written");
 		archive.take(written, killed);
-		Housekeeping housekeeping = new Housekeeping(this.runs, this.ledger, archive,
+		Housekeeping housekeeping = new Housekeeping(this.printings, this.runs, this.ledger, archive,
 				new RunSettings(Duration.ofDays(1), 1, 1, 1, 1));
 
 		housekeeping.endForgotten();
@@ -204,10 +211,12 @@ class ArchiveTests {
 		Run run = room(archive, 1000).print(begin());
 		assertThat(archive.has(run)).isTrue();
 
-		new Housekeeping(this.runs, this.ledger, archive, new RunSettings(Duration.ofDays(1), 1, 1, 1, 1))
+		new Housekeeping(this.printings, this.runs, this.ledger, archive,
+				new RunSettings(Duration.ofDays(1), 1, 1, 1, 1))
 			.removeOutlived();
 		assertThat(archive.has(run)).as("within its time").isTrue();
-		new Housekeeping(this.runs, this.ledger, archive, new RunSettings(Duration.ZERO, 1, 1, 1, 1)).removeOutlived();
+		new Housekeeping(this.printings, this.runs, this.ledger, archive, new RunSettings(Duration.ZERO, 1, 1, 1, 1))
+			.removeOutlived();
 		assertThat(archive.has(run)).as("after it").isFalse();
 		Run after = this.runs.find(run.number()).orElseThrow();
 		assertThat(after.isDone()).isTrue();
@@ -217,7 +226,8 @@ class ArchiveTests {
 
 	private PrintRoom room(Archive archive, int pageLimit) {
 		return new PrintRoom(this.catalogue, this.press, this.reports, this.scratch, archive, this.figures, this.runs,
-				this.ledger, this.load, new RunSettings(Duration.ofDays(1), pageLimit, 2000, 3, 20));
+				this.ledger, this.load, new RunSettings(Duration.ofDays(1), pageLimit, 2000, 3, 20), this.printings,
+				this.transactions);
 	}
 
 	private Run begin() {

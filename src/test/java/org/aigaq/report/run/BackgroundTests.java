@@ -53,6 +53,9 @@ class BackgroundTests {
 	PrintRoom room;
 
 	@Autowired
+	Printings printings;
+
+	@Autowired
 	Archive archive;
 
 	@Autowired
@@ -96,8 +99,7 @@ class BackgroundTests {
 
 	@Test
 	void progressIsTold() {
-		Run run = waiting("2019-01-02", "dana");
-		assertThat(this.ledger.begun(run)).isTrue();
+		Run run = this.ledger.begun(waiting("2019-01-02", "dana")).orElseThrow();
 		TellingProgress progress = new TellingProgress(run, this.ledger, 120, new PageLimit(9));
 		progress.made(4);
 
@@ -116,8 +118,8 @@ class BackgroundTests {
 	void lastWhoWantsItCallsItOff() throws Exception {
 		Run run = waiting("2019-01-03", "dana");
 		this.ledger.ask(run, "erlan");
-		this.ledger.begun(run);
-		TellingProgress progress = new TellingProgress(run, this.ledger, 120, new PageLimit(9));
+		TellingProgress progress = new TellingProgress(this.ledger.begun(run).orElseThrow(), this.ledger, 120,
+				new PageLimit(9));
 
 		this.pages.post().uri(run.page() + "/cancel").with(DANA).with(csrf()).exchange();
 		assertThat(this.runs.find(run.number()).orElseThrow().status()).isEqualTo(Status.PRINTING);
@@ -162,7 +164,7 @@ class BackgroundTests {
 
 	/** A desk to which every report is long. */
 	private Desk desk(int perAccount, int inAll) {
-		return new Desk(this.runs, this.ledger, this.room, this.archive, this.load,
+		return new Desk(this.runs, this.ledger, this.room, this.printings, this.archive, this.load,
 				new RunSettings(Duration.ofDays(1), 1000, 0, perAccount, inAll), this.background, this.transactions);
 	}
 

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import com.lowagie.text.ExceptionConverter;
+
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
@@ -18,15 +20,9 @@ final class Fault {
 
 	/** Key of the sentence for whoever asked. */
 	static String of(Exception failure) {
-		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-			if (cause instanceof SQLException refused) {
-				return DISK_FULL.equals(refused.getSQLState()) ? "run.problem.disk" : "run.problem.database";
-			}
-			if (cause instanceof IOException) {
-				return "run.problem.disk";
-			}
-		}
-		return isOfDatabase(failure) ? "run.problem.database" : "run.problem.printing";
+		return causes(failure).flatMap(Fault::known)
+			.findFirst()
+			.orElseGet(() -> isOfDatabase(failure) ? "run.problem.database" : "run.problem.printing");
 	}
 
 	/**
@@ -42,13 +38,21 @@ final class Fault {
 			.orElse(refused.isPresent());
 	}
 
+	private static Stream<String> known(Throwable cause) {
+		if (cause instanceof SQLException refused) {
+			return Stream.of(DISK_FULL.equals(refused.getSQLState()) ? "run.problem.disk" : "run.problem.database");
+		}
+		return (cause instanceof IOException) ? Stream.of("run.problem.disk") : Stream.empty();
+	}
+
 	private static boolean isOfDatabase(Exception failure) {
 		return causes(failure)
 			.anyMatch((cause) -> cause instanceof DataAccessException || cause instanceof TransactionException);
 	}
 
 	private static Stream<Throwable> causes(Throwable failure) {
-		return Stream.iterate(failure, (cause) -> cause != null, Throwable::getCause);
+		return Stream.iterate(failure, (cause) -> cause != null,
+				(cause) -> (cause instanceof ExceptionConverter hidden) ? hidden.getException() : cause.getCause());
 	}
 
 }

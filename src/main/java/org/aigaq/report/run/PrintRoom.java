@@ -66,9 +66,11 @@ class PrintRoom {
 
 	private final Printings printings;
 
+	private final Mishaps mishaps;
+
 	PrintRoom(Catalogue catalogue, Press press, @Qualifier("reportDataSource") DataSource reports, Scratch scratch,
 			Archive archive, Figures figures, Runs runs, Ledger ledger, Load load, RunSettings settings,
-			Printings printings, PlatformTransactionManager transactions) {
+			Printings printings, Mishaps mishaps, PlatformTransactionManager transactions) {
 		this.catalogue = catalogue;
 		this.press = press;
 		this.reports = reports;
@@ -80,6 +82,7 @@ class PrintRoom {
 		this.load = load;
 		this.settings = settings;
 		this.printings = printings;
+		this.mishaps = mishaps;
 		this.transaction = new TransactionTemplate(transactions);
 	}
 
@@ -98,14 +101,12 @@ class PrintRoom {
 		this.ledger.begun(asked).ifPresentOrElse((run) -> {
 			int facts = this.load.facts(run.scope(), MOST_FACTS);
 			print(run, new TellingProgress(run, this.ledger, facts, new PageLimit(this.settings.pageLimit())));
-		}, () -> forget(asked));
+		}, () -> this.mishaps.forget(asked));
 	}
 
 	/** It was interrupted too often. */
 	void giveUp(String number) {
-		Run run = this.runs.find(number).orElseThrow();
-		this.ledger.failed(run, "run.problem.database");
-		forget(run);
+		this.mishaps.end(this.runs.find(number).orElseThrow(), "run.problem.database");
 	}
 
 	private Run print(Run run, Progress progress) {
@@ -113,18 +114,15 @@ class PrintRoom {
 			printIntoArchive(run, progress);
 		}
 		catch (PrintingCancelled ex) {
-			cancelled(run, ex);
+			this.mishaps.cancelled(run, ex);
 		}
 		catch (PageLimit.Exceeded ex) {
-			this.ledger.failed(run, "run.problem.pages");
+			this.mishaps.end(run, "run.problem.pages");
 		}
 		catch (IOException | SQLException | RuntimeException ex) {
-			if (run.background() && Fault.isPassing(ex)) {
-				throw new Interrupted(run, ex);
-			}
-			fail(run, Fault.of(ex), ex);
+			this.mishaps.failed(run, ex);
 		}
-		return this.runs.find(run.number()).orElseThrow();
+		return this.mishaps.now(run);
 	}
 
 	private void printIntoArchive(Run run, Progress progress) throws IOException, SQLException {
@@ -170,37 +168,6 @@ class PrintRoom {
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
-		}
-	}
-
-	private void cancelled(Run run, PrintingCancelled cause) {
-		if (!this.printings.isClosed()) {
-			this.ledger.cancelled(run);
-		}
-		else if (run.background()) {
-			throw new Interrupted(run, cause);
-		}
-		else {
-			this.ledger.failed(run, "run.problem.stopped");
-		}
-	}
-
-	private void fail(Run run, String problem, Exception cause) {
-		LOG.error("Report {} failed", run.number(), cause);
-		if (this.ledger.failed(run, problem)) {
-			forget(run);
-		}
-	}
-
-	/** Of a run that is not done there is no file. */
-	private void forget(Run run) {
-		try {
-			if (!this.runs.find(run.number()).orElseThrow().isDone()) {
-				this.archive.remove(run);
-			}
-		}
-		catch (IOException ex) {
-			LOG.warn("What is left of report {} cannot be removed", run.number(), ex);
 		}
 	}
 

@@ -227,7 +227,7 @@ class ArchiveTests {
 	private PrintRoom room(Archive archive, int pageLimit) {
 		return new PrintRoom(this.catalogue, this.press, this.reports, this.scratch, archive, this.figures, this.runs,
 				this.ledger, this.load, new RunSettings(Duration.ofDays(1), pageLimit, 2000, 3, 20), this.printings,
-				this.transactions);
+				new Mishaps(this.runs, this.ledger, archive, this.printings), this.transactions);
 	}
 
 	private Run begin() {

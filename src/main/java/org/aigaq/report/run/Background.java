@@ -73,6 +73,7 @@ class Background {
 		return Tasks.recurring("keep-house", FixedDelay.ofMinutes(10)).execute((instance, context) -> {
 			try {
 				this.housekeeping.removeOutlived();
+				this.housekeeping.removeUnprintedFigures();
 			}
 			catch (IOException ex) {
 				throw new UncheckedIOException(ex);

@@ -21,13 +21,17 @@ class Housekeeping {
 
 	private final Archive archive;
 
+	private final Figures figures;
+
 	private final RunSettings settings;
 
-	Housekeeping(Printings printings, Runs runs, Ledger ledger, Archive archive, RunSettings settings) {
+	Housekeeping(Printings printings, Runs runs, Ledger ledger, Archive archive, Figures figures,
+			RunSettings settings) {
 		this.printings = printings;
 		this.runs = runs;
 		this.ledger = ledger;
 		this.archive = archive;
+		this.figures = figures;
 		this.settings = settings;
 	}
 
@@ -44,6 +48,11 @@ class Housekeeping {
 			this.archive.remove(run);
 			this.ledger.removed(run);
 		}
+	}
+
+	/** Remove figures that were only compared with. */
+	void removeUnprintedFigures() {
+		this.figures.removeUnprinted();
 	}
 
 }

@@ -82,9 +82,11 @@ class Ledger {
 	 * @return whether somebody still wants it, from this attempt
 	 */
 	boolean progress(Run run, int pages, int percent) {
-		return this.database.sql("""
-				update app.report_run set pages_made = :pages, percent = :percent
-				 where id = :run and status = 'printing' and started_at = :started""")
+		return this.database
+			.sql("""
+					update app.report_run set pages_made = :pages, percent = :percent
+					 where id = :run and status = 'printing' and started_at = :started
+					   and exists (select from app.report_request request where request.run_id = :run and not request.called_off)""")
 			.param("run", run.id())
 			.param("started", run.startedAt())
 			.param("pages", pages)

@@ -138,6 +138,51 @@ class ArchiveTests {
 	}
 
 	@Test
+	void whoSharesAReportLearnsNothingOfTheOthers() throws Exception {
+		String address = "/reports/summary.pdf?from=2019-06-11&to=2019-06-13";
+		download(address, AIGUL);
+		download(address, BOLAT);
+		String page = latest("bolat").page();
+		assertThat(latest("bolat").askedBy()).isEqualTo("aigul, bolat");
+
+		assertThat(this.pages.get().uri(page).with(BOLAT)).bodyText().contains("bolat").doesNotContain("aigul");
+		assertThat(this.pages.get().uri("/reports/runs").with(BOLAT)).bodyText()
+			.contains("bolat")
+			.doesNotContain("aigul");
+		assertThat(this.pages.get().uri(page).with(EDITOR)).bodyText().contains("aigul, bolat");
+	}
+
+	@Test
+	void peopleAreLedToThePageThatSaysWhyItFailed() throws Exception {
+		Run run = room(this.archive, 2).print(begin());
+		assertThat(this.pages.get().uri(run.address()).accept("text/html").with(EDITOR)).hasRedirectedUrl(run.page());
+		assertThat(this.pages.get().uri(run.page()).with(EDITOR)).bodyText().contains("more pages than one may have");
+	}
+
+	@Test
+	void figuresThatWereOnlyComparedWithGo() {
+		Run printed = room(this.archive, 1000).print(begin());
+		this.database
+			.sql("update app.figure_set set data_state = 0, taken_at = now() - interval '2 days' where id = :set")
+			.param("set", printed.figures())
+			.update();
+		this.database.sql("""
+				insert into app.figure_set (data_state, city, taken_at)
+				values (0, 'Old', now() - interval '2 days'), (0, 'New', now())""").update();
+		new Housekeeping(this.printings, this.runs, this.ledger, this.archive, this.figures,
+				new RunSettings(Duration.ofDays(1), 1, 1, 1, 1))
+			.removeUnprintedFigures();
+		assertThat(this.database.sql("select city from app.figure_set where data_state = 0 and city is not null")
+			.query(String.class)
+			.list()).containsExactly("New");
+		assertThat(
+				this.database.sql("select count(*) from app.report_run where status = 'done' and figure_set_id is null")
+					.query(Integer.class)
+					.single())
+			.isZero();
+	}
+
+	@Test
 	void viewersSeeWhatTheyAskedForAndEditorsAll() throws Exception {
 		download("/reports/sources.pdf?from=2019-06-01", AIGUL);
 		Run run = latest("aigul");
@@ -192,7 +237,7 @@ class ArchiveTests {
 		Run killed = begin();
 		Path written = Files.writeString(this.place.resolve("written"), "a file whose row was not yet written");
 		archive.take(written, killed);
-		Housekeeping housekeeping = new Housekeeping(this.printings, this.runs, this.ledger, archive,
+		Housekeeping housekeeping = new Housekeeping(this.printings, this.runs, this.ledger, archive, this.figures,
 				new RunSettings(Duration.ofDays(1), 1, 1, 1, 1));
 
 		housekeeping.endForgotten();
@@ -211,11 +256,12 @@ class ArchiveTests {
 		Run run = room(archive, 1000).print(begin());
 		assertThat(archive.has(run)).isTrue();
 
-		new Housekeeping(this.printings, this.runs, this.ledger, archive,
+		new Housekeeping(this.printings, this.runs, this.ledger, archive, this.figures,
 				new RunSettings(Duration.ofDays(1), 1, 1, 1, 1))
 			.removeOutlived();
 		assertThat(archive.has(run)).as("within its time").isTrue();
-		new Housekeeping(this.printings, this.runs, this.ledger, archive, new RunSettings(Duration.ZERO, 1, 1, 1, 1))
+		new Housekeeping(this.printings, this.runs, this.ledger, archive, this.figures,
+				new RunSettings(Duration.ZERO, 1, 1, 1, 1))
 			.removeOutlived();
 		assertThat(archive.has(run)).as("after it").isFalse();
 		Run after = this.runs.find(run.number()).orElseThrow();

@@ -183,6 +183,20 @@ class SchedulesTests {
 	}
 
 	@Test
+	void whatWasMissedIsOfTheDayThatItWasDue() {
+		add("true");
+		this.schedules.dueAt(this.schedules.all().get(0), OffsetDateTime.parse("2024-03-01T05:00Z"));
+		while (this.mails.latest().isEmpty()) {
+			this.clerk.orderDue();
+		}
+		Run report = this.runs.find(this.mails.latest().get(0).runs().get(0)).orElseThrow();
+		assertThat(report.scope().from()).isEqualTo("2024-02-01");
+		assertThat(report.scope().to()).isEqualTo("2024-02-29");
+		assertThat(this.schedules.all().get(0).nextAt()).isAfter(OffsetDateTime.now());
+		assertThat(this.mails.latest()).as("once, however long it stood").hasSize(2);
+	}
+
+	@Test
 	void moodyServerGetsEachMailOnce() throws Exception {
 		add("true");
 		printDue();
@@ -228,13 +242,12 @@ class SchedulesTests {
 		try (MoodyServer moody = new MoodyServer()) {
 			Postman postman = postman(moody.url());
 			postman.deliver();
-			this.database.sql("update app.report_mail set status = 'waiting', ended_at = null").update(); // not
-																											// written
-																											// down
+			this.database.sql("update app.report_mail set status = 'waiting', ended_at = null").update();
 			tryNow(postman);
 			assertThat(moody.accepted.stream()
 				.flatMap(List::stream)
-				.filter((line) -> line.startsWith("Message-ID: <mail-"))).hasSize(4).doesNotHaveDuplicates();
+				.filter((line) -> line.startsWith("Message-ID: <mail-"))).hasSize(4)
+				.satisfies((ids) -> assertThat(ids.stream().distinct()).hasSize(2));
 		}
 	}
 
@@ -261,7 +274,10 @@ class SchedulesTests {
 		add("false", "kk", "aisulu@example.org\nbolat@example.org");
 		OffsetDateTime past = OffsetDateTime.now().minusSeconds(1);
 		this.schedules.all().forEach((schedule) -> this.schedules.dueAt(schedule, past));
-		printDue();
+		while (this.mails.latest().size() < 4) {
+			this.clerk.orderDue();
+		}
+		this.mails.latest().stream().flatMap((mail) -> mail.runs().stream()).forEach(this::await);
 		postman("smtp://127.0.0.1:" + this.server.getSmtp().getPort() + "?from=reports@example.org").deliver();
 		List<MimeMessage> got = List.of(this.server.getReceivedMessages());
 		assertThat(got).hasSize(4).allSatisfy((mail) -> {

@@ -60,6 +60,7 @@ class RunPages {
 		List<Run> shown = more ? found.subList(0, SIZE) : found;
 		model.addAttribute("reports", this.catalogue.all());
 		model.addAttribute("runs", shown);
+		model.addAttribute("latest", filter.latest());
 		if (more) {
 			model.addAttribute("older", filter.before(shown.get(SIZE - 1)));
 		}

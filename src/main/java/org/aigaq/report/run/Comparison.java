@@ -79,7 +79,8 @@ class Comparison {
 	}
 
 	private boolean isOfOtherViews(Figures.Kept was, Figures.Kept now) {
-		return this.database.sql("select count(distinct views) > 1 from app.figure_set where id in (:was, :now)")
+		return this.database
+			.sql("select count(distinct nullif(views, '')) > 1 from app.figure_set where id in (:was, :now)")
 			.param("was", was.id())
 			.param("now", now.id())
 			.query(Boolean.class)

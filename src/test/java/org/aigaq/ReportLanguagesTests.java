@@ -23,7 +23,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ReportLanguagesTests {
 
 	/** Blocks of the messages that reports read. */
-	private static final Pattern OF_REPORTS = Pattern.compile("report\\..*|shared\\.(count|date|range)\\..*");
+	private static final Pattern OF_REPORTS = Pattern
+		.compile("(report|schedule\\.letter)\\..*|shared\\.(count|date|range)\\..*");
 
 	/** What only the pages of the catalogue and the forms say. */
 	private static final Pattern OF_PAGES = Pattern.compile(

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.function.LongConsumer;
 
 import net.sf.jasperreports.engine.JRException;
@@ -29,7 +30,15 @@ public record PdfPages(boolean tagged, Path colours) implements Pages {
 	public static Path colours(Path folder) throws IOException {
 		Path file = folder.resolve("srgb.icc");
 		if (!Files.exists(file)) {
-			Files.write(file, ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+			Path whole = Files.createTempFile(folder, "srgb", null); // others may look
+																		// now
+			try {
+				Files.write(whole, ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+				Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
+			}
+			finally {
+				Files.deleteIfExists(whole);
+			}
 		}
 		return file;
 	}

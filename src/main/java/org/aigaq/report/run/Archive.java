@@ -2,6 +2,7 @@ package org.aigaq.report.run;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Archive {
 
+	private static final boolean POSIX = Path.of("").getFileSystem().supportedFileAttributeViews().contains("posix");
+
 	private final Path folder;
 
 	Archive(@Value("${aigaq.data-dir}") Path data) {
@@ -22,15 +25,44 @@ public class Archive {
 
 	/**
 	 * Take a finished file in: it is on the disk before it bears its name.
-	 * @param finished the file, which is moved
+	 * @param finished the file, which is moved; copied where the archive lies on another
+	 * disk
 	 */
 	void take(Path finished, Run run) throws IOException {
-		try (FileChannel written = FileChannel.open(finished, StandardOpenOption.WRITE)) {
-			written.force(true);
-		}
 		Path file = file(run);
 		Files.createDirectories(file.getParent());
-		Files.move(finished, file, StandardCopyOption.ATOMIC_MOVE);
+		force(finished, StandardOpenOption.WRITE);
+		try {
+			Files.move(finished, file, StandardCopyOption.ATOMIC_MOVE);
+		}
+		catch (AtomicMoveNotSupportedException ex) {
+			copy(finished, file);
+		}
+		if (POSIX) {
+			force(file.getParent(), StandardOpenOption.READ);
+		}
+	}
+
+	private static void copy(Path finished, Path file) throws IOException {
+		Path part = part(file);
+		try {
+			Files.copy(finished, part, StandardCopyOption.REPLACE_EXISTING);
+			force(part, StandardOpenOption.WRITE);
+			Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+		}
+		finally {
+			Files.deleteIfExists(part);
+		}
+	}
+
+	private static void force(Path written, StandardOpenOption way) throws IOException {
+		try (FileChannel channel = FileChannel.open(written, way)) {
+			channel.force(true);
+		}
+	}
+
+	private static Path part(Path file) {
+		return file.resolveSibling(file.getFileName() + ".part");
 	}
 
 	/** Where the file of a run is, if it is kept. */
@@ -44,6 +76,7 @@ public class Archive {
 
 	void remove(Run run) throws IOException {
 		Files.deleteIfExists(file(run));
+		Files.deleteIfExists(part(file(run)));
 	}
 
 }

@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 
-import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.FailureHandler.MaxRetriesFailureHandler;
+import com.github.kagkarlsson.scheduler.task.FailureHandler.OnFailureRetryLater;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
@@ -28,14 +29,21 @@ class Background {
 	/** To print a report, whose number is the instance. */
 	static final TaskDescriptor<Void> REPORT = TaskDescriptor.of("report");
 
-	private static final Duration BEFORE_NEXT_TRY = Duration.ofSeconds(10);
+	private static final Duration BEFORE_NEXT_TRY = Duration.ofSeconds(5);
+
+	private static final Duration GLANCE = Duration.ofSeconds(15);
+
+	private static final int TRIES = 6;
 
 	private final PrintRoom room;
 
+	private final Printings printings;
+
 	private final Housekeeping housekeeping;
 
-	Background(PrintRoom room, Housekeeping housekeeping) {
+	Background(PrintRoom room, Printings printings, Housekeeping housekeeping) {
 		this.room = room;
+		this.printings = printings;
 		this.housekeeping = housekeeping;
 	}
 
@@ -43,16 +51,29 @@ class Background {
 	OneTimeTask<Void> printReport() {
 		return Tasks.oneTime(REPORT)
 			.onDeadExecutionRevive()
-			.onFailure(new FailureHandler.OnFailureRetryLater<>(BEFORE_NEXT_TRY))
+			.onFailure(new MaxRetriesFailureHandler<>(TRIES, new OnFailureRetryLater<>(BEFORE_NEXT_TRY),
+					(failure, task) -> this.room.giveUp(failure.getExecution().taskInstance.getId())))
 			.execute((instance, context) -> this.room.printLong(instance.getId()));
+	}
+
+	@Bean
+	RecurringTask<Void> endForgotten() {
+		return Tasks.recurring("forgotten-reports", FixedDelay.of(GLANCE)).execute((instance, context) -> {
+			try {
+				this.housekeeping.endForgotten();
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		});
 	}
 
 	@Bean
 	RecurringTask<Void> keepHouse() {
 		return Tasks.recurring("keep-house", FixedDelay.ofMinutes(10)).execute((instance, context) -> {
 			try {
-				this.housekeeping.endForgotten();
 				this.housekeeping.removeOutlived();
+				this.housekeeping.removeUnprintedFigures();
 			}
 			catch (IOException ex) {
 				throw new UncheckedIOException(ex);
@@ -63,7 +84,7 @@ class Background {
 	/** Before the background waits for what it does. */
 	@EventListener(ContextClosedEvent.class)
 	void stop() {
-		this.room.close();
+		this.printings.close();
 	}
 
 }

@@ -10,9 +10,11 @@ import java.util.List;
  * @param now number of the data state that it was compared with
  * @param figures how many figures it shows
  * @param changed how many of them, and of those there are now, are others
+ * @param otherViews whether another version of the program read them by other views
  * @param rows the first of them
  */
-public record Changes(String number, long was, long now, long figures, long changed, List<Change> rows) {
+public record Changes(String number, long was, long now, long figures, long changed, boolean otherViews,
+		List<Change> rows) {
 
 	/** How many of the changes are shown. */
 	static final int SHOWN = 200;

@@ -74,7 +74,17 @@ class Comparison {
 						row.getString("population"), figure(row, "was"), figure(row, "now"));
 			})
 			.list();
-		return new Changes(run.number(), was.state(), now.state(), count(run, was.id()), changed[0], rows);
+		return new Changes(run.number(), was.state(), now.state(), count(run, was.id()), changed[0],
+				isOfOtherViews(was, now), rows);
+	}
+
+	private boolean isOfOtherViews(Figures.Kept was, Figures.Kept now) {
+		return this.database
+			.sql("select count(distinct nullif(views, '')) > 1 from app.figure_set where id in (:was, :now)")
+			.param("was", was.id())
+			.param("now", now.id())
+			.query(Boolean.class)
+			.single();
 	}
 
 	private long count(Run run, long set) {

@@ -1,6 +1,5 @@
 package org.aigaq.report.run;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Objects;
@@ -22,9 +21,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Desk {
 
-	/** From the row of a run to its printing it takes less. */
-	private static final Duration TO_BEGIN = Duration.ofSeconds(10);
-
 	private static final long GLANCE = 50;
 
 	private final OffsetDateTime opened = OffsetDateTime.now();
@@ -34,6 +30,8 @@ public class Desk {
 	private final Ledger ledger;
 
 	private final PrintRoom room;
+
+	private final Printings printings;
 
 	private final Archive archive;
 
@@ -45,11 +43,12 @@ public class Desk {
 
 	private final TransactionTemplate transaction;
 
-	Desk(Runs runs, Ledger ledger, PrintRoom room, Archive archive, Load load, RunSettings settings,
-			ObjectProvider<SchedulerClient> background, PlatformTransactionManager transactions) {
+	Desk(Runs runs, Ledger ledger, PrintRoom room, Printings printings, Archive archive, Load load,
+			RunSettings settings, ObjectProvider<SchedulerClient> background, PlatformTransactionManager transactions) {
 		this.runs = runs;
 		this.ledger = ledger;
 		this.room = room;
+		this.printings = printings;
 		this.archive = archive;
 		this.load = load;
 		this.settings = settings;
@@ -102,7 +101,7 @@ public class Desk {
 	/** Somebody wants a run no longer; once nobody does, it is called off. */
 	void callOff(Run run, String account) {
 		if (this.ledger.callOff(run, account)) {
-			this.room.cancel(run);
+			this.printings.cancel(run);
 		}
 	}
 
@@ -134,7 +133,7 @@ public class Desk {
 	private Run await(Run shared) throws InterruptedException {
 		Run run = shared;
 		while (!run.isEnded()) {
-			if (!this.room.isPrinting(run) && run.askedAt().plus(TO_BEGIN).isBefore(OffsetDateTime.now())) {
+			if (!this.printings.has(run) && run.askedAt().plus(PrintRoom.TO_BEGIN).isBefore(OffsetDateTime.now())) {
 				this.ledger.failed(run, "run.problem.stopped");
 			}
 			Thread.sleep(GLANCE);

@@ -2,9 +2,12 @@ package org.aigaq.report.run;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +20,8 @@ import org.aigaq.report.Scope;
 
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,6 +50,8 @@ class Figures {
 
 	private final String query;
 
+	private final String views;
+
 	Figures(JdbcTemplate writer, PlatformTransactionManager transactions,
 			@Qualifier("reportDataSource") DataSource reports) throws IOException {
 		this.writer = writer;
@@ -52,6 +59,7 @@ class Figures {
 		this.transaction = new TransactionTemplate(transactions);
 		this.reports = reports;
 		this.query = new ClassPathResource("reports/figures-of-run.sql").getContentAsString(StandardCharsets.UTF_8);
+		this.views = fingerprint(this.query);
 	}
 
 	/**
@@ -79,15 +87,37 @@ class Figures {
 		}
 	}
 
+	/** Sets that nobody printed and that no report will show any more. */
+	void removeUnprinted() {
+		this.database.sql("""
+				delete from app.figure_set
+				 where taken_at < now() - interval '1 day'
+				   and data_state < (select number from reporting.data_state)
+				   and not exists (select from app.report_run where figure_set_id = figure_set.id)""").update();
+	}
+
+	/** Of all that figures are read by: the views and the query over them. */
+	private static String fingerprint(String query) throws IOException {
+		MessageDigest digest = Fingerprint.digest();
+		digest.update(query.getBytes(StandardCharsets.UTF_8));
+		Resource[] views = new PathMatchingResourcePatternResolver().getResources("classpath:db/reporting/*.sql");
+		Arrays.sort(views, Comparator.comparing(Resource::getFilename));
+		for (Resource view : views) {
+			digest.update(view.getContentAsByteArray());
+		}
+		return Fingerprint.of(digest);
+	}
+
 	private Optional<Long> find(Scope scope, long state) {
 		return this.database.sql("""
 				select id
 				  from app.figure_set
-				 where data_state = :state
+				 where data_state = :state and views = :views
 				   and day_from is not distinct from :from and day_to is not distinct from :to
 				   and city is not distinct from :city and code is not distinct from :code""")
 			.params(scope.values())
 			.param("state", state)
+			.param("views", this.views)
 			.query(Long.class)
 			.optional();
 	}
@@ -95,10 +125,15 @@ class Figures {
 	/** The key of a new set; none if another has just begun the same. */
 	private Optional<Long> add(Scope scope, long state) {
 		return this.database.sql("""
-				insert into app.figure_set (data_state, day_from, day_to, city, code)
-				values (:state, :from, :to, :city, :code)
+				insert into app.figure_set (data_state, views, day_from, day_to, city, code)
+				values (:state, :views, :from, :to, :city, :code)
 				on conflict do nothing
-				returning id""").params(scope.values()).param("state", state).query(Long.class).optional();
+				returning id""")
+			.params(scope.values())
+			.param("state", state)
+			.param("views", this.views)
+			.query(Long.class)
+			.optional();
 	}
 
 	private long fill(long id, Scope scope, Connection connection) {

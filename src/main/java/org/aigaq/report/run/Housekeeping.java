@@ -13,24 +13,31 @@ class Housekeeping {
 
 	private static final int AT_ONCE = 500;
 
+	private final Printings printings;
+
 	private final Runs runs;
 
 	private final Ledger ledger;
 
 	private final Archive archive;
 
+	private final Figures figures;
+
 	private final RunSettings settings;
 
-	Housekeeping(Runs runs, Ledger ledger, Archive archive, RunSettings settings) {
+	Housekeeping(Printings printings, Runs runs, Ledger ledger, Archive archive, Figures figures,
+			RunSettings settings) {
+		this.printings = printings;
 		this.runs = runs;
 		this.ledger = ledger;
 		this.archive = archive;
+		this.figures = figures;
 		this.settings = settings;
 	}
 
 	/** What a killed process was printing at once has failed; what it wrote goes. */
 	void endForgotten() throws IOException {
-		for (Run run : this.ledger.endForgotten()) {
+		for (Run run : this.ledger.endForgotten(this.printings.numbers(), PrintRoom.TO_BEGIN)) {
 			this.archive.remove(run);
 		}
 	}
@@ -41,6 +48,11 @@ class Housekeeping {
 			this.archive.remove(run);
 			this.ledger.removed(run);
 		}
+	}
+
+	/** Remove figures that were only compared with. */
+	void removeUnprintedFigures() {
+		this.figures.removeUnprinted();
 	}
 
 }

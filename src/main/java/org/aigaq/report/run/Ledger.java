@@ -1,5 +1,7 @@
 package org.aigaq.report.run;
 
+import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -63,25 +65,30 @@ class Ledger {
 	}
 
 	/**
-	 * Its turn has come, or has come again.
-	 * @return whether somebody still wants it
+	 * Its turn has come, or has come again: whoever began it before ends nothing any
+	 * more.
+	 * @return the run as it has begun; none if nobody wants it any more
 	 */
-	boolean begun(Run run) {
-		return this.database.sql("""
+	Optional<Run> begun(Run run) {
+		int begun = this.database.sql("""
 				update app.report_run
 				   set status = 'printing', started_at = clock_timestamp(), percent = 0, pages_made = 0
-				 where id = :run and status in ('waiting', 'printing')""").param("run", run.id()).update() == 1;
+				 where id = :run and status in ('waiting', 'printing')""").param("run", run.id()).update();
+		return (begun == 1) ? this.runs.find(run.number()) : Optional.empty();
 	}
 
 	/**
 	 * How far it has come.
-	 * @return whether somebody still wants it
+	 * @return whether somebody still wants it, from this attempt
 	 */
 	boolean progress(Run run, int pages, int percent) {
-		return this.database.sql("""
-				update app.report_run set pages_made = :pages, percent = :percent
-				 where id = :run and status = 'printing'""")
+		return this.database
+			.sql("""
+					update app.report_run set pages_made = :pages, percent = :percent
+					 where id = :run and status = 'printing' and started_at = :started
+					   and exists (select from app.report_request request where request.run_id = :run and not request.called_off)""")
 			.param("run", run.id())
+			.param("started", run.startedAt())
 			.param("pages", pages)
 			.param("percent", percent)
 			.update() == 1;
@@ -108,8 +115,9 @@ class Ledger {
 	}
 
 	/**
-	 * Its file stands whole in the archive.
-	 * @return whether somebody still wants it
+	 * Its file stands whole in the archive as soon as the transaction ends, which holds
+	 * the run until then.
+	 * @return whether somebody still wants it, from this attempt
 	 */
 	boolean done(Run run, Printed printed, long figures, long bytes, String sha256) {
 		return this.database
@@ -117,8 +125,9 @@ class Ledger {
 					update app.report_run
 					   set status = 'done', ended_at = clock_timestamp(), data_state = :state, figure_set_id = :figures, pages = :pages,
 					       pages_made = :pages, percent = 100, bytes = :bytes, sha256 = :sha256
-					 where id = :run and status = 'printing'""")
+					 where id = :run and status = 'printing' and started_at = :started""")
 			.param("run", run.id())
+			.param("started", run.startedAt())
 			.param("state", printed.state())
 			.param("figures", figures)
 			.param("pages", printed.pages())
@@ -127,34 +136,47 @@ class Ledger {
 			.update() == 1;
 	}
 
-	/** It came to nothing. */
-	void failed(Run run, String problem) {
-		this.database.sql("""
+	/**
+	 * It came to nothing.
+	 * @return whether it had not ended, nor been begun anew
+	 */
+	boolean failed(Run run, String problem) {
+		return this.database.sql("""
 				update app.report_run set status = 'failed', ended_at = clock_timestamp(), problem = :problem
-				 where id = :run and status in ('waiting', 'printing')""")
+				 where id = :run and status in ('waiting', 'printing') and started_at is not distinct from :started""")
 			.param("run", run.id())
+			.param("started", run.startedAt())
 			.param("problem", problem)
-			.update();
+			.update() == 1;
 	}
 
 	/** Nobody wants it any more. */
 	void cancelled(Run run) {
 		this.database.sql("""
 				update app.report_run set status = 'cancelled', ended_at = clock_timestamp()
-				 where id = :run and status in ('waiting', 'printing')""").param("run", run.id()).update();
+				 where id = :run and status in ('waiting', 'printing') and started_at is not distinct from :started""")
+			.param("run", run.id())
+			.param("started", run.startedAt())
+			.update();
 	}
 
 	/**
-	 * Those that nobody prints any more, for their process was killed; they have failed
-	 * now. Long ones are none: the next process prints them.
+	 * Those that nobody prints any more, for their process was killed or their end could
+	 * not be written down; they have failed now. Long ones are none: they are printed
+	 * again.
+	 * @param printing numbers of those that this process prints
+	 * @param grace from the row of a run to its printing it takes less
 	 */
-	List<Run> endForgotten() {
+	List<Run> endForgotten(Collection<String> printing, Duration grace) {
 		return this.database
 			.sql("""
 					update app.report_run set status = 'failed', ended_at = clock_timestamp(), problem = 'run.problem.stopped'
-					 where status = 'printing' and not background
-					   and started_at < now() - case origin when 'command' then interval '6 hours' else interval '10 minutes' end
+					 where status = 'printing' and not background and number <> all (:printing)
+					   and started_at < now() - case origin when 'command' then interval '6 hours'
+					                                        else make_interval(secs => :grace) end
 					returning number""")
+			.param("printing", printing.toArray(String[]::new))
+			.param("grace", grace.toSeconds())
 			.query(String.class)
 			.list()
 			.stream()

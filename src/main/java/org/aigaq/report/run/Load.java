@@ -33,13 +33,15 @@ class Load {
 			.single();
 	}
 
-	/** Long reports of an account that have not ended. */
+	/**
+	 * Long reports of an account that have not ended; those of its schedules are none.
+	 */
 	int of(String account) {
 		return this.database.sql("""
 				select count(*)
 				  from app.report_run run
 				  join app.report_request request on request.run_id = run.id
-				 where run.background and run.status in ('waiting', 'printing')
+				 where run.background and run.origin = 'page' and run.status in ('waiting', 'printing')
 				   and request.account = :account and not request.called_off""")
 			.param("account", account)
 			.query(Integer.class)

@@ -2,14 +2,14 @@ package org.aigaq.report.run;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.time.Duration;
 
 import javax.sql.DataSource;
 
@@ -20,12 +20,13 @@ import org.aigaq.report.Printing;
 import org.aigaq.report.PrintingCancelled;
 import org.aigaq.report.Progress;
 import org.aigaq.report.Scratch;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Prints runs into the archive. Report and figures are read in one transaction; the file
@@ -36,9 +37,10 @@ class PrintRoom {
 
 	private static final Logger LOG = LoggerFactory.getLogger(PrintRoom.class);
 
-	private static final int MOST_FACTS = 1_000_000;
+	/** From the row of a run to its printing it takes less. */
+	static final Duration TO_BEGIN = Duration.ofSeconds(10);
 
-	private final Map<String, Printing> printing = new ConcurrentHashMap<>();
+	private static final int MOST_FACTS = 1_000_000;
 
 	private final Catalogue catalogue;
 
@@ -60,10 +62,15 @@ class PrintRoom {
 
 	private final RunSettings settings;
 
-	private volatile boolean closing;
+	private final TransactionTemplate transaction;
+
+	private final Printings printings;
+
+	private final Mishaps mishaps;
 
 	PrintRoom(Catalogue catalogue, Press press, @Qualifier("reportDataSource") DataSource reports, Scratch scratch,
-			Archive archive, Figures figures, Runs runs, Ledger ledger, Load load, RunSettings settings) {
+			Archive archive, Figures figures, Runs runs, Ledger ledger, Load load, RunSettings settings,
+			Printings printings, Mishaps mishaps, PlatformTransactionManager transactions) {
 		this.catalogue = catalogue;
 		this.press = press;
 		this.reports = reports;
@@ -74,6 +81,9 @@ class PrintRoom {
 		this.ledger = ledger;
 		this.load = load;
 		this.settings = settings;
+		this.printings = printings;
+		this.mishaps = mishaps;
+		this.transaction = new TransactionTemplate(transactions);
 	}
 
 	/** Print a run that has begun; it has ended afterwards, one way or the other. */
@@ -83,64 +93,52 @@ class PrintRoom {
 
 	/**
 	 * Print a run of the background, from its beginning, if somebody still wants it.
-	 * @throws IllegalStateException if the program stops meanwhile: it is to be printed
-	 * by the next
+	 * @throws Interrupted if the program stops meanwhile, or its database: it is to be
+	 * printed again
 	 */
 	void printLong(String number) {
-		Run run = this.runs.find(number).orElseThrow();
-		if (this.ledger.begun(run)) {
+		Run asked = this.runs.find(number).orElseThrow();
+		this.ledger.begun(asked).ifPresentOrElse((run) -> {
 			int facts = this.load.facts(run.scope(), MOST_FACTS);
 			print(run, new TellingProgress(run, this.ledger, facts, new PageLimit(this.settings.pageLimit())));
-		}
+		}, () -> this.mishaps.forget(asked));
 	}
 
-	/** Whether this process is printing it. */
-	boolean isPrinting(Run run) {
-		return this.printing.containsKey(run.number());
-	}
-
-	/** End the printing of a run, if it goes on here. */
-	void cancel(Run run) {
-		Printing going = this.printing.get(run.number());
-		if (going != null) {
-			going.cancel();
-		}
-	}
-
-	/** End all printings; those of the background are left to the next process. */
-	void close() {
-		this.closing = true;
-		this.printing.values().forEach(Printing::cancel);
+	/** It was interrupted too often. */
+	void giveUp(String number) {
+		this.mishaps.end(this.runs.find(number).orElseThrow(), "run.problem.database");
 	}
 
 	private Run print(Run run, Progress progress) {
-		Path file = null;
 		try {
-			file = this.scratch.file();
-			into(file, run, progress);
+			printIntoArchive(run, progress);
 		}
 		catch (PrintingCancelled ex) {
-			if (this.closing && run.background()) {
-				throw new IllegalStateException("The program stops before " + run.number() + " is printed", ex);
-			}
-			this.ledger.cancelled(run);
+			this.mishaps.cancelled(run, ex);
 		}
 		catch (PageLimit.Exceeded ex) {
-			this.ledger.failed(run, "run.problem.pages");
+			this.mishaps.end(run, "run.problem.pages");
 		}
 		catch (IOException | SQLException | RuntimeException ex) {
-			fail(run, Fault.of(ex), ex);
+			this.mishaps.failed(run, ex);
 		}
-		finally {
-			this.printing.remove(run.number());
-			delete(file);
-		}
-		return this.runs.find(run.number()).orElseThrow();
+		return this.mishaps.now(run);
 	}
 
-	private void into(Path file, Run run, Progress progress) throws IOException, SQLException {
+	private void printIntoArchive(Run run, Progress progress) throws IOException, SQLException {
 		Printing printing = this.press.prepare(run.order(this.catalogue)).telling(progress);
-		this.printing.put(run.number(), printing);
+		Path file = this.scratch.file();
+		this.printings.add(run, printing);
+		try {
+			into(file, run, printing);
+		}
+		finally {
+			this.printings.remove(run, printing);
+			delete(file);
+		}
+	}
+
+	private void into(Path file, Run run, Printing printing) throws IOException, SQLException {
 		MessageDigest digest = Fingerprint.digest();
 		try (Connection connection = this.reports.getConnection()) {
 			try {
@@ -150,10 +148,12 @@ class PrintRoom {
 				}
 				long bytes = Files.size(file);
 				long figures = this.figures.keep(run.scope(), printed.state(), connection);
-				this.archive.take(file, run);
-				if (!this.ledger.done(run, printed, figures, bytes, Fingerprint.of(digest))) {
-					this.archive.remove(run);
-				}
+				String sha256 = Fingerprint.of(digest);
+				this.transaction.executeWithoutResult((status) -> {
+					if (this.ledger.done(run, printed, figures, bytes, sha256)) {
+						keep(file, run);
+					}
+				});
 			}
 			finally {
 				connection.rollback();
@@ -161,22 +161,19 @@ class PrintRoom {
 		}
 	}
 
-	private void fail(Run run, String problem, Exception cause) {
-		LOG.error("Report {} failed", run.number(), cause);
-		this.ledger.failed(run, problem);
+	/** Within the transaction that says that it is done: both are, or neither. */
+	private void keep(Path file, Run run) {
 		try {
-			this.archive.remove(run);
+			this.archive.take(file, run);
 		}
 		catch (IOException ex) {
-			LOG.warn("What is left of report {} cannot be removed", run.number(), ex);
+			throw new UncheckedIOException(ex);
 		}
 	}
 
-	private static void delete(@Nullable Path file) {
+	private static void delete(Path file) {
 		try {
-			if (file != null) {
-				Files.deleteIfExists(file);
-			}
+			Files.deleteIfExists(file);
 		}
 		catch (IOException ex) {
 			LOG.warn("{} is left until the next start", file, ex);

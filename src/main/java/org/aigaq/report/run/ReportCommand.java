@@ -100,8 +100,9 @@ public final class ReportCommand {
 	private int print(CommandLine line, PrintStream out, PrintStream errors) {
 		Order order = order(line);
 		Run run = this.room.print(this.ledger.begin(order, Origin.COMMAND, false).orElseThrow());
-		if (run.problem() != null) {
-			errors.println(this.messages.getMessage(run.problem(), null, Locale.ENGLISH));
+		if (!run.isDone()) {
+			String why = (run.problem() != null) ? run.problem() : run.status().getMessage();
+			errors.println(this.messages.getMessage(why, null, Locale.ENGLISH));
 			return FAILED;
 		}
 		Path file = Path.of((line.out() != null) ? line.out() : order.fileName());

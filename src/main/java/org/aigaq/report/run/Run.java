@@ -2,6 +2,7 @@ package org.aigaq.report.run;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -42,6 +43,19 @@ public record Run(long id, String number, String report, Scope scope, String lan
 		@Nullable OffsetDateTime endedAt, @Nullable Long state, @Nullable Long figures, @Nullable Integer pages,
 		@Nullable Long bytes, @Nullable String sha256, @Nullable OffsetDateTime removedAt, @Nullable String problem,
 		int percent, int pagesMade) {
+
+	/** Whether an account asked for it. */
+	boolean isOf(String account) {
+		return Arrays.asList(this.askedBy.split(", ")).contains(account);
+	}
+
+	/** The same, without the names of others. */
+	Run seenBy(String account) {
+		return new Run(this.id, this.number, this.report, this.scope, this.language, this.format, this.origin,
+				this.background, this.status, isOf(account) ? account : "", this.askedAt, this.startedAt, this.endedAt,
+				this.state, this.figures, this.pages, this.bytes, this.sha256, this.removedAt, this.problem,
+				this.percent, this.pagesMade);
+	}
 
 	/** What is to be printed. */
 	public Order order(Catalogue catalogue) {

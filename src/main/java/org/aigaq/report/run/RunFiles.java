@@ -49,7 +49,8 @@ class RunFiles {
 
 	/**
 	 * Its file; while it is not finished, the way to the page that tells how far it has
-	 * come, and for programs when to ask again.
+	 * come, and for programs when to ask again; if it failed, for people the way to the
+	 * page that says why.
 	 * @throws Refusal if it failed, or its file is kept no longer
 	 */
 	ResponseEntity<Resource> send(Run run, HttpServletRequest request) {
@@ -57,6 +58,9 @@ class RunFiles {
 			return "iframe".equals(request.getHeader("Sec-Fetch-Dest")) ? sayInFrame(run) : lead(run, request);
 		}
 		if (run.problem() != null) {
+			if (isForPeople(request)) {
+				return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(run.page())).build();
+			}
 			throw Refusal.conflict(run.problem());
 		}
 		if (!run.isKept() || !this.archive.has(run)) {
@@ -73,14 +77,20 @@ class RunFiles {
 	}
 
 	private static ResponseEntity<Resource> lead(Run run, HttpServletRequest request) {
-		String accept = request.getHeader(HttpHeaders.ACCEPT);
-		if (accept != null && accept.contains(MediaType.TEXT_HTML_VALUE)) {
+		if (isForPeople(request)) {
 			return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(run.page())).build();
 		}
 		return ResponseEntity.accepted()
 			.location(URI.create(run.address()))
 			.header(HttpHeaders.RETRY_AFTER, String.valueOf(ASK_AGAIN))
 			.build();
+	}
+
+	/** A page of the program does not stand in a frame. */
+	private static boolean isForPeople(HttpServletRequest request) {
+		String accept = request.getHeader(HttpHeaders.ACCEPT);
+		return accept != null && accept.contains(MediaType.TEXT_HTML_VALUE)
+				&& !"iframe".equals(request.getHeader("Sec-Fetch-Dest"));
 	}
 
 	/**

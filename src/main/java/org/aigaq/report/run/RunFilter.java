@@ -59,12 +59,21 @@ record RunFilter(@Nullable String report, @Nullable String account, @Nullable St
 
 	/** Address of those that were asked for before a run. */
 	String before(Run run) {
+		return address().queryParam("before", run.number()).encode().build().toUriString();
+	}
+
+	/** Address of the latest; {@code null}: these are. */
+	@Nullable String latest() {
+		return (text(this.before) != null) ? address().encode().build().toUriString() : null;
+	}
+
+	private UriComponentsBuilder address() {
 		UriComponentsBuilder address = UriComponentsBuilder.fromPath("/reports/runs");
 		address.queryParamIfPresent("report", Optional.ofNullable(text(this.report)));
 		address.queryParamIfPresent("account", Optional.ofNullable(text(this.account)));
 		address.queryParamIfPresent("from", Optional.ofNullable(text(this.from)));
 		address.queryParamIfPresent("to", Optional.ofNullable(text(this.to)));
-		return address.queryParam("before", run.number()).encode().build().toUriString();
+		return address;
 	}
 
 	private static @Nullable String text(@Nullable String typed) {

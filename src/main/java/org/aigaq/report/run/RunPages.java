@@ -27,8 +27,6 @@ class RunPages {
 
 	private static final int SIZE = 50;
 
-	private final Runs runs;
-
 	private final VisibleRuns visible;
 
 	private final Catalogue catalogue;
@@ -41,9 +39,8 @@ class RunPages {
 
 	private final Reader reader;
 
-	RunPages(Runs runs, VisibleRuns visible, Catalogue catalogue, Desk desk, Comparison comparison, RunNotices notices,
+	RunPages(VisibleRuns visible, Catalogue catalogue, Desk desk, Comparison comparison, RunNotices notices,
 			Reader reader) {
-		this.runs = runs;
 		this.visible = visible;
 		this.catalogue = catalogue;
 		this.desk = desk;
@@ -58,11 +55,12 @@ class RunPages {
 	@GetMapping
 	String list(@ModelAttribute("filter") RunFilter filter, BindingResult errors, Model model) {
 		filter.check(errors);
-		List<Run> found = errors.hasErrors() ? List.of() : this.runs.list(this.visible.within(filter), SIZE + 1);
+		List<Run> found = errors.hasErrors() ? List.of() : this.visible.list(filter, SIZE + 1);
 		boolean more = found.size() > SIZE;
 		List<Run> shown = more ? found.subList(0, SIZE) : found;
 		model.addAttribute("reports", this.catalogue.all());
 		model.addAttribute("runs", shown);
+		model.addAttribute("latest", filter.latest());
 		if (more) {
 			model.addAttribute("older", filter.before(shown.get(SIZE - 1)));
 		}
@@ -80,6 +78,7 @@ class RunPages {
 			this.notices.seen(run, this.reader.getName());
 		}
 		model.addAttribute("run", run);
+		model.addAttribute("own", this.visible.isOwn(run));
 		if (than != null && run.isDone()) {
 			Run earlier = this.visible.get(than);
 			if (earlier.isDone() && earlier.scope().equals(run.scope())) {
@@ -97,6 +96,7 @@ class RunPages {
 			response.setHeader("HX-Refresh", "true");
 		}
 		model.addAttribute("run", run);
+		model.addAttribute("own", this.visible.isOwn(run));
 		return "run/progress :: progress";
 	}
 

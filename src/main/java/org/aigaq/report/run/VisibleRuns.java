@@ -1,6 +1,6 @@
 package org.aigaq.report.run;
 
-import java.util.Arrays;
+import java.util.List;
 
 import org.aigaq.shared.Reader;
 
@@ -31,16 +31,31 @@ class VisibleRuns {
 	Run get(String number) {
 		return this.runs.find(number)
 			.filter(this::isVisible)
+			.map(this::asSeen)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 
 	boolean isVisible(Run run) {
-		return this.reader.isEditor() || run.origin() == Origin.SCHEDULE
-				|| Arrays.asList(run.askedBy().split(", ")).contains(this.reader.getName());
+		return this.reader.isEditor() || run.origin() == Origin.SCHEDULE || isOwn(run);
+	}
+
+	/** Whether the reader asked for it. */
+	boolean isOwn(Run run) {
+		return run.isOf(this.reader.getName());
+	}
+
+	/** A page of those that a filter lets through, the latest first. */
+	List<Run> list(RunFilter filter, int most) {
+		return this.runs.list(within(filter), most).stream().map(this::asSeen).toList();
+	}
+
+	/** Who else asked for a report only editors learn. */
+	private Run asSeen(Run run) {
+		return this.reader.isEditor() ? run : run.seenBy(this.reader.getName());
 	}
 
 	/** The filter as it applies to this reader. */
-	RunFilter within(RunFilter filter) {
+	private RunFilter within(RunFilter filter) {
 		return this.reader.isEditor() ? filter : filter.of(this.reader.getName());
 	}
 

@@ -1,5 +1,6 @@
 package org.aigaq.report.schedule;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -35,7 +36,8 @@ class Clerk {
 	}
 
 	/**
-	 * Order all that is due now; what was missed while the program stood is ordered once.
+	 * Order all that is due now; what was missed while the program stood is ordered once,
+	 * as of the day that it was due.
 	 */
 	void orderDue() {
 		while (Boolean.TRUE.equals(this.transaction.execute((status) -> orderOne()))) {
@@ -46,7 +48,8 @@ class Clerk {
 	private boolean orderOne() {
 		return this.schedules.takeDue().map((due) -> {
 			OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
-			List<String> runs = due.orders(this.catalogue, now.toLocalDate())
+			LocalDate day = due.nextAt().withOffsetSameInstant(ZoneOffset.UTC).toLocalDate();
+			List<String> runs = due.orders(this.catalogue, day)
 				.stream()
 				.map((order) -> this.desk.order(order, due.account()))
 				.map(Run::number)

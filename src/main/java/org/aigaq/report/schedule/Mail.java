@@ -15,10 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param runs numbers of the reports
  * @param status waiting, sent or failed
  * @param attempts how often it was tried
+ * @param nextAt not before this time, if it waits
  * @param problem why the last attempt failed: a key of the messages
  */
 record Mail(long id, long schedule, OffsetDateTime dueAt, String address, List<String> runs, String status,
-		int attempts, @Nullable String problem) {
+		int attempts, OffsetDateTime nextAt, @Nullable String problem) {
+
+	/** Whether it failed and is tried again. */
+	public boolean isTriedAgain() {
+		return this.status.equals("waiting") && this.problem != null;
+	}
 
 	/** Key of the name of its state in the messages. */
 	public String message() {

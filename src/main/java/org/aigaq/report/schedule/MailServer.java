@@ -3,12 +3,19 @@ package org.aigaq.report.schedule;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Properties;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.MimeMessage;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
@@ -22,22 +29,49 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component
 class MailServer {
 
+	private static final Logger LOG = LoggerFactory.getLogger(MailServer.class);
+
 	private static final String PATIENCE = "20000";
 
-	private final @Nullable JavaMailSender sender;
+	private final @Nullable JavaMailSenderImpl login;
 
 	private final String from;
 
 	MailServer(@Value("${aigaq.smtp-url:}") String url, @Value("${aigaq.public-url}") String publicUrl) {
-		this.sender = StringUtils.hasText(url) ? sender(URI.create(url.strip())) : null;
+		this.login = StringUtils.hasText(url) ? login(URI.create(url.strip())) : null;
 		String given = StringUtils.hasText(url)
 				? UriComponentsBuilder.fromUriString(url.strip()).build().getQueryParams().getFirst("from") : null;
 		this.from = (given != null) ? decoded(given) : "aigaq@" + URI.create(publicUrl).getHost();
 	}
 
-	/** What sends; {@code null}: no server is set. */
-	@Nullable JavaMailSender sender() {
-		return this.sender;
+	/** Whether there is one. */
+	boolean isSet() {
+		return this.login != null;
+	}
+
+	/** What mails to it are written with. */
+	Session session() {
+		return server().getSession();
+	}
+
+	/**
+	 * Hand a mail over; what goes wrong after the server took it is no failure.
+	 * @throws NoSuchAddress if it refuses the address for good
+	 */
+	void send(MimeMessage mail) throws MessagingException {
+		JavaMailSenderImpl server = server();
+		Transport transport = server.getSession().getTransport(server.getProtocol());
+		try {
+			transport.connect(server.getHost(), server.getPort(), server.getUsername(), server.getPassword());
+			mail.saveChanges();
+			transport.sendMessage(mail, mail.getAllRecipients());
+		}
+		catch (MessagingException ex) {
+			throw isOfAddress(ex) ? new NoSuchAddress(ex) : ex;
+		}
+		finally {
+			close(transport);
+		}
 	}
 
 	/** Address that mails come from. */
@@ -45,7 +79,25 @@ class MailServer {
 		return this.from;
 	}
 
-	private static JavaMailSender sender(URI url) {
+	private JavaMailSenderImpl server() {
+		return Objects.requireNonNull(this.login, "No mail server is set");
+	}
+
+	private static boolean isOfAddress(MessagingException failure) {
+		return failure instanceof SendFailedException refused && refused.getInvalidAddresses() != null
+				&& refused.getInvalidAddresses().length > 0;
+	}
+
+	private static void close(Transport transport) {
+		try {
+			transport.close();
+		}
+		catch (MessagingException ex) {
+			LOG.debug("The mail server was gone before it was bidden farewell", ex);
+		}
+	}
+
+	private static JavaMailSenderImpl login(URI url) {
 		JavaMailSenderImpl sender = new JavaMailSenderImpl();
 		String protocol = url.getScheme();
 		sender.setProtocol(protocol);
@@ -68,6 +120,15 @@ class MailServer {
 
 	private static String decoded(String text) {
 		return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+	}
+
+	/** The server refuses the address for good. */
+	static class NoSuchAddress extends MessagingException {
+
+		NoSuchAddress(MessagingException cause) {
+			super(cause.getMessage(), cause);
+		}
+
 	}
 
 }

@@ -75,14 +75,20 @@ class Mails implements Notices {
 			.update();
 	}
 
-	/** It could not be sent this time. */
-	void triedInVain(Mail mail, String problem, Duration pause) {
+	/**
+	 * It is tried now; unless this ends with another word, again after a pause.
+	 */
+	void attempt(Mail mail, Duration pause) {
 		this.database.sql("""
 				update app.report_mail
-				   set attempts = attempts + 1, problem = :problem, next_at = now() + make_interval(secs => :seconds)
-				 where id = :id""")
+				   set attempts = attempts + 1, next_at = now() + make_interval(secs => :seconds)
+				 where id = :id""").param("seconds", pause.toSeconds()).param("id", mail.id()).update();
+	}
+
+	/** It could not be sent this time. */
+	void inVain(Mail mail, String problem) {
+		this.database.sql("update app.report_mail set problem = :problem where id = :id")
 			.param("problem", problem)
-			.param("seconds", pause.toSeconds())
 			.param("id", mail.id())
 			.update();
 	}
@@ -132,14 +138,18 @@ class Mails implements Notices {
 	private void end(Mail mail, String status, @Nullable String problem) {
 		this.database.sql("""
 				update app.report_mail
-				   set status = :status, ended_at = now(), attempts = attempts + 1, problem = :problem
-				 where id = :id""").param("status", status).param("problem", problem).param("id", mail.id()).update();
+				   set status = :status, ended_at = now(), problem = :problem
+				 where id = :id and status = 'waiting'""")
+			.param("status", status)
+			.param("problem", problem)
+			.param("id", mail.id())
+			.update();
 	}
 
 	private static Mail row(ResultSet row, int nth) throws SQLException {
 		return new Mail(row.getLong("id"), row.getLong("schedule_id"), row.getObject("due_at", OffsetDateTime.class),
 				row.getString("address"), List.of((String[]) row.getArray("runs").getArray()), row.getString("status"),
-				row.getInt("attempts"), row.getString("problem"));
+				row.getInt("attempts"), row.getObject("next_at", OffsetDateTime.class), row.getString("problem"));
 	}
 
 }

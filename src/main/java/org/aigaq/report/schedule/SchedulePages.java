@@ -41,7 +41,7 @@ class SchedulePages {
 
 	private final MailServer server;
 
-	private final Letters letters;
+	private final LetterWords words;
 
 	private final Catalogue catalogue;
 
@@ -51,12 +51,12 @@ class SchedulePages {
 
 	private final MessageSource messages;
 
-	SchedulePages(Schedules schedules, Mails mails, MailServer server, Letters letters, Catalogue catalogue,
+	SchedulePages(Schedules schedules, Mails mails, MailServer server, LetterWords words, Catalogue catalogue,
 			Scopes scopes, Reader reader, MessageSource messages) {
 		this.schedules = schedules;
 		this.mails = mails;
 		this.server = server;
-		this.letters = letters;
+		this.words = words;
 		this.catalogue = catalogue;
 		this.scopes = scopes;
 		this.reader = reader;
@@ -68,8 +68,8 @@ class SchedulePages {
 		this.mails.seen(this.reader.getName());
 		model.addAttribute("schedules", this.schedules.all());
 		model.addAttribute("mails", this.mails.latest());
-		model.addAttribute("server", this.server.sender() != null);
-		model.addAttribute("address", this.letters.address());
+		model.addAttribute("server", this.server.isSet());
+		model.addAttribute("address", this.words.address());
 		return "schedule/list";
 	}
 

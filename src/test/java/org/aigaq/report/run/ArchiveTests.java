@@ -34,6 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.UserRequestPostProcessor;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.PlatformTransactionManager;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -82,6 +83,12 @@ class ArchiveTests {
 	DataSource reports;
 
 	@Autowired
+	Printings printings;
+
+	@Autowired
+	PlatformTransactionManager transactions;
+
+	@Autowired
 	JdbcClient database;
 
 	@TempDir
@@ -128,6 +135,51 @@ class ArchiveTests {
 
 		download("/reports/summary.pdf?from=2019-06-10&to=2019-06-11&lang=ru", EDITOR);
 		assertThat(latest("editor").number()).as("in another language").isNotEqualTo(number);
+	}
+
+	@Test
+	void whoSharesAReportLearnsNothingOfTheOthers() throws Exception {
+		String address = "/reports/summary.pdf?from=2019-06-11&to=2019-06-13";
+		download(address, AIGUL);
+		download(address, BOLAT);
+		String page = latest("bolat").page();
+		assertThat(latest("bolat").askedBy()).isEqualTo("aigul, bolat");
+
+		assertThat(this.pages.get().uri(page).with(BOLAT)).bodyText().contains("bolat").doesNotContain("aigul");
+		assertThat(this.pages.get().uri("/reports/runs").with(BOLAT)).bodyText()
+			.contains("bolat")
+			.doesNotContain("aigul");
+		assertThat(this.pages.get().uri(page).with(EDITOR)).bodyText().contains("aigul, bolat");
+	}
+
+	@Test
+	void peopleAreLedToThePageThatSaysWhyItFailed() throws Exception {
+		Run run = room(this.archive, 2).print(begin());
+		assertThat(this.pages.get().uri(run.address()).accept("text/html").with(EDITOR)).hasRedirectedUrl(run.page());
+		assertThat(this.pages.get().uri(run.page()).with(EDITOR)).bodyText().contains("more pages than one may have");
+	}
+
+	@Test
+	void figuresThatWereOnlyComparedWithGo() {
+		Run printed = room(this.archive, 1000).print(begin());
+		this.database
+			.sql("update app.figure_set set data_state = 0, taken_at = now() - interval '2 days' where id = :set")
+			.param("set", printed.figures())
+			.update();
+		this.database.sql("""
+				insert into app.figure_set (data_state, city, taken_at)
+				values (0, 'Old', now() - interval '2 days'), (0, 'New', now())""").update();
+		new Housekeeping(this.printings, this.runs, this.ledger, this.archive, this.figures,
+				new RunSettings(Duration.ofDays(1), 1, 1, 1, 1))
+			.removeUnprintedFigures();
+		assertThat(this.database.sql("select city from app.figure_set where data_state = 0 and city is not null")
+			.query(String.class)
+			.list()).containsExactly("New");
+		assertThat(
+				this.database.sql("select count(*) from app.report_run where status = 'done' and figure_set_id is null")
+					.query(Integer.class)
+					.single())
+			.isZero();
 	}
 
 	@Test
@@ -185,7 +237,7 @@ class ArchiveTests {
 		Run killed = begin();
 		Path written = Files.writeString(this.place.resolve("written"), "a file whose row was not yet written");
 		archive.take(written, killed);
-		Housekeeping housekeeping = new Housekeeping(this.runs, this.ledger, archive,
+		Housekeeping housekeeping = new Housekeeping(this.printings, this.runs, this.ledger, archive, this.figures,
 				new RunSettings(Duration.ofDays(1), 1, 1, 1, 1));
 
 		housekeeping.endForgotten();
@@ -204,10 +256,13 @@ class ArchiveTests {
 		Run run = room(archive, 1000).print(begin());
 		assertThat(archive.has(run)).isTrue();
 
-		new Housekeeping(this.runs, this.ledger, archive, new RunSettings(Duration.ofDays(1), 1, 1, 1, 1))
+		new Housekeeping(this.printings, this.runs, this.ledger, archive, this.figures,
+				new RunSettings(Duration.ofDays(1), 1, 1, 1, 1))
 			.removeOutlived();
 		assertThat(archive.has(run)).as("within its time").isTrue();
-		new Housekeeping(this.runs, this.ledger, archive, new RunSettings(Duration.ZERO, 1, 1, 1, 1)).removeOutlived();
+		new Housekeeping(this.printings, this.runs, this.ledger, archive, this.figures,
+				new RunSettings(Duration.ZERO, 1, 1, 1, 1))
+			.removeOutlived();
 		assertThat(archive.has(run)).as("after it").isFalse();
 		Run after = this.runs.find(run.number()).orElseThrow();
 		assertThat(after.isDone()).isTrue();
@@ -217,7 +272,8 @@ class ArchiveTests {
 
 	private PrintRoom room(Archive archive, int pageLimit) {
 		return new PrintRoom(this.catalogue, this.press, this.reports, this.scratch, archive, this.figures, this.runs,
-				this.ledger, this.load, new RunSettings(Duration.ofDays(1), pageLimit, 2000, 3, 20));
+				this.ledger, this.load, new RunSettings(Duration.ofDays(1), pageLimit, 2000, 3, 20), this.printings,
+				new Mishaps(this.runs, this.ledger, archive, this.printings), this.transactions);
 	}
 
 	private Run begin() {

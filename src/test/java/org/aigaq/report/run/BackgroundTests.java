@@ -1,5 +1,6 @@
 package org.aigaq.report.run;
 
+import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -53,6 +54,9 @@ class BackgroundTests {
 	PrintRoom room;
 
 	@Autowired
+	Printings printings;
+
+	@Autowired
 	Archive archive;
 
 	@Autowired
@@ -96,8 +100,7 @@ class BackgroundTests {
 
 	@Test
 	void progressIsTold() {
-		Run run = waiting("2019-01-02", "dana");
-		assertThat(this.ledger.begun(run)).isTrue();
+		Run run = this.ledger.begun(waiting("2019-01-02", "dana")).orElseThrow();
 		TellingProgress progress = new TellingProgress(run, this.ledger, 120, new PageLimit(9));
 		progress.made(4);
 
@@ -116,8 +119,8 @@ class BackgroundTests {
 	void lastWhoWantsItCallsItOff() throws Exception {
 		Run run = waiting("2019-01-03", "dana");
 		this.ledger.ask(run, "erlan");
-		this.ledger.begun(run);
-		TellingProgress progress = new TellingProgress(run, this.ledger, 120, new PageLimit(9));
+		TellingProgress progress = new TellingProgress(this.ledger.begun(run).orElseThrow(), this.ledger, 120,
+				new PageLimit(9));
 
 		this.pages.post().uri(run.page() + "/cancel").with(DANA).with(csrf()).exchange();
 		assertThat(this.runs.find(run.number()).orElseThrow().status()).isEqualTo(Status.PRINTING);
@@ -138,6 +141,39 @@ class BackgroundTests {
 		Run done = this.runs.find(run.number()).orElseThrow();
 		assertThat(done.isDone()).isTrue();
 		assertThat(this.archive.has(done)).isTrue();
+	}
+
+	@Test
+	void attemptThatWasOvertakenChangesNothing() throws Exception {
+		Run overtaken = this.ledger.begun(waiting("2019-01-09", "dana")).orElseThrow();
+		this.room.printLong(overtaken.number()); // for its heartbeat was missed
+		Run done = this.runs.find(overtaken.number()).orElseThrow();
+		byte[] file = Files.readAllBytes(this.archive.file(done));
+
+		assertThat(this.ledger.progress(overtaken, 1, 1)).isFalse();
+		assertThat(this.ledger.failed(overtaken, "run.problem.disk")).isFalse();
+		this.ledger.cancelled(overtaken);
+		this.room.print(overtaken);
+		assertThat(this.runs.find(done.number()).orElseThrow()).isEqualTo(done);
+		assertThat(this.archive.file(done)).hasBinaryContent(file);
+	}
+
+	@Test
+	void reportThatEverybodyCalledOffAtOnceEnds() {
+		Run run = this.ledger.begun(waiting("2019-01-10", "dana")).orElseThrow();
+		this.database.sql("update app.report_request set called_off = true where run_id = :run")
+			.param("run", run.id())
+			.update(); // as two who do not see each other do it
+		TellingProgress progress = new TellingProgress(run, this.ledger, 120, new PageLimit(9));
+		assertThatExceptionOfType(PrintingCancelled.class).isThrownBy(() -> progress.made(1));
+	}
+
+	@Test
+	void reportsOfSchedulesAreNotCountedAgainstTheirMaker() throws Exception {
+		Run scheduled = this.ledger.begin(order("2019-01-11"), Origin.SCHEDULE, true).orElseThrow();
+		this.ledger.ask(scheduled, "dana");
+		assertThat(this.load.of("dana")).isZero();
+		assertThat(this.load.all()).isOne();
 	}
 
 	@Test
@@ -162,7 +198,7 @@ class BackgroundTests {
 
 	/** A desk to which every report is long. */
 	private Desk desk(int perAccount, int inAll) {
-		return new Desk(this.runs, this.ledger, this.room, this.archive, this.load,
+		return new Desk(this.runs, this.ledger, this.room, this.printings, this.archive, this.load,
 				new RunSettings(Duration.ofDays(1), 1000, 0, perAccount, inAll), this.background, this.transactions);
 	}
 

@@ -92,10 +92,10 @@ class RunPagesIT {
 				Format.PDF);
 		Run run = this.ledger.begin(order, Origin.PAGE, true).orElseThrow();
 		this.ledger.ask(run, "admin");
-		this.ledger.begun(run);
+		Run begun = this.ledger.begun(run).orElseThrow();
 		visitor.signIn("admin", DatabaseTest.ADMIN_PASSWORD);
 		visitor.open(run.page());
-		this.ledger.progress(run, 120, 34);
+		this.ledger.progress(begun, 120, 34);
 		visitor.page().getByText("34 per cent, 120 pages").waitFor();
 		assertReadsWell(visitor.page());
 		visitor.picture("run-progress");

@@ -139,6 +139,26 @@ class VerifyTests {
 			.containsPattern("All [0-9]+ figures hold: none is another in data state");
 	}
 
+	@Test
+	void figuresOfAnotherVersionOfTheProgramAreToldAsSuch() throws Exception {
+		ToldIncident wave = write(() -> {
+			Waves waves = new Waves(this.database);
+			ToldIncident told = waves.wave();
+			told.whole("detained").saidBy(waves.organisation("Monitors"), Count.exactly(40));
+			return told;
+		});
+		Run printed = ask(wave);
+		this.database
+			.sql("""
+					with set as (update app.figure_set set views = 'older' where id = :set returning id)
+					update app.figure set low = 39 from set where figure_set_id = set.id and kind = 'incident' and measure = 'detained'""")
+			.param("set", printed.figures())
+			.update();
+
+		assertThat(this.pages.get().uri("/verify?number=" + printed.number()).with(HOLDER)).bodyText()
+			.contains("39 to 40", "One figure is another", "reads figures another way");
+	}
+
 	private Run ask(ToldIncident incident) throws InterruptedException {
 		return this.desk.ask(new Order(this.catalogue.get("incident"), new Scope(null, null, null, incident.code()),
 				Locale.ENGLISH, Format.PDF), "maker");

@@ -1,5 +1,6 @@
 package org.aigaq.report.schedule;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
@@ -7,12 +8,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Date;
 import java.util.HexFormat;
 import java.util.List;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetupTest;
+import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
@@ -21,6 +24,7 @@ import org.aigaq.report.Catalogue;
 import org.aigaq.report.run.Desk;
 import org.aigaq.report.run.Run;
 import org.aigaq.report.run.Runs;
+import org.aigaq.report.schedule.MoodyServer.Mood;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +36,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.PlatformTransactionManager;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
@@ -178,6 +183,140 @@ class SchedulesTests {
 	}
 
 	@Test
+	void whatWasMissedIsOfTheDayThatItWasDue() {
+		add("true");
+		this.schedules.dueAt(this.schedules.all().get(0), OffsetDateTime.parse("2024-03-01T05:00Z"));
+		while (this.mails.latest().isEmpty()) {
+			this.clerk.orderDue();
+		}
+		Run report = this.runs.find(this.mails.latest().get(0).runs().get(0)).orElseThrow();
+		assertThat(report.scope().from()).isEqualTo("2024-02-01");
+		assertThat(report.scope().to()).isEqualTo("2024-02-29");
+		assertThat(this.schedules.all().get(0).nextAt()).isAfter(OffsetDateTime.now());
+		assertThat(this.mails.latest()).as("once, however long it stood").hasSize(2);
+	}
+
+	@Test
+	void moodyServerGetsEachMailOnce() throws Exception {
+		add("true");
+		printDue();
+		try (MoodyServer moody = new MoodyServer(Mood.BUSY, Mood.DIES_AT_HALF)) {
+			Postman postman = postman(moody.url());
+			postman.deliver();
+			assertThat(moody.accepted).isEmpty();
+			assertThat(this.mails.latest()).hasSize(2).allSatisfy((mail) -> {
+				assertThat(mail.status()).isEqualTo("waiting");
+				assertThat(mail.isTriedAgain()).isTrue();
+				assertThat(mail.nextAt()).isAfter(OffsetDateTime.now());
+			});
+			assertThat(this.pages.get().uri("/reports/schedules").with(SAULE)).bodyText()
+				.contains("The mail server did not take it. It is tried again", "Tried once, next at");
+
+			tryNow(postman);
+			tryNow(postman);
+			assertThat(moody.accepted).hasSize(2);
+			assertThat(this.mails.latest()).allMatch((mail) -> mail.status().equals("sent") && mail.attempts() == 2);
+			assertThat(this.pages.get().uri("/reports/schedules").with(SAULE)).bodyText()
+				.contains("Sent")
+				.doesNotContain("tried again", "Tried once");
+		}
+	}
+
+	@Test
+	void mailThatWasTakenIsNotSentAgain() throws Exception {
+		add("true");
+		printDue();
+		try (MoodyServer moody = new MoodyServer(Mood.DIES_AFTER, Mood.DIES_AFTER)) {
+			Postman postman = postman(moody.url());
+			postman.deliver();
+			tryNow(postman);
+			assertThat(moody.accepted).hasSize(2);
+			assertThat(this.mails.latest()).allMatch((mail) -> mail.status().equals("sent"));
+		}
+	}
+
+	@Test
+	void mailWhoseProcessWasKilledBearsTheSameId() throws Exception {
+		add("true");
+		printDue();
+		try (MoodyServer moody = new MoodyServer()) {
+			Postman postman = postman(moody.url());
+			postman.deliver();
+			this.database.sql("update app.report_mail set status = 'waiting', ended_at = null").update();
+			tryNow(postman);
+			assertThat(moody.accepted.stream()
+				.flatMap(List::stream)
+				.filter((line) -> line.startsWith("Message-ID: <mail-"))).hasSize(4)
+				.satisfies((ids) -> assertThat(ids.stream().distinct()).hasSize(2));
+		}
+	}
+
+	@Test
+	void addressThatIsRefusedIsGivenUpAtOnceAndTheOtherGetsItsMail() throws Exception {
+		add("true", "en", "nobody@example.org\nbolat@example.org");
+		printDue();
+		try (MoodyServer moody = new MoodyServer()) {
+			postman(moody.url()).deliver();
+			assertThat(moody.accepted).hasSize(1);
+			assertThat(moody.accepted.get(0)).contains("To: bolat@example.org");
+		}
+		assertThat(this.mails.latest()).extracting(Mail::address, Mail::status, Mail::attempts, Mail::problem)
+			.containsExactlyInAnyOrder(tuple("nobody@example.org", "failed", 1, "schedule.problem.address"),
+					tuple("bolat@example.org", "sent", 1, null));
+		assertThat(this.pages.get().uri("/reports/schedules").with(SAULE)).bodyText()
+			.contains("Given up", "refuses this address for good");
+	}
+
+	@Test
+	void mailSpeaksTheLanguagesOfItsSchedule() throws Exception {
+		this.server.start();
+		add("true", "ru", "aisulu@example.org\nbolat@example.org");
+		add("false", "kk", "aisulu@example.org\nbolat@example.org");
+		OffsetDateTime past = OffsetDateTime.now().minusSeconds(1);
+		this.schedules.all().forEach((schedule) -> this.schedules.dueAt(schedule, past));
+		while (this.mails.latest().size() < 4) {
+			this.clerk.orderDue();
+		}
+		this.mails.latest().stream().flatMap((mail) -> mail.runs().stream()).forEach(this::await);
+		postman("smtp://127.0.0.1:" + this.server.getSmtp().getPort() + "?from=reports@example.org").deliver();
+		List<MimeMessage> got = List.of(this.server.getReceivedMessages());
+		assertThat(got).hasSize(4).allSatisfy((mail) -> {
+			assertThat(mail.getAllRecipients()).hasSize(1);
+			assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+			assertThat(mail.getHeader("Message-ID")[0]).matches("<mail-\\d+\\.\\d+@example\\.org>");
+			assertThat(mail.getSentDate()).isCloseTo(new Date(), 60_000);
+		});
+		MimeMessage russian = with(got, "ru");
+		assertThat(russian.getSubject()).startsWith("Взыскания (R-");
+		Multipart parts = (Multipart) russian.getContent();
+		assertThat(text(parts)).contains("Взыскания\nАлматы, ", "Во вложении", "/verify").doesNotContain("Attached");
+		assertThat(parts.getBodyPart(1).getFileName()).matches("R-\\d+-\\d+-aigaq-penalties-.*-almaty-ru\\.pdf");
+
+		MimeMessage kazakh = with(got, "kk");
+		assertThat(kazakh.getSubject()).startsWith("Жазалар (R-");
+		assertThat(kazakh.getContentType()).containsIgnoringCase("text/plain; charset=UTF-8");
+		assertThat(kazakh.getContent().toString().replace("\r", "")).contains("Жазалар\nАлматы, ",
+				"сілтеме арқылы жүктеп алыңыз");
+	}
+
+	@Test
+	void mailInSeveralLanguagesHasAPartInEach() throws Exception {
+		this.server.start();
+		add("true");
+		List<Run> reports = printDue();
+		postman("smtp://127.0.0.1:" + this.server.getSmtp().getPort()).deliver();
+		MimeMessage mail = this.server.getReceivedMessages()[0];
+		assertThat(mail.getSubject())
+			.isEqualTo("Penalties / Жазалар (" + reports.get(0).number() + " – " + reports.get(1).number() + ")");
+		String[] text = text((Multipart) mail.getContent()).split("-{40}");
+		assertThat(text).hasSize(2);
+		assertThat(text[0]).contains("Penalties\nAlmaty, ", reports.get(0).address())
+			.doesNotContain(reports.get(1).address());
+		assertThat(text[1]).contains("Жазалар\nАлматы, ", reports.get(1).address())
+			.doesNotContain(reports.get(0).address());
+	}
+
+	@Test
 	void reportThatFailedIsPrintedAgain() throws Exception {
 		this.server.start();
 		add("true");
@@ -219,15 +358,19 @@ class SchedulesTests {
 	}
 
 	private void add(String attached) {
+		add(attached, "en,kk", "aisulu@example.org\nbolat@example.org");
+	}
+
+	private void add(String attached, String languages, String people) {
 		assertThat(this.pages.post()
 			.uri("/reports/schedules")
 			.param("report", "penalties")
 			.param("period", "LAST_MONTH")
 			.param("rhythm", "MONTHLY")
 			.param("city", "Алма-Ата")
-			.param("languages", "en", "kk")
+			.param("languages", languages.split(","))
 			.param("formats", "pdf")
-			.param("people", "aisulu@example.org\nbolat@example.org")
+			.param("people", people)
 			.param("attached", attached)
 			.with(SAULE)
 			.with(csrf())).hasRedirectedUrl("/reports/schedules");
@@ -242,6 +385,25 @@ class SchedulesTests {
 			assertThat(Instant.now()).isBefore(end);
 		}
 		return this.mails.latest().get(0).runs().stream().map(this::await).toList();
+	}
+
+	private void tryNow(Postman postman) {
+		this.database.sql("update app.report_mail set next_at = now() where status = 'waiting'").update();
+		postman.deliver();
+	}
+
+	private static MimeMessage with(List<MimeMessage> mails, String language) throws MessagingException {
+		for (MimeMessage mail : mails) {
+			if (language.equals(mail.getHeader("Content-Language")[0])) {
+				return mail;
+			}
+		}
+		throw new AssertionError("No mail in " + language);
+	}
+
+	private static String text(Multipart parts) throws MessagingException, IOException {
+		Object text = parts.getBodyPart(0).getContent();
+		return (text instanceof Multipart inner) ? text(inner) : text.toString().replace("\r", "");
 	}
 
 	private Postman postman(String url) {

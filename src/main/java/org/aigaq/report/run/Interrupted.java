@@ -1,0 +1,13 @@
+package org.aigaq.report.run;
+
+/**
+ * A report was not printed to its end, for the program or its database stopped, and is to
+ * be printed again.
+ */
+class Interrupted extends RuntimeException {
+
+	Interrupted(Run run, Exception cause) {
+		super(run.number() + " is printed again: the program or its database stopped", cause);
+	}
+
+}

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperReport;
@@ -14,6 +15,7 @@ import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 import org.aigaq.report.Report.Section;
 import org.aigaq.report.export.Cover;
 import org.aigaq.report.export.RowFile;
+import org.aigaq.report.organisation.Organisation;
 import org.aigaq.shared.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -36,17 +38,20 @@ class Parts {
 
 	private final Scratch scratch;
 
+	private final Organisation organisation;
+
 	private final int taggedPages;
 
 	private final int pagesInMemory;
 
-	Parts(Templates templates, MessageSource messages, Words words, Scratch scratch,
+	Parts(Templates templates, MessageSource messages, Words words, Scratch scratch, Organisation organisation,
 			@Value("${aigaq.public-url}") String address, @Value("${aigaq.report.tagged-pages}") int taggedPages,
 			@Value("${aigaq.report.pages-in-memory}") int pagesInMemory) {
 		this.templates = templates;
 		this.messages = messages;
 		this.words = words;
 		this.scratch = scratch;
+		this.organisation = organisation;
 		this.address = address;
 		this.taggedPages = taggedPages;
 		this.pagesInMemory = pagesInMemory;
@@ -68,8 +73,14 @@ class Parts {
 
 	/** The same, with another limit for tags. */
 	Parts tagging(int pages) {
-		return new Parts(this.templates, this.messages, this.words, this.scratch, this.address, pages,
-				this.pagesInMemory);
+		return new Parts(this.templates, this.messages, this.words, this.scratch, this.organisation, this.address,
+				pages, this.pagesInMemory);
+	}
+
+	/** The same, issued by another. */
+	Parts issuedBy(Organisation another) {
+		return new Parts(new Templates(another), this.messages, this.words, this.scratch, another, this.address,
+				this.taggedPages, this.pagesInMemory);
 	}
 
 	/** How many filled pages stay in memory; the others wait in a file. */
@@ -87,7 +98,8 @@ class Parts {
 
 	Cover cover(Order order, Telling telling) {
 		return new Cover(title(order) + " · " + subtitle(order, telling),
-				this.messages.getMessage("report.issuer", null, order.language()), order.language());
+				Objects.requireNonNullElseGet(this.organisation.name(), () -> telling.message("report.issuer")),
+				order.language());
 	}
 
 	/** What the frame is given: a row a section, and what all sections share. */
@@ -108,6 +120,9 @@ class Parts {
 		parameters.put("state", chosen.state());
 		parameters.put("changed", chosen.changedAt().toInstant());
 		parameters.put("scope", scope(order, chosen, telling));
+		parameters.put("organisation", this.organisation.name());
+		parameters.put("contact", this.organisation.contact());
+		parameters.put("logo", (this.organisation.logo() != null) ? this.organisation.logo().drawing() : null);
 		return parameters;
 	}
 
@@ -120,6 +135,12 @@ class Parts {
 	/** The table that says what the others are of. */
 	void about(Order order, Chosen chosen, Telling telling, RowFile file) throws IOException {
 		file.table(telling.message("report.rows.about"), List.of(title(order), subtitle(order, telling)));
+		if (this.organisation.name() != null) {
+			file.row(List.of(telling.message("report.row.issuer"), this.organisation.name()));
+		}
+		if (this.organisation.contact() != null) {
+			file.row(List.of(telling.message("report.row.contact"), this.organisation.contact()));
+		}
 		file.row(List.of(telling.message("report.row.scope"), scope(order, chosen, telling)));
 		file.row(List.of(telling.message("report.row.state"), chosen.state()));
 		file.row(List.of(telling.message("report.row.changed"), telling.moment(chosen.changedAt().toInstant())));

@@ -22,6 +22,8 @@ import org.springframework.context.MessageSource;
  */
 public class Telling extends Speech {
 
+	private static final char NOT_APART = '\u00A0'; // no line ends before a mark
+
 	private final References references = new References();
 
 	Telling(MessageSource messages, Words words, Locale language, Map<String, String> cities) {
@@ -81,6 +83,12 @@ public class Telling extends Speech {
 	/** A text, and smaller what is said of it. */
 	public String noted(@Nullable String text, @Nullable String... notes) {
 		return lines(Styled.text(text), Styled.note(joined(notes)));
+	}
+
+	/** That a fact lies in another, whose code stands in a line of its own. */
+	public @Nullable String liesIn(@Nullable String code) {
+		return (code != null)
+				? message("report.penalties.lies-in", "\n" + code + "\n").replaceAll(" ?\n ?", "\n").strip() : null;
 	}
 
 	/** As {@link #noted}, with the text in bold. */
@@ -171,7 +179,7 @@ public class Telling extends Speech {
 	public String speakers(@Nullable Array rows) throws SQLException {
 		return Row.of(rows).stream().map((row) -> {
 			Place place = row.place(this);
-			return voice(row.at(3)) + " · " + place.words() + " " + this.references.marks(List.of(place));
+			return voice(row.at(3)) + " · " + place.words() + NOT_APART + this.references.marks(List.of(place));
 		}).collect(Collectors.joining("\n"));
 	}
 
@@ -182,16 +190,18 @@ public class Telling extends Speech {
 	public String voices(@Nullable Array rows) throws SQLException {
 		return Row.of(rows)
 			.stream()
-			.map((row) -> new Voice(row).words(this) + " "
+			.map((row) -> new Voice(row).words(this) + NOT_APART
 					+ Styled.mark(this.references.marks(List.of(row.place(this)))))
 			.collect(Collectors.joining("\n"));
 	}
 
-	/** As {@link #voices}, with the place in words: for lists too long for marks. */
+	/**
+	 * As {@link #voices}, with the place in words below: for lists too long for marks.
+	 */
 	public String witnesses(@Nullable Array rows) throws SQLException {
 		return Row.of(rows)
 			.stream()
-			.map((row) -> new Voice(row).words(this) + " " + Styled.mark(row.place(this).words()))
+			.map((row) -> new Voice(row).words(this) + "\n" + Styled.mark(row.place(this).words()))
 			.collect(Collectors.joining("\n"));
 	}
 

@@ -101,9 +101,9 @@ public class Telling extends Speech {
 		return lines(Styled.strong(text), Styled.note(note));
 	}
 
-	/** One side of a disagreement: the claim, and who makes it. */
+	/** One side of a disagreement: the claim, and who makes it, as styled text. */
 	public String titledLines(String claim, String speakers) {
-		return lines(Styled.strong(claim), Styled.text(speakers));
+		return lines(Styled.strong(claim), speakers);
 	}
 
 	/** Styled text, and the marks below it. */
@@ -173,13 +173,14 @@ public class Telling extends Speech {
 	}
 
 	/**
-	 * Who says something and in which document, a line each with the mark, as plain text.
+	 * Who says something, each with the place in a line of its own.
 	 * @param rows a row a voice: document, paragraph, locator, voice
 	 */
 	public String speakers(@Nullable Array rows) throws SQLException {
 		return Row.of(rows).stream().map((row) -> {
 			Place place = row.place(this);
-			return voice(row.at(3)) + " · " + place.words() + NOT_APART + this.references.marks(List.of(place));
+			return lines(Styled.text(voice(row.at(3))),
+					Styled.mark(place.words() + NOT_APART + this.references.marks(List.of(place))));
 		}).collect(Collectors.joining("\n"));
 	}
 

@@ -34,6 +34,8 @@ class Parts {
 
 	private final Words words;
 
+	private final Titles titles;
+
 	private final String address;
 
 	private final Scratch scratch;
@@ -50,6 +52,7 @@ class Parts {
 		this.templates = templates;
 		this.messages = messages;
 		this.words = words;
+		this.titles = new Titles(messages, words);
 		this.scratch = scratch;
 		this.organisation = organisation;
 		this.address = address;
@@ -97,7 +100,7 @@ class Parts {
 	}
 
 	Cover cover(Order order, Telling telling) {
-		return new Cover(title(order) + " · " + subtitle(order, telling),
+		return new Cover(this.titles.title(order) + " · " + this.titles.subtitle(order, telling),
 				Objects.requireNonNullElseGet(this.organisation.name(), () -> telling.message("report.issuer")),
 				order.language());
 	}
@@ -113,13 +116,13 @@ class Parts {
 					.toList();
 		Map<String, @Nullable Object> parameters = new HashMap<>(shared);
 		parameters.put(JRParameter.REPORT_DATA_SOURCE, new JRMapCollectionDataSource(sections));
-		parameters.put("title", title(order));
-		parameters.put("subtitle", subtitle(order, telling));
+		parameters.put("title", this.titles.title(order));
+		parameters.put("subtitle", this.titles.subtitle(order, telling));
 		parameters.put("made", Clock.systemUTC().instant());
 		parameters.put("number", order.number());
 		parameters.put("state", chosen.state());
 		parameters.put("changed", chosen.changedAt().toInstant());
-		parameters.put("scope", scope(order, chosen, telling));
+		parameters.put("scope", this.titles.scope(order, chosen, telling));
 		parameters.put("organisation", this.organisation.name());
 		parameters.put("contact", this.organisation.contact());
 		parameters.put("logo", (this.organisation.logo() != null) ? this.organisation.logo().drawing() : null);
@@ -134,42 +137,21 @@ class Parts {
 
 	/** The table that says what the others are of. */
 	void about(Order order, Chosen chosen, Telling telling, RowFile file) throws IOException {
-		file.table(telling.message("report.rows.about"), List.of(title(order), subtitle(order, telling)));
+		file.table(telling.message("report.rows.about"),
+				List.of(this.titles.title(order), this.titles.subtitle(order, telling)));
 		if (this.organisation.name() != null) {
 			file.row(List.of(telling.message("report.row.issuer"), this.organisation.name()));
 		}
 		if (this.organisation.contact() != null) {
 			file.row(List.of(telling.message("report.row.contact"), this.organisation.contact()));
 		}
-		file.row(List.of(telling.message("report.row.scope"), scope(order, chosen, telling)));
+		file.row(List.of(telling.message("report.row.scope"), this.titles.scope(order, chosen, telling)));
 		file.row(List.of(telling.message("report.row.state"), chosen.state()));
 		file.row(List.of(telling.message("report.row.changed"), telling.moment(chosen.changedAt().toInstant())));
 		file.row(List.of(telling.message("report.row.made"), telling.moment(Clock.systemUTC().instant())));
 		if (order.number() != null) {
 			file.row(List.of(telling.message("report.row.number"), order.number()));
 		}
-	}
-
-	/** What stands in the box below the title. */
-	private String scope(Order order, Chosen chosen, Telling telling) {
-		if (chosen.isEmpty()) {
-			return telling.message("report.empty", where(order, telling), period(order));
-		}
-		String key = order.report().message((order.scope().city() != null) ? "scope.city" : "scope");
-		StringBuilder scope = new StringBuilder(telling.message(key, found(chosen, telling), where(order, telling)));
-		if (!order.report().shows("sources")) {
-			scope.append(' ').append(telling.message("report.legend"));
-		}
-		if (order.report().shows("references")) {
-			scope.append(' ').append(telling.message("report.legend.marks"));
-		}
-		return scope.toString();
-	}
-
-	private static String found(Chosen chosen, Telling telling) {
-		String incidents = telling.counted("incidents.count", chosen.incidents());
-		return (chosen.waves() == 0) ? incidents
-				: telling.message("report.and", telling.counted("waves.count", chosen.waves()), incidents);
 	}
 
 	private Map<String, @Nullable Object> shared(Order order, Chosen chosen, Telling telling) {
@@ -185,28 +167,6 @@ class Parts {
 		parameters.put("address", this.address);
 		parameters.put("telling", telling);
 		return parameters;
-	}
-
-	private String title(Order order) {
-		return this.messages.getMessage(order.report().message("title"), null, order.language());
-	}
-
-	private String where(Order order, Telling telling) {
-		Scope scope = order.scope();
-		return (scope.code() != null) ? scope.code()
-				: (scope.city() != null) ? telling.city(scope.city()) : telling.message("report.all-cities");
-	}
-
-	/**
-	 * Of what: "Almaty · 1–30 June 2019"; without a period where none can be asked for.
-	 */
-	private String subtitle(Order order, Telling telling) {
-		return order.report().takes(Parameter.FROM) ? where(order, telling) + " · " + period(order)
-				: where(order, telling);
-	}
-
-	private String period(Order order) {
-		return order.scope().period(this.messages, this.words, order.language());
 	}
 
 	private static @Nullable Date day(@Nullable LocalDate day) {

@@ -15,7 +15,9 @@ import org.aigaq.web.Pictures;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlObject;
+import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -56,6 +58,9 @@ class DocxTests {
 				.noneMatch(String::isBlank)
 				.containsExactlyElementsOf(pdf.all("Image", "Figure").stream().map(Tag::alt).toList());
 			assertThat(document.getDocument().xmlText()).doesNotContain("w:gridSpan", "w:vMerge");
+			List<XmlError> errors = new ArrayList<>();
+			document.getDocument().validate(new XmlOptions().setErrorListener(errors));
+			assertThat(errors).as("against the schema").isEmpty();
 		}
 	}
 

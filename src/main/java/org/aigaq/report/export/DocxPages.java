@@ -105,7 +105,7 @@ public record DocxPages(Path scratch) implements Pages {
 			flow.write(page.getElements());
 			written.accept(++done);
 		}
-		flow.finish();
+		flow.end();
 		body.write(END);
 	}
 

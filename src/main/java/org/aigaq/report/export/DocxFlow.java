@@ -70,13 +70,14 @@ class DocxFlow {
 	}
 
 	private void block(JRPrintElement element, String style) throws JRException, IOException {
-		String words = this.paragraphs.of(element, new Look(style, this.afterHeading, "", true));
+		boolean boxed = element instanceof JRPrintFrame && !DocxStyles.box(element.getStyle()).isEmpty();
+		String words = this.paragraphs.of(element, new Look(style, this.afterHeading || boxed, "", true));
 		if (words.isEmpty()) {
 			return;
 		}
 		this.body.write(words);
 		this.afterHeading = !style.isEmpty() || Marks.heading(element) != null;
-		if (element instanceof JRPrintFrame && !DocxStyles.box(element.getStyle()).isEmpty()) {
+		if (boxed) {
 			this.body.write("<w:p/>\n"); // boxes that touch become one
 		}
 	}

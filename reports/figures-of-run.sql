@@ -44,12 +44,13 @@ with fact as (
     select fact_code, 'group', unnest(groups), measure from fact where adds
      union all
     select distinct fact_code, 'kind', penalty.kind, 'penalised' from fact join penalty using (fact_code) where adds
+), lying as materialized ( -- each fact with each it lies in: to be joined by equality
+    select fact.fact_code, upper_fact.code from fact cross join unnest(fact.lies_in) upper_fact (code)
 ), inner_row as (
     select distinct below.fact_code, below.kind, below.key, below.measure
-      from row_of_table below
-      join fact using (fact_code)
-     cross join unnest(fact.lies_in) upper_fact (code)
-      join row_of_table above on (above.fact_code, above.kind, above.key, above.measure) = (upper_fact.code, below.kind, below.key, below.measure)
+      from lying
+      join row_of_table below using (fact_code)
+      join row_of_table above on (above.fact_code, above.kind, above.key, above.measure) = (lying.code, below.kind, below.key, below.measure)
 ), cell as ( -- tally rule 5: of the facts of one row, those that lie in no other of them
     select kind, key, measure, population,
            case when count(*) = 1 then min(low) else sum(coalesce(low, 0)) filter (where named) end as low,
@@ -78,12 +79,10 @@ select 'fact', fact_code, measure, population, low, high, open_ended, about, nul
   from fact
   left join said using (fact_code)
  union all
-select 'source', source.code, '', '', count(*), count(*), false, false, null, null
-  from reporting.source
-  join reporting.passage on passage.source_code = source.code
- cross join unnest(passage.used_by) used (fact_code)
-  join fact on fact.fact_code = used.fact_code
- group by source.code
+select 'source', source_code, '', '', count(*), count(*), false, false, null, null
+  from fact
+  join (select source_code, unnest(used_by) as fact_code from reporting.passage) used using (fact_code)
+ group by source_code
  union all
 select 'disagreement', incident_code, '', '', count(*), count(*), false, false, null, null
   from reporting.disagreement

@@ -121,6 +121,7 @@ select pair.incident_id,
            when 'contradiction' then 'Редактор қайшылық көреді: ' || pair.reason
        end as why_kk,
        explanation.reason as explained,
+       side.part_places as left_places,
        pair.left_key,
        pair.right_key,
        pair.left_id as left_assertion_id,
@@ -148,7 +149,8 @@ select pair.incident_id,
            (array_agg(said) filter (where said.assertion_id = pair.right_id))[1] as other,
            string_agg(said.claim, ' + ' order by said.assertion_id) filter (where said.assertion_id = any (pair.left_parts)) as parts,
            string_agg(said.claim_ru, ' + ' order by said.assertion_id) filter (where said.assertion_id = any (pair.left_parts)) as parts_ru,
-           string_agg(said.claim_kk, ' + ' order by said.assertion_id) filter (where said.assertion_id = any (pair.left_parts)) as parts_kk
+           string_agg(said.claim_kk, ' + ' order by said.assertion_id) filter (where said.assertion_id = any (pair.left_parts)) as parts_kk,
+           array_agg(array[said.source_code, said.paragraph::text, said.locator] order by said.assertion_id) filter (where said.assertion_id = any (pair.left_parts)) as part_places
       from internal.claim said
      where said.assertion_id = any (array[pair.left_id, pair.right_id] || pair.left_parts)
  ) side
@@ -214,6 +216,7 @@ comment on column internal.disagreement.why is 'What disagrees, in a sentence.';
 comment on column internal.disagreement.why_ru is 'The sentence in Russian.';
 comment on column internal.disagreement.why_kk is 'The sentence in Kazakh.';
 comment on column internal.disagreement.explained is 'The reason that an editor gives for it; NULL: open.';
+comment on column internal.disagreement.left_places is 'Of a sum the place of each part: document, paragraph, locator; NULL: one claim.';
 comment on column internal.disagreement.incident_id is 'The incident of the left claim.';
 comment on column internal.disagreement.left_key is 'Key of the left claim, for explanations.';
 comment on column internal.disagreement.right_key is 'Key of the right claim.';
@@ -265,7 +268,8 @@ select incident_code,
        why,
        why_ru,
        why_kk,
-       explained
+       explained,
+       left_places
   from internal.disagreement
  where published;
 
@@ -313,4 +317,5 @@ comment on column reporting.disagreement.why is 'What disagrees, in a sentence.'
 comment on column reporting.disagreement.why_ru is 'The sentence in Russian.';
 comment on column reporting.disagreement.why_kk is 'The sentence in Kazakh.';
 comment on column reporting.disagreement.explained is 'The reason that an editor gives for it; NULL: open.';
+comment on column reporting.disagreement.left_places is 'Of a sum the place of each part: document, paragraph, locator; NULL: one claim.';
 grant select on reporting.disagreement to aigaq_reader, aigaq_app;

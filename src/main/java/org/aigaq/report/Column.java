@@ -40,7 +40,6 @@ record Column(String name, String reading, String vocabulary) {
 				.stream()
 				.map((row) -> new Voice(row).plainWords(telling) + ", " + row.place(telling).words())
 				.collect(Collectors.joining("; "));
-			case "claim" -> telling.claim((Array) value);
 			case "flag" -> telling.message(Boolean.TRUE.equals(value) ? "report.yes" : "report.no");
 			case "type" -> telling.message("report.type." + value);
 			case "state" -> telling.message("report.passage." + value);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperReport;
@@ -14,6 +15,7 @@ import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 import org.aigaq.report.Report.Section;
 import org.aigaq.report.export.Cover;
 import org.aigaq.report.export.RowFile;
+import org.aigaq.report.organisation.Organisation;
 import org.aigaq.shared.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -32,21 +34,27 @@ class Parts {
 
 	private final Words words;
 
+	private final Titles titles;
+
 	private final String address;
 
 	private final Scratch scratch;
+
+	private final Organisation organisation;
 
 	private final int taggedPages;
 
 	private final int pagesInMemory;
 
-	Parts(Templates templates, MessageSource messages, Words words, Scratch scratch,
+	Parts(Templates templates, MessageSource messages, Words words, Scratch scratch, Organisation organisation,
 			@Value("${aigaq.public-url}") String address, @Value("${aigaq.report.tagged-pages}") int taggedPages,
 			@Value("${aigaq.report.pages-in-memory}") int pagesInMemory) {
 		this.templates = templates;
 		this.messages = messages;
 		this.words = words;
+		this.titles = new Titles(messages, words);
 		this.scratch = scratch;
+		this.organisation = organisation;
 		this.address = address;
 		this.taggedPages = taggedPages;
 		this.pagesInMemory = pagesInMemory;
@@ -68,8 +76,14 @@ class Parts {
 
 	/** The same, with another limit for tags. */
 	Parts tagging(int pages) {
-		return new Parts(this.templates, this.messages, this.words, this.scratch, this.address, pages,
-				this.pagesInMemory);
+		return new Parts(this.templates, this.messages, this.words, this.scratch, this.organisation, this.address,
+				pages, this.pagesInMemory);
+	}
+
+	/** The same, issued by another. */
+	Parts issuedBy(Organisation another) {
+		return new Parts(new Templates(another), this.messages, this.words, this.scratch, another, this.address,
+				this.taggedPages, this.pagesInMemory);
 	}
 
 	/** How many filled pages stay in memory; the others wait in a file. */
@@ -86,8 +100,9 @@ class Parts {
 	}
 
 	Cover cover(Order order, Telling telling) {
-		return new Cover(title(order) + " · " + subtitle(order, telling),
-				this.messages.getMessage("report.issuer", null, order.language()), order.language());
+		return new Cover(this.titles.title(order) + " · " + this.titles.subtitle(order, telling),
+				Objects.requireNonNullElseGet(this.organisation.name(), () -> telling.message("report.issuer")),
+				order.language());
 	}
 
 	/** What the frame is given: a row a section, and what all sections share. */
@@ -101,13 +116,16 @@ class Parts {
 					.toList();
 		Map<String, @Nullable Object> parameters = new HashMap<>(shared);
 		parameters.put(JRParameter.REPORT_DATA_SOURCE, new JRMapCollectionDataSource(sections));
-		parameters.put("title", title(order));
-		parameters.put("subtitle", subtitle(order, telling));
+		parameters.put("title", this.titles.title(order));
+		parameters.put("subtitle", this.titles.subtitle(order, telling));
 		parameters.put("made", Clock.systemUTC().instant());
 		parameters.put("number", order.number());
 		parameters.put("state", chosen.state());
 		parameters.put("changed", chosen.changedAt().toInstant());
-		parameters.put("scope", scope(order, chosen, telling));
+		parameters.put("scope", this.titles.scope(order, chosen, telling));
+		parameters.put("organisation", this.organisation.name());
+		parameters.put("contact", this.organisation.contact());
+		parameters.put("logo", (this.organisation.logo() != null) ? this.organisation.logo().drawing() : null);
 		return parameters;
 	}
 
@@ -119,36 +137,21 @@ class Parts {
 
 	/** The table that says what the others are of. */
 	void about(Order order, Chosen chosen, Telling telling, RowFile file) throws IOException {
-		file.table(telling.message("report.rows.about"), List.of(title(order), subtitle(order, telling)));
-		file.row(List.of(telling.message("report.row.scope"), scope(order, chosen, telling)));
+		file.table(telling.message("report.rows.about"),
+				List.of(this.titles.title(order), this.titles.subtitle(order, telling)));
+		if (this.organisation.name() != null) {
+			file.row(List.of(telling.message("report.row.issuer"), this.organisation.name()));
+		}
+		if (this.organisation.contact() != null) {
+			file.row(List.of(telling.message("report.row.contact"), this.organisation.contact()));
+		}
+		file.row(List.of(telling.message("report.row.scope"), this.titles.scope(order, chosen, telling)));
 		file.row(List.of(telling.message("report.row.state"), chosen.state()));
 		file.row(List.of(telling.message("report.row.changed"), telling.moment(chosen.changedAt().toInstant())));
 		file.row(List.of(telling.message("report.row.made"), telling.moment(Clock.systemUTC().instant())));
 		if (order.number() != null) {
 			file.row(List.of(telling.message("report.row.number"), order.number()));
 		}
-	}
-
-	/** What stands in the box below the title. */
-	private String scope(Order order, Chosen chosen, Telling telling) {
-		if (chosen.isEmpty()) {
-			return telling.message("report.empty", where(order, telling), period(order));
-		}
-		String key = order.report().message((order.scope().city() != null) ? "scope.city" : "scope");
-		StringBuilder scope = new StringBuilder(telling.message(key, found(chosen, telling), where(order, telling)));
-		if (!order.report().shows("sources")) {
-			scope.append(' ').append(telling.message("report.legend"));
-		}
-		if (order.report().shows("references")) {
-			scope.append(' ').append(telling.message("report.legend.marks"));
-		}
-		return scope.toString();
-	}
-
-	private static String found(Chosen chosen, Telling telling) {
-		String incidents = telling.counted("incidents.count", chosen.incidents());
-		return (chosen.waves() == 0) ? incidents
-				: telling.message("report.and", telling.counted("waves.count", chosen.waves()), incidents);
 	}
 
 	private Map<String, @Nullable Object> shared(Order order, Chosen chosen, Telling telling) {
@@ -164,28 +167,6 @@ class Parts {
 		parameters.put("address", this.address);
 		parameters.put("telling", telling);
 		return parameters;
-	}
-
-	private String title(Order order) {
-		return this.messages.getMessage(order.report().message("title"), null, order.language());
-	}
-
-	private String where(Order order, Telling telling) {
-		Scope scope = order.scope();
-		return (scope.code() != null) ? scope.code()
-				: (scope.city() != null) ? telling.city(scope.city()) : telling.message("report.all-cities");
-	}
-
-	/**
-	 * Of what: "Almaty · 1–30 June 2019"; without a period where none can be asked for.
-	 */
-	private String subtitle(Order order, Telling telling) {
-		return order.report().takes(Parameter.FROM) ? where(order, telling) + " · " + period(order)
-				: where(order, telling);
-	}
-
-	private String period(Order order) {
-		return order.scope().period(this.messages, this.words, order.language());
 	}
 
 	private static @Nullable Date day(@Nullable LocalDate day) {

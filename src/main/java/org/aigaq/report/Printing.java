@@ -180,7 +180,7 @@ public class Printing {
 	private Pages export(boolean tagged) throws IOException {
 		return switch (this.order.format()) {
 			case PDF -> new PdfPages(tagged, PdfPages.colours(this.parts.scratch().folder()));
-			case DOCX -> new DocxPages();
+			case DOCX -> new DocxPages(this.parts.scratch().folder());
 			case HTML -> new HtmlPages();
 			default -> throw new IllegalStateException("No pages: " + this.order.format());
 		};

@@ -25,8 +25,6 @@ public class Speech {
 
 	private static final String ITSELF = "the document itself";
 
-	private static final String DENIES = "denies: ";
-
 	private final MessageSource messages;
 
 	private final Words words;
@@ -169,23 +167,6 @@ public class Speech {
 			.stream()
 			.map((row) -> label("detention_outcome", row.at(0)))
 			.collect(Collectors.joining(", "));
-	}
-
-	/**
-	 * What one side of a disagreement says.
-	 * @param rows one row: in English words, lowest, highest, wording, measure
-	 */
-	public String claim(Array rows) throws SQLException {
-		Row row = Row.of(rows).get(0);
-		String english = String.valueOf(row.at(0));
-		if (this.language.equals(Locale.ENGLISH)) {
-			return english;
-		}
-		boolean denies = english.startsWith(DENIES);
-		String claim = (row.at(3) != null)
-				? count(row.number(1), row.number(2), row.at(3)) + " · " + label("measure", row.at(4))
-				: english.substring(denies ? DENIES.length() : 0);
-		return denies ? message("report.claim.denies", claim) : claim;
 	}
 
 	/** The given ones, with a dot between. */

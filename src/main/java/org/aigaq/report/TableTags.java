@@ -46,7 +46,7 @@ final class TableTags {
 				columns = columns(bands(group.getGroupHeaderSection()).get(0));
 				end((JRDesignSection) group.getGroupFooterSection());
 			}
-			else if (columns > 0) {
+			else if (columns > 0 && !bands(group.getGroupHeaderSection()).isEmpty()) {
 				head(cells(bands(group.getGroupHeaderSection()).get(0)).get(0), columns);
 			}
 		}

@@ -2,7 +2,6 @@ package org.aigaq.report;
 
 import java.sql.Array;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +19,9 @@ import org.springframework.context.MessageSource;
  * and drawings. Templates use it as parameter {@code telling}. Unless said otherwise it
  * gives styled text.
  */
-public class Telling extends Speech {
+public class Telling extends Phrases {
+
+	private static final char NOT_APART = '\u00A0'; // no line ends before a mark
 
 	private final References references = new References();
 
@@ -78,26 +79,6 @@ public class Telling extends Speech {
 		return Boolean.TRUE.equals(differs) ? Styled.differs(message("report.differs")) : "";
 	}
 
-	/** A text, and smaller what is said of it. */
-	public String noted(@Nullable String text, @Nullable String... notes) {
-		return lines(Styled.text(text), Styled.note(joined(notes)));
-	}
-
-	/** As {@link #noted}, with the text in bold. */
-	public String titled(@Nullable String text, @Nullable String... notes) {
-		return lines(Styled.bold(text), Styled.note(joined(notes)));
-	}
-
-	/** As {@link #titled}, a little larger. */
-	public String named(String text, String note) {
-		return lines(Styled.strong(text), Styled.note(note));
-	}
-
-	/** One side of a disagreement: the claim, and who makes it. */
-	public String titledLines(String claim, String speakers) {
-		return lines(Styled.strong(claim), Styled.text(speakers));
-	}
-
 	/** Styled text, and the marks below it. */
 	public String marked(String styled, @Nullable Array places) throws SQLException {
 		return lines(styled, Styled.mark(marks(places)));
@@ -109,51 +90,9 @@ public class Telling extends Speech {
 				Boolean.TRUE.equals(mayLieOutside) ? Styled.note(message("report.date-uncertain")) : "");
 	}
 
-	/** What a row of a breakdown is of. */
-	public String key(String by, String key) {
-		return switch (key) {
-			case "several", "not_stated" -> Styled.text(message("report." + key + "." + by));
-			case "total" -> lines(Styled.bold(message("report.total")), Styled.note(message("report.total.note")));
-			default -> Styled.text(switch (by) {
-				case "city" -> city(key);
-				case "group" -> label("affected_group", key);
-				case "kind" -> label("penalty_kind", key);
-				default -> date(key);
-			});
-		};
-	}
-
 	/** Legal bases and who decided. */
 	public String based(@Nullable String bases, @Nullable String bodies, @Nullable Array places) throws SQLException {
 		return lines(Styled.text(bases), Styled.note(bodies), Styled.mark(marks(places)));
-	}
-
-	/**
-	 * An entry of the list of references.
-	 * @param state unbound, mismatch or lost; {@code null}: its words are there
-	 */
-	public String reference(String mark, String place, @Nullable String state) {
-		return Styled.mark(mark) + " "
-				+ Styled.note((state != null) ? place + " (" + message("report.reference." + state) + ")" : place);
-	}
-
-	/**
-	 * What rests on a place, a line each.
-	 * @param rows a row a fact or incident: its code, its words, who says so, who denies
-	 * it
-	 */
-	public String resting(@Nullable Array rows) throws SQLException {
-		return Row.of(rows)
-			.stream()
-			.map((row) -> Styled.text(row.at(0)) + " "
-					+ Styled
-						.note(joined(row.at(1), by("report.said-by", row.at(2)), by("report.denied-by", row.at(3)))))
-			.collect(Collectors.joining("\n"));
-	}
-
-	private String by(String key, @Nullable String voices) {
-		return (voices == null) ? ""
-				: message(key, Arrays.stream(voices.split("\\|")).map(this::voice).collect(Collectors.joining(", ")));
 	}
 
 	/**
@@ -165,13 +104,14 @@ public class Telling extends Speech {
 	}
 
 	/**
-	 * Who says something and in which document, a line each with the mark, as plain text.
+	 * Who says something, each with the place in a line of its own.
 	 * @param rows a row a voice: document, paragraph, locator, voice
 	 */
 	public String speakers(@Nullable Array rows) throws SQLException {
 		return Row.of(rows).stream().map((row) -> {
 			Place place = row.place(this);
-			return voice(row.at(3)) + " · " + place.words() + " " + this.references.marks(List.of(place));
+			return lines(Styled.text(voice(row.at(3))),
+					Styled.mark(place.words() + NOT_APART + this.references.marks(List.of(place))));
 		}).collect(Collectors.joining("\n"));
 	}
 
@@ -182,16 +122,18 @@ public class Telling extends Speech {
 	public String voices(@Nullable Array rows) throws SQLException {
 		return Row.of(rows)
 			.stream()
-			.map((row) -> new Voice(row).words(this) + " "
+			.map((row) -> new Voice(row).words(this) + NOT_APART
 					+ Styled.mark(this.references.marks(List.of(row.place(this)))))
 			.collect(Collectors.joining("\n"));
 	}
 
-	/** As {@link #voices}, with the place in words: for lists too long for marks. */
+	/**
+	 * As {@link #voices}, with the place in words below: for lists too long for marks.
+	 */
 	public String witnesses(@Nullable Array rows) throws SQLException {
 		return Row.of(rows)
 			.stream()
-			.map((row) -> new Voice(row).words(this) + " " + Styled.mark(row.place(this).words()))
+			.map((row) -> new Voice(row).words(this) + "\n" + Styled.mark(row.place(this).words()))
 			.collect(Collectors.joining("\n"));
 	}
 

@@ -12,27 +12,35 @@ import net.sf.jasperreports.engine.JasperCompileManager;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.engine.xml.JRXmlLoader;
+import org.aigaq.report.organisation.Organisation;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
  * The templates of folder {@code reports}, compiled when first asked for and then kept;
- * their tables are tagged.
+ * their tables are tagged, and the frame has room for who issues them.
  */
 @Component
 class Templates {
 
 	private final Map<String, JasperReport> compiled = new ConcurrentHashMap<>();
 
-	JasperReport get(String name) {
-		return this.compiled.computeIfAbsent(name, Templates::compile);
+	private final Organisation organisation;
+
+	Templates(Organisation organisation) {
+		this.organisation = organisation;
 	}
 
-	private static JasperReport compile(String name) {
+	JasperReport get(String name) {
+		return this.compiled.computeIfAbsent(name, this::compile);
+	}
+
+	private JasperReport compile(String name) {
 		try (InputStream template = new ClassPathResource("reports/" + name + ".jrxml").getInputStream()) {
 			JasperDesign design = JRXmlLoader.load(template);
 			TableTags.add(design);
+			Letterhead.fit(design, this.organisation);
 			return JasperCompileManager.compileReport(design);
 		}
 		catch (IOException ex) {

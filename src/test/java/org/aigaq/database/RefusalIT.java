@@ -82,6 +82,16 @@ class RefusalIT {
 				"AIGAQ_ADMIN_PASSWORD must have at least 12 characters, and at most 72 bytes: set another one and start again.");
 	}
 
+	@Test
+	void logoOfTheOrganisationThatIsNoPicture() throws Exception {
+		Path logo = Files.writeString(this.directory.resolve("logo.png"), "no picture");
+		this.installation = this.installation.withSetting("AIGAQ_ORGANISATION", "Witness Union")
+			.withSetting("AIGAQ_ORGANISATION_LOGO", logo.toString());
+		assertThat(this.installation.fail()).isEqualTo(1);
+		assertSentence("AIGAQ_ORGANISATION_LOGO: " + logo
+				+ " cannot be printed, it is neither PNG, JPEG nor SVG: save it as one of them.");
+	}
+
 	private void assertRefused(String sentence) throws Exception {
 		Map<String, String> before = contents();
 		assertThat(this.installation.fail()).isEqualTo(1);

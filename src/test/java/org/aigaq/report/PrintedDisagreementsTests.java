@@ -2,6 +2,10 @@ package org.aigaq.report;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
 
@@ -24,6 +28,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Transactional
 class PrintedDisagreementsTests {
 
+	private static final float MIDDLE = 300;
+
 	@Autowired
 	Press press;
 
@@ -40,7 +46,7 @@ class PrintedDisagreementsTests {
 		ToldIncident wave = waves.wave().on("1931-05-01");
 		wave.whole("penalised").saidBy(ministry, Count.exactly(950));
 		wave.whole("arrested").saidBy(ministry, Count.exactly(670));
-		wave.whole("fined").saidBy(ministry, Count.exactly(287));
+		wave.whole("fined").saidBy(later(waves, ministry), Count.exactly(287));
 		this.database.sql("""
 				insert into registry.explanation (rule, left_key, right_key, reason)
 				select rule, left_key, right_key, 'Seven people were both arrested and fined.'
@@ -49,8 +55,27 @@ class PrintedDisagreementsTests {
 		byte[] pdf = PrintShop.print(this.press, PrintShop.order("summary", day, Locale.ENGLISH, Format.PDF),
 				DataSourceUtils.getConnection(this.connections));
 		PrintedPages.keep("summary-disagreement", pdf);
-		assertThat(PdfText.of(pdf).section("Where the sources disagree").text()).contains("957: 670 arrested",
-				"950 penalised", "add up to 957", "Seven people were both arrested and fined.");
+		PdfText section = PdfText.of(pdf).section("Where the sources disagree");
+		assertThat(section.text()).contains("957: 670 arrested", "950 penalised", "add up to 957",
+				"Seven people were both arrested and fined.");
+		assertThat(marks(section.where((word) -> word.x() < MIDDLE && !word.text().contains("957"))))
+			.as("a sum leads to each of its parts")
+			.hasSize(2);
+		assertThat(marks(section.where((word) -> word.x() > MIDDLE))).hasSize(1);
+	}
+
+	/** The same voice, heard at another place. */
+	private static Voice later(Waves waves, Voice voice) {
+		return new Voice(waves.passageOf(waves.source("Later briefing")), voice.person(), voice.organisation(),
+				voice.words());
+	}
+
+	private static Set<String> marks(PdfText text) {
+		return Pattern.compile("\\[[0-9, –]+]")
+			.matcher(text.text())
+			.results()
+			.map(MatchResult::group)
+			.collect(Collectors.toSet());
 	}
 
 }

@@ -176,9 +176,9 @@ class SummaryFiguresTests {
 				  left join reporting.fact on fact.fact_code = d.left_fact
 				 where d.incident_code = any (:codes)""", Map.of("codes", codes(scope).toArray(String[]::new)))) {
 			assertThat(sides).contains((String) row.get("left_claim"), (String) row.get("right_claim"))
-				.contains(row.get("left_asserted_by") + " · " + row.get("left_source") + ", paragraph "
+				.contains(row.get("left_asserted_by") + " " + row.get("left_source") + ", paragraph "
 						+ row.get("left_paragraph"))
-				.contains(row.get("right_asserted_by") + " · " + row.get("right_source") + ", paragraph "
+				.contains(row.get("right_asserted_by") + " " + row.get("right_source") + ", paragraph "
 						+ row.get("right_paragraph"));
 			row.values().forEach((value) -> known.addAll(numbers(String.valueOf(value))));
 		}

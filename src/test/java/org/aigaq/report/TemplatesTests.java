@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import net.sf.jasperreports.engine.JasperReport;
 import org.aigaq.report.Report.Section;
+import org.aigaq.report.organisation.Organisation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,7 +37,7 @@ class TemplatesTests {
 	@MethodSource("templates")
 	void compiles(Path template) {
 		String name = name(template, ".jrxml");
-		JasperReport report = new Templates().get(name);
+		JasperReport report = new Templates(Organisation.NONE).get(name);
 
 		assertThat(report.getName()).isEqualTo(name);
 		assertThat(report.getStyles()).as("styles of its own").isNullOrEmpty();
@@ -53,7 +54,8 @@ class TemplatesTests {
 			.doesNotContainPattern("<expression><!\\[CDATA\\[\"[^\"]*\\p{L}{3}");
 		Matcher images = Pattern.compile("kind=\"image\"(?s:.*?)<expression><!\\[CDATA\\[(.*?)]]>").matcher(text);
 		while (images.find()) {
-			assertThat(images.group(1)).as("only drawings are images").matches("\\$P\\{telling}\\.(line|bar|map)\\(.*");
+			assertThat(images.group(1)).as("only drawings and the logo are images")
+				.matches("\\$P\\{telling}\\.(line|bar|map)\\(.*|\\$P\\{logo}");
 		}
 	}
 

@@ -9,18 +9,11 @@ import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintFrame;
 import net.sf.jasperreports.engine.JRPrintImage;
 import net.sf.jasperreports.engine.JRPrintText;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.util.HtmlUtils;
 
 /** The elements of pages, one after the other, as HTML. */
 class HtmlFlow {
-
-	private static final String TAG = "net.sf.jasperreports.export.pdf.tag.";
-
-	private static final String ROLE = "net.sf.jasperreports.export.accessibility.tag";
-
-	private static final String NOTHING = "artifact";
 
 	private final Writer html;
 
@@ -41,29 +34,29 @@ class HtmlFlow {
 	}
 
 	private void write(JRPrintElement element) throws JRException, IOException {
-		if (NOTHING.equals(property(element, ROLE))) {
+		if (Marks.isArtifact(element)) {
 			return;
 		}
-		if (begins(element, "table")) {
+		if (Marks.begins(element, "table")) {
 			beginTable();
 		}
-		if (begins(element, "tr")) {
+		if (Marks.begins(element, "tr")) {
 			this.html.write("<tr>");
 		}
-		if (property(element, TAG + "td") != null) {
+		if (Marks.isCell(element)) {
 			cell("td", element);
 		}
-		else if (property(element, TAG + "th") != null) {
+		else if (Marks.isHead(element)) {
 			cell("th", element);
 		}
 		else {
 			block(element);
 		}
-		if (ends(element, "tr")) {
+		if (Marks.ends(element, "tr")) {
 			this.html.write("</tr>\n");
 			endHead();
 		}
-		if (ends(element, "table")) {
+		if (Marks.ends(element, "table")) {
 			end();
 		}
 	}
@@ -93,7 +86,7 @@ class HtmlFlow {
 	}
 
 	private void cell(String name, JRPrintElement element) throws JRException, IOException {
-		String columns = property(element, TAG + "colspan");
+		String columns = Marks.columns(element);
 		this.html.write("<" + name);
 		if (name.equals("th")) {
 			this.html.write((columns != null) ? " scope=\"colgroup\" colspan=\"" + columns + "\"" : " scope=\"col\"");
@@ -113,7 +106,7 @@ class HtmlFlow {
 
 	private void block(JRPrintElement element) throws JRException, IOException {
 		if (element instanceof JRPrintText text) {
-			String role = property(element, ROLE);
+			String role = Marks.heading(element);
 			String words = HtmlText.of(text);
 			if (role != null) {
 				this.heading = HtmlUtils.htmlEscape(text.getFullText(), "UTF-8");
@@ -132,20 +125,6 @@ class HtmlFlow {
 			write(frame.getElements());
 			this.html.write("</div>\n");
 		}
-	}
-
-	private static boolean begins(JRPrintElement element, String tag) {
-		String value = property(element, TAG + tag);
-		return "start".equals(value) || "full".equals(value);
-	}
-
-	private static boolean ends(JRPrintElement element, String tag) {
-		String value = property(element, TAG + tag);
-		return "end".equals(value) || "full".equals(value);
-	}
-
-	private static @Nullable String property(JRPrintElement element, String name) {
-		return element.hasProperties() ? element.getPropertiesMap().getProperty(name) : null;
 	}
 
 }

@@ -5,11 +5,13 @@ import java.util.Base64;
 import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRPrintImage;
+import net.sf.jasperreports.engine.type.ImageTypeEnum;
+import net.sf.jasperreports.engine.util.JRTypeSniffer;
 import net.sf.jasperreports.renderers.DataRenderable;
 
 import org.springframework.web.util.HtmlUtils;
 
-/** A drawing within the document, with the same in words. */
+/** A picture within the document, with the same in words. */
 final class HtmlImage {
 
 	private HtmlImage() {
@@ -20,9 +22,14 @@ final class HtmlImage {
 			return "";
 		}
 		String words = (image.getHyperlinkTooltip() != null) ? image.getHyperlinkTooltip() : "";
-		return "<img width=\"%d\" alt=\"%s\" src=\"data:image/svg+xml;base64,%s\">".formatted(image.getWidth() * 4 / 3,
-				HtmlUtils.htmlEscape(words, "UTF-8"),
-				Base64.getEncoder().encodeToString(drawing.getData(DefaultJasperReportsContext.getInstance())));
+		byte[] data = drawing.getData(DefaultJasperReportsContext.getInstance());
+		return "<img width=\"%d\" alt=\"%s\" src=\"data:%s;base64,%s\">".formatted(image.getWidth() * 4 / 3,
+				HtmlUtils.htmlEscape(words, "UTF-8"), isPng(data) ? "image/png" : "image/svg+xml",
+				Base64.getEncoder().encodeToString(data));
+	}
+
+	private static boolean isPng(byte[] data) {
+		return JRTypeSniffer.getImageTypeValue(data) == ImageTypeEnum.PNG;
 	}
 
 }

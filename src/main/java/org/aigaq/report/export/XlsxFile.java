@@ -37,7 +37,7 @@ public final class XlsxFile implements RowFile {
 	 * @param cover what it says of itself
 	 */
 	public XlsxFile(OutputStream out, Cover cover) {
-		this.workbook = new Workbook(out, "Aigaq", null);
+		this.workbook = new Workbook(out, cover.author(), null); // also its author
 		this.workbook.properties().setTitle(cover.title());
 		this.workbook.properties().setCompany(cover.author());
 	}

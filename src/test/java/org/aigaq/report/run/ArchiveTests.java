@@ -209,7 +209,7 @@ class ArchiveTests {
 	@Test
 	void whatCannotBeKeptIsNeverSaidToBeDone() throws Exception {
 		Files.createFile(this.place.resolve("reports")); // where a directory should be
-		Run run = room(new Archive(this.place), 10).print(begin());
+		Run run = room(new Archive(this.place), 100).print(begin());
 
 		assertThat(run.status()).isEqualTo(Status.FAILED);
 		assertThat(run.problem()).isEqualTo("run.problem.disk");

@@ -1,0 +1,35 @@
+package org.aigaq.report.organisation;
+
+import org.springframework.boot.SpringBootExceptionReporter;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+
+/** What the operator has set of the organisation cannot stand on a report. */
+class OrganisationRefused extends RuntimeException {
+
+	OrganisationRefused(String sentence) {
+		super(sentence);
+	}
+
+	/** Prints the sentence to standard error, and nothing else. */
+	@Order(Ordered.HIGHEST_PRECEDENCE)
+	static class Report implements SpringBootExceptionReporter {
+
+		Report(ConfigurableApplicationContext context) {
+		}
+
+		@Override
+		public boolean reportException(Throwable failure) {
+			for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+				if (cause instanceof OrganisationRefused) {
+					System.err.println(cause.getMessage());
+					return true;
+				}
+			}
+			return false;
+		}
+
+	}
+
+}

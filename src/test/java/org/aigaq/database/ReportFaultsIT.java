@@ -93,18 +93,8 @@ class ReportFaultsIT {
 		Caller caller = Caller.signIn(program);
 		disk.fill(process, program.data.resolve("reports"));
 		try {
-			HttpResponse<byte[]> refused = caller.file(SHORT.formatted(4, 6));
-			assertThat(refused.statusCode()).isEqualTo(409);
-			assertThat(text(refused)).contains("the disk may be full");
-			assertFailedForWantOfSpace(caller, latestAtOnce());
-			String number = number(caller.file(LONG));
-			await(() -> !state(number).matches("(waiting|printing).*"));
-			assertFailedForWantOfSpace(caller, number);
-		}
-		finally {
+			assertRefusedForWantOfSpace(caller);
 			disk.makeRoom();
-		}
-		try {
 			HttpResponse<byte[]> next = caller.file(SHORT.formatted(4, 6));
 			assertThat(next.statusCode()).isEqualTo(200);
 			assertThat(sha256(next)).isEqualTo(query("sha256", latestAtOnce()));
@@ -143,6 +133,16 @@ class ReportFaultsIT {
 		assertThat(again.file("/reports/" + atOnce + ".pdf").statusCode()).isEqualTo(409);
 		assertThat(again.file(SHORT.formatted(7, 9)).statusCode()).isEqualTo(200);
 		assertNothingLeft();
+	}
+
+	private static void assertRefusedForWantOfSpace(Caller caller) throws Exception {
+		HttpResponse<byte[]> refused = caller.file(SHORT.formatted(4, 6));
+		assertThat(refused.statusCode()).isEqualTo(409);
+		assertThat(text(refused)).contains("the disk may be full");
+		assertFailedForWantOfSpace(caller, latestAtOnce());
+		String number = number(caller.file(LONG));
+		await(() -> !state(number).matches("(waiting|printing).*"));
+		assertFailedForWantOfSpace(caller, number);
 	}
 
 	private static void assertFailedForWantOfSpace(Caller caller, String number) throws Exception {

@@ -31,6 +31,8 @@ with fact as (
                       '; ' order by coalesce(count_low, count_high), count_high, stance, given) as claims
       from voice
      group by fact_code
+), used as materialized ( -- once for all facts, not once a fact
+    select source_code, unnest(used_by) as fact_code from reporting.passage
 ), row_of_table as ( -- by city, month, day and group, and penalties by kind
     select fact_code, 'city' as kind, case scope when 'city' then city else scope end as key, measure from fact where adds
      union all
@@ -81,7 +83,7 @@ select 'fact', fact_code, measure, population, low, high, open_ended, about, nul
  union all
 select 'source', source_code, '', '', count(*), count(*), false, false, null, null
   from fact
-  join (select source_code, unnest(used_by) as fact_code from reporting.passage) used using (fact_code)
+  join used using (fact_code)
  group by source_code
  union all
 select 'disagreement', incident_code, '', '', count(*), count(*), false, false, null, null

@@ -22,6 +22,7 @@ import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import org.aigaq.database.CommandDatabase;
+import org.aigaq.report.organisation.Organisation;
 import org.aigaq.shared.Words;
 
 import org.springframework.boot.WebApplicationType;
@@ -54,8 +55,9 @@ public final class Engine implements AutoCloseable {
 		this.context = context;
 		this.database = context.getBean("reportDataSource", DataSource.class);
 		this.parts = context.getBean(Parts.class);
-		this.bare = new Parts(new Untouched(), context.getBean(MessageSource.class), context.getBean(Words.class),
-				context.getBean(Scratch.class), "http://localhost:8080", UNTAGGED, 0);
+		Organisation issuer = context.getBean(Organisation.class);
+		this.bare = new Parts(new Untouched(issuer), context.getBean(MessageSource.class), context.getBean(Words.class),
+				context.getBean(Scratch.class), issuer, "http://localhost:8080", UNTAGGED, 0);
 	}
 
 	/** Beside the program that runs on a data directory. */
@@ -125,6 +127,10 @@ public final class Engine implements AutoCloseable {
 	private static final class Untouched extends Templates {
 
 		private final Map<String, JasperReport> compiled = new HashMap<>();
+
+		Untouched(Organisation issuer) {
+			super(issuer);
+		}
 
 		@Override
 		JasperReport get(String name) {

@@ -31,7 +31,7 @@ final class Summary {
 			taken[1].printAgainst("summary: without tags", "bare", taken[2], MOST);
 
 			program.signIn();
-			Timing asked = Timing.of(WARM_UP, ROUNDS, others(program));
+			Timing asked = Timing.of(WARM_UP * 3, ROUNDS, others(program));
 			return asked.print("summary: asked for and archived", "bare", taken[2], LIMIT) & met;
 		}
 	}

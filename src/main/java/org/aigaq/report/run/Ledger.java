@@ -172,9 +172,12 @@ class Ledger {
 			.sql("""
 					update app.report_run set status = 'failed', ended_at = clock_timestamp(), problem = 'run.problem.stopped'
 					 where status = 'printing' and not background and number <> all (:printing)
-					   and started_at < now() - case origin when 'command' then interval '6 hours'
-					                                        else make_interval(secs => :grace) end
+					   and started_at < now() - make_interval(secs => :grace)
+					   and not exists (select from pg_locks
+					                    where locktype = 'advisory' and classid = :sign and objid = report_run.id and granted
+					                      and database = (select oid from pg_database where datname = current_database()))
 					returning number""")
+			.param("sign", SignOfLife.KIND)
 			.param("printing", printing.toArray(String[]::new))
 			.param("grace", grace.toSeconds())
 			.query(String.class)

@@ -5,8 +5,11 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.stream.Collectors;
+
+import javax.sql.DataSource;
 
 import org.aigaq.database.CommandDatabase;
 import org.aigaq.report.Catalogue;
@@ -20,6 +23,7 @@ import org.aigaq.report.run.CommandLine.Misused;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.MessageSource;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.FieldError;
@@ -45,15 +49,18 @@ public final class ReportCommand {
 
 	private final Archive archive;
 
+	private final DataSource database;
+
 	private final MessageSource messages;
 
 	ReportCommand(Catalogue catalogue, Scopes scopes, Ledger ledger, PrintRoom room, Archive archive,
-			MessageSource messages) {
+			DataSource database, MessageSource messages) {
 		this.catalogue = catalogue;
 		this.scopes = scopes;
 		this.ledger = ledger;
 		this.room = room;
 		this.archive = archive;
+		this.database = database;
 		this.messages = messages;
 	}
 
@@ -99,7 +106,7 @@ public final class ReportCommand {
 
 	private int print(CommandLine line, PrintStream out, PrintStream errors) {
 		Order order = order(line);
-		Run run = this.room.print(this.ledger.begin(order, Origin.COMMAND, false).orElseThrow());
+		Run run = print(this.ledger.begin(order, Origin.COMMAND, false).orElseThrow());
 		if (!run.isDone()) {
 			String why = (run.problem() != null) ? run.problem() : run.status().getMessage();
 			errors.println(this.messages.getMessage(why, null, Locale.ENGLISH));
@@ -115,6 +122,15 @@ public final class ReportCommand {
 		}
 		out.println(run.number() + ": " + file + ", data state " + run.state());
 		return 0;
+	}
+
+	private Run print(Run begun) {
+		try (SignOfLife sign = SignOfLife.of(begun, this.database)) {
+			return this.room.print(begun);
+		}
+		catch (SQLException ex) {
+			throw new UncategorizedSQLException("Sign of life", null, ex);
+		}
 	}
 
 	private Order order(CommandLine line) {

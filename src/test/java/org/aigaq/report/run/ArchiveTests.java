@@ -83,6 +83,9 @@ class ArchiveTests {
 	DataSource reports;
 
 	@Autowired
+	DataSource signs;
+
+	@Autowired
 	Printings printings;
 
 	@Autowired
@@ -248,6 +251,20 @@ class ArchiveTests {
 		housekeeping.endForgotten();
 		assertThat(this.runs.find(killed.number()).orElseThrow().problem()).isEqualTo("run.problem.stopped");
 		assertThat(archive.has(killed)).isFalse();
+	}
+
+	@Test
+	void commandThatLivesIsNotForgotten() throws Exception {
+		Run run = begin();
+		this.database.sql("update app.report_run set started_at = now() - interval '1 day' where number = :number")
+			.param("number", run.number())
+			.update();
+
+		try (SignOfLife sign = SignOfLife.of(run, this.signs)) {
+			assertThat(this.ledger.endForgotten(List.of(), Duration.ZERO)).isEmpty();
+		}
+		assertThat(this.ledger.endForgotten(List.of(), Duration.ZERO)).extracting(Run::number)
+			.containsExactly(run.number());
 	}
 
 	@Test

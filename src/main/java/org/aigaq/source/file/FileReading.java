@@ -1,10 +1,10 @@
 package org.aigaq.source.file;
 
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -20,27 +20,28 @@ import org.springframework.stereotype.Component;
 @Component
 public class FileReading implements DisposableBean {
 
+	private static final int AT_ONCE = 2;
+
 	private static final int SECONDS = 30;
 
-	private final ThreadPoolExecutor readers = new ThreadPoolExecutor(0, 2, 1, TimeUnit.MINUTES,
-			new SynchronousQueue<>(), (work) -> {
-				Thread thread = new Thread(work, "reads-file");
-				thread.setDaemon(true);
-				return thread;
-			});
+	private static final int PATIENCE = 5;
+
+	/** Free again only when a reading has ended, even one that nobody waits for. */
+	private final Semaphore places = new Semaphore(AT_ONCE, true);
+
+	private final ExecutorService readers = Executors.newCachedThreadPool((work) -> {
+		Thread thread = new Thread(work, "reads-file");
+		thread.setDaemon(true);
+		return thread;
+	});
 
 	/**
 	 * Read the text of a file.
 	 * @throws UnreadableFile with what to tell its sender
 	 */
 	public FileText read(byte[] bytes) throws UnreadableFile {
-		Future<FileText> reading;
-		try {
-			reading = this.readers.submit(() -> FileText.read(bytes));
-		}
-		catch (RejectedExecutionException ex) {
-			throw new UnreadableFile(Reason.BUSY);
-		}
+		FutureTask<FileText> reading = new FutureTask<>(() -> FileText.read(bytes));
+		begin(reading);
 		try {
 			return reading.get(SECONDS, TimeUnit.SECONDS);
 		}
@@ -60,6 +61,26 @@ public class FileReading implements DisposableBean {
 			Thread.currentThread().interrupt();
 			throw new UnreadableFile(Reason.BUSY);
 		}
+	}
+
+	private void begin(FutureTask<FileText> reading) throws UnreadableFile {
+		try {
+			if (!this.places.tryAcquire(PATIENCE, TimeUnit.SECONDS)) {
+				throw new UnreadableFile(Reason.BUSY);
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new UnreadableFile(Reason.BUSY);
+		}
+		this.readers.execute(() -> {
+			try {
+				reading.run();
+			}
+			finally {
+				this.places.release();
+			}
+		});
 	}
 
 	@Override

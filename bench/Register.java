@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.aigaq.report.Answers;
@@ -16,7 +17,7 @@ final class Register {
 
 	private static final int WARM_UP = 1;
 
-	private static final int ROUNDS = 5;
+	private static final int ROUNDS = 3;
 
 	private static final double MOST_UNTAGGED = 1.3;
 
@@ -61,15 +62,16 @@ final class Register {
 		Path pdf = this.folder.resolve("register.pdf");
 		this.engine.write("register", html);
 		boolean met = true;
+		double limit = tagged.median() * LEAST_WEASYPRINT * 1.1;
 		Optional<String> weasyprint = installed("weasyprint");
 		if (weasyprint.isPresent()) {
-			Timing peer = Timing.of(0, 1, () -> command(pdf, weasyprint.get(), html.toString(), pdf.toString()));
+			Timing peer = Timing.of(0, 1, () -> command(pdf, limit, weasyprint.get(), html.toString(), pdf.toString()));
 			met &= tagged.printFaster("register: tagged", "WeasyPrint", peer, LEAST_WEASYPRINT);
 		}
 		Optional<String> chromium = installed("chromium");
 		if (chromium.isPresent()) {
-			Timing peer = Timing.of(0, 3,
-					() -> command(pdf, chromium.get(), "--headless", "--no-sandbox", "--disable-quic",
+			Timing peer = Timing.of(0, 1,
+					() -> command(pdf, limit, chromium.get(), "--headless", "--no-sandbox", "--disable-quic",
 							"--disable-background-networking", "--disable-component-update", "--disable-sync",
 							"--no-first-run", "--user-data-dir=" + this.folder.resolve("chromium"), "--no-pdf-header-footer",
 							"--print-to-pdf=" + pdf, html.toUri().toString()));
@@ -86,15 +88,22 @@ final class Register {
 			.findFirst();
 	}
 
-	private static long command(Path written, String... words) throws IOException, InterruptedException {
+	/** Run one; it has lost when it takes longer than the limit, in milliseconds, and is ended. */
+	private static boolean command(Path written, double limit, String... words)
+			throws IOException, InterruptedException {
 		Files.deleteIfExists(written);
 		Process process = new ProcessBuilder(words).redirectErrorStream(true)
 			.redirectOutput(written.resolveSibling("printer.log").toFile())
 			.start();
-		if (process.waitFor() != 0 || !Files.exists(written)) {
+		if (!process.waitFor((long) limit, TimeUnit.MILLISECONDS)) {
+			process.destroyForcibly().waitFor();
+			System.out.println(words[0] + " was ended: it had not printed yet.");
+			return false;
+		}
+		if (process.exitValue() != 0 || !Files.exists(written)) {
 			throw new IllegalStateException(words[0] + " printed nothing");
 		}
-		return Files.size(written);
+		return true;
 	}
 
 }

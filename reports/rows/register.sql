@@ -38,4 +38,5 @@ select fact.fact_code as fact,
        said.said as "voices:voices"
   from said
   join reporting.fact using (fact_code)
+ where fact.type = 'detention' -- the others are not computed
  order by coalesce(fact.date_earliest, fact.date_latest) nulls last, fact.fact_code

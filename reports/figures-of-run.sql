@@ -5,22 +5,21 @@ with fact as (
            covers, lies_in, low, high, open_ended, about, named,
            covers <> 'general' and not may_overlap and not denied_only and (cast(:city as text) is null or city = :city) as adds
       from reporting.fact
-     where case when cast(:code as text) is not null then incident_code = any (:codes)
-                else reporting.in_period(date_earliest, date_latest, :from, :to) and (cast(:city as text) is null or :city = any (cities)) end
+     where fact_code = any (:facts)
 ), penalty as (
-    select fact_code, kind, stance, count_low, count_high,
+    select fact_code, kind, source_code, stance, count_low, count_high,
            coalesce(', days ' || nullif(concat_ws('-', term_days_low, nullif(term_days_high, term_days_low)), ''), '')
                || coalesce(', ' || amount || coalesce(' ' || currency, ''), '') as given
       from reporting.penalty
      where fact_code = any (array(select fact_code from fact))
 ), voice as (
-    select fact_code, stance, count_low, count_high, given from penalty
+    select fact_code, source_code, stance, count_low, count_high, given from penalty
      union all
-    select fact_code, stance, count_low, count_high, '' from reporting.detention where fact_code = any (array(select fact_code from fact))
+    select fact_code, source_code, stance, count_low, count_high, '' from reporting.detention where fact_code = any (array(select fact_code from fact))
      union all
-    select fact_code, stance, count_low, count_high, '' from reporting.casualty where fact_code = any (array(select fact_code from fact))
+    select fact_code, source_code, stance, count_low, count_high, '' from reporting.casualty where fact_code = any (array(select fact_code from fact))
      union all
-    select fact_code, stance, count_low, count_high, '' from reporting.crowd where fact_code = any (array(select fact_code from fact))
+    select fact_code, source_code, stance, count_low, count_high, '' from reporting.crowd where fact_code = any (array(select fact_code from fact))
 ), said as (
     select fact_code,
            string_agg(case stance when 'denied' then 'denied ' else '' end
@@ -31,8 +30,6 @@ with fact as (
                       '; ' order by coalesce(count_low, count_high), count_high, stance, given) as claims
       from voice
      group by fact_code
-), used as materialized ( -- once for all facts, not once a fact
-    select source_code, unnest(used_by) as fact_code from reporting.passage
 ), row_of_table as ( -- by city, month, day and group, and penalties by kind
     select fact_code, 'city' as kind, case scope when 'city' then city else scope end as key, measure from fact where adds
      union all
@@ -81,9 +78,8 @@ select 'fact', fact_code, measure, population, low, high, open_ended, about, nul
   from fact
   left join said using (fact_code)
  union all
-select 'source', source_code, '', '', count(*), count(*), false, false, null, null
-  from fact
-  join used using (fact_code)
+select 'source', source_code, '', '', count(distinct fact_code), count(distinct fact_code), false, false, null, null
+  from voice
  group by source_code
  union all
 select 'disagreement', incident_code, '', '', count(*), count(*), false, false, null, null

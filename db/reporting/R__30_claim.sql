@@ -9,6 +9,7 @@ select said.assertion_id,
        said.source_code,
        said.locator,
        said.paragraph,
+       said.mark,
        said.edition,
        said.char_start,
        said.char_end,
@@ -150,6 +151,7 @@ comment on column internal.claim.asserted_by is 'The voice, as it may be shown.'
 comment on column internal.claim.source_code is 'The document, or Source 7.';
 comment on column internal.claim.locator is 'The place in words.';
 comment on column internal.claim.paragraph is 'Number of the non-blank line.';
+comment on column internal.claim.mark is 'NULL, unbound, mismatch or lost.';
 comment on column internal.claim.edition is 'Which state of its text.';
 comment on column internal.claim.char_start is 'First character, in code points from 0.';
 comment on column internal.claim.char_end is 'The character after the last.';

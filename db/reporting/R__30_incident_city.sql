@@ -17,6 +17,7 @@ select place.incident_id,
        passage.source_code,
        passage.locator,
        passage.paragraph,
+       passage.mark,
        passage.passage_id,
        place.city_id,
        incident.status,
@@ -40,6 +41,7 @@ comment on column internal.incident_city.precision is 'How exactly the place is 
 comment on column internal.incident_city.source_code is 'The document, or Source 7.';
 comment on column internal.incident_city.locator is 'The place in the document, in words.';
 comment on column internal.incident_city.paragraph is 'Number of the non-blank line, from 1.';
+comment on column internal.incident_city.mark is 'NULL, unbound, mismatch or lost.';
 comment on column internal.incident_city.incident_id is 'The incident.';
 comment on column internal.incident_city.passage_id is 'The passage.';
 comment on column internal.incident_city.city_id is 'The city.';
@@ -56,7 +58,8 @@ select incident_code,
        precision,
        source_code,
        locator,
-       paragraph
+       paragraph,
+       mark
   from internal.incident_city
  where published;
 
@@ -70,4 +73,5 @@ comment on column reporting.incident_city.precision is 'How exactly the place is
 comment on column reporting.incident_city.source_code is 'The document, or Source 7.';
 comment on column reporting.incident_city.locator is 'The place in the document, in words.';
 comment on column reporting.incident_city.paragraph is 'Number of the non-blank line, from 1.';
+comment on column reporting.incident_city.mark is 'NULL, unbound, mismatch or lost.';
 grant select on reporting.incident_city to aigaq_reader, aigaq_app;

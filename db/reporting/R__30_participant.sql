@@ -10,6 +10,7 @@ select participant.incident_id,
        passage.source_code,
        passage.locator,
        passage.paragraph,
+       passage.mark,
        passage.passage_id,
        participant.person_id,
        participant.organisation_id,
@@ -29,6 +30,7 @@ comment on column internal.participant.role is 'The part (vocabulary participant
 comment on column internal.participant.source_code is 'The document, or Source 7.';
 comment on column internal.participant.locator is 'The place in the document, in words.';
 comment on column internal.participant.paragraph is 'Number of the non-blank line, from 1.';
+comment on column internal.participant.mark is 'NULL, unbound, mismatch or lost.';
 comment on column internal.participant.incident_id is 'The incident.';
 comment on column internal.participant.passage_id is 'The passage.';
 comment on column internal.participant.person_id is 'The person.';
@@ -44,7 +46,8 @@ select incident_code,
        role,
        source_code,
        locator,
-       paragraph
+       paragraph,
+       mark
   from internal.participant
  where published;
 
@@ -56,4 +59,5 @@ comment on column reporting.participant.role is 'The part (vocabulary participan
 comment on column reporting.participant.source_code is 'The document, or Source 7.';
 comment on column reporting.participant.locator is 'The place in the document, in words.';
 comment on column reporting.participant.paragraph is 'Number of the non-blank line, from 1.';
+comment on column reporting.participant.mark is 'NULL, unbound, mismatch or lost.';
 grant select on reporting.participant to aigaq_reader, aigaq_app;

@@ -34,6 +34,7 @@ select pair.incident_id,
        one.source_code as left_source,
        one.locator as left_locator,
        one.paragraph as left_paragraph,
+       one.mark as left_mark,
        one.edition as left_edition,
        one.char_start as left_char_start,
        one.char_end as left_char_end,
@@ -66,6 +67,7 @@ select pair.incident_id,
        other.source_code as right_source,
        other.locator as right_locator,
        other.paragraph as right_paragraph,
+       other.mark as right_mark,
        other.edition as right_edition,
        other.char_start as right_char_start,
        other.char_end as right_char_end,
@@ -144,16 +146,16 @@ select pair.incident_id,
     union all
     select * from internal.disagreement_contradiction
   ) pair
- cross join lateral ( -- one look-up of all its claims: pairs are few, and to plan a claim takes longer than to read it
+ left join lateral ( -- one look-up of all its claims, left out where nobody asks for them: to plan a claim takes longer than to read it
     select (array_agg(said) filter (where said.assertion_id = pair.left_id))[1] as one,
            (array_agg(said) filter (where said.assertion_id = pair.right_id))[1] as other,
            string_agg(said.claim, ' + ' order by said.assertion_id) filter (where said.assertion_id = any (pair.left_parts)) as parts,
            string_agg(said.claim_ru, ' + ' order by said.assertion_id) filter (where said.assertion_id = any (pair.left_parts)) as parts_ru,
            string_agg(said.claim_kk, ' + ' order by said.assertion_id) filter (where said.assertion_id = any (pair.left_parts)) as parts_kk,
-           array_agg(array[said.source_code, said.paragraph::text, said.locator] order by said.assertion_id) filter (where said.assertion_id = any (pair.left_parts)) as part_places
+           array_agg(array[said.source_code, said.paragraph::text, said.locator, said.mark] order by said.assertion_id) filter (where said.assertion_id = any (pair.left_parts)) as part_places
       from internal.claim said
      where said.assertion_id = any (array[pair.left_id, pair.right_id] || pair.left_parts)
- ) side
+ ) side on true
  cross join lateral (select (side.one).*) one
  cross join lateral (select (side.other).*) other
   left join registry.explanation on (explanation.rule, explanation.left_key, explanation.right_key) = (pair.rule, pair.left_key, pair.right_key)
@@ -186,6 +188,7 @@ comment on column internal.disagreement.left_asserted_by is 'The voice.';
 comment on column internal.disagreement.left_source is 'The document, or Source 7.';
 comment on column internal.disagreement.left_locator is 'The place in words.';
 comment on column internal.disagreement.left_paragraph is 'Number of the non-blank line.';
+comment on column internal.disagreement.left_mark is 'NULL, unbound, mismatch or lost.';
 comment on column internal.disagreement.left_edition is 'Which state of its text.';
 comment on column internal.disagreement.left_char_start is 'First character, in code points from 0.';
 comment on column internal.disagreement.left_char_end is 'The character after the last.';
@@ -203,6 +206,7 @@ comment on column internal.disagreement.right_asserted_by is 'The voice.';
 comment on column internal.disagreement.right_source is 'The document, or Source 7.';
 comment on column internal.disagreement.right_locator is 'The place in words.';
 comment on column internal.disagreement.right_paragraph is 'Number of the non-blank line.';
+comment on column internal.disagreement.right_mark is 'NULL, unbound, mismatch or lost.';
 comment on column internal.disagreement.right_edition is 'Which state of its text.';
 comment on column internal.disagreement.right_char_start is 'First character, in code points from 0.';
 comment on column internal.disagreement.right_char_end is 'The character after the last.';
@@ -216,7 +220,7 @@ comment on column internal.disagreement.why is 'What disagrees, in a sentence.';
 comment on column internal.disagreement.why_ru is 'The sentence in Russian.';
 comment on column internal.disagreement.why_kk is 'The sentence in Kazakh.';
 comment on column internal.disagreement.explained is 'The reason that an editor gives for it; NULL: open.';
-comment on column internal.disagreement.left_places is 'Of a sum the place of each part: document, paragraph, locator; NULL: one claim.';
+comment on column internal.disagreement.left_places is 'Of a sum the place of each part: document, paragraph, locator, mark; NULL: one claim.';
 comment on column internal.disagreement.incident_id is 'The incident of the left claim.';
 comment on column internal.disagreement.left_key is 'Key of the left claim, for explanations.';
 comment on column internal.disagreement.right_key is 'Key of the right claim.';
@@ -269,7 +273,9 @@ select incident_code,
        why_ru,
        why_kk,
        explained,
-       left_places
+       left_places,
+       left_mark,
+       right_mark
   from internal.disagreement
  where published;
 
@@ -287,6 +293,7 @@ comment on column reporting.disagreement.left_asserted_by is 'The voice.';
 comment on column reporting.disagreement.left_source is 'The document, or Source 7.';
 comment on column reporting.disagreement.left_locator is 'The place in words.';
 comment on column reporting.disagreement.left_paragraph is 'Number of the non-blank line.';
+comment on column reporting.disagreement.left_mark is 'NULL, unbound, mismatch or lost.';
 comment on column reporting.disagreement.left_edition is 'Which state of its text.';
 comment on column reporting.disagreement.left_char_start is 'First character, in code points from 0.';
 comment on column reporting.disagreement.left_char_end is 'The character after the last.';
@@ -304,6 +311,7 @@ comment on column reporting.disagreement.right_asserted_by is 'The voice.';
 comment on column reporting.disagreement.right_source is 'The document, or Source 7.';
 comment on column reporting.disagreement.right_locator is 'The place in words.';
 comment on column reporting.disagreement.right_paragraph is 'Number of the non-blank line.';
+comment on column reporting.disagreement.right_mark is 'NULL, unbound, mismatch or lost.';
 comment on column reporting.disagreement.right_edition is 'Which state of its text.';
 comment on column reporting.disagreement.right_char_start is 'First character, in code points from 0.';
 comment on column reporting.disagreement.right_char_end is 'The character after the last.';
@@ -317,5 +325,5 @@ comment on column reporting.disagreement.why is 'What disagrees, in a sentence.'
 comment on column reporting.disagreement.why_ru is 'The sentence in Russian.';
 comment on column reporting.disagreement.why_kk is 'The sentence in Kazakh.';
 comment on column reporting.disagreement.explained is 'The reason that an editor gives for it; NULL: open.';
-comment on column reporting.disagreement.left_places is 'Of a sum the place of each part: document, paragraph, locator; NULL: one claim.';
+comment on column reporting.disagreement.left_places is 'Of a sum the place of each part: document, paragraph, locator, mark; NULL: one claim.';
 grant select on reporting.disagreement to aigaq_reader, aigaq_app;

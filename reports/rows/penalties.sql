@@ -26,6 +26,5 @@ select penalty.fact_code as fact,
        penalty.source_code as document,
        penalty.paragraph
   from reporting.penalty
- where reporting.in_period(penalty.date_earliest, penalty.date_latest, :from, :to)
-   and (cast(:city as text) is null or :city = any (penalty.cities))
+ where penalty.fact_code = any (:facts)
  order by coalesce(penalty.date_earliest, penalty.date_latest) nulls last, penalty.fact_code, penalty.source_code, penalty.paragraph

@@ -5,12 +5,11 @@ with said as (
            string_agg(distinct authority, '; ') as authority, string_agg(distinct place_held, '; ') as place_held,
            string_agg(distinct held_from, '; ') as held_from, string_agg(distinct held_until, '; ') as held_until,
            array_agg(distinct outcome) filter (where outcome is not null) as outcomes,
-           array_agg(array[source_code, paragraph::text, locator, stance, count_low::text, count_high::text, count_wording, asserted_by,
+           array_agg(array[source_code, paragraph::text, locator, mark, stance, count_low::text, count_high::text, count_wording, asserted_by,
                            relayed_by, hearsay::text, null, null, null, null, scope_note]
                      order by coalesce(count_low, count_high) desc nulls last, source_code, paragraph) as said
       from reporting.detention
-     where reporting.in_period(date_earliest, date_latest, :from, :to)
-       and (cast(:city as text) is null or :city = any (cities))
+     where fact_code = any (:facts)
      group by fact_code
 )
 select fact.fact_code as fact,
@@ -38,5 +37,5 @@ select fact.fact_code as fact,
        said.said as "voices:voices"
   from said
   join reporting.fact using (fact_code)
- where fact.type = 'detention' -- the others are not computed
+ where fact.type = 'detention' and fact.fact_code = any (:facts) -- the others are not computed
  order by coalesce(fact.date_earliest, fact.date_latest) nulls last, fact.fact_code

@@ -2,6 +2,8 @@ package org.aigaq;
 
 import java.util.Arrays;
 
+import javax.xml.parsers.SAXParserFactory;
+
 import org.aigaq.check.CheckCommand;
 import org.aigaq.report.run.ReportCommand;
 
@@ -19,12 +21,21 @@ public class Aigaq {
 	 * @param arguments settings such as {@code --server.port=8081}; before them a command
 	 */
 	public static void main(String[] arguments) {
+		takeParserOfJava();
 		if (arguments.length == 0 || arguments[0].startsWith("-")) {
 			SpringApplication.run(Aigaq.class, arguments);
 		}
 		else {
 			System.exit(command(arguments[0], Arrays.copyOfRange(arguments, 1, arguments.length)));
 		}
+	}
+
+	/**
+	 * Else all libraries are looked through for another, for each drawing in a report.
+	 */
+	private static void takeParserOfJava() {
+		System.setProperty("javax.xml.parsers.SAXParserFactory",
+				SAXParserFactory.newDefaultInstance().getClass().getName());
 	}
 
 	private static int command(String name, String... arguments) {

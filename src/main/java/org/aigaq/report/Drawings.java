@@ -16,18 +16,15 @@ import org.jspecify.annotations.Nullable;
 /** From the rows of a query to what is drawn. */
 final class Drawings {
 
-	private static final int STANCE = 3;
-
-	private static final int LOW = 4;
-
 	private Drawings() {
 	}
 
 	static Renderable line(@Nullable Number low, @Nullable Number high, @Nullable Boolean open, List<Row> voices,
 			Telling telling) {
 		List<Point> points = voices.stream()
-			.filter((row) -> !"denied".equals(row.at(STANCE)))
-			.map((row) -> point(row.number(LOW), row.number(LOW + 1)))
+			.map(Voice::new)
+			.filter((voice) -> !voice.denies())
+			.map((voice) -> point(voice.low(), voice.high()))
 			.toList();
 		return VoiceLine.draw(point(low, high), Boolean.TRUE.equals(open), points, telling::number);
 	}

@@ -160,6 +160,7 @@ class Parts {
 		parameters.put(JRParameter.REPORT_RESOURCE_BUNDLE,
 				new MessageSourceResourceBundle(this.messages, order.language()));
 		parameters.put("codes", chosen.codes());
+		parameters.put("facts", chosen.facts());
 		parameters.put("from", day(order.scope().from()));
 		parameters.put("to", day(order.scope().to()));
 		parameters.put("city", order.scope().city());

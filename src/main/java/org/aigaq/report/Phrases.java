@@ -64,8 +64,11 @@ public class Phrases extends Speech {
 	 * @param state unbound, mismatch or lost; {@code null}: its words are there
 	 */
 	public String reference(String mark, String place, @Nullable String state) {
-		return Styled.mark(mark) + " "
-				+ Styled.note((state != null) ? place + " (" + message("report.reference." + state) + ")" : place);
+		return Styled.mark(mark) + " " + Styled.note(stated(place, state));
+	}
+
+	String stated(String place, @Nullable String state) {
+		return (state != null) ? place + " (" + message("report.reference." + state) + ")" : place;
 	}
 
 	/**

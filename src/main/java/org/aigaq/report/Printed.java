@@ -3,9 +3,9 @@ package org.aigaq.report;
 /**
  * What was printed.
  *
- * @param state number of the data state that it shows
+ * @param shown the state of the data, and what of it was printed
  * @param pages how many pages; 0 for rows
  * @param tagged whether a PDF carries tags
  */
-public record Printed(long state, int pages, boolean tagged) {
+public record Printed(Chosen shown, int pages, boolean tagged) {
 }

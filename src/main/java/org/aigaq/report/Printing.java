@@ -124,7 +124,7 @@ public class Printing {
 			this.parts.about(this.order, chosen, telling, file);
 		}
 		file.finish();
-		return new Printed(chosen.state(), 0, false);
+		return new Printed(chosen, 0, false);
 	}
 
 	private Printed pages(Chosen chosen, Telling telling, Connection connection, OutputStream out)
@@ -143,7 +143,7 @@ public class Printing {
 				goOn();
 				this.progress.written(done, count);
 			});
-			return new Printed(chosen.state(), count, tagged);
+			return new Printed(chosen, count, tagged);
 		}
 		finally {
 			pagesOnDisk.cleanup();

@@ -71,19 +71,14 @@ public class References {
 		return this.numbers.keySet().stream().map(Place::source).toArray(String[]::new);
 	}
 
-	/** The paragraphs of the places, as their views give them. */
-	public @Nullable String[] paragraphs() {
-		return this.numbers.keySet().stream().map(Place::paragraph).toArray(String[]::new);
-	}
-
-	/** The locators of the places, as their views give them. */
-	public @Nullable String[] locators() {
-		return this.numbers.keySet().stream().map(Place::locator).toArray(String[]::new);
-	}
-
 	/** The places that they lead to, in words, in the same order. */
 	public String[] places() {
 		return this.numbers.keySet().stream().map(Place::words).toArray(String[]::new);
+	}
+
+	/** The states of their passages, as their views give them. */
+	public @Nullable String[] states() {
+		return this.numbers.keySet().stream().map(Place::state).toArray(String[]::new);
 	}
 
 	/**
@@ -91,14 +86,9 @@ public class References {
 	 *
 	 * @param source code of the document, or "Source 7"
 	 * @param where the place in words; empty where it may not be shown
-	 * @param paragraph its paragraph; {@code null}: not known, or not shown
-	 * @param locator its locator; {@code null}: none, or not shown
+	 * @param state unbound, mismatch or lost; {@code null}: its words are there
 	 */
-	record Place(String source, String where, @Nullable String paragraph, @Nullable String locator) {
-
-		Place(String source, String where) {
-			this(source, where, null, null);
-		}
+	record Place(String source, String where, @Nullable String state) {
 
 		String words() {
 			return this.where.isEmpty() ? this.source : this.source + ", " + this.where;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One of the rows that a query of a template hands on as an array of texts; where it is a
- * place, it begins with document, paragraph and locator.
+ * place, it begins with document, paragraph, locator and the state of the passage.
  *
  * @param values its values
  */
@@ -40,7 +40,8 @@ record Row(@Nullable String[] values) {
 	Place place(Telling telling) {
 		String paragraph = this.values[1];
 		return new Place(Objects.requireNonNull(this.values[0]), (paragraph != null)
-				? telling.message("report.paragraph", paragraph) : Objects.requireNonNullElse(this.values[2], ""));
+				? telling.message("report.paragraph", paragraph) : Objects.requireNonNullElse(this.values[2], ""),
+				this.values[3]);
 	}
 
 }

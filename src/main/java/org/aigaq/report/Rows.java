@@ -38,6 +38,7 @@ final class Rows {
 		this.database = new NamedParameterJdbcTemplate(template);
 		this.parameters = new HashMap<>(order.scope().values());
 		this.parameters.put("codes", chosen.codes());
+		this.parameters.put("facts", chosen.facts());
 		this.parameters.put("language", order.language().getLanguage());
 	}
 

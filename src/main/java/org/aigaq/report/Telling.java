@@ -36,7 +36,7 @@ public class Telling extends Phrases {
 
 	/**
 	 * The marks of places, as plain text.
-	 * @param rows a row a place: document, paragraph, locator, whatever else;
+	 * @param rows a row a place: document, paragraph, locator, state, whatever else;
 	 * {@code null}: none
 	 */
 	public String marks(@Nullable Array rows) throws SQLException {
@@ -105,13 +105,13 @@ public class Telling extends Phrases {
 
 	/**
 	 * Who says something, each with the place in a line of its own.
-	 * @param rows a row a voice: document, paragraph, locator, voice
+	 * @param rows a row a voice: document, paragraph, locator, state, voice
 	 */
 	public String speakers(@Nullable Array rows) throws SQLException {
 		return Row.of(rows).stream().map((row) -> {
 			Place place = row.place(this);
-			return lines(Styled.text(voice(row.at(3))),
-					Styled.mark(place.words() + NOT_APART + this.references.marks(List.of(place))));
+			return lines(Styled.text(voice(row.at(4))),
+					Styled.mark(inWords(place) + NOT_APART + this.references.marks(List.of(place))));
 		}).collect(Collectors.joining("\n"));
 	}
 
@@ -133,8 +133,12 @@ public class Telling extends Phrases {
 	public String witnesses(@Nullable Array rows) throws SQLException {
 		return Row.of(rows)
 			.stream()
-			.map((row) -> new Voice(row).words(this) + "\n" + Styled.mark(row.place(this).words()))
+			.map((row) -> new Voice(row).words(this) + "\n" + Styled.mark(inWords(row.place(this))))
 			.collect(Collectors.joining("\n"));
+	}
+
+	private String inWords(Place place) {
+		return stated(place.words(), place.state());
 	}
 
 	/**

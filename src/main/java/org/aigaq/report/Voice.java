@@ -9,22 +9,35 @@ import org.springframework.util.StringUtils;
 /**
  * What one voice says of one fact.
  *
- * @param row document, paragraph, locator, stance, count low, high and wording, voice,
- * who relays it, hearsay, term in days low and high, amount, currency, scope in its words
+ * @param row document, paragraph, locator, state, stance, count low, high and wording,
+ * voice, who relays it, hearsay, term in days low and high, amount, currency, scope in
+ * its words
  */
 record Voice(Row row) {
 
-	private static final int STANCE = 3;
+	private static final int STANCE = 4;
 
-	private static final int COUNT = 4;
+	private static final int COUNT = 5;
 
-	private static final int ASSERTED_BY = 7;
+	private static final int ASSERTED_BY = 8;
 
-	private static final int TERM = 10;
+	private static final int TERM = 11;
 
-	private static final int AMOUNT = 12;
+	private static final int AMOUNT = 13;
 
-	private static final int SCOPE = 14;
+	private static final int SCOPE = 15;
+
+	boolean denies() {
+		return "denied".equals(this.row.at(STANCE));
+	}
+
+	@Nullable BigDecimal low() {
+		return this.row.number(COUNT);
+	}
+
+	@Nullable BigDecimal high() {
+		return this.row.number(COUNT + 1);
+	}
 
 	/** In styled text: the number, the voice, and what else it gives. */
 	String words(Speech telling) {
@@ -53,7 +66,7 @@ record Voice(Row row) {
 		return switch (String.valueOf(this.row.at(STANCE))) {
 			case "denied" -> telling.message("report.voice.denies");
 			case "said" -> telling.message("report.voice.says");
-			default -> telling.count(this.row.number(COUNT), this.row.number(COUNT + 1), this.row.at(COUNT + 2));
+			default -> telling.count(low(), high(), this.row.at(COUNT + 2));
 		};
 	}
 

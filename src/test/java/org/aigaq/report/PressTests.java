@@ -48,7 +48,7 @@ class PressTests {
 		});
 		Printed printed = this.press.print(printing, new ByteArrayOutputStream());
 
-		assertThat(printed.state())
+		assertThat(printed.shown().state())
 			.isEqualTo(this.database.sql("select number from reporting.data_state").query(Long.class).single());
 		assertThat(printed.tagged()).isTrue();
 		assertThat(told).contains("made 1", "written 1 of " + printed.pages(),

@@ -32,11 +32,14 @@ class ReferencesTests {
 
 	@Test
 	void restrictedSourceIsNamedWithoutItsPlace() {
-		assertThat(new Place("Source 7", "").words()).isEqualTo("Source 7");
+		assertThat(new Place("Source 7", "", null).words()).isEqualTo("Source 7");
 	}
 
 	private static List<Place> places(Integer... paragraphs) {
-		return List.of(paragraphs).stream().map((paragraph) -> new Place("S-0001", "paragraph " + paragraph)).toList();
+		return List.of(paragraphs)
+			.stream()
+			.map((paragraph) -> new Place("S-0001", "paragraph " + paragraph, null))
+			.toList();
 	}
 
 }

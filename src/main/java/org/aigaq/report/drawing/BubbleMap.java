@@ -1,11 +1,11 @@
 package org.aigaq.report.drawing;
 
+import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 import net.sf.jasperreports.renderers.Renderable;
 import tools.jackson.databind.JsonNode;
@@ -36,14 +36,14 @@ public final class BubbleMap {
 
 	private static final double GREATEST = 26;
 
-	private static final String BORDER = border();
+	private static final Path2D BORDER = border();
 
 	private BubbleMap() {
 	}
 
 	/** Draw the greater ones first, so that they hide none. */
 	public static Renderable draw(List<Bubble> bubbles) {
-		Svg svg = new Svg(WIDTH, HEIGHT).path(BORDER, Svg.LAND, Svg.LINE);
+		Svg svg = new Svg(WIDTH, HEIGHT).area(BORDER, Svg.LAND, Svg.LINE);
 		long most = bubbles.stream().mapToLong((bubble) -> bubble.range().most()).max().orElse(1);
 		bubbles.stream()
 			.sorted(Comparator.comparingLong((Bubble bubble) -> bubble.range().most()).reversed())
@@ -74,25 +74,31 @@ public final class BubbleMap {
 		return (NORTH - latitude) * SCALE + 4;
 	}
 
-	private static String border() {
+	private static Path2D border() {
 		try (InputStream file = new ClassPathResource("reports/map/kazakhstan.geojson").getInputStream()) {
-			StringBuilder path = new StringBuilder();
+			Path2D path = new Path2D.Double();
 			for (JsonNode polygon : JsonMapper.builder().build().readTree(file).path("geometry").path("coordinates")) {
-				for (JsonNode ring : polygon) {
-					char step = 'M';
-					for (JsonNode corner : ring) {
-						path.append(String.format(Locale.ROOT, "%c%.1f %.1f", step, x(corner.get(0).asDouble()),
-								y(corner.get(1).asDouble())));
-						step = 'L';
-					}
-					path.append('Z');
-				}
+				polygon.forEach((ring) -> add(path, ring));
 			}
-			return path.toString();
+			return path;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private static void add(Path2D path, JsonNode ring) {
+		for (JsonNode corner : ring) {
+			double x = x(corner.get(0).asDouble());
+			double y = y(corner.get(1).asDouble());
+			if (corner == ring.get(0)) {
+				path.moveTo(x, y);
+			}
+			else {
+				path.lineTo(x, y);
+			}
+		}
+		path.closePath();
 	}
 
 	/**

@@ -1,27 +1,33 @@
 package org.aigaq.report.drawing;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.awt.Color;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 
 import net.sf.jasperreports.renderers.Renderable;
-import net.sf.jasperreports.renderers.SimpleDataRenderer;
-
-import org.springframework.web.util.HtmlUtils;
+import org.jspecify.annotations.Nullable;
 
 /** A drawing of a few shapes in the colours of the reports; lengths in points. */
 final class Svg {
 
-	static final String ACCENT = "#12545C";
+	static final Color ACCENT = new Color(0x12545C);
 
-	static final String BAND = "#C9D8DA";
+	static final Color BAND = new Color(0xC9D8DA);
 
-	static final String LINE = "#B9C4CB";
+	static final Color LINE = new Color(0xB9C4CB);
 
-	static final String LAND = "#EEF2F4";
+	static final Color LAND = new Color(0xEEF2F4);
 
-	private static final String MUTED = "#556170";
+	private static final Color MUTED = new Color(0x556170);
 
-	private final StringBuilder shapes = new StringBuilder();
+	private static final Color THIN = new Color(0x12, 0x54, 0x5C, 140);
+
+	private final List<Mark> marks = new ArrayList<>();
 
 	private final int width;
 
@@ -32,45 +38,45 @@ final class Svg {
 		this.height = height;
 	}
 
-	Svg line(double x1, double y1, double x2, double y2, double strength, String colour) {
-		return add("<line x1='%.2f' y1='%.2f' x2='%.2f' y2='%.2f' stroke='%s' stroke-width='%.2f'/>", x1, y1, x2, y2,
-				colour, strength);
+	Svg line(double x1, double y1, double x2, double y2, double strength, Color colour) {
+		return add(new Line2D.Double(x1, y1, x2, y2), null, colour, strength);
 	}
 
-	Svg rectangle(double x, double y, double width, double height, String colour) {
-		return add("<rect x='%.2f' y='%.2f' width='%.2f' height='%.2f' fill='%s'/>", x, y, width, height, colour);
+	Svg rectangle(double x, double y, double width, double height, Color colour) {
+		return add(new Rectangle2D.Double(x, y, width, height), colour, null, 0);
 	}
 
 	/** A point of a voice. */
 	Svg dot(double x, double y, double radius) {
-		return add("<circle cx='%.2f' cy='%.2f' r='%.2f' fill='%s'/>", x, y, radius, ACCENT);
+		return add(circle(x, y, radius), ACCENT, null, 0);
 	}
 
 	/** The other end of what a voice says. */
 	Svg hollow(double x, double y, double radius) {
-		return add("<circle cx='%.2f' cy='%.2f' r='%.2f' fill='#FFFFFF' stroke='%s' stroke-width='1.4'/>", x, y, radius,
-				ACCENT);
+		return add(circle(x, y, radius), Color.WHITE, ACCENT, 1.4);
 	}
 
 	/** A ring around a point, or the higher of two circles. */
 	Svg ring(double x, double y, double radius) {
-		return add("<circle cx='%.2f' cy='%.2f' r='%.2f' fill='none' stroke='%s' stroke-width='0.9'/>", x, y, radius,
-				ACCENT);
+		return add(circle(x, y, radius), null, ACCENT, 0.9);
 	}
 
+	/** What lies behind it shows through. */
 	Svg disc(double x, double y, double radius) {
-		return add("<circle cx='%.2f' cy='%.2f' r='%.2f' fill='%s' fill-opacity='0.55'/>", x, y, radius, ACCENT);
+		return add(circle(x, y, radius), THIN, null, 0);
 	}
 
 	/** That there may be more: points to the right. */
 	Svg arrow(double x, double y, double size) {
-		return add("<path d='M%.2f %.2f L%.2f %.2f L%.2f %.2f' fill='none' stroke='%s' stroke-width='1.4'/>", x - size,
-				y - size, x, y, x - size, y + size, ACCENT);
+		Path2D path = new Path2D.Double();
+		path.moveTo(x - size, y - size);
+		path.lineTo(x, y);
+		path.lineTo(x - size, y + size);
+		return add(path, null, ACCENT, 1.4);
 	}
 
-	Svg path(String path, String fill, String stroke) {
-		this.shapes.append("<path d='%s' fill='%s' stroke='%s' stroke-width='0.7'/>".formatted(path, fill, stroke));
-		return this;
+	Svg area(Shape shape, Color fill, Color stroke) {
+		return add(shape, fill, stroke, 0.7);
 	}
 
 	/**
@@ -78,26 +84,26 @@ final class Svg {
 	 * @param anchor start, middle or end
 	 */
 	Svg words(double x, double y, double size, String anchor, String words) {
-		add("<text x='%.2f' y='%.2f' font-family='Noto Sans, sans-serif' font-size='%.1f' fill='%s' text-anchor='%s'>",
-				x, y, size, MUTED, anchor);
-		this.shapes.append(HtmlUtils.htmlEscape(words, "UTF-8")).append("</text>");
+		this.marks.add(new Words(x, y, size, anchor, MUTED, words));
 		return this;
 	}
 
-	private Svg add(String shape, Object... values) {
-		this.shapes.append(String.format(Locale.ROOT, shape, values));
+	private static Shape circle(double x, double y, double radius) {
+		return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
+	}
+
+	private Svg add(Shape shape, @Nullable Color fill, @Nullable Color stroke, double strength) {
+		this.marks.add(new Form(shape, fill, stroke, strength));
 		return this;
 	}
 
 	/** For the image element of a template. */
 	Renderable done() {
-		return SimpleDataRenderer.getInstance(toString().getBytes(StandardCharsets.UTF_8));
+		return new Drawing(this.width, this.height, this.marks);
 	}
 
-	@Override
-	public String toString() {
-		return "<svg xmlns='http://www.w3.org/2000/svg' width='%d' height='%d' viewBox='0 0 %d %d'>%s</svg>"
-			.formatted(this.width, this.height, this.width, this.height, this.shapes);
+	static String colour(@Nullable Color colour) {
+		return (colour == null) ? "none" : String.format("#%06X", colour.getRGB() & 0xFFFFFF);
 	}
 
 }

@@ -16,10 +16,8 @@ import javax.imageio.ImageIO;
 import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRPrintImage;
-import net.sf.jasperreports.engine.type.ImageTypeEnum;
-import net.sf.jasperreports.engine.util.JRTypeSniffer;
 import net.sf.jasperreports.renderers.DataRenderable;
-import net.sf.jasperreports.renderers.WrappingSvgDataToGraphics2DRenderer;
+import net.sf.jasperreports.renderers.Graphics2DRenderable;
 
 /** What the body of a document refers to: its pictures and its links. */
 class DocxParts {
@@ -59,28 +57,29 @@ class DocxParts {
 
 	/** A picture as a run, with the same in words. */
 	String picture(JRPrintImage image) throws JRException, IOException {
-		if (!(image.getRenderer() instanceof DataRenderable drawing)) {
+		if (image.getRenderer() == null) {
 			return "";
 		}
 		this.pictures++;
 		this.zip.putNextEntry(new ZipEntry("word/media/picture" + this.pictures + ".png"));
-		this.zip.write(png(drawing, image.getWidth(), image.getHeight()));
+		this.zip.write(png(image));
 		this.zip.closeEntry();
 		String words = (image.getHyperlinkTooltip() != null) ? image.getHyperlinkTooltip() : "";
 		return PICTURE.formatted(this.pictures, image.getWidth() * EMU, image.getHeight() * EMU,
 				DocxText.escaped(words), "picture" + this.pictures);
 	}
 
-	private static byte[] png(DataRenderable drawing, int width, int height) throws JRException, IOException {
-		byte[] data = drawing.getData(CONTEXT);
-		if (JRTypeSniffer.getImageTypeValue(data) == ImageTypeEnum.PNG) {
-			return data;
+	/** A drawing as dots; what is no drawing is a picture of dots. */
+	private static byte[] png(JRPrintImage image) throws JRException, IOException {
+		if (!(image.getRenderer() instanceof Graphics2DRenderable drawing)) {
+			return ((DataRenderable) image.getRenderer()).getData(CONTEXT);
 		}
-		BufferedImage dots = new BufferedImage(width * DOTS, height * DOTS, BufferedImage.TYPE_INT_ARGB);
+		BufferedImage dots = new BufferedImage(image.getWidth() * DOTS, image.getHeight() * DOTS,
+				BufferedImage.TYPE_INT_ARGB);
 		Graphics2D canvas = dots.createGraphics();
 		canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
 		canvas.scale(DOTS, DOTS);
-		new WrappingSvgDataToGraphics2DRenderer(drawing).render(CONTEXT, canvas, new Rectangle(width, height));
+		drawing.render(CONTEXT, canvas, new Rectangle(image.getWidth(), image.getHeight()));
 		canvas.dispose();
 		ByteArrayOutputStream png = new ByteArrayOutputStream();
 		ImageIO.write(dots, "png", png);

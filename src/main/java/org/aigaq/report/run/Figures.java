@@ -64,22 +64,24 @@ class Figures {
 
 	/**
 	 * Keep what a scope shows in a state, once for all runs that show it: all or nothing.
+	 * @param chosen that state, and what of it lies in the scope
 	 * @param connection a transaction that sees that state
 	 * @return the key under which it is kept
 	 */
-	long keep(Scope scope, long state, Connection connection) {
-		return find(scope, state).orElseGet(
-				() -> this.transaction.execute((status) -> add(scope, state).map((id) -> fill(id, scope, connection))
-					.or(() -> find(scope, state))
-					.orElseThrow()));
+	long keep(Scope scope, Chosen chosen, Connection connection) {
+		long state = chosen.state();
+		return find(scope, state).orElseGet(() -> this.transaction
+			.execute((status) -> add(scope, state).map((id) -> fill(id, scope, chosen, connection))
+				.or(() -> find(scope, state))
+				.orElseThrow()));
 	}
 
 	/** Keep the figures of a scope as they are now. */
 	Kept now(Scope scope) throws SQLException {
 		try (Connection connection = this.reports.getConnection()) {
 			try {
-				long state = Chosen.of(scope, connection).state();
-				return new Kept(state, keep(scope, state, connection));
+				Chosen chosen = Chosen.of(scope, connection);
+				return new Kept(chosen.state(), keep(scope, chosen, connection));
 			}
 			finally {
 				connection.rollback();
@@ -136,9 +138,10 @@ class Figures {
 			.optional();
 	}
 
-	private long fill(long id, Scope scope, Connection connection) {
+	private long fill(long id, Scope scope, Chosen chosen, Connection connection) {
 		Map<String, Object> values = new HashMap<>(scope.values());
-		values.put("codes", Chosen.of(scope, connection).codes());
+		values.put("codes", chosen.codes());
+		values.put("facts", chosen.facts());
 		JdbcTemplate reader = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
 		reader.setFetchSize(AT_ONCE);
 		List<Object[]> rows = new ArrayList<>(AT_ONCE);

@@ -128,7 +128,7 @@ class Ledger {
 					 where id = :run and status = 'printing' and started_at = :started""")
 			.param("run", run.id())
 			.param("started", run.startedAt())
-			.param("state", printed.state())
+			.param("state", printed.shown().state())
 			.param("figures", figures)
 			.param("pages", printed.pages())
 			.param("bytes", bytes)

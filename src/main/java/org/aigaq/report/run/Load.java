@@ -23,9 +23,11 @@ class Load {
 				select count(*)
 				  from (select
 				          from reporting.fact
-				         where case when cast(:code as text) is not null then incident_code = :code
-				                    else reporting.in_period(date_earliest, date_latest, :from, :to)
-				                         and (cast(:city as text) is null or :city = any (cities)) end
+				         where cast(:code as text) is null
+				           and reporting.in_period(date_earliest, date_latest, :from, :to)
+				           and (cast(:city as text) is null or :city = any (cities))
+				         union all
+				        select from reporting.fact where incident_code = :code
 				         limit :bound) counted""")
 			.params(scope.values())
 			.param("bound", bound)

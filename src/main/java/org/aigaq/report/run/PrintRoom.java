@@ -147,7 +147,7 @@ class PrintRoom {
 					printed = printing.into(out, connection);
 				}
 				long bytes = Files.size(file);
-				long figures = this.figures.keep(run.scope(), printed.state(), connection);
+				long figures = this.figures.keep(run.scope(), printed.shown(), connection);
 				String sha256 = Fingerprint.of(digest);
 				this.transaction.executeWithoutResult((status) -> {
 					if (this.ledger.done(run, printed, figures, bytes, sha256)) {

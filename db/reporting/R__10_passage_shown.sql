@@ -6,7 +6,7 @@ select passage.id as passage_id,
        source.id as source_id,
        edition.id as edition_id,
        source.visibility = 'public' as is_public,
-       case when source.visibility = 'public' then source.code else 'Source ' || source.number end as source_code,
+       case when source.visibility = 'public' then source.code else 'Source ' || source.number::text end as source_code, -- as in index source_as_shown
        case when source.visibility = 'public' then source.code else document.name_ru end as source_code_ru,
        case when source.visibility = 'public' then source.code else document.name_kk end as source_code_kk,
        case when source.visibility = 'public' then edition.edition end as edition,

@@ -3,7 +3,7 @@
 
 create view internal.source as
 select source.id as source_id,
-       case when open then source.code else 'Source ' || source.number end as code,
+       case when open then source.code else 'Source ' || source.number::text end as code, -- as in index source_as_shown
        case when open then source.title end as title,
        case when open then source.author end as author,
        case when open then source.publisher end as publisher,

@@ -5,10 +5,11 @@ import java.util.Arrays;
 import javax.xml.parsers.SAXParserFactory;
 
 import org.aigaq.check.CheckCommand;
+import org.aigaq.database.TemporaryFiles;
 import org.aigaq.report.run.ReportCommand;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 
 /** An open protest incident database with reporting. */
 @SpringBootApplication
@@ -23,7 +24,7 @@ public class Aigaq {
 	public static void main(String[] arguments) {
 		takeParserOfJava();
 		if (arguments.length == 0 || arguments[0].startsWith("-")) {
-			SpringApplication.run(Aigaq.class, arguments);
+			new SpringApplicationBuilder(Aigaq.class).listeners(new TemporaryFiles()).run(arguments);
 		}
 		else {
 			System.exit(command(arguments[0], Arrays.copyOfRange(arguments, 1, arguments.length)));

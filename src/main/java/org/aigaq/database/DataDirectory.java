@@ -65,7 +65,7 @@ final class DataDirectory implements AutoCloseable {
 		}
 	}
 
-	private static void create(Path path) throws IOException {
+	static void create(Path path) throws IOException {
 		if (!Files.isDirectory(path)) {
 			Files.createDirectories(path.getParent());
 			if (POSIX) {

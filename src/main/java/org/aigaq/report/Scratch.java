@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 
 import jakarta.annotation.PreDestroy;
 
+import org.aigaq.database.TemporaryFiles;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
@@ -22,9 +24,12 @@ public class Scratch {
 
 	private final Path folder;
 
+	private final Path ofLibraries;
+
 	Scratch(@Value("${aigaq.data-dir}") Path data) {
 		Path all = data.resolve("tmp");
 		this.folder = all.resolve(String.valueOf(ProcessHandle.current().pid()));
+		this.ofLibraries = TemporaryFiles.folder(data);
 		FileSystemUtils.deleteRecursively(this.folder.toFile()); // of a killed one that
 																	// had this number
 		try {
@@ -56,13 +61,13 @@ public class Scratch {
 	}
 
 	private static boolean isLeft(Path folder) {
-		String name = folder.getFileName().toString();
-		return name.matches("[0-9]+") && ProcessHandle.of(Long.parseLong(name)).isEmpty();
+		return TemporaryFiles.isOfProcess(folder) && ProcessHandle.of(TemporaryFiles.process(folder)).isEmpty();
 	}
 
 	@PreDestroy
 	void remove() {
 		FileSystemUtils.deleteRecursively(this.folder.toFile());
+		FileSystemUtils.deleteRecursively(this.ofLibraries.toFile());
 	}
 
 }

@@ -111,7 +111,7 @@ public class Telling extends Phrases {
 		return Row.of(rows).stream().map((row) -> {
 			Place place = row.place(this);
 			return lines(Styled.text(voice(row.at(4))),
-					Styled.mark(inWords(place) + NOT_APART + this.references.marks(List.of(place))));
+					Styled.mark(place.words() + NOT_APART + this.references.marks(List.of(place))));
 		}).collect(Collectors.joining("\n"));
 	}
 
@@ -131,14 +131,10 @@ public class Telling extends Phrases {
 	 * As {@link #voices}, with the place in words below: for lists too long for marks.
 	 */
 	public String witnesses(@Nullable Array rows) throws SQLException {
-		return Row.of(rows)
-			.stream()
-			.map((row) -> new Voice(row).words(this) + "\n" + Styled.mark(inWords(row.place(this))))
-			.collect(Collectors.joining("\n"));
-	}
-
-	private String inWords(Place place) {
-		return stated(place.words(), place.state());
+		return Row.of(rows).stream().map((row) -> {
+			Place place = row.place(this);
+			return new Voice(row).words(this) + "\n" + Styled.mark(stated(place.words(), place.state()));
+		}).collect(Collectors.joining("\n"));
 	}
 
 	/**

@@ -3,37 +3,33 @@ package org.aigaq.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Gives the temporary files of libraries, such as uploads and fonts, a folder in the data
- * directory: what a killed process has left is found there and removed at the next start.
- * To be told of the settings before anything has made a temporary file.
+ * Gives what is being uploaded a folder in the data directory instead of one for all
+ * users: what a killed process has left is found there and removed at the next start.
  */
 public final class TemporaryFiles implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
 
-	private static final String SUFFIX = "-java";
+	private static final String SUFFIX = "-web";
 
 	@Override
 	public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
-		Path data = event.getEnvironment()
-			.getRequiredProperty("aigaq.data-dir", Path.class)
-			.toAbsolutePath()
-			.normalize();
-		boolean command = event.getEnvironment().getProperty(CommandDatabase.COMMAND, Boolean.class, false);
-		if (command && !Files.isDirectory(data)) {
-			return; // where there are no data it says so
-		}
+		Path data = Path.of(event.getEnvironment().getRequiredProperty("aigaq.data-dir")).toAbsolutePath().normalize();
+		Path folder = folder(data);
 		try {
-			Path folder = folder(data);
 			DataDirectory.create(data);
 			FileSystemUtils.deleteRecursively(folder); // of a killed one that had this
 														// number
 			Files.createDirectories(folder);
-			System.setProperty("java.io.tmpdir", folder.toString());
+			event.getEnvironment()
+				.getPropertySources()
+				.addLast(new MapPropertySource("temporary files", Map.of("server.tomcat.basedir", folder.toString())));
 		}
 		catch (IOException ex) {
 			// the start says soon that the directory cannot be written
@@ -45,10 +41,7 @@ public final class TemporaryFiles implements ApplicationListener<ApplicationEnvi
 		return data.resolve("tmp").resolve(ProcessHandle.current().pid() + SUFFIX);
 	}
 
-	/**
-	 * Whether a name is that of such a folder, or of one with the number of a process
-	 * alone.
-	 */
+	/** Whether a folder is called as this one is, or by the number of a process alone. */
 	public static boolean isOfProcess(Path folder) {
 		return folder.getFileName().toString().matches("[0-9]+(" + SUFFIX + ")?");
 	}

@@ -24,12 +24,12 @@ public class Scratch {
 
 	private final Path folder;
 
-	private final Path ofLibraries;
+	private final Path ofUploads;
 
 	Scratch(@Value("${aigaq.data-dir}") Path data) {
 		Path all = data.resolve("tmp");
 		this.folder = all.resolve(String.valueOf(ProcessHandle.current().pid()));
-		this.ofLibraries = TemporaryFiles.folder(data);
+		this.ofUploads = TemporaryFiles.folder(data);
 		FileSystemUtils.deleteRecursively(this.folder.toFile()); // of a killed one that
 																	// had this number
 		try {
@@ -67,7 +67,7 @@ public class Scratch {
 	@PreDestroy
 	void remove() {
 		FileSystemUtils.deleteRecursively(this.folder.toFile());
-		FileSystemUtils.deleteRecursively(this.ofLibraries.toFile());
+		FileSystemUtils.deleteRecursively(this.ofUploads.toFile());
 	}
 
 }

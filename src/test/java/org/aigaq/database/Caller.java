@@ -50,6 +50,10 @@ final class Caller {
 		return caller;
 	}
 
+	int port() {
+		return URI.create(this.base).getPort();
+	}
+
 	/** A page as a person gets it. */
 	HttpResponse<String> page(String path) throws IOException, InterruptedException {
 		return this.client.send(request(path, "text/html"), BodyHandlers.ofString());

@@ -117,12 +117,16 @@ class ReportFaultsIT {
 			atOnce = latestAtOnce();
 			number = number(caller.file(LONG + "?lang=ru"));
 			await(() -> temporary().stream().anyMatch(ReportFaultsIT::isBegun));
-			process.destroyForcibly().waitFor();
+			try (HalfUpload upload = HalfUpload.to(caller)) {
+				await(() -> temporary().stream().anyMatch(HalfUpload::isUpload));
+				process.destroyForcibly().waitFor();
+			}
 		}
 		assertThat(state(number)).startsWith("printing");
 		assertThat(archived(number)).isEmpty();
 		List<Path> half = temporary();
 		assertThat(half).as("half a file").anyMatch((file) -> isBegun(file) && !isWhole(file));
+		assertThat(half).as("half an upload").anyMatch(HalfUpload::isUpload);
 
 		process = program.start();
 		assertThat(half).noneMatch(Files::exists);
@@ -169,7 +173,7 @@ class ReportFaultsIT {
 		}
 	}
 
-	/** What reports on their way have on the disk. */
+	/** What reports and uploads on their way have on the disk. */
 	private static List<Path> temporary() throws IOException {
 		try (Stream<Path> files = Files.walk(program.data.resolve("tmp"))) {
 			return files.filter(Files::isRegularFile).filter((file) -> !file.endsWith("srgb.icc")).toList();

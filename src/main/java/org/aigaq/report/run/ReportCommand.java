@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 import org.aigaq.database.CommandDatabase;
-import org.aigaq.database.TemporaryFiles;
 import org.aigaq.report.Catalogue;
 import org.aigaq.report.Format;
 import org.aigaq.report.Order;
@@ -78,7 +77,6 @@ public final class ReportCommand {
 			var program = new SpringApplicationBuilder(CommandDatabase.class, CommandParts.class)
 				.web(WebApplicationType.NONE)
 				.logStartupInfo(false)
-				.listeners(new TemporaryFiles())
 				.properties("logging.level.root=error", CommandDatabase.COMMAND + "=true");
 			try (var context = program.run(line.settings().toArray(String[]::new))) {
 				return context.getBean(ReportCommand.class).print(line, out, errors);

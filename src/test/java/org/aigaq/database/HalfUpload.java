@@ -1,0 +1,48 @@
+package org.aigaq.database;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** A file on its way to the program, of which half has arrived. */
+final class HalfUpload implements AutoCloseable {
+
+	private static final int SIZE = 200_000;
+
+	private final Socket socket;
+
+	private HalfUpload(Socket socket) {
+		this.socket = socket;
+	}
+
+	static HalfUpload to(Caller program) throws IOException {
+		Socket socket = new Socket(InetAddress.getLoopbackAddress(), program.port());
+		OutputStream out = socket.getOutputStream();
+		out.write("""
+				POST /login HTTP/1.1
+				Host: localhost
+				Content-Type: multipart/form-data; boundary=here
+				Content-Length: %d
+
+				--here
+				Content-Disposition: form-data; name="file"; filename="names.txt"
+
+				%s""".formatted(SIZE, "a".repeat(SIZE / 2)).replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII));
+		out.flush();
+		return new HalfUpload(socket);
+	}
+
+	/** Whether a temporary file is one. */
+	static boolean isUpload(Path file) {
+		return file.getFileName().toString().startsWith("upload_");
+	}
+
+	@Override
+	public void close() throws IOException {
+		this.socket.close();
+	}
+
+}

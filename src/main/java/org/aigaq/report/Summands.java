@@ -6,15 +6,13 @@ import java.util.stream.Collectors;
 /** What a figure is added up from. */
 final class Summands {
 
-	private static final int MOST = 6;
-
 	private Summands() {
 	}
 
 	/** A line each, as long as they are few. */
-	static String words(List<Row> rows, Telling telling) {
-		String head = telling.message("report.figures.summed", telling.number(rows.size()));
-		return (rows.size() > MOST) ? head
+	static String words(int count, List<Row> rows, Telling telling) {
+		String head = telling.message("report.figures.summed", telling.number(count));
+		return rows.isEmpty() ? head
 				: head + "\n" + rows.stream().map((row) -> line(row, telling)).collect(Collectors.joining("\n"));
 	}
 

@@ -97,10 +97,12 @@ public class Telling extends Phrases {
 
 	/**
 	 * What a figure is added up from, a line each as long as they are few.
-	 * @param rows a row a fact: its code, low, high, whether open, whether about
+	 * @param count how many facts
+	 * @param rows a row a fact: its code, low, high, whether open, whether about;
+	 * {@code null}: they are many
 	 */
-	public String summands(Array rows) throws SQLException {
-		return Summands.words(Row.of(rows), this);
+	public String summands(int count, @Nullable Array rows) throws SQLException {
+		return Summands.words(count, Row.of(rows), this);
 	}
 
 	/**

@@ -19,7 +19,10 @@ final class Fault {
 	}
 
 	/** Key of the sentence for whoever asked. */
-	static String of(Exception failure) {
+	static String of(Throwable failure) {
+		if (causes(failure).anyMatch(OutOfMemoryError.class::isInstance)) {
+			return "run.problem.memory";
+		}
 		return causes(failure).flatMap(Fault::known)
 			.findFirst()
 			.orElseGet(() -> isOfDatabase(failure) ? "run.problem.database" : "run.problem.printing");
@@ -29,7 +32,7 @@ final class Fault {
 	 * Whether the database was not there, or went away, and may be back: classes 08 and
 	 * 57P of SQL states.
 	 */
-	static boolean isPassing(Exception failure) {
+	static boolean isPassing(Throwable failure) {
 		Optional<SQLException> refused = causes(failure).filter(SQLException.class::isInstance)
 			.map(SQLException.class::cast)
 			.findFirst();
@@ -45,7 +48,7 @@ final class Fault {
 		return (cause instanceof IOException) ? Stream.of("run.problem.disk") : Stream.empty();
 	}
 
-	private static boolean isOfDatabase(Exception failure) {
+	private static boolean isOfDatabase(Throwable failure) {
 		return causes(failure)
 			.anyMatch((cause) -> cause instanceof DataAccessException || cause instanceof TransactionException);
 	}

@@ -6,7 +6,7 @@ package org.aigaq.report.run;
  */
 class Interrupted extends RuntimeException {
 
-	Interrupted(Run run, Exception cause) {
+	Interrupted(Run run, Throwable cause) {
 		super(run.number() + " is printed again: the program or its database stopped", cause);
 	}
 

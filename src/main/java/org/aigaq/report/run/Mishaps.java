@@ -44,7 +44,7 @@ class Mishaps {
 	 * Something stood in its way.
 	 * @throws Interrupted if that may pass and the run can be printed again
 	 */
-	void failed(Run run, Exception cause) {
+	void failed(Run run, Throwable cause) {
 		if (run.background() && Fault.isPassing(cause)) {
 			throw new Interrupted(run, cause);
 		}

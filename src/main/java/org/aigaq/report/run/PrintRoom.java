@@ -119,7 +119,7 @@ class PrintRoom {
 		catch (PageLimit.Exceeded ex) {
 			this.mishaps.end(run, "run.problem.pages");
 		}
-		catch (IOException | SQLException | RuntimeException ex) {
+		catch (IOException | SQLException | RuntimeException | OutOfMemoryError ex) {
 			this.mishaps.failed(run, ex);
 		}
 		return this.mishaps.now(run);

@@ -43,13 +43,14 @@ with fact as (
     select fact_code, 'group', unnest(groups), measure from fact where adds
      union all
     select distinct fact_code, 'kind', penalty.kind, 'penalised' from fact join penalty using (fact_code) where adds
-), lying as materialized ( -- each fact with each it lies in: to be joined by equality
-    select fact.fact_code, upper_fact.code from fact cross join unnest(fact.lies_in) upper_fact (code)
+), lying as materialized ( -- each row with each fact that its own lies in: to be joined by equality, never row with row first
+    select row_of_table.fact_code, row_of_table.kind, row_of_table.key, row_of_table.measure, upper_fact.code
+      from row_of_table
+      join (select fact_code, unnest(lies_in) as code from fact) upper_fact using (fact_code)
 ), inner_row as (
-    select distinct below.fact_code, below.kind, below.key, below.measure
+    select distinct lying.fact_code, lying.kind, lying.key, lying.measure
       from lying
-      join row_of_table below using (fact_code)
-      join row_of_table above on (above.fact_code, above.kind, above.key, above.measure) = (lying.code, below.kind, below.key, below.measure)
+      join row_of_table above on (above.fact_code, above.kind, above.key, above.measure) = (lying.code, lying.kind, lying.key, lying.measure)
 ), cell as ( -- tally rule 5: of the facts of one row, those that lie in no other of them
     select kind, key, measure, population,
            case when count(*) = 1 then min(low) else sum(coalesce(low, 0)) filter (where named) end as low,

@@ -16,7 +16,20 @@ import org.jspecify.annotations.Nullable;
  */
 public class References {
 
+	private static final long BYTES_EACH = 5_000; // with its anchor and all links to it
+
 	private final Map<Place, Integer> numbers = new LinkedHashMap<>();
+
+	private final int most;
+
+	References(int most) {
+		this.most = most;
+	}
+
+	/** As many as the memory of this program holds until a file is written. */
+	static References thatFit() {
+		return new References((int) Math.min(Integer.MAX_VALUE, Runtime.getRuntime().maxMemory() / BYTES_EACH));
+	}
 
 	/** The marks of places, in brackets: {@code [1, 4–6]}; empty for none. */
 	String marks(Collection<Place> places) {
@@ -26,7 +39,15 @@ public class References {
 	}
 
 	private int number(Place place) {
-		return this.numbers.computeIfAbsent(place, (added) -> this.numbers.size() + 1);
+		Integer number = this.numbers.get(place);
+		if (number == null) {
+			if (this.numbers.size() == this.most) {
+				throw new TooManyReferences(this.most);
+			}
+			number = this.numbers.size() + 1;
+			this.numbers.put(place, number);
+		}
+		return number;
 	}
 
 	private static List<String> runs(SortedSet<Integer> marks) {

@@ -23,7 +23,7 @@ public class Telling extends Phrases {
 
 	private static final char NOT_APART = '\u00A0'; // no line ends before a mark
 
-	private final References references = new References();
+	private final References references = References.thatFit();
 
 	Telling(MessageSource messages, Words words, Locale language, Map<String, String> cities) {
 		super(messages, words, language, cities);

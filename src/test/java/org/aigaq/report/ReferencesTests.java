@@ -6,10 +6,11 @@ import org.aigaq.report.References.Place;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class ReferencesTests {
 
-	private final References references = new References();
+	private final References references = new References(7);
 
 	@Test
 	void placesKeepTheNumberOfTheirFirstMark() {
@@ -23,6 +24,14 @@ class ReferencesTests {
 		this.references.marks(places(1, 2, 3, 4, 5, 6, 7));
 
 		assertThat(this.references.marks(places(7, 1, 3, 4, 5))).isEqualTo("[1, 3–5, 7]");
+	}
+
+	@Test
+	void moreThanFitAreRefused() {
+		this.references.marks(places(1, 2, 3, 4, 5, 6, 7));
+
+		assertThat(this.references.marks(places(7))).isEqualTo("[7]");
+		assertThatExceptionOfType(TooManyReferences.class).isThrownBy(() -> this.references.marks(places(8)));
 	}
 
 	@Test

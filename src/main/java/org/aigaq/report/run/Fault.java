@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import com.lowagie.text.ExceptionConverter;
+import org.aigaq.report.TooManyReferences;
 
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
@@ -20,7 +21,7 @@ final class Fault {
 
 	/** Key of the sentence for whoever asked. */
 	static String of(Throwable failure) {
-		if (causes(failure).anyMatch(OutOfMemoryError.class::isInstance)) {
+		if (causes(failure).anyMatch(Fault::isOfMemory)) {
 			return "run.problem.memory";
 		}
 		return causes(failure).flatMap(Fault::known)
@@ -39,6 +40,10 @@ final class Fault {
 		return refused.map(SQLException::getSQLState)
 			.map((state) -> state.startsWith("08") || state.startsWith("57P"))
 			.orElse(refused.isPresent());
+	}
+
+	private static boolean isOfMemory(Throwable cause) {
+		return cause instanceof OutOfMemoryError || cause instanceof TooManyReferences;
 	}
 
 	private static Stream<String> known(Throwable cause) {

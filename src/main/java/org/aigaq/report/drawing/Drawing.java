@@ -17,7 +17,7 @@ import net.sf.jasperreports.renderers.Graphics2DRenderable;
 
 /**
  * A drawing for the image element of a template: painted where pages are painted, and SVG
- * where a file takes that. To paint it from its SVG takes ten times as long.
+ * where a file takes that.
  */
 final class Drawing extends AbstractRenderer implements Graphics2DRenderable, DimensionRenderable, DataRenderable {
 

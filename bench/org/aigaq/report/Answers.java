@@ -27,9 +27,9 @@ public final class Answers {
 
 	private final Map<String, Rows> rows = new HashMap<>();
 
-	private Chosen chosen;
+	private ScopeContents chosen;
 
-	Chosen chosen(Supplier<Chosen> first) {
+	ScopeContents chosen(Supplier<ScopeContents> first) {
 		if (this.chosen == null) {
 			this.chosen = first.get();
 		}

@@ -47,17 +47,17 @@ public final class Engine implements AutoCloseable {
 
 	private final DataSource database;
 
-	private final Parts parts;
+	private final ReportParts parts;
 
-	private final Parts bare;
+	private final ReportParts bare;
 
 	private Engine(ConfigurableApplicationContext context) {
 		this.context = context;
 		this.database = context.getBean("reportDataSource", DataSource.class);
-		this.parts = context.getBean(Parts.class);
+		this.parts = context.getBean(ReportParts.class);
 		Organisation issuer = context.getBean(Organisation.class);
-		this.bare = new Parts(new Untouched(issuer), context.getBean(MessageSource.class), context.getBean(Words.class),
-				context.getBean(Scratch.class), issuer, "http://localhost:8080", UNTAGGED, 0);
+		this.bare = new ReportParts(new Untouched(issuer), context.getBean(MessageSource.class), context.getBean(Words.class),
+				context.getBean(TemporaryFolder.class), issuer, "http://localhost:8080", UNTAGGED, 0);
 	}
 
 	/** Beside the program that runs on a data directory. */
@@ -75,14 +75,14 @@ public final class Engine implements AutoCloseable {
 	 * @return how many pages
 	 */
 	public int print(String key, int tagged) throws IOException, SQLException {
-		Order order = order(key, Format.PDF);
-		return new Press(this.database, this.parts.tagging(tagged)).print(order, OutputStream.nullOutputStream()).pages();
+		PrintOrder order = order(key, Format.PDF);
+		return new ReportPrinter(this.database, this.parts.tagging(tagged)).print(order, OutputStream.nullOutputStream()).pages();
 	}
 
 	/** Write a report as HTML. */
 	public void write(String key, Path file) throws IOException, SQLException {
 		try (OutputStream out = Files.newOutputStream(file)) {
-			new Press(this.database, this.parts).print(order(key, Format.HTML), out);
+			new ReportPrinter(this.database, this.parts).print(order(key, Format.HTML), out);
 		}
 	}
 
@@ -99,9 +99,9 @@ public final class Engine implements AutoCloseable {
 	 * @return how many pages
 	 */
 	public int bare(String key, Answers answers) throws SQLException, JRException {
-		Order order = order(key, Format.PDF);
+		PrintOrder order = order(key, Format.PDF);
 		try (Connection connection = this.database.getConnection()) {
-			Chosen chosen = answers.chosen(() -> Chosen.of(order.scope(), connection));
+			ScopeContents chosen = answers.chosen(() -> ScopeContents.of(order.scope(), connection));
 			Map<String, Object> parameters = this.bare.parameters(order, chosen, this.bare.telling(order, Map.of()));
 			parameters.put(JRParameter.REPORT_CONNECTION, answers.instead(connection));
 			JasperPrint pages = JasperFillManager.fillReport(this.bare.frame(), parameters);
@@ -114,8 +114,8 @@ public final class Engine implements AutoCloseable {
 		}
 	}
 
-	private static Order order(String key, Format format) {
-		return new Order(new Catalogue().get(key), new Scope(null, null, null), Locale.ENGLISH, format);
+	private static PrintOrder order(String key, Format format) {
+		return new PrintOrder(new Catalogue().get(key), new Scope(null, null, null), Locale.ENGLISH, format);
 	}
 
 	@Override

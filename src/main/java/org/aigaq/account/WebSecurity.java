@@ -42,7 +42,7 @@ class WebSecurity {
 		return common(http.securityMatcher("/api/**", "/reports/*.*", "/query.*"), signIns)
 			.authorizeHttpRequests((requests) -> requests.anyRequest().authenticated())
 			.csrf((csrf) -> csrf.ignoringRequestMatchers(WebSecurity::namesItself))
-			.httpBasic((basic) -> basic.authenticationEntryPoint(new Doorkeeper()))
+			.httpBasic((basic) -> basic.authenticationEntryPoint(new SignInRequired()))
 			.formLogin((form) -> form.disable())
 			.logout((logout) -> logout.disable())
 			.build();
@@ -70,9 +70,9 @@ class WebSecurity {
 
 	private static HttpSecurity common(HttpSecurity http, SignIns signIns) throws Exception {
 		return http.addFilterAfter(new EndedSessions(signIns), SecurityContextHolderFilter.class)
-			.addFilterAfter(new PasswordFirst(), AuthorizationFilter.class)
-			.exceptionHandling((refused) -> refused.authenticationEntryPoint(new Doorkeeper())
-				.accessDeniedHandler(new FormKeeper()))
+			.addFilterAfter(new PasswordChangeRequired(), AuthorizationFilter.class)
+			.exceptionHandling((refused) -> refused.authenticationEntryPoint(new SignInRequired())
+				.accessDeniedHandler(new ExpiredForms()))
 			.headers(WebSecurity::headers);
 	}
 
@@ -88,7 +88,7 @@ class WebSecurity {
 		HttpSessionRequestCache cache = new HttpSessionRequestCache();
 		cache.setMatchingRequestParameterName(null);
 		PathPatternRequestMatcher pages = PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/**");
-		cache.setRequestMatcher((request) -> pages.matches(request) && Doorkeeper.isBrowser(request));
+		cache.setRequestMatcher((request) -> pages.matches(request) && SignInRequired.isBrowser(request));
 		return cache;
 	}
 

@@ -13,27 +13,28 @@ record AssertionForm(String id, String removed, String organisation, String pers
 		String outcome, String heldFrom, String heldUntil, String scope, PassageForm passage) implements FormRow {
 
 	AssertionForm {
-		id = Typed.text(id);
-		removed = Typed.text(removed);
-		organisation = Typed.text(organisation);
-		person = Typed.text(person);
-		words = Typed.text(words);
-		relayedOrganisation = Typed.text(relayedOrganisation);
-		relayedPerson = Typed.text(relayedPerson);
-		hearsay = Typed.text(hearsay);
-		stance = Typed.text(stance).isEmpty() ? "asserted" : Typed.text(stance);
-		wording = Typed.text(wording);
-		number = Typed.text(number);
-		numberTo = Typed.text(numberTo);
-		complete = Typed.text(complete);
-		termFrom = Typed.text(termFrom);
-		termTo = Typed.text(termTo);
-		amount = Typed.text(amount);
-		currency = Typed.text(currency).isEmpty() && !Typed.text(amount).isEmpty() ? "KZT" : Typed.text(currency);
-		outcome = Typed.text(outcome);
-		heldFrom = Typed.text(heldFrom);
-		heldUntil = Typed.text(heldUntil);
-		scope = Typed.text(scope);
+		id = FormInput.text(id);
+		removed = FormInput.text(removed);
+		organisation = FormInput.text(organisation);
+		person = FormInput.text(person);
+		words = FormInput.text(words);
+		relayedOrganisation = FormInput.text(relayedOrganisation);
+		relayedPerson = FormInput.text(relayedPerson);
+		hearsay = FormInput.text(hearsay);
+		stance = FormInput.text(stance).isEmpty() ? "asserted" : FormInput.text(stance);
+		wording = FormInput.text(wording);
+		number = FormInput.text(number);
+		numberTo = FormInput.text(numberTo);
+		complete = FormInput.text(complete);
+		termFrom = FormInput.text(termFrom);
+		termTo = FormInput.text(termTo);
+		amount = FormInput.text(amount);
+		currency = FormInput.text(currency).isEmpty() && !FormInput.text(amount).isEmpty() ? "KZT"
+				: FormInput.text(currency);
+		outcome = FormInput.text(outcome);
+		heldFrom = FormInput.text(heldFrom);
+		heldUntil = FormInput.text(heldUntil);
+		scope = FormInput.text(scope);
 		passage = PassageForm.of(passage);
 	}
 
@@ -96,7 +97,7 @@ record AssertionForm(String id, String removed, String organisation, String pers
 	}
 
 	private Count countOne(boolean nothing) {
-		boolean one = Typed.isNumber(this.number) && named("number", this.number) == 1
+		boolean one = FormInput.isNumber(this.number) && named("number", this.number) == 1
 				&& (this.wording.isEmpty() || this.wording.equals("exact"));
 		if (!nothing && !one && !denies()) {
 			throw new WrongField("number", "one-person");
@@ -105,10 +106,10 @@ record AssertionForm(String id, String removed, String organisation, String pers
 	}
 
 	private static int named(String field, String typed) {
-		if (!Typed.isNumber(typed)) {
+		if (!FormInput.isNumber(typed)) {
 			throw new WrongField(field, typed.isEmpty() ? "number-missing" : "number");
 		}
-		Integer number = Typed.number(typed);
+		Integer number = FormInput.number(typed);
 		return (number != null) ? number : 0;
 	}
 

@@ -14,7 +14,7 @@ class CircumstanceRows {
 
 	private final IncidentForm form;
 
-	private final Names names;
+	private final NameLookup names;
 
 	private final long incident;
 
@@ -22,7 +22,7 @@ class CircumstanceRows {
 
 	private final RowWriter participants;
 
-	CircumstanceRows(JdbcClient database, long incident, IncidentForm form, Names names) {
+	CircumstanceRows(JdbcClient database, long incident, IncidentForm form, NameLookup names) {
 		this.database = database;
 		this.incident = incident;
 		this.form = form;
@@ -34,10 +34,11 @@ class CircumstanceRows {
 	void write() {
 		RowWriter.each("witnesses", this.form.witnesses(), FormRow::gone, this::remove);
 		RowWriter.each("witnesses", this.form.witnesses(), FormRow::counts, this::write);
-		RowWriter.each("places", this.form.places(), FormRow::gone, (row) -> this.places.remove(Typed.id(row.id())));
+		RowWriter.each("places", this.form.places(), FormRow::gone,
+				(row) -> this.places.remove(FormInput.id(row.id())));
 		RowWriter.each("places", this.form.places(), FormRow::counts, this::write);
 		RowWriter.each("participants", this.form.participants(), FormRow::gone,
-				(row) -> this.participants.remove(Typed.id(row.id())));
+				(row) -> this.participants.remove(FormInput.id(row.id())));
 		RowWriter.each("participants", this.form.participants(), FormRow::counts, this::write);
 	}
 
@@ -54,14 +55,14 @@ class CircumstanceRows {
 	private void remove(WitnessForm row) {
 		this.database.sql("delete from registry.incident_passage where incident_id = :incident and passage_id = :id")
 			.param("incident", this.incident)
-			.param("id", Typed.id(row.id()))
+			.param("id", FormInput.id(row.id()))
 			.update();
 	}
 
 	private void write(PlaceForm row) {
-		Names.Where where = this.names.where(row.place());
+		NameLookup.Where where = this.names.where(row.place());
 		String asNamed = !row.venue().isEmpty() ? "venue" : (where.city() != null) ? "city" : "region";
-		this.places.save(Typed.id(row.id()),
+		this.places.save(FormInput.id(row.id()),
 				Columns.of("city_id", where.city())
 					.and("region_id", where.region())
 					.and("venue", row.venue())
@@ -70,8 +71,8 @@ class CircumstanceRows {
 	}
 
 	private void write(ParticipantForm row) {
-		Names.Who who = this.names.who(row.actor());
-		this.participants.save(Typed.id(row.id()),
+		NameLookup.Who who = this.names.who(row.actor());
+		this.participants.save(FormInput.id(row.id()),
 				Columns.of("person_id", who.person())
 					.and("organisation_id", who.organisation())
 					.and("role", row.role())

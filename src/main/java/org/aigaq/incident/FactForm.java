@@ -12,31 +12,31 @@ record FactForm(String id, String key, String removed, String type, String descr
 	static final int MOST_ASSERTIONS = 40;
 
 	FactForm {
-		id = Typed.text(id);
-		key = id.isEmpty() ? Typed.text(key) : id;
-		removed = Typed.text(removed);
-		type = Typed.text(type);
-		description = Typed.text(description);
+		id = FormInput.text(id);
+		key = id.isEmpty() ? FormInput.text(key) : id;
+		removed = FormInput.text(removed);
+		type = FormInput.text(type);
+		description = FormInput.text(description);
 		List<String> measures = FactType.of(type).map(FactType::measures).orElse(List.of());
-		measure = (measures.size() == 1) ? measures.get(0) : Typed.text(measure);
-		kind = Typed.text(kind);
-		covers = (Typed.text(covers).isEmpty() && !measures.isEmpty()) ? "part" : Typed.text(covers);
-		partOf = Typed.text(partOf);
-		mayOverlap = Typed.text(mayOverlap);
-		person = Typed.text(person);
-		groups = Typed.rows(groups);
-		date = Typed.text(date);
-		cities = Typed.text(cities);
-		placeHeld = Typed.text(placeHeld);
-		authority = Typed.text(authority);
-		legalBasis = Typed.text(legalBasis);
-		decidingBody = Typed.text(decidingBody);
-		followed = Typed.text(followed);
-		cause = Typed.text(cause);
-		perpetrator = Typed.text(perpetrator);
-		victims = Typed.text(victims);
-		position = Typed.text(position);
-		assertions = Typed.rows(assertions).stream().filter((row) -> !(row.id().isEmpty() && row.gone())).toList();
+		measure = (measures.size() == 1) ? measures.get(0) : FormInput.text(measure);
+		kind = FormInput.text(kind);
+		covers = (FormInput.text(covers).isEmpty() && !measures.isEmpty()) ? "part" : FormInput.text(covers);
+		partOf = FormInput.text(partOf);
+		mayOverlap = FormInput.text(mayOverlap);
+		person = FormInput.text(person);
+		groups = FormInput.rows(groups);
+		date = FormInput.text(date);
+		cities = FormInput.text(cities);
+		placeHeld = FormInput.text(placeHeld);
+		authority = FormInput.text(authority);
+		legalBasis = FormInput.text(legalBasis);
+		decidingBody = FormInput.text(decidingBody);
+		followed = FormInput.text(followed);
+		cause = FormInput.text(cause);
+		perpetrator = FormInput.text(perpetrator);
+		victims = FormInput.text(victims);
+		position = FormInput.text(position);
+		assertions = FormInput.rows(assertions).stream().filter((row) -> !(row.id().isEmpty() && row.gone())).toList();
 	}
 
 	@Override

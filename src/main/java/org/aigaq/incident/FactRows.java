@@ -23,13 +23,13 @@ class FactRows {
 
 	private final IncidentForm form;
 
-	private final Names names;
+	private final NameLookup names;
 
 	private final RowWriter facts;
 
 	private final Map<String, Long> ids = new HashMap<>();
 
-	FactRows(JdbcClient database, long incident, IncidentForm form, Names names) {
+	FactRows(JdbcClient database, long incident, IncidentForm form, NameLookup names) {
 		this.database = database;
 		this.form = form;
 		this.names = names;
@@ -121,7 +121,11 @@ class FactRows {
 	private void writeParts(long id, FactForm fact) {
 		of(id, "fact_group").keep("affected_group", fact.groups());
 		of(id, "fact_city").keep("city_id",
-				Typed.names(fact.cities()).stream().map((city) -> this.names.cities(city).get(0)).distinct().toList());
+				FormInput.names(fact.cities())
+					.stream()
+					.map((city) -> this.names.cities(city).get(0))
+					.distinct()
+					.toList());
 		of(id, fact.type()).put(switch (fact.sort()) {
 			case DETENTION ->
 				Columns.of("kind", fact.kind()).and("place_held", fact.placeHeld()).and("authority", fact.authority());
@@ -141,19 +145,19 @@ class FactRows {
 	}
 
 	private void writeVictims(long id, FactForm fact) {
-		var victims = Typed.names(fact.victims()).stream().map(this.names::who).toList();
+		var victims = FormInput.names(fact.victims()).stream().map(this.names::who).toList();
 		of(id, "act_victim").keep("person_id",
-				victims.stream().map(Names.Who::person).filter(Objects::nonNull).distinct().toList());
+				victims.stream().map(NameLookup.Who::person).filter(Objects::nonNull).distinct().toList());
 		of(id, "act_victim").keep("organisation_id",
-				victims.stream().map(Names.Who::organisation).filter(Objects::nonNull).distinct().toList());
+				victims.stream().map(NameLookup.Who::organisation).filter(Objects::nonNull).distinct().toList());
 	}
 
 	private void writeAssertions(long fact, FactForm form) {
 		RowWriter rows = of(fact, "assertion");
-		form.assertions().stream().filter(FormRow::gone).forEach((row) -> rows.remove(Typed.id(row.id())));
+		form.assertions().stream().filter(FormRow::gone).forEach((row) -> rows.remove(FormInput.id(row.id())));
 		for (AssertionForm row : form.assertions()) {
 			if (!row.gone()) {
-				rows.save(Typed.id(row.id()), columns(form, row));
+				rows.save(FormInput.id(row.id()), columns(form, row));
 			}
 		}
 	}
@@ -172,8 +176,8 @@ class FactRows {
 			.and("count_low", count.low())
 			.and("count_high", count.high())
 			.and("complete", !row.complete().isEmpty())
-			.and("term_days_low", Typed.number(row.termFrom()))
-			.and("term_days_high", Typed.number(row.termTo().isEmpty() ? row.termFrom() : row.termTo()))
+			.and("term_days_low", FormInput.number(row.termFrom()))
+			.and("term_days_high", FormInput.number(row.termTo().isEmpty() ? row.termFrom() : row.termTo()))
 			.and("amount", row.fine())
 			.and("currency", row.currency())
 			.and("outcome", row.outcome())

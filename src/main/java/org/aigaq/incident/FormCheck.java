@@ -26,7 +26,7 @@ class FormCheck {
 
 	private final IncidentForm form;
 
-	private final Names names;
+	private final NameLookup names;
 
 	private final BindingResult errors;
 
@@ -34,7 +34,7 @@ class FormCheck {
 
 	private final Map<String, FactForm> facts;
 
-	FormCheck(IncidentForm form, Names names) {
+	FormCheck(IncidentForm form, NameLookup names) {
 		this.form = form;
 		this.names = names;
 		this.errors = new BeanPropertyBindingResult(form, "form");
@@ -114,8 +114,8 @@ class FormCheck {
 		lies(path, fact);
 		person(path + ".person", fact.person());
 		actor(path + ".perpetrator", fact.perpetrator());
-		Typed.names(fact.victims()).forEach((victim) -> actor(path + ".victims", victim));
-		for (String city : Typed.names(fact.cities())) {
+		FormInput.names(fact.victims()).forEach((victim) -> actor(path + ".victims", victim));
+		for (String city : FormInput.names(fact.cities())) {
 			found(path + ".cities", city, this.names.cities(city).size(), "unknown-place", null);
 		}
 		if (fact.assertions().stream().allMatch(FormRow::gone)) {
@@ -251,7 +251,7 @@ class FormCheck {
 	}
 
 	private boolean number(String path, String typed) {
-		boolean number = typed.isEmpty() || Typed.isNumber(typed);
+		boolean number = typed.isEmpty() || FormInput.isNumber(typed);
 		if (!number) {
 			this.errors.rejectValue(path, "incident.error.number");
 		}

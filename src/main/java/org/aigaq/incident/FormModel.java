@@ -11,17 +11,17 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice(assignableTypes = { IncidentPages.class, MarkingPages.class })
 class FormModel {
 
-	private final Choices offers;
+	private final FormChoices offers;
 
 	private final Markings markings;
 
-	FormModel(Choices offers, Markings markings) {
+	FormModel(FormChoices offers, Markings markings) {
 		this.offers = offers;
 		this.markings = markings;
 	}
 
 	@ModelAttribute("offers")
-	Choices offers() {
+	FormChoices offers() {
 		return this.offers; // templates may name no bean where they call fragments
 	}
 
@@ -32,9 +32,9 @@ class FormModel {
 
 	/** The text that is open in the form stays open, whatever button sends the form. */
 	@ModelAttribute("marking")
-	Panel marking(HttpServletRequest request) {
+	MarkingPanel marking(HttpServletRequest request) {
 		boolean looks = "find".equals(request.getParameter("text"));
-		return this.markings.panel(new Sent(request.getParameterMap()), looks ? "" : "markSpot");
+		return this.markings.panel(new SubmittedForm(request.getParameterMap()), looks ? "" : "markSpot");
 	}
 
 	@InitBinder("form")

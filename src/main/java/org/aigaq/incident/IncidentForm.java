@@ -18,18 +18,18 @@ record IncidentForm(String version, String title, String summary, String eventTy
 	static final int MOST_ROWS = 200;
 
 	IncidentForm {
-		version = Typed.text(version);
-		title = Typed.text(title);
-		summary = Typed.text(summary);
-		eventType = Typed.text(eventType);
-		date = Typed.text(date);
-		forms = Typed.rows(forms);
-		topics = Typed.rows(topics);
-		parent = Typed.text(parent);
+		version = FormInput.text(version);
+		title = FormInput.text(title);
+		summary = FormInput.text(summary);
+		eventType = FormInput.text(eventType);
+		date = FormInput.text(date);
+		forms = FormInput.rows(forms);
+		topics = FormInput.rows(topics);
+		parent = FormInput.text(parent);
 		places = kept(places);
 		participants = kept(participants);
 		witnesses = kept(witnesses);
-		newcomers = Typed.rows(newcomers);
+		newcomers = FormInput.rows(newcomers);
 		facts = ready(kept(facts), witnesses);
 	}
 
@@ -44,7 +44,7 @@ record IncidentForm(String version, String title, String summary, String eventTy
 	}
 
 	private static <T extends FormRow> List<T> kept(@Nullable List<T> rows) {
-		return Typed.rows(rows).stream().filter((row) -> !(row.id().isEmpty() && row.gone())).toList();
+		return FormInput.rows(rows).stream().filter((row) -> !(row.id().isEmpty() && row.gone())).toList();
 	}
 
 	private static List<FactForm> ready(List<FactForm> facts, List<WitnessForm> witnesses) {
@@ -111,11 +111,11 @@ record IncidentForm(String version, String title, String summary, String eventTy
 			PassageForm passage) implements FormRow {
 
 		PlaceForm {
-			id = Typed.text(id);
-			removed = Typed.text(removed);
-			place = Typed.text(place);
-			venue = Typed.text(venue);
-			precision = Typed.text(precision);
+			id = FormInput.text(id);
+			removed = FormInput.text(removed);
+			place = FormInput.text(place);
+			venue = FormInput.text(venue);
+			precision = FormInput.text(precision);
 			passage = PassageForm.of(passage);
 		}
 
@@ -131,10 +131,10 @@ record IncidentForm(String version, String title, String summary, String eventTy
 			PassageForm passage) implements FormRow {
 
 		ParticipantForm {
-			id = Typed.text(id);
-			removed = Typed.text(removed);
-			actor = Typed.text(actor);
-			role = Typed.text(role);
+			id = FormInput.text(id);
+			removed = FormInput.text(removed);
+			actor = FormInput.text(actor);
+			role = FormInput.text(role);
 			passage = PassageForm.of(passage);
 		}
 
@@ -149,8 +149,8 @@ record IncidentForm(String version, String title, String summary, String eventTy
 	record WitnessForm(String id, String removed, PassageForm passage) implements FormRow {
 
 		WitnessForm {
-			id = Typed.text(id);
-			removed = Typed.text(removed);
+			id = FormInput.text(id);
+			removed = FormInput.text(removed);
 			passage = PassageForm.of(passage);
 		}
 
@@ -171,9 +171,9 @@ record IncidentForm(String version, String title, String summary, String eventTy
 	record Newcomer(String sort, String name, String kind) {
 
 		Newcomer {
-			sort = Typed.text(sort);
-			name = Typed.text(name);
-			kind = Typed.text(kind);
+			sort = FormInput.text(sort);
+			name = FormInput.text(name);
+			kind = FormInput.text(kind);
 		}
 
 	}

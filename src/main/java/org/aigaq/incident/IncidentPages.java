@@ -26,9 +26,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasRole('EDITOR')")
 class IncidentPages {
 
-	private final Editing editing;
+	private final IncidentEditor editing;
 
-	IncidentPages(Editing editing) {
+	IncidentPages(IncidentEditor editing) {
 		this.editing = editing;
 	}
 

@@ -55,16 +55,17 @@ class MarkingPages {
 	/** Only what the characters say that were just selected. */
 	@PostMapping(path = { "/new", "/{code}/edit" }, params = { "text=read", "!rows" })
 	String read(@PathVariable(required = false) @Nullable String code, HttpServletRequest request, Model model) {
-		model.addAttribute("marking", this.markings.panel(new Sent(request.getParameterMap()), "markSelection"));
+		model.addAttribute("marking",
+				this.markings.panel(new SubmittedForm(request.getParameterMap()), "markSelection"));
 		return "incident/marking :: selected";
 	}
 
 	/** Fill in the place that was found, and what was ticked. */
 	@PostMapping(path = { "/new", "/{code}/edit" }, params = { "text=use", "!rows" })
 	@ShowsForm
-	String use(@PathVariable(required = false) @Nullable String code, @ModelAttribute("marking") Panel panel,
+	String use(@PathVariable(required = false) @Nullable String code, @ModelAttribute("marking") MarkingPanel panel,
 			@RequestParam(defaultValue = "") String markType, HttpServletRequest request, Model model) {
-		Filled filled = this.markings.fill(new Sent(request.getParameterMap()), panel, markType);
+		Filled filled = this.markings.fill(new SubmittedForm(request.getParameterMap()), panel, markType);
 		model.addAttribute("form", filled.sent().form());
 		model.addAttribute("marking", filled.panel());
 		return "incident/edit";

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.aigaq.incident.Panel.Offer;
+import org.aigaq.incident.MarkingPanel.Offer;
 import org.aigaq.source.LoadedTexts;
 import org.aigaq.source.LoadedTexts.LoadedText;
 import org.aigaq.source.WordsInText;
@@ -24,13 +24,13 @@ class Markings {
 
 	private static final Pattern SPOT = Pattern.compile("(?:([0-9]{1,6}):)?([0-9]{1,9}):([0-9]{1,9})");
 
-	private final Register register;
+	private final RegisterLookup register;
 
 	private final LoadedTexts texts;
 
-	private final Offers offers;
+	private final TextSuggestions offers;
 
-	Markings(Register register, LoadedTexts texts, Offers offers) {
+	Markings(RegisterLookup register, LoadedTexts texts, TextSuggestions offers) {
 		this.register = register;
 		this.texts = texts;
 		this.offers = offers;
@@ -47,7 +47,8 @@ class Markings {
 	@Transactional(readOnly = true)
 	Optional<LoadedText> text(String document, String edition) {
 		List<Long> found = this.register.names().documents(document);
-		return (found.size() == 1) ? this.texts.of(found.get(0), Typed.isNumber(edition) ? Typed.number(edition) : null)
+		return (found.size() == 1)
+				? this.texts.of(found.get(0), FormInput.isNumber(edition) ? FormInput.number(edition) : null)
 				: Optional.empty();
 	}
 
@@ -57,13 +58,13 @@ class Markings {
 	 * {@code markSelection} for characters just selected, neither to look for the words
 	 */
 	@Transactional
-	Panel panel(Sent sent, String by) {
+	MarkingPanel panel(SubmittedForm sent, String by) {
 		MarkedPlace place = place(sent);
 		if (!place.exists() || !sent.field("markClose").isEmpty()) {
-			return Panel.NONE;
+			return MarkingPanel.NONE;
 		}
 		String source = source(sent);
-		Panel panel = Panel.open(place, source, sent.field("markWords"));
+		MarkingPanel panel = MarkingPanel.open(place, source, sent.field("markWords"));
 		if (source.isEmpty()) {
 			return panel.but("no-document");
 		}
@@ -76,7 +77,7 @@ class Markings {
 			.orElseGet(() -> panel.but("no-text", source));
 	}
 
-	private static MarkedPlace place(Sent sent) {
+	private static MarkedPlace place(SubmittedForm sent) {
 		String opened = sent.field("markOpen");
 		MarkedPlace place = MarkedPlace.of(opened.isEmpty() ? sent.field("markAt") : opened);
 		// where rows move up, the passage may be another now
@@ -84,14 +85,14 @@ class Markings {
 	}
 
 	/** The document as the passage names it, or for a new fact the one named last. */
-	private static String source(Sent sent) {
+	private static String source(SubmittedForm sent) {
 		String opened = sent.field("markOpen");
 		MarkedPlace place = MarkedPlace.of(opened.isEmpty() ? sent.field("markAt") : opened);
 		String named = sent.field(place.isNewFact() ? "markSource" : place.passage() + ".source");
 		return (named.isEmpty() && place.isNewFact()) ? sent.form().lastSource() : named;
 	}
 
-	private Panel look(Panel panel, LoadedText text, Sent sent, String spot) {
+	private MarkingPanel look(MarkingPanel panel, LoadedText text, SubmittedForm sent, String spot) {
 		WordsInText words = new WordsInText(text.text());
 		Optional<Spot> chosen = chosen(words, text, spot);
 		if (chosen.isPresent() && WordsInText.same(panel.words(), chosen.get().words())) {
@@ -123,7 +124,7 @@ class Markings {
 	 * @param type the type of the fact that the words assert; empty: they are for the
 	 * passage that the text was opened for
 	 */
-	Filled fill(Sent sent, Panel panel, String type) {
+	Filled fill(SubmittedForm sent, MarkingPanel panel, String type) {
 		Spot spot = panel.chosen();
 		LoadedText text = panel.text();
 		boolean newFact = FactType.of(type).isPresent();
@@ -141,11 +142,12 @@ class Markings {
 		fields.put(place.passage() + ".paragraph", String.valueOf(spot.paragraph()));
 		fields.put(place.passage() + ".charStart", String.valueOf(spot.start()));
 		fields.put(place.passage() + ".charEnd", String.valueOf(spot.end()));
-		Sent placed = sent.with(fields);
-		return new Filled(placed.with(Taken.fields(sent.all("markTake"), place, placed)), panel.done(place));
+		SubmittedForm placed = sent.with(fields);
+		return new Filled(placed.with(AcceptedSuggestions.fields(sent.all("markTake"), place, placed)),
+				panel.done(place));
 	}
 
-	private static Panel refused(Panel panel, @Nullable Spot spot) {
+	private static MarkingPanel refused(MarkingPanel panel, @Nullable Spot spot) {
 		if (panel.problem() != null) {
 			return panel;
 		}
@@ -161,7 +163,7 @@ class Markings {
 	 * @param sent its fields
 	 * @param panel what is shown of the text after it
 	 */
-	record Filled(Sent sent, Panel panel) {
+	record Filled(SubmittedForm sent, MarkingPanel panel) {
 	}
 
 }

@@ -12,13 +12,13 @@ record PassageForm(String source, String edition, String paragraph, String page,
 	static final PassageForm BLANK = new PassageForm("", "", "", "", "", "", "");
 
 	PassageForm {
-		source = Typed.text(source);
-		edition = Typed.text(edition);
-		paragraph = Typed.text(paragraph);
-		page = Typed.text(page);
-		locator = Typed.text(locator);
-		charStart = Typed.text(charStart);
-		charEnd = Typed.text(charEnd);
+		source = FormInput.text(source);
+		edition = FormInput.text(edition);
+		paragraph = FormInput.text(paragraph);
+		page = FormInput.text(page);
+		locator = FormInput.text(locator);
+		charStart = FormInput.text(charStart);
+		charEnd = FormInput.text(charEnd);
 	}
 
 	static PassageForm of(@Nullable PassageForm form) {
@@ -40,8 +40,9 @@ record PassageForm(String source, String edition, String paragraph, String page,
 
 	/** The place, once {@link FormCheck} found no fault with it. */
 	Place place() {
-		return new Place(Typed.number(this.edition), Typed.number(this.paragraph), Typed.number(this.page),
-				this.locator.isEmpty() ? null : this.locator, Typed.number(this.charStart), Typed.number(this.charEnd));
+		return new Place(FormInput.number(this.edition), FormInput.number(this.paragraph), FormInput.number(this.page),
+				this.locator.isEmpty() ? null : this.locator, FormInput.number(this.charStart),
+				FormInput.number(this.charEnd));
 	}
 
 }

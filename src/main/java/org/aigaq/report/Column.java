@@ -24,7 +24,7 @@ record Column(String name, String reading, String vocabulary) {
 	}
 
 	/** A text, a number, a day, or nothing. */
-	@Nullable Object value(ResultSet result, int column, Telling telling) throws SQLException {
+	@Nullable Object value(ResultSet result, int column, ReportTexts telling) throws SQLException {
 		Object value = result.getObject(column);
 		if (value == null) {
 			return null;
@@ -38,7 +38,7 @@ record Column(String name, String reading, String vocabulary) {
 			case "voice" -> telling.voice((String) value);
 			case "voices" -> Row.of((Array) value)
 				.stream()
-				.map((row) -> new Voice(row).plainWords(telling) + ", " + row.place(telling).words())
+				.map((row) -> new SourceStatement(row).plainWords(telling) + ", " + row.place(telling).words())
 				.collect(Collectors.joining("; "));
 			case "flag" -> telling.message(Boolean.TRUE.equals(value) ? "report.yes" : "report.no");
 			case "type" -> telling.message("report.type." + value);

@@ -20,18 +20,18 @@ final class Drawings {
 	}
 
 	static Renderable line(@Nullable Number low, @Nullable Number high, @Nullable Boolean open, List<Row> voices,
-			Telling telling) {
+			ReportTexts telling) {
 		List<Point> points = voices.stream()
-			.map(Voice::new)
+			.map(SourceStatement::new)
 			.filter((voice) -> !voice.denies())
 			.map((voice) -> point(voice.low(), voice.high()))
 			.toList();
 		return VoiceLine.draw(point(low, high), Boolean.TRUE.equals(open), points, telling::number);
 	}
 
-	static String lineInWords(String label, String range, List<Row> voices, Telling telling) {
+	static String lineInWords(String label, String range, List<Row> voices, ReportTexts telling) {
 		String said = voices.stream()
-			.map((row) -> new Voice(row).plainWords(telling))
+			.map((row) -> new SourceStatement(row).plainWords(telling))
 			.collect(Collectors.joining("; "));
 		return label + ": " + range + (said.isEmpty() ? "" : ". " + said);
 	}
@@ -40,17 +40,17 @@ final class Drawings {
 		return RangeBar.draw(point(low, high), Boolean.TRUE.equals(open), (most != null) ? most.longValue() : 1);
 	}
 
-	static Renderable map(List<Row> cities, Telling telling) {
+	static Renderable map(List<Row> cities, ReportTexts telling) {
 		return BubbleMap.draw(cities.stream().map((row) -> bubble(row, telling)).toList());
 	}
 
-	private static Bubble bubble(Row row, Telling telling) {
+	private static Bubble bubble(Row row, ReportTexts telling) {
 		return new Bubble(telling.city(row.at(0)), degrees(row, 1), degrees(row, 2),
 				point(row.number(3), row.number(4)), range(row, telling));
 	}
 
 	/** The range in the columns from the fourth on. */
-	static String range(Row row, Telling telling) {
+	static String range(Row row, ReportTexts telling) {
 		return telling.range(row.number(3), row.number(4), row.flag(5), row.flag(6), row.at(7));
 	}
 

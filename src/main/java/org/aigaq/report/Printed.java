@@ -7,5 +7,5 @@ package org.aigaq.report;
  * @param pages how many pages; 0 for rows
  * @param tagged whether a PDF carries tags
  */
-public record Printed(Chosen shown, int pages, boolean tagged) {
+public record Printed(ScopeContents shown, int pages, boolean tagged) {
 }

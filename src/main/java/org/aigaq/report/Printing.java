@@ -39,9 +39,9 @@ public class Printing {
 
 	private static final int FEW = 500;
 
-	private final Order order;
+	private final PrintOrder order;
 
-	private final Parts parts;
+	private final ReportParts parts;
 
 	private Progress progress = Progress.UNTOLD;
 
@@ -49,7 +49,7 @@ public class Printing {
 
 	private volatile boolean cancelled;
 
-	Printing(Order order, Parts parts) {
+	Printing(PrintOrder order, ReportParts parts) {
 		this.order = order;
 		this.parts = parts;
 	}
@@ -80,10 +80,10 @@ public class Printing {
 	 * @param connection what to read with: one transaction that sees one state
 	 */
 	public Printed into(OutputStream out, Connection connection) throws IOException {
-		Chosen chosen = Chosen.of(this.order.scope(), connection);
+		ScopeContents chosen = ScopeContents.of(this.order.scope(), connection);
 		plan(chosen, connection);
 		goOn();
-		Telling telling = this.parts.telling(this.order, CityLabels.in(this.order.language(), connection));
+		ReportTexts telling = this.parts.telling(this.order, CityLabels.in(this.order.language(), connection));
 		if (!this.order.format().isPages()) {
 			return rows(chosen, telling, connection, out);
 		}
@@ -100,7 +100,7 @@ public class Printing {
 	 * To plan a query over the views takes longer than to read what a short report says:
 	 * it has the plans that its connection keeps. A long one has plans of its own.
 	 */
-	private static void plan(Chosen chosen, Connection connection) {
+	private static void plan(ScopeContents chosen, Connection connection) {
 		String plans = (chosen.codes().length <= FEW) ? "force_generic_plan" : "force_custom_plan";
 		JdbcClient.create(new SingleConnectionDataSource(connection, true))
 			.sql("select set_config('plan_cache_mode', :plans, true)")
@@ -109,7 +109,8 @@ public class Printing {
 			.singleValue();
 	}
 
-	private Printed rows(Chosen chosen, Telling telling, Connection connection, OutputStream out) throws IOException {
+	private Printed rows(ScopeContents chosen, ReportTexts telling, Connection connection, OutputStream out)
+			throws IOException {
 		boolean all = this.order.format() == Format.XLSX;
 		RowFile file = all ? new XlsxFile(out, this.parts.cover(this.order, telling)) : new CsvFile(out);
 		Rows rows = new Rows(this.order, chosen, telling, connection);
@@ -127,7 +128,7 @@ public class Printing {
 		return new Printed(chosen, 0, false);
 	}
 
-	private Printed pages(Chosen chosen, Telling telling, Connection connection, OutputStream out)
+	private Printed pages(ScopeContents chosen, ReportTexts telling, Connection connection, OutputStream out)
 			throws JRException, IOException {
 		JRSwapFileVirtualizer pagesOnDisk = new JRSwapFileVirtualizer(this.parts.pagesInMemory(),
 				new JRSwapFile(this.parts.scratch().folder().toString(), BLOCK, GROWTH), true);

@@ -26,9 +26,9 @@ class ReportPages {
 
 	private final CityNames cities;
 
-	private final Parts parts;
+	private final ReportParts parts;
 
-	ReportPages(Catalogue catalogue, Scopes scopes, CityNames cities, Parts parts) {
+	ReportPages(Catalogue catalogue, Scopes scopes, CityNames cities, ReportParts parts) {
 		this.catalogue = catalogue;
 		this.scopes = scopes;
 		this.cities = cities;

@@ -37,7 +37,7 @@ record Row(@Nullable String[] values) {
 		return "true".equals(this.values[column]);
 	}
 
-	Place place(Telling telling) {
+	Place place(ReportTexts telling) {
 		String paragraph = this.values[1];
 		return new Place(Objects.requireNonNull(this.values[0]), (paragraph != null)
 				? telling.message("report.paragraph", paragraph) : Objects.requireNonNullElse(this.values[2], ""),

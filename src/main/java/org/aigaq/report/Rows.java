@@ -25,13 +25,13 @@ final class Rows {
 
 	private static final int FETCHED = 500;
 
-	private final Telling telling;
+	private final ReportTexts telling;
 
 	private final NamedParameterJdbcTemplate database;
 
 	private final Map<String, @Nullable Object> parameters;
 
-	Rows(Order order, Chosen chosen, Telling telling, Connection connection) {
+	Rows(PrintOrder order, ScopeContents chosen, ReportTexts telling, Connection connection) {
 		JdbcTemplate template = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
 		template.setFetchSize(FETCHED);
 		this.telling = telling;

@@ -13,7 +13,7 @@ import org.springframework.context.MessageSource;
 record Titles(MessageSource messages, Words words) {
 
 	/** What stands in the box below the title. */
-	String scope(Order order, Chosen chosen, Telling telling) {
+	String scope(PrintOrder order, ScopeContents chosen, ReportTexts telling) {
 		if (chosen.isEmpty()) {
 			return telling.message("report.empty", where(order, telling), period(order));
 		}
@@ -28,17 +28,17 @@ record Titles(MessageSource messages, Words words) {
 		return scope.toString();
 	}
 
-	private static String found(Chosen chosen, Telling telling) {
+	private static String found(ScopeContents chosen, ReportTexts telling) {
 		String incidents = telling.counted("incidents.count", chosen.incidents());
 		return (chosen.waves() == 0) ? incidents
 				: telling.message("report.and", telling.counted("waves.count", chosen.waves()), incidents);
 	}
 
-	String title(Order order) {
+	String title(PrintOrder order) {
 		return this.messages.getMessage(order.report().message("title"), null, order.language());
 	}
 
-	private String where(Order order, Telling telling) {
+	private String where(PrintOrder order, ReportTexts telling) {
 		Scope scope = order.scope();
 		return (scope.code() != null) ? scope.code()
 				: (scope.city() != null) ? telling.city(scope.city()) : telling.message("report.all-cities");
@@ -47,12 +47,12 @@ record Titles(MessageSource messages, Words words) {
 	/**
 	 * Of what: "Almaty · 1–30 June 2019"; without a period where none can be asked for.
 	 */
-	String subtitle(Order order, Telling telling) {
+	String subtitle(PrintOrder order, ReportTexts telling) {
 		return order.report().takes(Parameter.FROM) ? where(order, telling) + " · " + period(order)
 				: where(order, telling);
 	}
 
-	private String period(Order order) {
+	private String period(PrintOrder order) {
 		return order.scope().period(this.messages, this.words, order.language());
 	}
 

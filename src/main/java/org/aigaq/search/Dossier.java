@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.aigaq.shared.InDocument;
+import org.aigaq.shared.AtDocumentPlace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param documents what it rests on
  * @param quotes the words at a passage, for who may see them
  */
-record Dossier(What incident, List<FigureCard> cards, List<Told> acts, List<Told> statements,
+record Dossier(What incident, List<FigureCard> cards, List<ClaimGroup> acts, List<ClaimGroup> statements,
 		Map<String, List<Disagreement>> disagreements, List<Child> children, List<Place> places,
 		List<Participant> participants, List<Witness> witnesses, List<Document> documents, Map<Long, String> quotes) {
 
@@ -40,7 +40,7 @@ record Dossier(What incident, List<FigureCard> cards, List<Told> acts, List<Told
 			.collect(Collectors.toSet());
 		Stream.concat(this.acts.stream(), this.statements.stream())
 			.flatMap((told) -> told.facts().stream())
-			.map(Told.Fact::code)
+			.map(ClaimGroup.Fact::code)
 			.forEach(shown::add);
 		return this.disagreements.entrySet()
 			.stream()
@@ -50,13 +50,13 @@ record Dossier(What incident, List<FigureCard> cards, List<Told> acts, List<Told
 	}
 
 	/** Whether there are so many acts or positions that each kind is folded up. */
-	public boolean isFolded(List<Told> told) {
+	public boolean isFolded(List<ClaimGroup> told) {
 		return told.stream().mapToInt((kind) -> kind.facts().size()).sum() > OPEN;
 	}
 
 	/** Whether sources differ on an act of this kind, or a position on this topic. */
-	public boolean isDisputed(Told told) {
-		return told.facts().stream().map(Told.Fact::code).anyMatch(this.disagreements::containsKey);
+	public boolean isDisputed(ClaimGroup told) {
+		return told.facts().stream().map(ClaimGroup.Fact::code).anyMatch(this.disagreements::containsKey);
 	}
 
 	/** A row of the view {@code incident}. */
@@ -98,17 +98,17 @@ record Dossier(What incident, List<FigureCard> cards, List<Told> acts, List<Told
 	/** A row of the view {@code incident_city}. */
 	record Place(@Nullable String city, @Nullable String cityThen, @Nullable String venue, @Nullable String region,
 			String precision, String sourceCode, @Nullable String locator,
-			@Nullable Integer paragraph) implements InDocument {
+			@Nullable Integer paragraph) implements AtDocumentPlace {
 	}
 
 	/** A row of the view {@code participant}. */
 	record Participant(@Nullable String person, @Nullable String organisation, String role, String sourceCode,
-			@Nullable String locator, @Nullable Integer paragraph) implements InDocument {
+			@Nullable String locator, @Nullable Integer paragraph) implements AtDocumentPlace {
 	}
 
 	/** A row of the view {@code incident_passage}. */
 	record Witness(String sourceCode, @Nullable String locator, @Nullable Integer paragraph,
-			@Nullable String mark) implements InDocument {
+			@Nullable String mark) implements AtDocumentPlace {
 	}
 
 	/** A row of the view {@code source}. */
@@ -135,7 +135,7 @@ record Dossier(What incident, List<FigureCard> cards, List<Told> acts, List<Told
 
 	/** What is claimed, by whom and where. */
 	record Claim(String claim, String witness, String sourceCode, @Nullable Integer edition,
-			@Nullable Integer charStart, @Nullable Integer charEnd) implements InDocument {
+			@Nullable Integer charStart, @Nullable Integer charEnd) implements AtDocumentPlace {
 	}
 
 }

@@ -70,8 +70,8 @@ final class DossierQueries {
 				 order by array_position(array['whole', 'part', 'general'], covers), length(fact_code), fact_code""");
 	}
 
-	List<Said> said() {
-		return read(Said.class,
+	List<Assertion> said() {
+		return read(Assertion.class,
 				Stream.of("detention", "penalty", "casualty", "crowd", "act", "statement")
 					.map((view) -> """
 							select to_jsonb(said) || jsonb_build_object('type', '%1$s', 'told_by', said.told_by{language}), length(said.fact_code), said.fact_code, said.source_code, said.paragraph

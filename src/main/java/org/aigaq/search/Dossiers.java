@@ -41,9 +41,9 @@ class Dossiers {
 	public Optional<Dossier> find(String code, boolean everything) {
 		DossierQueries queries = new DossierQueries(this.views, code, everything);
 		return queries.incident().map((incident) -> {
-			Map<String, List<Said>> said = queries.said()
+			Map<String, List<Assertion>> said = queries.said()
 				.stream()
-				.collect(Collectors.groupingBy(Said::factCode, LinkedHashMap::new, Collectors.toList()));
+				.collect(Collectors.groupingBy(Assertion::factCode, LinkedHashMap::new, Collectors.toList()));
 			return new Dossier(incident, cards(queries.tallies(), queries.facts(), said), told("act", said),
 					told("statement", said), disagreements(queries.disagreements()), queries.children(),
 					queries.places(), queries.participants(), queries.witnesses(), queries.documents(incident),
@@ -51,11 +51,12 @@ class Dossiers {
 		});
 	}
 
-	private static List<Told> told(String type, Map<String, List<Said>> said) {
-		return Told.of(said.values().stream().filter((voices) -> voices.get(0).type().equals(type)).toList());
+	private static List<ClaimGroup> told(String type, Map<String, List<Assertion>> said) {
+		return ClaimGroup.of(said.values().stream().filter((voices) -> voices.get(0).type().equals(type)).toList());
 	}
 
-	private static List<FigureCard> cards(List<Dossier.Tally> tallies, List<Fact> facts, Map<String, List<Said>> said) {
+	private static List<FigureCard> cards(List<Dossier.Tally> tallies, List<Fact> facts,
+			Map<String, List<Assertion>> said) {
 		List<FigureCard> cards = new ArrayList<>();
 		Map<Key, List<Fact>> byMeasure = facts.stream()
 			.map((fact) -> fact.with(said.getOrDefault(fact.factCode(), List.of())))
@@ -104,7 +105,7 @@ class Dossiers {
 			.orElse(null);
 		VoiceLine line = null;
 		if (tally != null && (tally.reportedLow() != null || tally.reportedHigh() != null)) {
-			List<Said> voices = facts.stream()
+			List<Assertion> voices = facts.stream()
 				.filter((fact) -> fact.isWhole() && !tally.isSummed())
 				.flatMap((fact) -> Objects.requireNonNull(fact.said()).stream())
 				.toList();

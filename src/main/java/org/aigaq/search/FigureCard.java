@@ -31,21 +31,22 @@ record FigureCard(String type, List<Block> blocks, long scale) {
 	record Fact(String factCode, String description, String type, String measure, @Nullable String population,
 			@Nullable String person, List<String> groups, List<String> cities, @Nullable String dateEdtf, String covers,
 			@Nullable String partOf, boolean mayOverlap, @Nullable Integer low, @Nullable Integer high,
-			boolean openEnded, boolean about, boolean deniedOnly, boolean disagreement, @Nullable List<Said> said) {
+			boolean openEnded, boolean about, boolean deniedOnly, boolean disagreement,
+			@Nullable List<Assertion> said) {
 
 		String code() {
 			return this.factCode;
 		}
 
-		Fact with(List<Said> voices) {
+		Fact with(List<Assertion> voices) {
 			return new Fact(this.factCode, this.description, this.type, this.measure, this.population, this.person,
 					this.groups, this.cities, this.dateEdtf, this.covers, this.partOf, this.mayOverlap, this.low,
 					this.high, this.openEnded, this.about, this.deniedOnly, this.disagreement, voices);
 		}
 
 		/** What voices say of it, each statement of a voice once. */
-		public List<Spoken> spoken() {
-			return (this.said != null) ? Spoken.of(this.said) : List.of();
+		public List<SourceClaim> spoken() {
+			return (this.said != null) ? SourceClaim.of(this.said) : List.of();
 		}
 
 		public boolean isWhole() {

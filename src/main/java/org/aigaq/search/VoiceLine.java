@@ -48,9 +48,9 @@ record VoiceLine(double bandStart, double bandWidth, boolean open, List<Point> p
 	 * Draw.
 	 * @param said what voices say of the whole; none of a sum
 	 */
-	static VoiceLine of(Dossier.Tally tally, List<Said> said, long scale) {
+	static VoiceLine of(Dossier.Tally tally, List<Assertion> said, long scale) {
 		Map<Long, Integer> voices = new TreeMap<>();
-		for (Said voice : said) {
+		for (Assertion voice : said) {
 			if (voice.isNumbered()) {
 				List<Integer> ends = new ArrayList<>();
 				ends.add(voice.countLow());

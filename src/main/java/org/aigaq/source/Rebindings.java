@@ -38,7 +38,7 @@ class Rebindings {
 	/**
 	 * The passages that went into the newest loaded edition by themselves, at most 500.
 	 */
-	List<Taken> taken(String address) {
+	List<MovedPassage> taken(String address) {
 		return this.database.sql("""
 				select past.edition as from_edition, rebinding.from_start, rebinding.from_end, rebinding.outcome,
 				       now.edition, passage.char_start as start, passage.char_end as end
@@ -51,7 +51,7 @@ class Rebindings {
 				 where source.code = ? and rebinding.outcome in ('same', 'moved') and passage.bound
 				   and next.edition = (select max(edition) from registry.source_edition where source_id = source.id)
 				 order by rebinding.outcome desc, passage.char_start, passage.char_end
-				 limit 500""").param(address).query(Taken.class).list();
+				 limit 500""").param(address).query(MovedPassage.class).list();
 	}
 
 	/**
@@ -85,7 +85,7 @@ class Rebindings {
 	}
 
 	/** A passage before and after. */
-	record Taken(int fromEdition, int fromStart, int fromEnd, String outcome, int edition, int start, int end) {
+	record MovedPassage(int fromEdition, int fromStart, int fromEnd, String outcome, int edition, int start, int end) {
 	}
 
 }

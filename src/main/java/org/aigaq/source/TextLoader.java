@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-import org.aigaq.source.Intake.Received;
+import org.aigaq.source.DocumentImport.Received;
 import org.aigaq.source.file.FileReading;
 import org.aigaq.source.file.FileText;
 import org.aigaq.source.file.UnreadableFile;
@@ -31,7 +31,7 @@ class TextLoader implements ApplicationRunner {
 
 	private static final Logger log = LoggerFactory.getLogger(TextLoader.class);
 
-	private final Intake intake;
+	private final DocumentImport intake;
 
 	private final FileReading reading;
 
@@ -39,7 +39,7 @@ class TextLoader implements ApplicationRunner {
 
 	private final @Nullable Path directory;
 
-	TextLoader(Intake intake, FileReading reading, MessageSource messages,
+	TextLoader(DocumentImport intake, FileReading reading, MessageSource messages,
 			@Value("${aigaq.source-texts:#{null}}") @Nullable String directory) {
 		this.intake = intake;
 		this.reading = reading;

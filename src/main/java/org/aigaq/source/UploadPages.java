@@ -6,8 +6,8 @@ import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.aigaq.source.Editions.Stored;
-import org.aigaq.source.Intake.Arrival;
-import org.aigaq.source.Intake.Received;
+import org.aigaq.source.DocumentImport.Arrival;
+import org.aigaq.source.DocumentImport.Received;
 import org.aigaq.source.file.FileReading;
 import org.aigaq.source.file.FileText;
 import org.aigaq.source.file.UnreadableFile;
@@ -45,13 +45,14 @@ class UploadPages {
 
 	private final Editions editions;
 
-	private final Intake intake;
+	private final DocumentImport intake;
 
 	private final FileReading reading;
 
 	private final MessageSource messages;
 
-	UploadPages(SourcePages sources, Editions editions, Intake intake, FileReading reading, MessageSource messages) {
+	UploadPages(SourcePages sources, Editions editions, DocumentImport intake, FileReading reading,
+			MessageSource messages) {
 		this.sources = sources;
 		this.editions = editions;
 		this.intake = intake;

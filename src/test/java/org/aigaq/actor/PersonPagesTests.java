@@ -3,7 +3,7 @@ package org.aigaq.actor;
 import java.io.UnsupportedEncodingException;
 
 import org.aigaq.DatabaseTest;
-import org.aigaq.incident.ToldFact.Count;
+import org.aigaq.incident.FactFixture.Count;
 import org.aigaq.incident.Waves;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

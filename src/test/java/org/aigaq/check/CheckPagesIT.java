@@ -2,7 +2,7 @@ package org.aigaq.check;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import org.aigaq.incident.ToldIncident;
+import org.aigaq.incident.IncidentFixture;
 import org.aigaq.incident.Waves;
 import org.aigaq.web.BrowserTest;
 import org.aigaq.web.Visitor;
@@ -28,7 +28,7 @@ class CheckPagesIT {
 
 	@Test
 	void breachReadsWellAndLeadsToItsIncident(Visitor visitor) {
-		ToldIncident late = new Waves(this.database).wave().on("2101-01-01");
+		IncidentFixture late = new Waves(this.database).wave().on("2101-01-01");
 		for (int i = 0; i < Checks.ROWS; i++) {
 			new Waves(this.database).wave().on("2101-01-02");
 		}

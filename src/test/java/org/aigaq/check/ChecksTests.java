@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.aigaq.DatabaseTest;
 import org.aigaq.check.Checks.Findings;
 import org.aigaq.check.Checks.Found;
-import org.aigaq.incident.ToldFact;
-import org.aigaq.incident.ToldFact.Count;
-import org.aigaq.incident.ToldIncident;
+import org.aigaq.incident.FactFixture;
+import org.aigaq.incident.FactFixture.Count;
+import org.aigaq.incident.IncidentFixture;
 import org.aigaq.incident.Waves;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,9 +115,9 @@ class ChecksTests {
 
 	Waves waves;
 
-	ToldIncident wave;
+	IncidentFixture wave;
 
-	ToldIncident day;
+	IncidentFixture day;
 
 	Waves.Voice voice;
 
@@ -130,7 +130,7 @@ class ChecksTests {
 		this.wave = this.waves.wave();
 		this.day = this.wave.child().on("2019-06-10");
 		long somebody = this.waves.publicPerson("Aidar Tester");
-		ToldFact held = this.wave.part("detained").on("2019-06-10").saidBy(this.voice, Count.exactly(3));
+		FactFixture held = this.wave.part("detained").on("2019-06-10").saidBy(this.voice, Count.exactly(3));
 		this.day.part("detained").saidBy(this.voice, Count.exactly(1));
 		long edition = this.waves.editionOf("First line.\n\nSecond line, with words.\n");
 		long bound = this.database.sql("""
@@ -187,8 +187,11 @@ class ChecksTests {
 	private String penalised(String sql, String words) {
 		Waves waves = new Waves(this.database);
 		long person = waves.publicPerson("Aidar Tester");
-		ToldFact held = this.day.part("detained").about(person).on("2019-06-10").saidBy(this.voice, Count.exactly(1));
-		ToldFact penalty = this.day.part("arrested")
+		FactFixture held = this.day.part("detained")
+			.about(person)
+			.on("2019-06-10")
+			.saidBy(this.voice, Count.exactly(1));
+		FactFixture penalty = this.day.part("arrested")
 			.about(person)
 			.on("2019-06-11")
 			.saidBy(this.voice, Count.exactly(1));

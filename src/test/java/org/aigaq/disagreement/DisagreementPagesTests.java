@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.aigaq.DatabaseTest;
-import org.aigaq.incident.ToldFact;
-import org.aigaq.incident.ToldFact.Count;
-import org.aigaq.incident.ToldIncident;
+import org.aigaq.incident.FactFixture;
+import org.aigaq.incident.FactFixture.Count;
+import org.aigaq.incident.IncidentFixture;
 import org.aigaq.incident.Waves;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,9 +37,9 @@ class DisagreementPagesTests {
 	@Autowired
 	JdbcClient database;
 
-	ToldIncident wave;
+	IncidentFixture wave;
 
-	ToldFact fact;
+	FactFixture fact;
 
 	@BeforeEach
 	void tell() {

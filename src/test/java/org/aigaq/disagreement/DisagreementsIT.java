@@ -4,8 +4,8 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import org.aigaq.incident.ToldFact.Count;
-import org.aigaq.incident.ToldIncident;
+import org.aigaq.incident.FactFixture.Count;
+import org.aigaq.incident.IncidentFixture;
 import org.aigaq.incident.Waves;
 import org.aigaq.incident.Waves.Voice;
 import org.aigaq.web.BrowserTest;
@@ -39,7 +39,7 @@ class DisagreementsIT {
 	@Autowired
 	PasswordEncoder encoder;
 
-	ToldIncident wave;
+	IncidentFixture wave;
 
 	@BeforeEach
 	void tell() {

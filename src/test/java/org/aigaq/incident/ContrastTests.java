@@ -17,12 +17,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-import static org.aigaq.incident.ToldFact.Count.about;
-import static org.aigaq.incident.ToldFact.Count.atLeast;
-import static org.aigaq.incident.ToldFact.Count.dozens;
-import static org.aigaq.incident.ToldFact.Count.exactly;
-import static org.aigaq.incident.ToldFact.Count.over;
-import static org.aigaq.incident.ToldFact.Count.unknown;
+import static org.aigaq.incident.FactFixture.Count.about;
+import static org.aigaq.incident.FactFixture.Count.atLeast;
+import static org.aigaq.incident.FactFixture.Count.dozens;
+import static org.aigaq.incident.FactFixture.Count.exactly;
+import static org.aigaq.incident.FactFixture.Count.over;
+import static org.aigaq.incident.FactFixture.Count.unknown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -72,7 +72,7 @@ class ContrastTests {
 				told.wave.whole("arrested").saidBy(told.one, exactly(670));
 			}), Map.entry("a part of a part is not added to it", (told) -> {
 				told.wave.whole("detained").saidBy(told.one, exactly(10));
-				ToldFact part = told.wave.part("detained").saidBy(told.one, exactly(8));
+				FactFixture part = told.wave.part("detained").saidBy(told.one, exactly(8));
 				told.wave.part("detained").in(part).saidBy(told.one, exactly(7));
 			}), Map.entry("a general practice against one case", (told) -> {
 				told.wave.whole("detained").saidBy(told.one, exactly(3));
@@ -85,12 +85,12 @@ class ContrastTests {
 				told.ended(told.wave.part("detained").on("2019-06-09").about(person), "released");
 				told.ended(told.wave.part("detained").on("2019-06-11").about(person), "administrative_arrest");
 			}), Map.entry("released, ground not given, and released with a fine", (told) -> {
-				ToldFact held = told.wave.part("detained").about(told.waves.publicPerson("Aigerim"));
+				FactFixture held = told.wave.part("detained").about(told.waves.publicPerson("Aigerim"));
 				told.ended(held, "released");
 				told.ended(held, "fined");
 			}), Map.entry("two persons with two terms", (told) -> {
 				for (int days : List.of(10, 15)) {
-					ToldFact arrest = told.wave.part("arrested")
+					FactFixture arrest = told.wave.part("arrested")
 						.about(told.waves.publicPerson("Somebody"))
 						.saidBy(told.one, exactly(1));
 					told.waves.run(
@@ -98,7 +98,7 @@ class ContrastTests {
 							days, days, arrest.id());
 				}
 			}), Map.entry("a day and a minute of it", (told) -> {
-				ToldFact held = told.wave.part("detained").about(told.waves.publicPerson("Aigerim"));
+				FactFixture held = told.wave.part("detained").about(told.waves.publicPerson("Aigerim"));
 				held.saidBy(told.one, exactly(1)).saidBy(told.other, exactly(1));
 				told.waves.run(
 						"update registry.assertion set held_from = '2019-06-10' where fact_id = ? and voice_organisation_id = ?",
@@ -118,7 +118,7 @@ class ContrastTests {
 
 	Waves waves;
 
-	ToldIncident wave;
+	IncidentFixture wave;
 
 	Voice one;
 
@@ -188,7 +188,7 @@ class ContrastTests {
 					"asserted_denied KZ-2022-0003-F06 KZ-2022-0003-F06");
 	}
 
-	private void ended(ToldFact held, String outcome) {
+	private void ended(FactFixture held, String outcome) {
 		held.saidBy(this.one, exactly(1));
 		this.waves.run("update registry.assertion set outcome = ? where fact_id = ? and outcome is null", outcome,
 				held.id());

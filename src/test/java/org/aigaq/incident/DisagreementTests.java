@@ -14,12 +14,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-import static org.aigaq.incident.ToldFact.Count.about;
-import static org.aigaq.incident.ToldFact.Count.atLeast;
-import static org.aigaq.incident.ToldFact.Count.between;
-import static org.aigaq.incident.ToldFact.Count.exactly;
-import static org.aigaq.incident.ToldFact.Count.over;
-import static org.aigaq.incident.ToldFact.Count.upTo;
+import static org.aigaq.incident.FactFixture.Count.about;
+import static org.aigaq.incident.FactFixture.Count.atLeast;
+import static org.aigaq.incident.FactFixture.Count.between;
+import static org.aigaq.incident.FactFixture.Count.exactly;
+import static org.aigaq.incident.FactFixture.Count.over;
+import static org.aigaq.incident.FactFixture.Count.upTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -34,7 +34,7 @@ class DisagreementTests {
 
 	Waves waves;
 
-	ToldIncident wave;
+	IncidentFixture wave;
 
 	Voice ministry;
 
@@ -81,7 +81,7 @@ class DisagreementTests {
 
 	@Test
 	void termsOfOnePenaltyThatDoNotMeetAreFound() {
-		ToldFact arrest = this.wave.part("arrested")
+		FactFixture arrest = this.wave.part("arrested")
 			.saidBy(this.ministry, exactly(3))
 			.saidBy(this.office, exactly(3))
 			.saidBy(this.waves.document(), exactly(3));
@@ -94,7 +94,7 @@ class DisagreementTests {
 
 	@Test
 	void finesInOneCurrencyThatDifferAreFound() {
-		ToldFact fine = this.wave.part("fined")
+		FactFixture fine = this.wave.part("fined")
 			.saidBy(this.ministry, exactly(1))
 			.saidBy(this.office, exactly(1))
 			.saidBy(this.waves.document(), exactly(1));
@@ -106,7 +106,7 @@ class DisagreementTests {
 
 	@Test
 	void timesOfOneDetentionThatDoNotMeetAreFound() {
-		ToldFact held = this.wave.part("detained")
+		FactFixture held = this.wave.part("detained")
 			.about(this.waves.publicPerson("Aigerim"))
 			.saidBy(this.ministry, exactly(1))
 			.saidBy(this.office, exactly(1))
@@ -122,8 +122,10 @@ class DisagreementTests {
 
 	@Test
 	void partGreaterThanWhatAnyVoiceGivesOfTheWholeIsFound() {
-		ToldFact whole = this.wave.whole("detained").saidBy(this.ministry, about(700)).saidBy(this.office, over(600));
-		ToldIncident day = this.wave.child();
+		FactFixture whole = this.wave.whole("detained")
+			.saidBy(this.ministry, about(700))
+			.saidBy(this.office, over(600));
+		IncidentFixture day = this.wave.child();
 		day.part("detained").saidBy(this.waves.document(), atLeast(900));
 		this.wave.part("detained").in(whole).saidBy(this.waves.document(), exactly(860));
 		assertThat(found()).containsExactly("part_above_whole: 860 detained | about 700 detained",
@@ -161,7 +163,7 @@ class DisagreementTests {
 
 	@Test
 	void partsThatAreSaidToBeAllAndSumBelowTheWholeAreFound() {
-		ToldFact whole = this.wave.whole("penalised").saidBy(this.ministry, exactly(957));
+		FactFixture whole = this.wave.whole("penalised").saidBy(this.ministry, exactly(957));
 		this.wave.whole("arrested").saidBy(this.ministry, exactly(670));
 		this.wave.whole("fined").saidBy(this.ministry, between(100, 115));
 		assertThat(found()).isEmpty();
@@ -176,7 +178,7 @@ class DisagreementTests {
 	@Test
 	void outcomesThatExcludeEachOtherAreFound() {
 		long person = this.waves.publicPerson("Aigerim");
-		ToldFact held = this.wave.part("detained")
+		FactFixture held = this.wave.part("detained")
 			.about(person)
 			.saidBy(this.ministry, exactly(1))
 			.saidBy(this.office, exactly(1))
@@ -184,7 +186,7 @@ class DisagreementTests {
 		gives(held, 0, "outcome = 'released'");
 		gives(held, 1, "outcome = 'administrative_arrest'");
 		gives(held, 2, "outcome = 'tried'");
-		ToldFact again = this.wave.part("detained").about(person).saidBy(this.office, exactly(1));
+		FactFixture again = this.wave.part("detained").about(person).saidBy(this.office, exactly(1));
 		gives(again, 0, "outcome = 'held'");
 		assertThat(found()).containsExactly(
 				"person_outcome: detained there: released, ground not given | detained there: administrative arrest",
@@ -194,9 +196,9 @@ class DisagreementTests {
 	@Test
 	void penaltyThatTheEndOfItsDetentionExcludesIsFound() {
 		long person = this.waves.publicPerson("Aigerim");
-		ToldFact held = this.wave.part("detained").about(person).saidBy(this.ministry, exactly(1));
+		FactFixture held = this.wave.part("detained").about(person).saidBy(this.ministry, exactly(1));
 		gives(held, 0, "outcome = 'released_without_charge'");
-		ToldFact fine = this.wave.part("fined").about(person).saidBy(this.office, exactly(1));
+		FactFixture fine = this.wave.part("fined").about(person).saidBy(this.office, exactly(1));
 		this.waves.run("update registry.penalty set detention_id = ? where fact_id = ?", held.id(), fine.id());
 		assertThat(found())
 			.containsExactly("person_outcome: detained there: released without charge | fined there: fine");
@@ -223,9 +225,9 @@ class DisagreementTests {
 
 	@Test
 	void contradictionOfAnEditorIsFoundInBothIncidents() {
-		ToldIncident other = this.waves.wave();
-		ToldFact first = this.wave.part("detained").saidBy(this.ministry, exactly(3));
-		ToldFact second = other.part("fined").saidBy(this.office, exactly(4));
+		IncidentFixture other = this.waves.wave();
+		FactFixture first = this.wave.part("detained").saidBy(this.ministry, exactly(3));
+		FactFixture second = other.part("fined").saidBy(this.office, exactly(4));
 		this.waves.run(
 				"insert into registry.contradiction (left_assertion_id, right_assertion_id, reason) values (?, ?, 'Nobody was fined without being held.')",
 				assertion(first, 0), assertion(second, 0));
@@ -292,11 +294,11 @@ class DisagreementTests {
 			.list()).isEmpty();
 	}
 
-	private void gives(ToldFact fact, int nth, String values) {
+	private void gives(FactFixture fact, int nth, String values) {
 		this.waves.run("update registry.assertion set " + values + " where id = ?", assertion(fact, nth));
 	}
 
-	private long assertion(ToldFact fact, int nth) {
+	private long assertion(FactFixture fact, int nth) {
 		return this.database.sql("select id from registry.assertion where fact_id = ? order by id offset ? limit 1")
 			.param(fact.id())
 			.param(nth)
@@ -309,7 +311,7 @@ class DisagreementTests {
 	}
 
 	/** What is found here and in what lies in it, the greater number on the left. */
-	private List<String> found(ToldIncident incident) {
+	private List<String> found(IncidentFixture incident) {
 		return this.database
 			.sql("""
 					select rule || ': ' || case when turned then right_claim || ' | ' || left_claim else left_claim || ' | ' || right_claim end as pair

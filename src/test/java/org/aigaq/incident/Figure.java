@@ -39,7 +39,7 @@ record Figure(@Nullable Integer low, @Nullable Integer high, boolean open, Strin
 		return new Figure(this.low, this.high, this.open, this.basis, this.itemised, number);
 	}
 
-	static @Nullable Figure of(JdbcClient database, ToldIncident incident, String measure,
+	static @Nullable Figure of(JdbcClient database, IncidentFixture incident, String measure,
 			@Nullable String population) {
 		return database.sql("""
 				select reported_low as low, reported_high as high, open_ended as open, basis, itemised, voices
@@ -54,8 +54,8 @@ record Figure(@Nullable Integer low, @Nullable Integer high, boolean open, Strin
 	}
 
 	/** The sum over several incidents. */
-	static @Nullable Figure ofAll(JdbcClient database, String measure, ToldIncident... incidents) {
-		String[] codes = Stream.of(incidents).map(ToldIncident::code).toArray(String[]::new);
+	static @Nullable Figure ofAll(JdbcClient database, String measure, IncidentFixture... incidents) {
+		String[] codes = Stream.of(incidents).map(IncidentFixture::code).toArray(String[]::new);
 		return database.sql("""
 				select reported_low as low, reported_high as high, open_ended as open, basis, itemised, voices
 				  from reporting.tally_of(?)

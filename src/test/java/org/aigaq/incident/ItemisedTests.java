@@ -15,8 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 import static org.aigaq.incident.Figure.stated;
 import static org.aigaq.incident.Figure.summed;
-import static org.aigaq.incident.ToldFact.Count.exactly;
-import static org.aigaq.incident.ToldFact.Count.over;
+import static org.aigaq.incident.FactFixture.Count.exactly;
+import static org.aigaq.incident.FactFixture.Count.over;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -31,7 +31,7 @@ class ItemisedTests {
 
 	Waves waves;
 
-	ToldIncident wave;
+	IncidentFixture wave;
 
 	Voice article;
 
@@ -47,7 +47,7 @@ class ItemisedTests {
 		this.waves.check();
 	}
 
-	Figure tally(ToldIncident incident) {
+	Figure tally(IncidentFixture incident) {
 		return Figure.of(this.database, incident, "detained", null);
 	}
 
@@ -61,7 +61,7 @@ class ItemisedTests {
 
 	@Test
 	void unnamedRestIsAddedToTheNamed() {
-		ToldFact group = this.wave.part("detained").saidBy(this.article, exactly(5));
+		FactFixture group = this.wave.part("detained").saidBy(this.article, exactly(5));
 		this.wave.part("detained").about(this.waves.publicPerson("Aigerim")).in(group).saidBy(this.article, exactly(1));
 		this.wave.part("detained").about(this.waves.publicPerson("Dana")).in(group).saidBy(this.article, exactly(1));
 		assertThat(tally(this.wave)).isEqualTo(summed(5, 5).itemised(5));
@@ -99,9 +99,9 @@ class ItemisedTests {
 
 	@Test
 	void incidentBelowAnotherOfTheSelectionIsNotAddedAgain() {
-		ToldIncident day = this.wave.child();
+		IncidentFixture day = this.wave.child();
 		day.whole("detained").saidBy(this.article, exactly(300));
-		ToldIncident other = this.waves.wave();
+		IncidentFixture other = this.waves.wave();
 		other.whole("detained").saidBy(this.article, exactly(20));
 		assertThat(Figure.ofAll(this.database, "detained", this.wave, other)).isEqualTo(summed(320, 320).itemised(300));
 		assertThat(Figure.ofAll(this.database, "detained", this.wave, day, other))
@@ -111,15 +111,15 @@ class ItemisedTests {
 
 	@Test
 	void unpublishedWaveBetweenStillBelongsToTheOneAbove() {
-		ToldIncident days = this.wave.draft();
-		ToldIncident day = days.child();
+		IncidentFixture days = this.wave.draft();
+		IncidentFixture day = days.child();
 		day.whole("detained").saidBy(this.article, exactly(300));
 		assertThat(Figure.ofAll(this.database, "detained", this.wave, day)).isEqualTo(summed(300, 300).itemised(300));
 	}
 
 	@Test
 	void draftIsInNoSum() {
-		ToldIncident draft = this.wave.draft();
+		IncidentFixture draft = this.wave.draft();
 		draft.whole("detained").saidBy(this.article, exactly(300));
 		assertThat(Figure.ofAll(this.database, "detained", draft)).isNull();
 	}
@@ -127,11 +127,11 @@ class ItemisedTests {
 	@Test
 	void figureOfACityAndMonthTakesWhatIsSaidOfThemAlone() {
 		this.wave.on("2003-06").in("Almaty", "Shymkent");
-		ToldFact joint = this.wave.part("detained").saidBy(this.article, exactly(100));
+		FactFixture joint = this.wave.part("detained").saidBy(this.article, exactly(100));
 		this.wave.part("detained").in(joint).inCities("Almaty").saidBy(this.article, exactly(60));
-		ToldFact march = this.wave.part("detained").inCities("Shymkent").saidBy(this.article, exactly(9));
+		FactFixture march = this.wave.part("detained").inCities("Shymkent").saidBy(this.article, exactly(9));
 		this.wave.part("detained").in(march).inCities("Shymkent").saidBy(this.article, exactly(4));
-		ToldIncident elsewhere = this.wave.child().on("2003-06-09");
+		IncidentFixture elsewhere = this.wave.child().on("2003-06-09");
 		elsewhere.whole("detained").saidBy(this.article, over(7));
 		elsewhere.part("detained").inCities("Almaty").on("2003-06/2003-07").saidBy(this.article, exactly(2));
 		elsewhere.part("detained").mayOverlap().inCities("Almaty").saidBy(this.article, exactly(5));

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-import org.aigaq.incident.ToldFact.Count;
+import org.aigaq.incident.FactFixture.Count;
 import org.aigaq.incident.Waves.Voice;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +22,9 @@ final class RandomWave {
 
 	private final Random random;
 
-	private final List<ToldIncident> incidents = new ArrayList<>();
+	private final List<IncidentFixture> incidents = new ArrayList<>();
 
-	private final List<ToldFact> facts = new ArrayList<>();
+	private final List<FactFixture> facts = new ArrayList<>();
 
 	private final List<Voice> voices;
 
@@ -39,7 +39,7 @@ final class RandomWave {
 		this.persons = List.of(waves.publicPerson("Aigerim"), waves.publicPerson("Dana"));
 	}
 
-	List<ToldIncident> incidents() {
+	List<IncidentFixture> incidents() {
 		return this.incidents;
 	}
 
@@ -71,12 +71,12 @@ final class RandomWave {
 			case 8 -> any(this.incidents).moveTo(maybe(this.incidents));
 			case 9 -> any(this.facts).in(maybe(this.facts));
 			case 10 -> {
-				ToldFact fact = any(this.facts);
+				FactFixture fact = any(this.facts);
 				fact.unsay();
 				say(fact);
 			}
 			default -> {
-				ToldFact fact = any(this.facts);
+				FactFixture fact = any(this.facts);
 				fact.delete();
 				this.waves.check(); // refused: it stays
 				this.facts.remove(fact);
@@ -87,7 +87,7 @@ final class RandomWave {
 	private void tell() {
 		String measure = any(MEASURES);
 		boolean harm = measure.equals("injured") || measure.equals("hospitalised");
-		ToldFact fact = any(this.incidents).fact(any(List.of("whole", "part", "part", "part", "general")), measure,
+		FactFixture fact = any(this.incidents).fact(any(List.of("whole", "part", "part", "part", "general")), measure,
 				harm ? any(POPULATIONS) : null);
 		if (this.random.nextInt(3) == 0) {
 			fact.in(maybe(this.facts));
@@ -106,7 +106,7 @@ final class RandomWave {
 		this.facts.add(fact);
 	}
 
-	private void say(ToldFact fact) {
+	private void say(FactFixture fact) {
 		int number = this.random.nextInt(7);
 		Voice voice = any(this.voices);
 		switch (this.random.nextInt(8)) {

@@ -12,7 +12,7 @@ import java.util.stream.LongStream;
 
 import org.aigaq.DatabaseTest;
 import org.aigaq.incident.TallyByHand.Sum;
-import org.aigaq.incident.ToldFact.Count;
+import org.aigaq.incident.FactFixture.Count;
 import org.aigaq.incident.Waves.Voice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,7 +59,7 @@ class RandomWavesTests {
 		for (int step = 0; step < STEPS; step++) {
 			wave.step();
 			TallyByHand paper = new TallyByHand(this.database);
-			for (ToldIncident incident : wave.incidents()) {
+			for (IncidentFixture incident : wave.incidents()) {
 				assertThat(kept(incident)).as("step %s, %s", step, incident.code()).isEqualTo(paper.of(incident.id()));
 			}
 		}
@@ -73,7 +73,7 @@ class RandomWavesTests {
 		for (int step = 0; step < STEPS; step++) {
 			wave.step();
 		}
-		ToldIncident top = wave.incidents().get(0);
+		IncidentFixture top = wave.incidents().get(0);
 		if (kept(top).isEmpty()) {
 			return;
 		}
@@ -107,9 +107,9 @@ class RandomWavesTests {
 	}
 
 	private int itemised(int parts, int[][] numbers, Voice one, Voice other) {
-		ToldIncident wave = this.waves.wave();
+		IncidentFixture wave = this.waves.wave();
 		for (int part = 0; part < parts; part++) {
-			ToldFact fact = wave.part("detained");
+			FactFixture fact = wave.part("detained");
 			if (one != null) {
 				fact.saidBy(one, Count.exactly(numbers[2 * part][0]));
 			}
@@ -126,8 +126,8 @@ class RandomWavesTests {
 	void splittingAPartNeverChangesARange(long seed) {
 		Random random = new Random(seed);
 		Voice voice = this.waves.document();
-		ToldIncident wave = this.waves.wave();
-		ToldFact part = wave.part("detained").saidBy(voice, Count.between(random.nextInt(9), 9 + random.nextInt(9)));
+		IncidentFixture wave = this.waves.wave();
+		FactFixture part = wave.part("detained").saidBy(voice, Count.between(random.nextInt(9), 9 + random.nextInt(9)));
 		wave.part("detained").mayOverlap().saidBy(voice, Count.atLeast(random.nextInt(9)));
 		wave.part("detained").saidBy(voice, Count.exactly(random.nextInt(9)));
 		Sum before = kept(wave).get("detained");
@@ -139,7 +139,7 @@ class RandomWavesTests {
 			.isEqualTo(new Object[] { before.low(), before.high(), before.open() });
 	}
 
-	private Map<String, Sum> kept(ToldIncident incident) {
+	private Map<String, Sum> kept(IncidentFixture incident) {
 		Map<String, Sum> kept = new TreeMap<>();
 		this.database
 			.sql("""

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 import org.aigaq.DatabaseTest;
-import org.aigaq.incident.ToldFact.Count;
+import org.aigaq.incident.FactFixture.Count;
 import org.aigaq.incident.Waves.Voice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,9 +131,9 @@ class ReaderTests {
 	@Test
 	void nobodyUnpublishedIsLedTo() {
 		Waves waves = new Waves(this.database);
-		ToldIncident wave = waves.wave().become("draft");
-		ToldFact whole = wave.whole("detained").saidBy(waves.document(), Count.exactly(5));
-		ToldIncident day = wave.child();
+		IncidentFixture wave = waves.wave().become("draft");
+		FactFixture whole = wave.whole("detained").saidBy(waves.document(), Count.exactly(5));
+		IncidentFixture day = wave.child();
 		day.part("detained").in(whole).saidBy(waves.document(), Count.exactly(5));
 		assertThat(this.database.sql("select parent_code from reporting.incident where code = ?")
 			.param(day.code())
@@ -149,7 +149,7 @@ class ReaderTests {
 	@Test
 	void restrictedPersonsAndSourcesAreMaskedEverywhere() {
 		Waves waves = new Waves(this.database);
-		ToldIncident wave = waves.wave();
+		IncidentFixture wave = waves.wave();
 		long person = waves.restrictedPerson("Bauyrzhan Sekretov");
 		waves.run("insert into registry.person_name (person_id, name) values (?, 'B. Sekretov')", person);
 		long source = waves.source("Diary of Sekretov");

@@ -20,7 +20,7 @@ class SavedFormsTests {
 	SavedForms saved;
 
 	@Autowired
-	Editing editing;
+	IncidentEditor editing;
 
 	@Autowired
 	JdbcClient database;

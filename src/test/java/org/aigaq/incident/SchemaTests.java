@@ -3,7 +3,7 @@ package org.aigaq.incident;
 import java.util.stream.Stream;
 
 import org.aigaq.DatabaseTest;
-import org.aigaq.incident.ToldFact.Count;
+import org.aigaq.incident.FactFixture.Count;
 import org.aigaq.incident.Waves.Voice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,11 +30,11 @@ class SchemaTests {
 
 	Waves waves;
 
-	ToldIncident wave;
+	IncidentFixture wave;
 
 	Voice voice;
 
-	ToldFact fact;
+	FactFixture fact;
 
 	@BeforeEach
 	void tell() {
@@ -83,7 +83,7 @@ class SchemaTests {
 			assertion_holding_of_detention    | outcome = 'released'
 			""")
 	void assertionOfAPenaltyRefuses(String constraint, String change) {
-		ToldFact fine = this.wave.whole("fined").saidBy(this.voice, Count.exactly(5));
+		FactFixture fine = this.wave.whole("fined").saidBy(this.voice, Count.exactly(5));
 		refused(constraint,
 				() -> this.waves.run("update registry.assertion set " + change + " where fact_id = ?", fine.id()));
 	}
@@ -190,8 +190,8 @@ class SchemaTests {
 
 	@Test
 	void partsMakeNoCircle() {
-		ToldFact part = this.wave.part("detained").saidBy(this.voice, Count.exactly(3));
-		ToldFact within = this.wave.part("detained").in(part).saidBy(this.voice, Count.exactly(2));
+		FactFixture part = this.wave.part("detained").saidBy(this.voice, Count.exactly(3));
+		FactFixture within = this.wave.part("detained").in(part).saidBy(this.voice, Count.exactly(2));
 		refused("fact_part_of_no_circle", () -> {
 			part.in(within);
 			this.waves.check();
@@ -200,7 +200,7 @@ class SchemaTests {
 
 	@Test
 	void partLiesInTheSameIncidentOrOneAbove() {
-		ToldIncident day = this.wave.child();
+		IncidentFixture day = this.wave.child();
 		day.part("detained").in(this.fact).saidBy(this.voice, Count.exactly(2));
 		this.waves.check();
 		refused("fact_part_of_same_or_above", () -> {
@@ -211,7 +211,7 @@ class SchemaTests {
 
 	@Test
 	void wholeIsNoPartOfWhatLiesBelow() {
-		ToldFact below = this.wave.child().part("detained").saidBy(this.voice, Count.exactly(2));
+		FactFixture below = this.wave.child().part("detained").saidBy(this.voice, Count.exactly(2));
 		refused("fact_part_of_same_or_above", () -> {
 			this.wave.part("detained").in(below).saidBy(this.voice, Count.exactly(1));
 			this.waves.check();
@@ -228,7 +228,7 @@ class SchemaTests {
 
 	@Test
 	void policeAreNoPartOfTheProtesters() {
-		ToldFact protesters = this.wave.whole("killed", "protesters").saidBy(this.voice, Count.exactly(9));
+		FactFixture protesters = this.wave.whole("killed", "protesters").saidBy(this.voice, Count.exactly(9));
 		refused("fact_part_of_measure", () -> {
 			this.wave.whole("killed", "police").in(protesters).saidBy(this.voice, Count.exactly(1));
 			this.waves.check();
@@ -237,13 +237,13 @@ class SchemaTests {
 
 	@Test
 	void onePersonIsOne() {
-		ToldFact one = this.wave.part("detained").about(this.waves.publicPerson("Aigerim"));
+		FactFixture one = this.wave.part("detained").about(this.waves.publicPerson("Aigerim"));
 		refused("assertion_one_person_is_one", () -> one.saidBy(this.voice, Count.exactly(2)));
 	}
 
 	@Test
 	void incidentsMakeNoCircle() {
-		ToldIncident day = this.wave.child();
+		IncidentFixture day = this.wave.child();
 		refused("incident_parent_no_circle", () -> {
 			this.wave.moveTo(day);
 			this.waves.check();

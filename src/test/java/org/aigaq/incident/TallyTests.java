@@ -14,14 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 import static org.aigaq.incident.Figure.stated;
 import static org.aigaq.incident.Figure.summed;
-import static org.aigaq.incident.ToldFact.Count.about;
-import static org.aigaq.incident.ToldFact.Count.atLeast;
-import static org.aigaq.incident.ToldFact.Count.between;
-import static org.aigaq.incident.ToldFact.Count.dozens;
-import static org.aigaq.incident.ToldFact.Count.exactly;
-import static org.aigaq.incident.ToldFact.Count.over;
-import static org.aigaq.incident.ToldFact.Count.unknown;
-import static org.aigaq.incident.ToldFact.Count.upTo;
+import static org.aigaq.incident.FactFixture.Count.about;
+import static org.aigaq.incident.FactFixture.Count.atLeast;
+import static org.aigaq.incident.FactFixture.Count.between;
+import static org.aigaq.incident.FactFixture.Count.dozens;
+import static org.aigaq.incident.FactFixture.Count.exactly;
+import static org.aigaq.incident.FactFixture.Count.over;
+import static org.aigaq.incident.FactFixture.Count.unknown;
+import static org.aigaq.incident.FactFixture.Count.upTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The tally rule, sentence by sentence, with numbers worked out by hand. */
@@ -34,7 +34,7 @@ class TallyTests {
 
 	Waves waves;
 
-	ToldIncident wave;
+	IncidentFixture wave;
 
 	Voice ministry;
 
@@ -56,11 +56,11 @@ class TallyTests {
 		this.waves.check();
 	}
 
-	@Nullable Figure tally(ToldIncident incident, String measure) {
+	@Nullable Figure tally(IncidentFixture incident, String measure) {
 		return Figure.of(this.database, incident, measure, null);
 	}
 
-	@Nullable Figure tally(ToldIncident incident, String measure, String population) {
+	@Nullable Figure tally(IncidentFixture incident, String measure, String population) {
 		return Figure.of(this.database, incident, measure, population);
 	}
 
@@ -157,7 +157,7 @@ class TallyTests {
 
 		@Test
 		void whatLiesInAnotherIsNotAddedAgain() {
-			ToldFact station = wave.part("detained").saidBy(article, exactly(40));
+			FactFixture station = wave.part("detained").saidBy(article, exactly(40));
 			wave.part("detained").in(station).saidBy(article, exactly(10));
 			assertThat(tally(wave, "detained")).isEqualTo(summed(40, 40).itemised(40));
 		}
@@ -230,7 +230,7 @@ class TallyTests {
 
 		@Test
 		void populationThatLiesInAnotherIsNotAddedInTheRowForAll() {
-			ToldFact dead = wave.whole("killed", "unknown").saidBy(ministry, exactly(225));
+			FactFixture dead = wave.whole("killed", "unknown").saidBy(ministry, exactly(225));
 			wave.whole("killed", "police").in(dead).saidBy(ministry, exactly(19));
 			assertThat(tally(wave, "killed", "police")).isEqualTo(stated(19, 19));
 			assertThat(tally(wave, "killed")).isEqualTo(summed(225, 225).itemised(19));
@@ -238,7 +238,7 @@ class TallyTests {
 
 		@Test
 		void unpublishedChildrenDoNotCount() {
-			ToldIncident draft = wave.draft();
+			IncidentFixture draft = wave.draft();
 			draft.whole("detained").saidBy(article, exactly(300));
 			assertThat(tally(wave, "detained")).isNull();
 			assertThat(tally(draft, "detained")).isEqualTo(stated(300, 300));
@@ -257,7 +257,7 @@ class TallyTests {
 		@Test
 		void whatMayOverlapEntersNoSumNorDoesWhatLiesInIt() {
 			wave.part("detained").saidBy(article, exactly(40));
-			ToldFact women = wave.part("detained").mayOverlap().saidBy(article, exactly(12));
+			FactFixture women = wave.part("detained").mayOverlap().saidBy(article, exactly(12));
 			wave.part("detained").in(women).saidBy(article, exactly(7));
 			assertThat(tally(wave, "detained")).isEqualTo(summed(40, 40).itemised(40));
 		}

@@ -21,17 +21,17 @@ public final class Waves {
 	}
 
 	/** A published wave in June 2019, in no city. */
-	public ToldIncident wave() {
+	public IncidentFixture wave() {
 		return incident(null, "wave", "published");
 	}
 
-	ToldIncident incident(@Nullable ToldIncident parent, String type, String status) {
+	IncidentFixture incident(@Nullable IncidentFixture parent, String type, String status) {
 		String code = "KZ-1901-" + NUMBER.incrementAndGet();
 		long id = insert("""
 				insert into registry.incident (code, title, event_type, date_edtf, parent_id, status)
 				values (:code, 'Protest ' || :code, :type, '2019-06-09/2019-06-11', :parent, :status)""", "code", code,
 				"type", type, "parent", (parent != null) ? parent.id() : null, "status", status);
-		ToldIncident incident = new ToldIncident(this, id, code);
+		IncidentFixture incident = new IncidentFixture(this, id, code);
 		run("insert into registry.incident_passage values (?, ?)", id, passageOf(source("Report on " + code)));
 		return incident;
 	}

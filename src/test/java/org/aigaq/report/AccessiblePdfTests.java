@@ -21,10 +21,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AccessiblePdfTests {
 
 	@Autowired
-	Press press;
+	ReportPrinter press;
 
 	@Autowired
-	Parts parts;
+	ReportParts parts;
 
 	static Stream<Arguments> reports() {
 		return EveryReport.inEveryLanguage();

@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class BreakdownTests {
 
 	@Autowired
-	Press press;
+	ReportPrinter press;
 
 	@Autowired
 	MessageSource messages;

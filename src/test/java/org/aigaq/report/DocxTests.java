@@ -37,7 +37,7 @@ class DocxTests {
 			+ "declare namespace wp='http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing' ";
 
 	@Autowired
-	Press press;
+	ReportPrinter press;
 
 	static Stream<Arguments> reports() {
 		return Stream.of("summary", "incident")

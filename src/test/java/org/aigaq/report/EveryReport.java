@@ -29,7 +29,7 @@ final class EveryReport {
 		return keys().stream().flatMap((key) -> Languages.ALL.stream().map((language) -> Arguments.of(key, language)));
 	}
 
-	static Order order(String key, Locale language, Format format) {
+	static PrintOrder order(String key, Locale language, Format format) {
 		return PrintShop.order(key, scope(key), language, format);
 	}
 

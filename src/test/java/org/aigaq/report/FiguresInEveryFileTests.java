@@ -33,7 +33,7 @@ class FiguresInEveryFileTests {
 	static final List<Locale> LANGUAGES = Languages.ALL;
 
 	@Autowired
-	Press press;
+	ReportPrinter press;
 
 	@Autowired
 	JdbcClient database;

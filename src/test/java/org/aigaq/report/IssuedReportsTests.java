@@ -41,10 +41,10 @@ class IssuedReportsTests {
 			+ "бақылау жөніндегі қоғамдық ұйымдардың бірлестігі";
 
 	@Autowired
-	Press press;
+	ReportPrinter press;
 
 	@Autowired
-	Parts parts;
+	ReportParts parts;
 
 	@TempDir
 	Path folder;

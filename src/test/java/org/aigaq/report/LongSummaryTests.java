@@ -24,7 +24,7 @@ class LongSummaryTests {
 	private static final int INCIDENTS = 1000;
 
 	@Autowired
-	Press press;
+	ReportPrinter press;
 
 	@Autowired
 	JdbcClient database;

@@ -34,7 +34,7 @@ class MaskedReportsTests {
 	private static final String ACCUSED = "Said to have beaten somebody at the well";
 
 	@Autowired
-	Press press;
+	ReportPrinter press;
 
 	@Autowired
 	JdbcClient database;
@@ -100,7 +100,7 @@ class MaskedReportsTests {
 
 	private static final String STORY = """
 			insert into registry.source (code, title, author, publisher, url, kind, visibility)
-			values ('S-8802', 'Whispered chronicle', 'Hidden Writer', 'Hidden Press', 'https://hidden.example/', 'testimony', 'restricted');
+			values ('S-8802', 'Whispered chronicle', 'Hidden Writer', 'Hidden ReportPrinter', 'https://hidden.example/', 'testimony', 'restricted');
 			insert into registry.source_edition (source_id) select id from registry.source where code = 'S-8802';
 			insert into registry.passage (edition_id, paragraph, locator)
 			select edition.id, 4711, 'call log, entry 3' from registry.source_edition edition

@@ -34,7 +34,7 @@ class OddScopesTests {
 	private static final String LONG = "Шығыс Қазақстан облысының мамандандырылған ауданаралық әкімшілік құқық бұзушылықтар жөніндегі соты және оның аппараты";
 
 	@Autowired
-	Press press;
+	ReportPrinter press;
 
 	@Autowired
 	JdbcClient database;

@@ -35,7 +35,7 @@ class OneNumberTests {
 	MockMvcTester pages;
 
 	@Autowired
-	Press press;
+	ReportPrinter press;
 
 	@Autowired
 	Environment environment;

@@ -7,8 +7,8 @@ import java.util.Locale;
 import javax.sql.DataSource;
 
 import org.aigaq.DatabaseTest;
-import org.aigaq.incident.ToldFact.Count;
-import org.aigaq.incident.ToldIncident;
+import org.aigaq.incident.FactFixture.Count;
+import org.aigaq.incident.IncidentFixture;
 import org.aigaq.incident.Waves;
 import org.aigaq.incident.Waves.Voice;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +31,7 @@ class PassageStateTests {
 	private static final Scope DAY = new Scope(LocalDate.of(1931, 5, 1), LocalDate.of(1931, 5, 1), null);
 
 	@Autowired
-	Press press;
+	ReportPrinter press;
 
 	@Autowired
 	JdbcClient database;
@@ -46,7 +46,7 @@ class PassageStateTests {
 	@BeforeEach
 	void oneOfTwoPassagesIsLost() {
 		Waves waves = new Waves(this.database);
-		ToldIncident incident = waves.wave().on("1931-05-01");
+		IncidentFixture incident = waves.wave().on("1931-05-01");
 		Voice ministry = waves.organisation("Ministry");
 		Voice witness = waves.organisation("Witnesses");
 		bind(ministry, null);

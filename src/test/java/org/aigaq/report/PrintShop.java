@@ -15,12 +15,12 @@ final class PrintShop {
 	}
 
 	/** The summary of a scope as PDF in English. */
-	static byte[] summary(Press press, Scope scope) throws IOException, SQLException {
+	static byte[] summary(ReportPrinter press, Scope scope) throws IOException, SQLException {
 		return print(press, "summary", scope, Locale.ENGLISH, Format.PDF);
 	}
 
 	/** A report as a file. */
-	static byte[] print(Press press, String key, Scope scope, Locale language, Format format)
+	static byte[] print(ReportPrinter press, String key, Scope scope, Locale language, Format format)
 			throws IOException, SQLException {
 		ByteArrayOutputStream file = new ByteArrayOutputStream();
 		press.print(order(key, scope, language, format), file);
@@ -28,14 +28,14 @@ final class PrintShop {
 	}
 
 	/** A report as a file, read through a connection that sees what it should see. */
-	static byte[] print(Press press, Order order, Connection connection) throws IOException {
+	static byte[] print(ReportPrinter press, PrintOrder order, Connection connection) throws IOException {
 		ByteArrayOutputStream file = new ByteArrayOutputStream();
 		press.prepare(order).into(file, connection);
 		return file.toByteArray();
 	}
 
-	static Order order(String key, Scope scope, Locale language, Format format) {
-		return new Order(CATALOGUE.get(key), scope, language, format);
+	static PrintOrder order(String key, Scope scope, Locale language, Format format) {
+		return new PrintOrder(CATALOGUE.get(key), scope, language, format);
 	}
 
 }

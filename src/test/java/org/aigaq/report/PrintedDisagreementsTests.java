@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 import org.aigaq.DatabaseTest;
-import org.aigaq.incident.ToldFact.Count;
-import org.aigaq.incident.ToldIncident;
+import org.aigaq.incident.FactFixture.Count;
+import org.aigaq.incident.IncidentFixture;
 import org.aigaq.incident.Waves;
 import org.aigaq.incident.Waves.Voice;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ class PrintedDisagreementsTests {
 	private static final float MIDDLE = 300;
 
 	@Autowired
-	Press press;
+	ReportPrinter press;
 
 	@Autowired
 	JdbcClient database;
@@ -43,7 +43,7 @@ class PrintedDisagreementsTests {
 	void sumOfOneVoiceAndItsExplanationArePrinted() throws Exception {
 		Waves waves = new Waves(this.database);
 		Voice ministry = waves.organisation("Ministry");
-		ToldIncident wave = waves.wave().on("1931-05-01");
+		IncidentFixture wave = waves.wave().on("1931-05-01");
 		wave.whole("penalised").saidBy(ministry, Count.exactly(950));
 		wave.whole("arrested").saidBy(ministry, Count.exactly(670));
 		wave.whole("fined").saidBy(later(waves, ministry), Count.exactly(287));
@@ -66,8 +66,8 @@ class PrintedDisagreementsTests {
 
 	/** The same voice, heard at another place. */
 	private static Voice later(Waves waves, Voice voice) {
-		return new Voice(waves.passageOf(waves.source("Later briefing")), voice.person(), voice.organisation(),
-				voice.words());
+		return new Voice(waves.passageOf(waves.source("Later briefing")), voice.person(),
+				voice.organisation(), voice.words());
 	}
 
 	private static Set<String> marks(PdfText text) {

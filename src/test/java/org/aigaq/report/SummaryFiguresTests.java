@@ -48,7 +48,7 @@ class SummaryFiguresTests {
 			select fact_code, stance, count_low, count_high, count_wording from reporting.casualty""";
 
 	@Autowired
-	Press press;
+	ReportPrinter press;
 
 	@Autowired
 	JdbcClient database;

@@ -27,7 +27,7 @@ class SummaryReportTests {
 	private static final Scope ALL = new Scope(null, null, null);
 
 	@Autowired
-	Press press;
+	ReportPrinter press;
 
 	@Autowired
 	JdbcClient database;

@@ -9,9 +9,9 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import org.aigaq.DatabaseTest;
-import org.aigaq.incident.ToldFact;
-import org.aigaq.incident.ToldFact.Count;
-import org.aigaq.incident.ToldIncident;
+import org.aigaq.incident.FactFixture;
+import org.aigaq.incident.FactFixture.Count;
+import org.aigaq.incident.IncidentFixture;
 import org.aigaq.incident.Waves;
 import org.aigaq.incident.Waves.Voice;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +40,7 @@ class DossierTests {
 
 	Waves waves;
 
-	ToldIncident wave;
+	IncidentFixture wave;
 
 	Voice ministry;
 
@@ -70,7 +70,7 @@ class DossierTests {
 
 	@Test
 	void denialRelayAndHearsayAreSaidSo() {
-		ToldFact fact = this.wave.whole("detained")
+		FactFixture fact = this.wave.whole("detained")
 			.saidBy(this.waves.document(), Count.about(40))
 			.deniedBy(this.ministry);
 		this.database.sql("""
@@ -169,7 +169,7 @@ class DossierTests {
 
 	@Test
 	void childrenStandInATableWithTheirFigures() {
-		ToldIncident day = this.wave.child();
+		IncidentFixture day = this.wave.child();
 		day.whole("detained").saidBy(this.ministry, Count.exactly(31));
 		assertThat(page(this.wave.code())).contains(day.code(), "31", "added up from parts");
 		assertThat(page(day.code())).contains("/incidents/" + this.wave.code());
@@ -229,7 +229,7 @@ class DossierTests {
 		assertThat(queries(this.wave)).isEqualTo(few).isLessThanOrEqualTo(12);
 	}
 
-	private int queries(ToldIncident incident) {
+	private int queries(IncidentFixture incident) {
 		Logger logger = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
 		ListAppender<ILoggingEvent> heard = new ListAppender<>();
 		Level before = logger.getLevel();

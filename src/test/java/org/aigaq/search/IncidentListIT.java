@@ -2,8 +2,8 @@ package org.aigaq.search;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import org.aigaq.incident.ToldFact.Count;
-import org.aigaq.incident.ToldIncident;
+import org.aigaq.incident.FactFixture.Count;
+import org.aigaq.incident.IncidentFixture;
 import org.aigaq.incident.Waves;
 import org.aigaq.incident.Waves.Voice;
 import org.aigaq.web.BrowserTest;
@@ -74,7 +74,7 @@ class IncidentListIT {
 	void longNamesInThreeLanguagesBreakNothing(Visitor visitor) {
 		new TransactionTemplate(this.transactions).executeWithoutResult((transaction) -> {
 			Waves waves = new Waves(this.database);
-			ToldIncident wave = waves.wave().in("Astana", "Shymkent", "Zhanaozen");
+			IncidentFixture wave = waves.wave().in("Astana", "Shymkent", "Zhanaozen");
 			this.database.sql("update registry.incident set title = ?, summary = ? where id = ?")
 				.param("Қарағанды облысындағы көпбалалы аналардың тұрғын үй мен жәрдемақы талап еткен "
 						+ "бейбітшерулеріжәнеоларғақарсықолданылғаншаралар")

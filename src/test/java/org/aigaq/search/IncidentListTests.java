@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.aigaq.DatabaseTest;
-import org.aigaq.incident.ToldFact.Count;
-import org.aigaq.incident.ToldIncident;
+import org.aigaq.incident.FactFixture.Count;
+import org.aigaq.incident.IncidentFixture;
 import org.aigaq.incident.Waves;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +46,7 @@ class IncidentListTests {
 
 	@Test
 	void figuresStandAsRangesWithTheWordWhereSourcesDiffer() {
-		ToldIncident wave = this.waves.wave().on("1931-06-09/1931-06-11").in("Almaty");
+		IncidentFixture wave = this.waves.wave().on("1931-06-09/1931-06-11").in("Almaty");
 		wave.whole("detained")
 			.saidBy(this.waves.organisation("Ministry"), Count.exactly(200))
 			.saidBy(this.waves.document(), Count.about(1000));
@@ -56,7 +56,7 @@ class IncidentListTests {
 
 	@Test
 	void figureLeadsToWhoSaysSo() {
-		ToldIncident wave = this.waves.wave().on("1931-06-09/1931-06-11");
+		IncidentFixture wave = this.waves.wave().on("1931-06-09/1931-06-11");
 		wave.whole("detained").saidBy(this.waves.document(), Count.about(1000));
 		String block = "figure-detained";
 		assertThat(get("from=1931-01-01&to=1931-12-31"))
@@ -66,14 +66,14 @@ class IncidentListTests {
 
 	@Test
 	void whatNobodyGivesLeadsNowhere() {
-		ToldIncident wave = this.waves.wave().on("1931-06-09/1931-06-11");
+		IncidentFixture wave = this.waves.wave().on("1931-06-09/1931-06-11");
 		wave.part("detained").saidBy(this.waves.document(), Count.unknown());
 		assertThat(get("from=1931-01-01&to=1931-12-31")).contains(wave.code()).doesNotContain(wave.code() + "#figure-");
 	}
 
 	@Test
 	void viewersSeeWhatIsPublishedOnly() {
-		ToldIncident draft = this.waves.wave().on("1931-06-09").become("draft");
+		IncidentFixture draft = this.waves.wave().on("1931-06-09").become("draft");
 		assertThat(codes("from=1931-01-01&to=1931-12-31")).isEmpty();
 		assertThat(codes("from=1931-01-01&to=1931-12-31&status=draft")).isEmpty();
 		assertThat(codes("q=" + draft.code())).isEmpty();
@@ -82,8 +82,8 @@ class IncidentListTests {
 	@Test
 	@WithMockUser(roles = { "VIEWER", "EDITOR" })
 	void editorsSeeEveryStatus() {
-		ToldIncident draft = this.waves.wave().on("1931-06-09").become("draft");
-		ToldIncident published = this.waves.wave().on("1931-06-08");
+		IncidentFixture draft = this.waves.wave().on("1931-06-09").become("draft");
+		IncidentFixture published = this.waves.wave().on("1931-06-08");
 		assertThat(codes("from=1931-01-01&to=1931-12-31")).containsExactly(draft.code(), published.code());
 		assertThat(codes("from=1931-01-01&to=1931-12-31&status=draft")).containsExactly(draft.code());
 	}
@@ -100,7 +100,7 @@ class IncidentListTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "Astana", "astana", "Nur-Sultan", "Нур-Султан", "Нұр-Сұлтан", "Целиноград" })
 	void cityIsFoundUnderEachOfItsNames(String name) {
-		ToldIncident incident = this.waves.wave().on("1931-06-09").in("Astana");
+		IncidentFixture incident = this.waves.wave().on("1931-06-09").in("Astana");
 		this.waves.wave().on("1931-06-09").in("Almaty");
 		assertThat(codes("from=1931-01-01&to=1931-12-31&city=" + name)).containsExactly(incident.code());
 	}
@@ -131,7 +131,7 @@ class IncidentListTests {
 
 	@Test
 	void wordsAreFoundInCodeTitleCitiesAndNames() {
-		ToldIncident incident = this.waves.wave().on("1931-06-09").in("Zhanaozen");
+		IncidentFixture incident = this.waves.wave().on("1931-06-09").in("Zhanaozen");
 		Waves.Voice voice = this.waves.organisation("Хабаршы қоры");
 		incident.whole("detained").about(this.waves.publicPerson("Айгерім Сәтбаева")).saidBy(voice, Count.exactly(1));
 		for (String words : List.of(incident.code(), incident.code().toLowerCase(), "Zhanaozen", "zhanaosen", "Жаңаөз",
@@ -144,7 +144,7 @@ class IncidentListTests {
 
 	@Test
 	void nobodyIsFoundByANameThatIsNotShown() {
-		ToldIncident incident = this.waves.wave().on("1931-06-09");
+		IncidentFixture incident = this.waves.wave().on("1931-06-09");
 		long person = this.waves.restrictedPerson("Bauyrzhan Sekretov");
 		incident.part("detained").about(person).saidBy(this.waves.document(), Count.exactly(1));
 		assertThat(codes("q=Sekretov")).isEmpty();

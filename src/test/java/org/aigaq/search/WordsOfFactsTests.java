@@ -58,21 +58,21 @@ class WordsOfFactsTests {
 	@Autowired
 	JdbcClient database;
 
-	private List<Said> said = List.of();
+	private List<Assertion> said = List.of();
 
 	/** What one voice says of a fact, and the words it rests on. */
-	record Said(String incidentCode, String factCode, boolean figure, String mark, String address, String words) {
+	record Assertion(String incidentCode, String factCode, boolean figure, String mark, String address, String words) {
 	}
 
 	@BeforeEach
 	void loadTheTexts() {
 		SeedTexts.load(this.database);
-		this.said = this.database.sql(SAID).query(Said.class).list();
+		this.said = this.database.sql(SAID).query(Assertion.class).list();
 		assertThat(this.said).hasSizeGreaterThan(250).allSatisfy((one) -> {
 			assertThat(one.words()).isNotBlank();
 			assertThat(one.mark()).isNull();
 		});
-		assertThat(this.said.stream().map(Said::factCode).distinct()).hasSize(this.database.sql("""
+		assertThat(this.said.stream().map(Assertion::factCode).distinct()).hasSize(this.database.sql("""
 				select count(*) from registry.fact
 				  join registry.incident on incident.id = incident_id
 				 where right(incident.code, 4) < '1000'""").query(Integer.class).single());
@@ -110,7 +110,7 @@ class WordsOfFactsTests {
 		List<String> missing = new ArrayList<>();
 		byIncident().forEach((code, said) -> {
 			Document page = page("/incidents/" + code);
-			for (Said one : said) {
+			for (Assertion one : said) {
 				Element fact = page.getElementById(one.factCode());
 				if (fact == null || quotes(fact).noneMatch(level(one.words())::equals)) {
 					missing.add(one.factCode() + " " + one.address());
@@ -128,7 +128,7 @@ class WordsOfFactsTests {
 		List<String> wrong = new ArrayList<>();
 		byIncident().forEach((code, said) -> {
 			Document page = page("/incidents/" + code);
-			for (Said one : said.stream().filter(Said::figure).toList()) {
+			for (Assertion one : said.stream().filter(Assertion::figure).toList()) {
 				Element link = page.selectFirst("#%s .voices a[href=%s]".formatted(one.factCode(), one.address()));
 				if (link == null || !level(page(link.attr("href")).select(words)
 					.stream()
@@ -141,8 +141,8 @@ class WordsOfFactsTests {
 		return wrong;
 	}
 
-	private Map<String, List<Said>> byIncident() {
-		return this.said.stream().collect(Collectors.groupingBy(Said::incidentCode));
+	private Map<String, List<Assertion>> byIncident() {
+		return this.said.stream().collect(Collectors.groupingBy(Assertion::incidentCode));
 	}
 
 	private Document page(String address) {

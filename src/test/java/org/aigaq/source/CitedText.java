@@ -1,7 +1,7 @@
 package org.aigaq.source;
 
-import org.aigaq.incident.ToldFact.Count;
-import org.aigaq.incident.ToldIncident;
+import org.aigaq.incident.FactFixture.Count;
+import org.aigaq.incident.IncidentFixture;
 import org.aigaq.incident.Waves;
 import org.aigaq.incident.Waves.Voice;
 
@@ -52,18 +52,18 @@ record CitedText(JdbcClient database, long edition, String text) {
 	}
 
 	/** A published fact that rests on these words: its incident. */
-	ToldIncident told(String words, int detained) {
+	IncidentFixture told(String words, int detained) {
 		return told(passage(words), detained);
 	}
 
-	ToldIncident told(long passage, int detained) {
-		ToldIncident incident = new Waves(this.database).wave();
+	IncidentFixture told(long passage, int detained) {
+		IncidentFixture incident = new Waves(this.database).wave();
 		incident.whole("detained").saidBy(new Voice(passage, null, null, null), Count.exactly(detained));
 		return incident;
 	}
 
 	/** A position that the document takes at so many passages, one each step. */
-	void stated(int passages, int step, ToldIncident incident) {
+	void stated(int passages, int step, IncidentFixture incident) {
 		this.database
 			.sql("""
 					with place as (

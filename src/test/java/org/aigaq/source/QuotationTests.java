@@ -3,7 +3,7 @@ package org.aigaq.source;
 import java.util.List;
 
 import org.aigaq.DatabaseTest;
-import org.aigaq.incident.ToldIncident;
+import org.aigaq.incident.IncidentFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +35,7 @@ class QuotationTests {
 	@Test
 	void everyDoorGivesTheSame() {
 		CitedText text = CitedText.of(this.database, TEXT).quotable(100);
-		ToldIncident incident = text.told("fifty people", 50);
+		IncidentFixture incident = text.told("fifty people", 50);
 		assertThat(this.database.sql(
 				"select quotation from reporting.detention where incident_code = ? union select quotation from reporting.passage where source_code = ?")
 			.params(incident.code(), text.code())
@@ -56,7 +56,7 @@ class QuotationTests {
 	@Test
 	void restrictedDocumentIsNotQuoted() {
 		CitedText text = CitedText.of(this.database, TEXT).quotable(100);
-		ToldIncident incident = text.told("fifty people", 50);
+		IncidentFixture incident = text.told("fifty people", 50);
 		text.restricted();
 		assertThat(this.database.sql("select count(quotation) from reporting.detention where incident_code = ?")
 			.param(incident.code())

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import org.aigaq.DatabaseTest;
-import org.aigaq.incident.ToldIncident;
+import org.aigaq.incident.IncidentFixture;
 import org.aigaq.source.file.FileKind;
 import org.aigaq.source.file.FileText;
 import org.aigaq.source.rebinding.Hashed;
@@ -43,15 +43,15 @@ class SettlingTests {
 	JdbcClient database;
 
 	@Autowired
-	Intake intake;
+	DocumentImport intake;
 
 	CitedText text;
 
-	ToldIncident moved;
+	IncidentFixture moved;
 
-	ToldIncident changed;
+	IncidentFixture changed;
 
-	ToldIncident gone;
+	IncidentFixture gone;
 
 	@BeforeEach
 	void tell() {
@@ -145,7 +145,7 @@ class SettlingTests {
 			.param(this.text.edition())
 			.query(Long.class)
 			.single();
-		ToldIncident called = this.text.told(passage, 3);
+		IncidentFixture called = this.text.told(passage, 3);
 		assertThat(mark(called)).isEqualTo("unbound");
 		assertThat(page("/passages")).contains("call log, entry 3", "not bound to a text");
 		assertThat(settle(called, "bind", Map.of("words", "A minister kept"))).hasStatus(302);
@@ -178,12 +178,12 @@ class SettlingTests {
 		assertThat(mark(this.gone)).isNull();
 	}
 
-	private Intake.Received load(String words) {
+	private DocumentImport.Received load(String words) {
 		return this.intake.receive(this.text.code(), "next.txt", words.getBytes(StandardCharsets.UTF_8),
 				new FileText(FileKind.TEXT, words));
 	}
 
-	private MvcTestResult settle(ToldIncident incident, String step, Map<String, String> parameters) {
+	private MvcTestResult settle(IncidentFixture incident, String step, Map<String, String> parameters) {
 		Map<String, Object> passage = this.database
 			.sql("""
 					select passage.id, concat_ws(' ', edition.edition, passage.char_start, passage.char_end, passage.flag) as seen
@@ -206,7 +206,7 @@ class SettlingTests {
 		return request.exchange();
 	}
 
-	private String mark(ToldIncident incident) {
+	private String mark(IncidentFixture incident) {
 		return this.database.sql("select mark from reporting.detention where incident_code = ?")
 			.param(incident.code())
 			.query(String.class)
@@ -214,7 +214,7 @@ class SettlingTests {
 			.orElse(null);
 	}
 
-	private int edition(ToldIncident incident) {
+	private int edition(IncidentFixture incident) {
 		return this.database.sql("select edition from reporting.detention where incident_code = ?")
 			.param(incident.code())
 			.query(Integer.class)

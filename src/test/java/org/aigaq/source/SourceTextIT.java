@@ -10,7 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import org.aigaq.incident.ToldIncident;
+import org.aigaq.incident.IncidentFixture;
 import org.aigaq.source.file.Files;
 import org.aigaq.web.BrowserTest;
 import org.aigaq.web.Visitor;
@@ -76,8 +76,8 @@ class SourceTextIT {
 	void settlesWhatAChangedEditionLost(Visitor visitor) {
 		CitedText text = CitedText.of(this.database, BEFORE);
 		told(text, "forty people", 40);
-		ToldIncident changed = told(text, "a court arrested eleven of them", 11);
-		ToldIncident gone = told(text, "A minister promised an inquiry.", 1);
+		IncidentFixture changed = told(text, "a court arrested eleven of them", 11);
+		IncidentFixture gone = told(text, "A minister promised an inquiry.", 1);
 		Page page = visitor.page();
 		visitor.signInAsAdmin();
 		visitor.open("/sources/" + text.code());
@@ -117,7 +117,7 @@ class SourceTextIT {
 				(BEFORE + "\n").repeat(12) + "At last fifty were freed, or sixty.\n");
 		told(text, "Officers held forty people, a witness said", 40);
 		told(text, "forty people", 40);
-		ToldIncident freed = told(text, "fifty were freed", 50);
+		IncidentFixture freed = told(text, "fifty were freed", 50);
 		Page page = visitor.page();
 		visitor.signInAsAdmin();
 		visitor.open("/incidents/" + freed.code());
@@ -163,7 +163,7 @@ class SourceTextIT {
 		page.locator(".upload button").click();
 	}
 
-	private ToldIncident told(CitedText text, String words, int count) {
+	private IncidentFixture told(CitedText text, String words, int count) {
 		return new TransactionTemplate(this.transactions).execute((transaction) -> text.told(words, count));
 	}
 

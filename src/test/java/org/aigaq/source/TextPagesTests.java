@@ -3,8 +3,8 @@ package org.aigaq.source;
 import java.io.UnsupportedEncodingException;
 
 import org.aigaq.DatabaseTest;
-import org.aigaq.incident.ToldFact.Count;
-import org.aigaq.incident.ToldIncident;
+import org.aigaq.incident.FactFixture.Count;
+import org.aigaq.incident.IncidentFixture;
 import org.aigaq.incident.Waves.Voice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +37,7 @@ class TextPagesTests {
 	@Test
 	void passageLeadsToItsFactsAndHasAnAddress() throws UnsupportedEncodingException {
 		CitedText text = CitedText.of(this.database, "In the square\n\npolice held fifty people, or more.\n");
-		ToldIncident incident = text.told("fifty people", 50);
+		IncidentFixture incident = text.told("fifty people", 50);
 		String page = page("/sources/" + text.code() + "/text/1", EDITOR);
 		assertThat(page).contains(">fifty people</mark>", incident.code() + "-F01", "#note1",
 				"/sources/" + text.code() + "/text/1/27-39#here");
@@ -48,7 +48,7 @@ class TextPagesTests {
 	@Test
 	void readersSeeAtTheSameAddressWhatMayBeShown() throws UnsupportedEncodingException {
 		CitedText text = CitedText.of(this.database, "In the square police held fifty people, or more.\n");
-		ToldIncident incident = text.told("fifty people", 50);
+		IncidentFixture incident = text.told("fifty people", 50);
 		String address = "/sources/" + text.code() + "/text/1/26-38";
 		assertThat(page(address, VIEWER)).contains("paragraph 1", incident.code() + "-F01", "26 to 38 of edition 1")
 			.doesNotContain("fifty people", "In the square");
@@ -68,7 +68,7 @@ class TextPagesTests {
 	void factsOfAPassageStandByTheirNumbers() throws UnsupportedEncodingException {
 		CitedText text = CitedText.of(this.database, "In the square police held fifty people, or more.\n");
 		long passage = text.passage("fifty people");
-		ToldIncident incident = text.told(passage, 50);
+		IncidentFixture incident = text.told(passage, 50);
 		incident.whole("arrested").saidBy(new Voice(passage, null, null, null), Count.exactly(1));
 		this.database.sql("""
 				update registry.fact set code = replace(replace(code, 'F01', 'F100'), 'F02', 'F16')
@@ -84,7 +84,7 @@ class TextPagesTests {
 	@Test
 	void readersSeeNothingUnpublishedNorOfARestrictedDocument() {
 		CitedText text = CitedText.of(this.database, "In the square police held fifty people, or more.\n");
-		ToldIncident incident = text.told("fifty people", 50);
+		IncidentFixture incident = text.told("fifty people", 50);
 		String address = "/sources/" + text.code() + "/text/1/26-38";
 		incident.become("draft");
 		assertThat(this.pages.get().uri(address).with(VIEWER)).hasStatus(404);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.aigaq.DatabaseTest;
-import org.aigaq.incident.ToldIncident;
+import org.aigaq.incident.IncidentFixture;
 import org.aigaq.source.file.Files;
 import org.junit.jupiter.api.Test;
 
@@ -65,7 +65,7 @@ class UploadPagesTests {
 	@Test
 	void otherFileIsANewEditionAndTheOldOneStaysReadable() throws UnsupportedEncodingException {
 		CitedText text = CitedText.of(this.database, TEXT);
-		ToldIncident incident = text.told("fifty people", 50);
+		IncidentFixture incident = text.told("fifty people", 50);
 		assertThat(upload(text.code(), "b.txt", utf8("Yesterday police held fifty people, or more.\n")))
 			.hasRedirectedUrl("/sources/" + text.code() + "/passages");
 		assertThat(editions(text.code())).containsExactly(1, 2);
@@ -80,7 +80,7 @@ class UploadPagesTests {
 	@Test
 	void textOfAnAnnouncedEditionIsCheckedAgainstItsPassages() throws UnsupportedEncodingException {
 		CitedText text = CitedText.of(this.database, TEXT);
-		ToldIncident incident = text.told("fifty people", 50);
+		IncidentFixture incident = text.told("fifty people", 50);
 		this.database.sql("delete from registry.source_text where edition_id = ?").param(text.edition()).update();
 		String wrong = sha256("sixty people");
 		this.database.sql("update registry.passage set text_sha256 = ? where edition_id = ? and bound")

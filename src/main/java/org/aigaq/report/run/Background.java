@@ -35,13 +35,13 @@ class Background {
 
 	private static final int TRIES = 6;
 
-	private final PrintRoom room;
+	private final RunPrinter room;
 
 	private final Printings printings;
 
-	private final Housekeeping housekeeping;
+	private final ArchiveCleanup housekeeping;
 
-	Background(PrintRoom room, Printings printings, Housekeeping housekeeping) {
+	Background(RunPrinter room, Printings printings, ArchiveCleanup housekeeping) {
 		this.room = room;
 		this.printings = printings;
 		this.housekeeping = housekeeping;

@@ -15,7 +15,7 @@ import java.util.Optional;
 
 import javax.sql.DataSource;
 
-import org.aigaq.report.Chosen;
+import org.aigaq.report.ScopeContents;
 import org.aigaq.report.Scope;
 
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -68,7 +68,7 @@ class Figures {
 	 * @param connection a transaction that sees that state
 	 * @return the key under which it is kept
 	 */
-	long keep(Scope scope, Chosen chosen, Connection connection) {
+	long keep(Scope scope, ScopeContents chosen, Connection connection) {
 		long state = chosen.state();
 		return find(scope, state).orElseGet(() -> this.transaction
 			.execute((status) -> add(scope, state).map((id) -> fill(id, scope, chosen, connection))
@@ -80,7 +80,7 @@ class Figures {
 	Kept now(Scope scope) throws SQLException {
 		try (Connection connection = this.reports.getConnection()) {
 			try {
-				Chosen chosen = Chosen.of(scope, connection);
+				ScopeContents chosen = ScopeContents.of(scope, connection);
 				return new Kept(chosen.state(), keep(scope, chosen, connection));
 			}
 			finally {
@@ -138,7 +138,7 @@ class Figures {
 			.optional();
 	}
 
-	private long fill(long id, Scope scope, Chosen chosen, Connection connection) {
+	private long fill(long id, Scope scope, ScopeContents chosen, Connection connection) {
 		Map<String, Object> values = new HashMap<>(scope.values());
 		values.put("codes", chosen.codes());
 		values.put("facts", chosen.facts());

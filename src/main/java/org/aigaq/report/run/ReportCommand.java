@@ -14,7 +14,7 @@ import javax.sql.DataSource;
 import org.aigaq.database.CommandDatabase;
 import org.aigaq.report.Catalogue;
 import org.aigaq.report.Format;
-import org.aigaq.report.Order;
+import org.aigaq.report.PrintOrder;
 import org.aigaq.report.Report;
 import org.aigaq.report.Scope;
 import org.aigaq.report.Scopes;
@@ -43,9 +43,9 @@ public final class ReportCommand {
 
 	private final Scopes scopes;
 
-	private final Ledger ledger;
+	private final RunSteps ledger;
 
-	private final PrintRoom room;
+	private final RunPrinter room;
 
 	private final Archive archive;
 
@@ -53,7 +53,7 @@ public final class ReportCommand {
 
 	private final MessageSource messages;
 
-	ReportCommand(Catalogue catalogue, Scopes scopes, Ledger ledger, PrintRoom room, Archive archive,
+	ReportCommand(Catalogue catalogue, Scopes scopes, RunSteps ledger, RunPrinter room, Archive archive,
 			DataSource database, MessageSource messages) {
 		this.catalogue = catalogue;
 		this.scopes = scopes;
@@ -105,7 +105,7 @@ public final class ReportCommand {
 	}
 
 	private int print(CommandLine line, PrintStream out, PrintStream errors) {
-		Order order = order(line);
+		PrintOrder order = order(line);
 		Run run = print(this.ledger.begin(order, Origin.COMMAND, false).orElseThrow());
 		if (!run.isDone()) {
 			String why = (run.problem() != null) ? run.problem() : run.status().getMessage();
@@ -125,7 +125,7 @@ public final class ReportCommand {
 	}
 
 	private Run print(Run begun) {
-		try (SignOfLife sign = SignOfLife.of(begun, this.database)) {
+		try (RunLock sign = RunLock.of(begun, this.database)) {
 			return this.room.print(begun);
 		}
 		catch (SQLException ex) {
@@ -133,7 +133,7 @@ public final class ReportCommand {
 		}
 	}
 
-	private Order order(CommandLine line) {
+	private PrintOrder order(CommandLine line) {
 		Report report = this.catalogue.get(line.key());
 		var errors = new BeanPropertyBindingResult(line.form(), "form");
 		Scope scope = this.scopes.read(report, line.form(), errors);
@@ -142,7 +142,7 @@ public final class ReportCommand {
 		if (wrong != null) {
 			throw new Misused("--" + wrong.getField() + ": " + this.messages.getMessage(wrong, Locale.ENGLISH));
 		}
-		return new Order(report, scope, language, report.format(line.ending()));
+		return new PrintOrder(report, scope, language, report.format(line.ending()));
 	}
 
 	/** All of it or nothing: what is there under the name is whole. */

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 import org.aigaq.report.Catalogue;
-import org.aigaq.report.Order;
+import org.aigaq.report.PrintOrder;
 import org.aigaq.report.Report;
 import org.aigaq.report.Scope;
 import org.jspecify.annotations.Nullable;
@@ -58,9 +58,9 @@ public record Run(long id, String number, String report, Scope scope, String lan
 	}
 
 	/** What is to be printed. */
-	public Order order(Catalogue catalogue) {
+	public PrintOrder order(Catalogue catalogue) {
 		Report known = catalogue.get(this.report);
-		return new Order(known, this.scope, Locale.forLanguageTag(this.language), known.format(this.format),
+		return new PrintOrder(known, this.scope, Locale.forLanguageTag(this.language), known.format(this.format),
 				this.number);
 	}
 

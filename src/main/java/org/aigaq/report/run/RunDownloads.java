@@ -5,7 +5,7 @@ import java.util.Locale;
 import jakarta.servlet.http.HttpServletRequest;
 import org.aigaq.report.Catalogue;
 import org.aigaq.report.Format;
-import org.aigaq.report.Order;
+import org.aigaq.report.PrintOrder;
 import org.aigaq.report.Report;
 import org.aigaq.report.Scope;
 import org.aigaq.report.ScopeForm;
@@ -37,7 +37,7 @@ class RunDownloads {
 
 	private final Scopes scopes;
 
-	private final Desk desk;
+	private final ReportQueue desk;
 
 	private final RunFiles files;
 
@@ -47,7 +47,7 @@ class RunDownloads {
 
 	private final MessageSource messages;
 
-	RunDownloads(Catalogue catalogue, Scopes scopes, Desk desk, RunFiles files, VisibleRuns runs, Reader reader,
+	RunDownloads(Catalogue catalogue, Scopes scopes, ReportQueue desk, RunFiles files, VisibleRuns runs, Reader reader,
 			MessageSource messages) {
 		this.catalogue = catalogue;
 		this.scopes = scopes;
@@ -70,7 +70,8 @@ class RunDownloads {
 			throw Refusal.badParameter(wrong.getField(), "report.error.parameter", wrong.getField(),
 					this.messages.getMessage(wrong, language));
 		}
-		return this.files.send(this.desk.ask(new Order(report, scope, spoken, asked), this.reader.getName()), request);
+		return this.files.send(this.desk.ask(new PrintOrder(report, scope, spoken, asked), this.reader.getName()),
+				request);
 	}
 
 	/** A file of the archive again. */

@@ -7,7 +7,7 @@ import java.util.Locale;
 import jakarta.servlet.http.HttpServletRequest;
 import org.aigaq.report.Catalogue;
 import org.aigaq.report.Format;
-import org.aigaq.report.Order;
+import org.aigaq.report.PrintOrder;
 import org.aigaq.shared.Refusal;
 
 import org.springframework.context.MessageSource;
@@ -66,7 +66,7 @@ class RunFiles {
 		if (!run.isKept() || !this.archive.has(run)) {
 			throw Refusal.conflict("run.error.no-file", run.number());
 		}
-		Order order = run.order(this.catalogue);
+		PrintOrder order = run.order(this.catalogue);
 		ResponseEntity.BodyBuilder response = ResponseEntity.ok()
 			.contentType(order.format().type())
 			.header(HttpHeaders.CONTENT_DISPOSITION, disposition(order));
@@ -109,7 +109,7 @@ class RunFiles {
 			.body(new ByteArrayResource(page.getBytes(StandardCharsets.UTF_8)));
 	}
 
-	private static String disposition(Order order) {
+	private static String disposition(PrintOrder order) {
 		ContentDisposition.Builder disposition = (order.format() == Format.HTML) ? ContentDisposition.inline()
 				: ContentDisposition.attachment();
 		return disposition.filename(order.fileName(), StandardCharsets.UTF_8).build().toString();

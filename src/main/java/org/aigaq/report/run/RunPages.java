@@ -31,7 +31,7 @@ class RunPages {
 
 	private final Catalogue catalogue;
 
-	private final Desk desk;
+	private final ReportQueue desk;
 
 	private final Comparison comparison;
 
@@ -39,7 +39,7 @@ class RunPages {
 
 	private final Reader reader;
 
-	RunPages(VisibleRuns visible, Catalogue catalogue, Desk desk, Comparison comparison, RunNotices notices,
+	RunPages(VisibleRuns visible, Catalogue catalogue, ReportQueue desk, Comparison comparison, RunNotices notices,
 			Reader reader) {
 		this.visible = visible;
 		this.catalogue = catalogue;

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import org.aigaq.report.Order;
+import org.aigaq.report.PrintOrder;
 import org.aigaq.report.Scope;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +66,7 @@ public class Runs {
 	 * One of the same report of this data state, on its way or done, that may be shared.
 	 * @param since older ones may have been printed by another version
 	 */
-	Optional<Run> findShareable(Order order, long state, OffsetDateTime since) {
+	Optional<Run> findShareable(PrintOrder order, long state, OffsetDateTime since) {
 		return this.database.sql(COLUMNS + " where " + SAME + """
 				  and origin = 'page'
 				  and (status in ('waiting', 'printing') and asked_state = :state
@@ -108,7 +108,7 @@ public class Runs {
 	}
 
 	/** A report as parameters of a query. */
-	static Map<String, @Nullable Object> values(Order order) {
+	static Map<String, @Nullable Object> values(PrintOrder order) {
 		Map<String, @Nullable Object> values = new HashMap<>(order.scope().values());
 		values.put("report", order.report().key());
 		values.put("language", order.language().toLanguageTag());

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.aigaq.report.Catalogue;
-import org.aigaq.report.Order;
+import org.aigaq.report.PrintOrder;
 import org.aigaq.report.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -27,15 +27,15 @@ import org.jspecify.annotations.Nullable;
  * @param nextAt when it is due next
  */
 record Schedule(long id, String report, Period period, @Nullable String city, @Nullable String code,
-		List<String> languages, List<String> formats, Rhythm rhythm, List<String> people, boolean attached,
+		List<String> languages, List<String> formats, Interval rhythm, List<String> people, boolean attached,
 		String account, OffsetDateTime nextAt) {
 
 	/** What is to be printed on a day: a report for each language and format. */
-	List<Order> orders(Catalogue catalogue, LocalDate day) {
+	List<PrintOrder> orders(Catalogue catalogue, LocalDate day) {
 		Report known = catalogue.get(this.report);
 		return this.languages.stream()
 			.flatMap((language) -> this.formats.stream()
-				.map((format) -> new Order(known, this.period.scope(day, this.city, this.code),
+				.map((format) -> new PrintOrder(known, this.period.scope(day, this.city, this.code),
 						Locale.forLanguageTag(language), known.format(format))))
 			.toList();
 	}

@@ -30,7 +30,7 @@ record ScheduleForm(@Nullable String report, @Nullable String period, @Nullable 
 	/** What the form shows at first. */
 	static ScheduleForm empty() {
 		return new ScheduleForm("summary", Period.LAST_MONTH.name(), null, null, List.of("en"), List.of("pdf"),
-				Rhythm.MONTHLY.name(), null, true);
+				Interval.MONTHLY.name(), null, true);
 	}
 
 	/** The schedule, as far as it can be read; what cannot be is told at its field. */
@@ -59,7 +59,7 @@ record ScheduleForm(@Nullable String report, @Nullable String period, @Nullable 
 							known.formats().stream().map((format) -> format.name()).collect(Collectors.joining(", ")) },
 					null);
 		}
-		Rhythm when = chosen(Rhythm.values(), this.rhythm, Rhythm.MONTHLY);
+		Interval when = chosen(Interval.values(), this.rhythm, Interval.MONTHLY);
 		return new Schedule(0, known.key(), chosen(Period.values(), this.period, Period.ALL), scope.city(),
 				scope.code(), spoken, files, when, addresses(errors), Boolean.TRUE.equals(this.attached), account,
 				when.after(OffsetDateTime.now()));

@@ -117,7 +117,7 @@ class SchedulePages {
 		this.catalogue.all().forEach((report) -> reports.put(report.key(), words(report.message("title"))));
 		model.addAttribute("reports", reports);
 		model.addAttribute("periods", choices(Arrays.asList(Period.values()), Period::getMessage));
-		model.addAttribute("rhythms", choices(Arrays.asList(Rhythm.values()), Rhythm::getMessage));
+		model.addAttribute("rhythms", choices(Arrays.asList(Interval.values()), Interval::getMessage));
 		Map<String, String> languages = new LinkedHashMap<>();
 		Languages.ALL.forEach((language) -> languages.put(language.toLanguageTag(),
 				words("report.language." + language.toLanguageTag())));

@@ -16,12 +16,12 @@ class ScheduleTasks {
 	private static final Duration GLANCE = Duration.ofSeconds(30);
 
 	@Bean
-	RecurringTask<Void> orderWhatIsDue(Clerk clerk) {
+	RecurringTask<Void> orderWhatIsDue(DueReports clerk) {
 		return Tasks.recurring("schedules", FixedDelay.of(GLANCE)).execute((instance, context) -> clerk.orderDue());
 	}
 
 	@Bean
-	RecurringTask<Void> sendMails(Postman postman) {
+	RecurringTask<Void> sendMails(Mailer postman) {
 		return Tasks.recurring("mails", FixedDelay.of(GLANCE)).execute((instance, context) -> postman.deliver());
 	}
 

@@ -82,7 +82,7 @@ class Schedules {
 		return new Schedule(row.getLong("id"), row.getString("report"),
 				Period.valueOf(row.getString("period").toUpperCase(Locale.ROOT)), row.getString("city"),
 				row.getString("code"), texts(row.getArray("languages")), texts(row.getArray("formats")),
-				Rhythm.valueOf(row.getString("rhythm").toUpperCase(Locale.ROOT)), texts(row.getArray("people")),
+				Interval.valueOf(row.getString("rhythm").toUpperCase(Locale.ROOT)), texts(row.getArray("people")),
 				row.getBoolean("attached"), row.getString("account"), row.getObject("next_at", OffsetDateTime.class));
 	}
 

@@ -18,10 +18,10 @@ import javax.sql.DataSource;
 import org.aigaq.DatabaseTest;
 import org.aigaq.report.Catalogue;
 import org.aigaq.report.Format;
-import org.aigaq.report.Order;
-import org.aigaq.report.Press;
+import org.aigaq.report.PrintOrder;
+import org.aigaq.report.ReportPrinter;
 import org.aigaq.report.Scope;
-import org.aigaq.report.Scratch;
+import org.aigaq.report.TemporaryFolder;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -58,25 +58,25 @@ class ArchiveTests {
 	Runs runs;
 
 	@Autowired
-	Ledger ledger;
+	RunSteps ledger;
 
 	@Autowired
 	Archive archive;
 
 	@Autowired
-	Scratch scratch;
+	TemporaryFolder scratch;
 
 	@Autowired
 	Catalogue catalogue;
 
 	@Autowired
-	Press press;
+	ReportPrinter press;
 
 	@Autowired
 	Figures figures;
 
 	@Autowired
-	Load load;
+	PendingWork load;
 
 	@Autowired
 	@Qualifier("reportDataSource")
@@ -172,7 +172,7 @@ class ArchiveTests {
 		this.database.sql("""
 				insert into app.figure_set (data_state, city, taken_at)
 				values (0, 'Old', now() - interval '2 days'), (0, 'New', now())""").update();
-		new Housekeeping(this.printings, this.runs, this.ledger, this.archive, this.figures,
+		new ArchiveCleanup(this.printings, this.runs, this.ledger, this.archive, this.figures,
 				new RunSettings(Duration.ofDays(1), 1, 1, 1, 1))
 			.removeUnprintedFigures();
 		assertThat(this.database.sql("select city from app.figure_set where data_state = 0 and city is not null")
@@ -240,7 +240,7 @@ class ArchiveTests {
 		Run killed = begin();
 		Path written = Files.writeString(this.place.resolve("written"), "a file whose row was not yet written");
 		archive.take(written, killed);
-		Housekeeping housekeeping = new Housekeeping(this.printings, this.runs, this.ledger, archive, this.figures,
+		ArchiveCleanup housekeeping = new ArchiveCleanup(this.printings, this.runs, this.ledger, archive, this.figures,
 				new RunSettings(Duration.ofDays(1), 1, 1, 1, 1));
 
 		housekeeping.endForgotten();
@@ -260,7 +260,7 @@ class ArchiveTests {
 			.param("number", run.number())
 			.update();
 
-		try (SignOfLife sign = SignOfLife.of(run, this.signs)) {
+		try (RunLock sign = RunLock.of(run, this.signs)) {
 			assertThat(this.ledger.endForgotten(List.of(), Duration.ZERO)).isEmpty();
 		}
 		assertThat(this.ledger.endForgotten(List.of(), Duration.ZERO)).extracting(Run::number)
@@ -273,11 +273,11 @@ class ArchiveTests {
 		Run run = room(archive, 1000).print(begin());
 		assertThat(archive.has(run)).isTrue();
 
-		new Housekeeping(this.printings, this.runs, this.ledger, archive, this.figures,
+		new ArchiveCleanup(this.printings, this.runs, this.ledger, archive, this.figures,
 				new RunSettings(Duration.ofDays(1), 1, 1, 1, 1))
 			.removeOutlived();
 		assertThat(archive.has(run)).as("within its time").isTrue();
-		new Housekeeping(this.printings, this.runs, this.ledger, archive, this.figures,
+		new ArchiveCleanup(this.printings, this.runs, this.ledger, archive, this.figures,
 				new RunSettings(Duration.ZERO, 1, 1, 1, 1))
 			.removeOutlived();
 		assertThat(archive.has(run)).as("after it").isFalse();
@@ -287,15 +287,15 @@ class ArchiveTests {
 		assertThat(after.sha256()).isEqualTo(run.sha256());
 	}
 
-	private PrintRoom room(Archive archive, int pageLimit) {
-		return new PrintRoom(this.catalogue, this.press, this.reports, this.scratch, archive, this.figures, this.runs,
+	private RunPrinter room(Archive archive, int pageLimit) {
+		return new RunPrinter(this.catalogue, this.press, this.reports, this.scratch, archive, this.figures, this.runs,
 				this.ledger, this.load, new RunSettings(Duration.ofDays(1), pageLimit, 2000, 3, 20), this.printings,
-				new Mishaps(this.runs, this.ledger, archive, this.printings), this.transactions);
+				new ReportFailures(this.runs, this.ledger, archive, this.printings), this.transactions);
 	}
 
 	private Run begin() {
-		Order order = new Order(this.catalogue.get("summary"), new Scope(null, null, null, null), Locale.ENGLISH,
-				Format.PDF);
+		PrintOrder order = new PrintOrder(this.catalogue.get("summary"), new Scope(null, null, null, null),
+				Locale.ENGLISH, Format.PDF);
 		return this.ledger.begin(order, Origin.COMMAND, false).orElseThrow();
 	}
 

@@ -10,7 +10,7 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import org.aigaq.DatabaseTest;
 import org.aigaq.report.Catalogue;
 import org.aigaq.report.Format;
-import org.aigaq.report.Order;
+import org.aigaq.report.PrintOrder;
 import org.aigaq.report.PrintingCancelled;
 import org.aigaq.report.Scope;
 import org.aigaq.shared.Refusal;
@@ -48,10 +48,10 @@ class BackgroundTests {
 	Runs runs;
 
 	@Autowired
-	Ledger ledger;
+	RunSteps ledger;
 
 	@Autowired
-	PrintRoom room;
+	RunPrinter room;
 
 	@Autowired
 	Printings printings;
@@ -60,7 +60,7 @@ class BackgroundTests {
 	Archive archive;
 
 	@Autowired
-	Load load;
+	PendingWork load;
 
 	@Autowired
 	ObjectProvider<SchedulerClient> background;
@@ -101,7 +101,7 @@ class BackgroundTests {
 	@Test
 	void progressIsTold() {
 		Run run = this.ledger.begun(waiting("2019-01-02", "dana")).orElseThrow();
-		TellingProgress progress = new TellingProgress(run, this.ledger, 120, new PageLimit(9));
+		RecordedProgress progress = new RecordedProgress(run, this.ledger, 120, new PageLimit(9));
 		progress.made(4);
 
 		assertThat(this.pages.get().uri(run.page() + "/progress").with(DANA)).hasStatusOk()
@@ -119,7 +119,7 @@ class BackgroundTests {
 	void lastWhoWantsItCallsItOff() throws Exception {
 		Run run = waiting("2019-01-03", "dana");
 		this.ledger.ask(run, "erlan");
-		TellingProgress progress = new TellingProgress(this.ledger.begun(run).orElseThrow(), this.ledger, 120,
+		RecordedProgress progress = new RecordedProgress(this.ledger.begun(run).orElseThrow(), this.ledger, 120,
 				new PageLimit(9));
 
 		this.pages.post().uri(run.page() + "/cancel").with(DANA).with(csrf()).exchange();
@@ -164,7 +164,7 @@ class BackgroundTests {
 		this.database.sql("update app.report_request set called_off = true where run_id = :run")
 			.param("run", run.id())
 			.update(); // as two who do not see each other do it
-		TellingProgress progress = new TellingProgress(run, this.ledger, 120, new PageLimit(9));
+		RecordedProgress progress = new RecordedProgress(run, this.ledger, 120, new PageLimit(9));
 		assertThatExceptionOfType(PrintingCancelled.class).isThrownBy(() -> progress.made(1));
 	}
 
@@ -197,8 +197,8 @@ class BackgroundTests {
 	}
 
 	/** A desk to which every report is long. */
-	private Desk desk(int perAccount, int inAll) {
-		return new Desk(this.runs, this.ledger, this.room, this.printings, this.archive, this.load,
+	private ReportQueue desk(int perAccount, int inAll) {
+		return new ReportQueue(this.runs, this.ledger, this.room, this.printings, this.archive, this.load,
 				new RunSettings(Duration.ofDays(1), 1000, 0, perAccount, inAll), this.background, this.transactions);
 	}
 
@@ -208,8 +208,8 @@ class BackgroundTests {
 		return run;
 	}
 
-	private Order order(String from) {
-		return new Order(this.catalogue.get("summary"), new Scope(LocalDate.parse(from), null, null, null),
+	private PrintOrder order(String from) {
+		return new PrintOrder(this.catalogue.get("summary"), new Scope(LocalDate.parse(from), null, null, null),
 				Locale.ENGLISH, Format.PDF);
 	}
 

@@ -31,8 +31,8 @@ class FaultTests {
 	@ParameterizedTest
 	@MethodSource("faults")
 	void isSaidToWhoeverAsked(Throwable failure, String problem, boolean passing) {
-		assertThat(Fault.of(failure)).isEqualTo("run.problem." + problem);
-		assertThat(Fault.isPassing(failure)).isEqualTo(passing);
+		assertThat(FailureKind.of(failure)).isEqualTo("run.problem." + problem);
+		assertThat(FailureKind.isPassing(failure)).isEqualTo(passing);
 	}
 
 }

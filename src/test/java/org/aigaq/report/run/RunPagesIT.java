@@ -9,7 +9,7 @@ import com.microsoft.playwright.Page;
 import org.aigaq.DatabaseTest;
 import org.aigaq.report.Catalogue;
 import org.aigaq.report.Format;
-import org.aigaq.report.Order;
+import org.aigaq.report.PrintOrder;
 import org.aigaq.report.Scope;
 import org.aigaq.web.BrowserTest;
 import org.aigaq.web.Visitor;
@@ -36,7 +36,7 @@ class RunPagesIT {
 	Runs runs;
 
 	@Autowired
-	Ledger ledger;
+	RunSteps ledger;
 
 	@TempDir
 	Path place;
@@ -88,8 +88,8 @@ class RunPagesIT {
 
 	@Test
 	void progressIsFollowedUntilItIsCancelled(Visitor visitor) {
-		Order order = new Order(this.catalogue.get("register"), new Scope(null, null, null, null), Locale.ENGLISH,
-				Format.PDF);
+		PrintOrder order = new PrintOrder(this.catalogue.get("register"), new Scope(null, null, null, null),
+				Locale.ENGLISH, Format.PDF);
 		Run run = this.ledger.begin(order, Origin.PAGE, true).orElseThrow();
 		this.ledger.ask(run, "admin");
 		Run begun = this.ledger.begun(run).orElseThrow();

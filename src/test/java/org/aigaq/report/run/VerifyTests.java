@@ -4,13 +4,13 @@ import java.util.Locale;
 import java.util.function.Supplier;
 
 import org.aigaq.DatabaseTest;
-import org.aigaq.incident.ToldFact;
-import org.aigaq.incident.ToldFact.Count;
-import org.aigaq.incident.ToldIncident;
+import org.aigaq.incident.FactFixture;
+import org.aigaq.incident.FactFixture.Count;
+import org.aigaq.incident.IncidentFixture;
 import org.aigaq.incident.Waves;
 import org.aigaq.report.Catalogue;
 import org.aigaq.report.Format;
-import org.aigaq.report.Order;
+import org.aigaq.report.PrintOrder;
 import org.aigaq.report.Scope;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -49,7 +49,7 @@ class VerifyTests {
 	Catalogue catalogue;
 
 	@Autowired
-	Desk desk;
+	ReportQueue desk;
 
 	@Autowired
 	Runs runs;
@@ -96,10 +96,10 @@ class VerifyTests {
 
 	@Test
 	void figuresThatChangedAreNamedFromWhatToWhat() throws Exception {
-		ToldFact[] fact = new ToldFact[1];
-		ToldIncident wave = write(() -> {
+		FactFixture[] fact = new FactFixture[1];
+		IncidentFixture wave = write(() -> {
 			Waves waves = new Waves(this.database);
-			ToldIncident told = waves.wave();
+			IncidentFixture told = waves.wave();
 			fact[0] = told.whole("detained").saidBy(waves.organisation("Monitors"), Count.exactly(40));
 			return told;
 		});
@@ -126,9 +126,9 @@ class VerifyTests {
 
 	@Test
 	void changeElsewhereLeavesTheFiguresAsTheyAre() throws Exception {
-		ToldIncident wave = write(() -> {
+		IncidentFixture wave = write(() -> {
 			Waves waves = new Waves(this.database);
-			ToldIncident told = waves.wave();
+			IncidentFixture told = waves.wave();
 			told.whole("detained").saidBy(waves.organisation("Monitors"), Count.exactly(40));
 			return told;
 		});
@@ -141,9 +141,9 @@ class VerifyTests {
 
 	@Test
 	void figuresOfAnotherVersionOfTheProgramAreToldAsSuch() throws Exception {
-		ToldIncident wave = write(() -> {
+		IncidentFixture wave = write(() -> {
 			Waves waves = new Waves(this.database);
-			ToldIncident told = waves.wave();
+			IncidentFixture told = waves.wave();
 			told.whole("detained").saidBy(waves.organisation("Monitors"), Count.exactly(40));
 			return told;
 		});
@@ -159,9 +159,9 @@ class VerifyTests {
 			.contains("39 to 40", "One figure is another", "reads figures another way");
 	}
 
-	private Run ask(ToldIncident incident) throws InterruptedException {
-		return this.desk.ask(new Order(this.catalogue.get("incident"), new Scope(null, null, null, incident.code()),
-				Locale.ENGLISH, Format.PDF), "maker");
+	private Run ask(IncidentFixture incident) throws InterruptedException {
+		return this.desk.ask(new PrintOrder(this.catalogue.get("incident"),
+				new Scope(null, null, null, incident.code()), Locale.ENGLISH, Format.PDF), "maker");
 	}
 
 	private <T> T write(Supplier<T> story) {

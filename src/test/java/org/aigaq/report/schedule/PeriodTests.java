@@ -25,7 +25,7 @@ class PeriodTests {
 			"MONTHLY, 2024-02-29T12:00Z, 2024-03-01T05:00Z", "MONTHLY, 2024-03-01T03:00Z, 2024-03-01T05:00Z",
 			"MONTHLY, 2024-03-01T05:00Z, 2024-04-01T05:00Z", "YEARLY, 2024-01-01T06:00Z, 2025-01-01T05:00Z",
 			"DAILY, 2024-03-01T02:00+05:00, 2024-03-01T05:00Z" })
-	void nextTimeIsTheFirstMorningAfter(Rhythm rhythm, OffsetDateTime moment, OffsetDateTime next) {
+	void nextTimeIsTheFirstMorningAfter(Interval rhythm, OffsetDateTime moment, OffsetDateTime next) {
 		assertThat(rhythm.after(moment)).isEqualTo(next);
 	}
 

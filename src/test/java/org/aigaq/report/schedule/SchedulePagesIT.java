@@ -20,7 +20,7 @@ class SchedulePagesIT {
 	JdbcClient database;
 
 	@Autowired
-	Clerk clerk;
+	DueReports clerk;
 
 	@AfterEach
 	void forget() {

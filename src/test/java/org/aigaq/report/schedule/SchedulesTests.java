@@ -21,7 +21,7 @@ import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import org.aigaq.DatabaseTest;
 import org.aigaq.report.Catalogue;
-import org.aigaq.report.run.Desk;
+import org.aigaq.report.run.ReportQueue;
 import org.aigaq.report.run.Run;
 import org.aigaq.report.run.Runs;
 import org.aigaq.report.schedule.MoodyServer.Mood;
@@ -60,7 +60,7 @@ class SchedulesTests {
 	Mails mails;
 
 	@Autowired
-	Clerk clerk;
+	DueReports clerk;
 
 	@Autowired
 	Letters letters;
@@ -69,7 +69,7 @@ class SchedulesTests {
 	Runs runs;
 
 	@Autowired
-	Desk desk;
+	ReportQueue desk;
 
 	@Autowired
 	Catalogue catalogue;
@@ -163,7 +163,7 @@ class SchedulesTests {
 	void mailThatFailsIsTriedAgainAndTold() {
 		add("true");
 		printDue();
-		Postman postman = postman("smtp://127.0.0.1:1"); // nobody listens there
+		Mailer postman = postman("smtp://127.0.0.1:1"); // nobody listens there
 		postman.deliver();
 		assertThat(this.mails.latest()).allSatisfy((mail) -> {
 			assertThat(mail.status()).isEqualTo("waiting");
@@ -201,7 +201,7 @@ class SchedulesTests {
 		add("true");
 		printDue();
 		try (MoodyServer moody = new MoodyServer(Mood.BUSY, Mood.DIES_AT_HALF)) {
-			Postman postman = postman(moody.url());
+			Mailer postman = postman(moody.url());
 			postman.deliver();
 			assertThat(moody.accepted).isEmpty();
 			assertThat(this.mails.latest()).hasSize(2).allSatisfy((mail) -> {
@@ -227,7 +227,7 @@ class SchedulesTests {
 		add("true");
 		printDue();
 		try (MoodyServer moody = new MoodyServer(Mood.DIES_AFTER, Mood.DIES_AFTER)) {
-			Postman postman = postman(moody.url());
+			Mailer postman = postman(moody.url());
 			postman.deliver();
 			tryNow(postman);
 			assertThat(moody.accepted).hasSize(2);
@@ -240,7 +240,7 @@ class SchedulesTests {
 		add("true");
 		printDue();
 		try (MoodyServer moody = new MoodyServer()) {
-			Postman postman = postman(moody.url());
+			Mailer postman = postman(moody.url());
 			postman.deliver();
 			this.database.sql("update app.report_mail set status = 'waiting', ended_at = null").update();
 			tryNow(postman);
@@ -327,7 +327,7 @@ class SchedulesTests {
 					 where number = :number""")
 			.param("number", first.number())
 			.update();
-		Postman postman = postman("smtp://127.0.0.1:" + this.server.getSmtp().getPort());
+		Mailer postman = postman("smtp://127.0.0.1:" + this.server.getSmtp().getPort());
 		postman.deliver();
 		assertThat(this.server.getReceivedMessages()).isEmpty();
 		List<String> numbers = this.mails.latest().get(0).runs();
@@ -387,7 +387,7 @@ class SchedulesTests {
 		return this.mails.latest().get(0).runs().stream().map(this::await).toList();
 	}
 
-	private void tryNow(Postman postman) {
+	private void tryNow(Mailer postman) {
 		this.database.sql("update app.report_mail set next_at = now() where status = 'waiting'").update();
 		postman.deliver();
 	}
@@ -406,8 +406,8 @@ class SchedulesTests {
 		return (text instanceof Multipart inner) ? text(inner) : text.toString().replace("\r", "");
 	}
 
-	private Postman postman(String url) {
-		return new Postman(new MailServer(url, "http://localhost:8080"), this.letters, this.mails, this.schedules,
+	private Mailer postman(String url) {
+		return new Mailer(new MailServer(url, "http://localhost:8080"), this.letters, this.mails, this.schedules,
 				this.runs, this.desk, this.catalogue, this.transactions);
 	}
 

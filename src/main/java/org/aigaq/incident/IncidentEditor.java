@@ -1,0 +1,171 @@
+package org.aigaq.incident;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.aigaq.shared.ApproximateDate;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
+
+/**
+ * Saves the form of an incident: all of it, or nothing and the reasons at their fields.
+ */
+@Service
+class IncidentEditor {
+
+	private static final Pattern FACT_CODE = Pattern.compile("KZ-[0-9]{4}-[0-9]+-F[0-9]+");
+
+	private final Incidents incidents;
+
+	private final SavedForms saved;
+
+	private final RegisterLookup register;
+
+	private final JdbcClient database;
+
+	IncidentEditor(Incidents incidents, SavedForms saved, RegisterLookup register, JdbcClient database) {
+		this.incidents = incidents;
+		this.saved = saved;
+		this.register = register;
+		this.database = database;
+	}
+
+	/**
+	 * Enter a new incident, as a draft.
+	 * @return its code
+	 * @throws FormRefused with the reasons; nothing is saved
+	 */
+	@Transactional
+	String enter(IncidentForm form) {
+		NameLookup names = check(form);
+		ApproximateDate date = date(form);
+		Incident incident = new Incident(this.incidents.nextCode(year(date)), form.title(), form.eventType());
+		write(incident, form, names);
+		return incident.code();
+	}
+
+	/**
+	 * Put what the form says in place of what is saved.
+	 * @param mayEditPublished whether changes of what is published may be made, at once
+	 * @throws FormRefused with the reasons, also when somebody else saved first; nothing
+	 * is saved
+	 * @throws IllegalStep when it may not be edited
+	 */
+	@Transactional
+	void change(String code, IncidentForm form, boolean mayEditPublished) {
+		Incident incident = editable(code, mayEditPublished);
+		if (!form.version().equals(String.valueOf(incident.version()))) {
+			throw conflict(code, form);
+		}
+		NameLookup names = check(form);
+		try {
+			write(incident, form, names);
+		}
+		catch (OptimisticLockingFailureException ex) {
+			throw conflict(code, form);
+		}
+	}
+
+	/**
+	 * The saved form, to be edited.
+	 * @throws IllegalStep when it may not be edited
+	 */
+	@Transactional
+	IncidentForm open(String code, boolean mayEditPublished) {
+		editable(code, mayEditPublished);
+		return this.saved.read(code).orElseThrow(UnknownIncident::new);
+	}
+
+	private Incident editable(String code, boolean mayEditPublished) {
+		Incident incident = this.incidents.findByCode(code).orElseThrow(UnknownIncident::new);
+		incident.requireEditable(mayEditPublished);
+		return incident;
+	}
+
+	private FormRefused conflict(String code, IncidentForm mine) {
+		IncidentForm theirs = this.saved.read(code).orElseThrow(UnknownIncident::new);
+		IncidentForm joined = mine.over(theirs);
+		return new FormRefused(new BeanPropertyBindingResult(joined, "form"), Differences.between(joined, theirs));
+	}
+
+	private NameLookup check(IncidentForm form) {
+		this.register.add(form.newcomers());
+		NameLookup names = this.register.names();
+		FormCheck check = new FormCheck(form, names);
+		BindingResult errors = check.errors();
+		if (!form.parent().isEmpty() && parent(form) == null) {
+			errors.rejectValue("parent", "incident.error.unknown-incident");
+		}
+		if (errors.hasErrors()) {
+			BindingResult extended = new BeanPropertyBindingResult(form.withNewcomers(check.unknown()), "form");
+			extended.addAllErrors(errors);
+			throw new FormRefused(extended);
+		}
+		return names;
+	}
+
+	private void write(Incident incident, IncidentForm form, NameLookup names) {
+		Incident parent = parent(form); // looked for first: a query in between would
+										// write half a change
+		incident.describe(form.title(), form.eventType(), FormInput.orNull(form.summary()), date(form));
+		incident.classify(form.forms(), form.topics());
+		incident.lieIn(parent);
+		List<String> codes = List.of();
+		try {
+			long id = this.incidents.saveAndFlush(incident).id();
+			new CircumstanceRows(this.database, id, form, names).write();
+			FactRows facts = new FactRows(this.database, id, form, names);
+			facts.write();
+			codes = facts.codes();
+			// told now, not at the commit
+			this.database.sql("set constraints all immediate").update();
+			this.database.sql("set constraints all deferred").update();
+		}
+		catch (BrokenConstraint ex) {
+			throw refused(form, ex);
+		}
+		catch (DataIntegrityViolationException ex) {
+			BrokenConstraint broken = new BrokenConstraint("", ex);
+			throw refused(form, broken.at(row(codes, broken.words())));
+		}
+	}
+
+	private static FormRefused refused(IncidentForm form, BrokenConstraint broken) {
+		BindingResult errors = new BeanPropertyBindingResult(form, "form");
+		broken.tell(errors);
+		return new FormRefused(errors);
+	}
+
+	/** The row of the fact that the server's words name. */
+	private static String row(List<String> codes, String words) {
+		Matcher code = FACT_CODE.matcher(words);
+		int row = code.find() ? codes.indexOf(code.group()) : -1;
+		return (row < 0) ? "" : "facts[" + row + "].";
+	}
+
+	private @Nullable Incident parent(IncidentForm form) {
+		return form.parent().isEmpty() ? null : this.incidents.findByCode(form.parent()).orElse(null);
+	}
+
+	private static @Nullable ApproximateDate date(IncidentForm form) {
+		return form.date().isEmpty() ? null : ApproximateDate.parse(form.date());
+	}
+
+	private static int year(@Nullable ApproximateDate date) {
+		return Optional.ofNullable(date)
+			.map((known) -> Optional.ofNullable(known.earliest()).orElseGet(known::latest))
+			.orElseGet(LocalDate::now)
+			.getYear();
+	}
+
+}

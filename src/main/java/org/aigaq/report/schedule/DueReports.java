@@ -1,0 +1,64 @@
+package org.aigaq.report.schedule;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import org.aigaq.report.Catalogue;
+import org.aigaq.report.run.ReportQueue;
+import org.aigaq.report.run.Run;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Orders what is due: the reports, and a mail to each person, or neither. */
+@Component
+class DueReports {
+
+	private final Schedules schedules;
+
+	private final Mails mails;
+
+	private final ReportQueue desk;
+
+	private final Catalogue catalogue;
+
+	private final TransactionTemplate transaction;
+
+	DueReports(Schedules schedules, Mails mails, ReportQueue desk, Catalogue catalogue,
+			PlatformTransactionManager transactions) {
+		this.schedules = schedules;
+		this.mails = mails;
+		this.desk = desk;
+		this.catalogue = catalogue;
+		this.transaction = new TransactionTemplate(transactions);
+	}
+
+	/**
+	 * Order all that is due now; what was missed while the program stood is ordered once,
+	 * as of the day that it was due.
+	 */
+	void orderDue() {
+		while (Boolean.TRUE.equals(this.transaction.execute((status) -> orderOne()))) {
+			// the next
+		}
+	}
+
+	private boolean orderOne() {
+		return this.schedules.takeDue().map((due) -> {
+			OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
+			LocalDate day = due.nextAt().withOffsetSameInstant(ZoneOffset.UTC).toLocalDate();
+			List<String> runs = due.orders(this.catalogue, day)
+				.stream()
+				.map((order) -> this.desk.order(order, due.account()))
+				.map(Run::number)
+				.toList();
+			due.people().forEach((address) -> this.mails.add(due, address, runs));
+			this.schedules.dueAt(due, due.rhythm().after(now));
+			return true;
+		}).orElse(false);
+	}
+
+}

@@ -1,0 +1,131 @@
+package org.aigaq.incident;
+
+import java.util.List;
+
+import org.aigaq.incident.Waves.Voice;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fact that a test tells of.
+ *
+ * @param waves what writes it
+ * @param id its key
+ */
+public record FactFixture(Waves waves, long id) {
+
+	/** It lies in another. */
+	public FactFixture in(@Nullable FactFixture whole) {
+		this.waves.run("update registry.fact set part_of = ? where id = ?", (whole != null) ? whole.id() : null,
+				this.id);
+		return this;
+	}
+
+	/** It may lie inside a sibling. */
+	public FactFixture mayOverlap() {
+		this.waves.run("update registry.fact set may_overlap = true where id = ?", this.id);
+		return this;
+	}
+
+	/** It is about one person. */
+	public FactFixture about(long person) {
+		this.waves.run("update registry.fact set person_id = ? where id = ?", person, this.id);
+		return this;
+	}
+
+	/** It has dates of its own. */
+	public FactFixture on(String edtf) {
+		this.waves.run("update registry.fact set date_edtf = ? where id = ?", edtf, this.id);
+		return this;
+	}
+
+	/** It has cities of its own. */
+	public FactFixture inCities(String... cities) {
+		for (String city : List.of(cities)) {
+			this.waves.run("insert into registry.fact_city select ?, id from registry.city where name = ?", this.id,
+					city);
+		}
+		return this;
+	}
+
+	/** A voice asserts it. */
+	public FactFixture saidBy(Voice voice, Count count) {
+		say(voice, "asserted", count);
+		return this;
+	}
+
+	/** A voice says that it was not so. */
+	public FactFixture deniedBy(Voice voice) {
+		say(voice, "denied", new Count(null, null, null));
+		return this;
+	}
+
+	private void say(Voice voice, String stance, Count count) {
+		this.waves.run(
+				"""
+						insert into registry.assertion (fact_id, passage_id, voice_person_id, voice_organisation_id, voice_words,
+						                                stance, count_low, count_high, wording)
+						values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+				this.id, voice.passage(), voice.person(), voice.organisation(), voice.words(), stance, count.low(),
+				count.high(), count.wording());
+	}
+
+	void unsay() {
+		this.waves.run("delete from registry.assertion where fact_id = ?", this.id);
+	}
+
+	void delete() {
+		this.waves.run("delete from registry.fact where id = ?", this.id);
+	}
+
+	/**
+	 * What a voice says how many there were, as {@code vocabulary} reads the words.
+	 *
+	 * @param low the lowest number that the words allow
+	 * @param high the highest number that the words allow
+	 * @param wording code of the vocabulary
+	 */
+	public record Count(@Nullable Integer low, @Nullable Integer high, @Nullable String wording) {
+
+		/** "670". */
+		public static Count exactly(int number) {
+			return new Count(number, number, "exact");
+		}
+
+		/** "around 40". */
+		public static Count about(int number) {
+			return new Count(number, number, "about");
+		}
+
+		/** "more than 500". */
+		public static Count over(int number) {
+			return new Count(number + 1, null, "over");
+		}
+
+		/** "at least 3". */
+		public static Count atLeast(int number) {
+			return new Count(number, null, "at_least");
+		}
+
+		/** "up to 50". */
+		public static Count upTo(int number) {
+			return new Count(null, number, "up_to");
+		}
+
+		/** "from 3 to 5". */
+		public static Count between(int low, int high) {
+			return new Count(low, high, "between");
+		}
+
+		/** "dozens". */
+		public static Count dozens() {
+			return new Count(24, null, "dozens");
+		}
+
+		/** People, but no number. */
+		public static Count unknown() {
+			return new Count(null, null, "unknown");
+		}
+
+	}
+
+}

@@ -40,10 +40,10 @@ final class Passages {
 		boolean met = load.print("passages: load and check", "bare insert of the text", bareInsert, LOAD_LIMIT);
 
 		this.program.signIn();
-		String text = "select text from registry.source_text join registry.source_edition edition on edition.id = edition_id"
-				+ " join registry.source on source.id = source_id where code = 'S-9999'";
+		String text = "select text from registry.document_text join registry.document_edition edition on edition.id = edition_id"
+				+ " join registry.document on document.id = document_id where code = 'D-9999'";
 		Timing select = Timing.of(20, 200, () -> length(text));
-		Timing page = Timing.of(20, 200, () -> page("/sources/S-9999/text/1"));
+		Timing page = Timing.of(20, 200, () -> page("/documents/D-9999/text/1"));
 		return met & page.print("passages: page of a text", "bare select of the text", select, PAGE_LIMIT);
 	}
 

@@ -30,7 +30,7 @@ begin
 
     -- a document for fifty incidents: five paragraphs an incident
     create temp table line on commit drop as
-    select made.n, 1001 + made.n / 50 as source, part, words,
+    select made.n, 1001 + made.n / 50 as document, part, words,
            row_number() over (partition by made.n / 50 order by made.n, part)::integer as paragraph
       from made
      cross join lateral (values
@@ -40,31 +40,31 @@ begin
         (4, format('%s had to pay a fine, according to the monitors (%s).', fined, n)),
         (5, format('The square was cleared by force, the monitors say; the ministry denies it (%s).', n))) said (part, words);
     create temp table document on commit drop as
-    select source, string_agg(words, E'\n' order by paragraph) as text from line group by source;
+    select document, string_agg(words, E'\n' order by paragraph) as text from line group by document;
     create temp table place on commit drop as
-    select line.*, (sum(char_length(words) + 1) over (partition by source order by paragraph) - char_length(words) - 1)::integer as char_start
+    select line.*, (sum(char_length(words) + 1) over (partition by document order by paragraph) - char_length(words) - 1)::integer as char_start
       from line;
 
-    insert into registry.source (code, title, publisher, published, kind, scale, quote_limit)
-    select 'S-' || source, 'Report ' || source || ' of the example daily', 'Example daily', '2020', 'news_article', 'national', 200 from document;
-    insert into registry.source_edition (source_id, text_sha256, text_length)
-    select source.id, encode(sha256(convert_to(text, 'UTF8')), 'hex'), char_length(text)
-      from document join registry.source on source.code = 'S-' || document.source;
+    insert into registry.document (code, title, publisher, published, kind, scale, quote_limit)
+    select 'D-' || document, 'Report ' || document || ' of the example daily', 'Example daily', '2020', 'news_article', 'national', 200 from document;
+    insert into registry.document_edition (document_id, text_sha256, text_length)
+    select document.id, encode(sha256(convert_to(text, 'UTF8')), 'hex'), char_length(text)
+      from document join registry.document on document.code = 'D-' || document.document;
     insert into registry.passage (edition_id, paragraph, char_start, char_end, text_sha256)
     select edition.id, paragraph, char_start, char_start + char_length(words), encode(sha256(convert_to(words, 'UTF8')), 'hex')
       from place
-      join registry.source on source.code = 'S-' || place.source
-      join registry.source_edition edition on edition.source_id = source.id;
-    insert into registry.source_text (edition_id, text)
+      join registry.document on document.code = 'D-' || place.document
+      join registry.document_edition edition on edition.document_id = document.id;
+    insert into registry.document_text (edition_id, text)
     select edition.id, text
       from document
-      join registry.source on source.code = 'S-' || document.source
-      join registry.source_edition edition on edition.source_id = source.id;
+      join registry.document on document.code = 'D-' || document.document
+      join registry.document_edition edition on edition.document_id = document.id;
     create temp table words_at on commit drop as
     select place.n, place.part, passage.id as passage
       from place
-      join registry.source on source.code = 'S-' || place.source
-      join registry.source_edition edition on edition.source_id = source.id
+      join registry.document on document.code = 'D-' || place.document
+      join registry.document_edition edition on edition.document_id = document.id
       join registry.passage on passage.edition_id = edition.id and passage.char_start = place.char_start;
 
     insert into registry.incident (code, title, summary, event_type, date_edtf, status)
@@ -104,7 +104,7 @@ begin
     insert into registry.act (fact_id, act, perpetrator_organisation_id)
     select fact, 'dispersal', (select id from registry.organisation where name = 'Police of the example') from fact_of where nth = 4;
 
-    insert into registry.assertion (fact_id, passage_id, voice_organisation_id, stance, count_low, count_high, wording, term_days_low, term_days_high)
+    insert into registry.assertion (fact_id, passage_id, source_organisation_id, stance, count_low, count_high, wording, term_days_low, term_days_high)
     select fact, passage, organisation.id, stance, number, number, case when number is not null then 'exact' end, term, term
       from fact_of
      cross join lateral (values
@@ -113,9 +113,9 @@ begin
         (2, 3, 'Ministry of the example', 'asserted', arrested, 5 + n % 10),
         (3, 4, 'Monitors of the example', 'asserted', fined, null),
         (4, 5, 'Monitors of the example', 'asserted', null, null),
-        (4, 5, 'Ministry of the example', 'denied', null, null)) said (of_nth, part, voice, stance, number, term)
+        (4, 5, 'Ministry of the example', 'denied', null, null)) said (of_nth, part, source, stance, number, term)
       join words_at using (n, part)
-      join registry.organisation on organisation.name = said.voice
+      join registry.organisation on organisation.name = said.source
      where of_nth = nth;
 end
 $$;

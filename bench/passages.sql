@@ -8,16 +8,16 @@ select n,
           from generate_series(1, case n when 9999 then 530 else 60 end) p) as text
   from (select generate_series(1, 1000) union all select 9999) as text (n);
 
-insert into registry.source (code, title, kind) select 'S-' || to_char(n, 'FM0000'), 'Text ' || n, 'testimony' from written;
-insert into registry.source_edition (source_id, text_sha256, text_length)
-select source.id, encode(sha256(convert_to(text, 'UTF8')), 'hex'), char_length(text)
-  from written join registry.source on source.code = 'S-' || to_char(n, 'FM0000');
+insert into registry.document (code, title, kind) select 'D-' || to_char(n, 'FM0000'), 'Text ' || n, 'testimony' from written;
+insert into registry.document_edition (document_id, text_sha256, text_length)
+select document.id, encode(sha256(convert_to(text, 'UTF8')), 'hex'), char_length(text)
+  from written join registry.document on document.code = 'D-' || to_char(n, 'FM0000');
 
 create temp table edition_of on commit preserve rows as
 select n, edition.id, text
   from written
-  join registry.source on source.code = 'S-' || to_char(n, 'FM0000')
-  join registry.source_edition edition on edition.source_id = source.id;
+  join registry.document on document.code = 'D-' || to_char(n, 'FM0000')
+  join registry.document_edition edition on edition.document_id = document.id;
 
 insert into registry.passage (edition_id, paragraph, char_start, char_end, text_sha256)
 select edition_of.id, p, first, after, encode(sha256(convert_to(substr(edition_of.text, first + 1, after - first), 'UTF8')), 'hex')
@@ -33,9 +33,9 @@ create procedure pg_temp.load_bare(n integer) language sql as $$
     insert into bare select id, text from edition_of where edition_of.n = 1 + load_bare.n
 $$;
 create procedure pg_temp.load_checked(n integer) language sql as $$
-    insert into registry.source_text (edition_id, text) select id, text from edition_of where edition_of.n = 1 + load_checked.n
+    insert into registry.document_text (edition_id, text) select id, text from edition_of where edition_of.n = 1 + load_checked.n
 $$;
-insert into registry.source_text (edition_id, text) select id, text from edition_of where n = 9999;
+insert into registry.document_text (edition_id, text) select id, text from edition_of where n = 9999;
 analyze;
 
 -- something rests on each passage of the long text

@@ -1,5 +1,5 @@
 -- The figures of a scope, by which a run of a report is compared with another state of the data. A row is a figure.
--- It names no voice: a document may be restricted after it was printed.
+-- It names no source: a document may be restricted after it was printed.
 with fact as (
     select fact_code, measure, coalesce(population, '') as population, scope, city, month, date_earliest, date_latest, groups,
            covers, lies_in, low, high, open_ended, about, named,
@@ -7,19 +7,19 @@ with fact as (
       from reporting.fact
      where fact_code = any (:facts)
 ), penalty as (
-    select fact_code, kind, source_code, stance, count_low, count_high,
+    select fact_code, kind, document_code, stance, count_low, count_high,
            coalesce(', days ' || nullif(concat_ws('-', term_days_low, nullif(term_days_high, term_days_low)), ''), '')
                || coalesce(', ' || amount || coalesce(' ' || currency, ''), '') as given
       from reporting.penalty
      where fact_code = any (array(select fact_code from fact))
-), voice as (
-    select fact_code, source_code, stance, count_low, count_high, given from penalty
+), source as (
+    select fact_code, document_code, stance, count_low, count_high, given from penalty
      union all
-    select fact_code, source_code, stance, count_low, count_high, '' from reporting.detention where fact_code = any (array(select fact_code from fact))
+    select fact_code, document_code, stance, count_low, count_high, '' from reporting.detention where fact_code = any (array(select fact_code from fact))
      union all
-    select fact_code, source_code, stance, count_low, count_high, '' from reporting.casualty where fact_code = any (array(select fact_code from fact))
+    select fact_code, document_code, stance, count_low, count_high, '' from reporting.casualty where fact_code = any (array(select fact_code from fact))
      union all
-    select fact_code, source_code, stance, count_low, count_high, '' from reporting.crowd where fact_code = any (array(select fact_code from fact))
+    select fact_code, document_code, stance, count_low, count_high, '' from reporting.crowd where fact_code = any (array(select fact_code from fact))
 ), said as (
     select fact_code,
            string_agg(case stance when 'denied' then 'denied ' else '' end
@@ -28,7 +28,7 @@ with fact as (
                                   else coalesce(count_low::text, '') || '..' || coalesce(count_high::text, '') end
                           || given,
                       '; ' order by coalesce(count_low, count_high), count_high, stance, given) as claims
-      from voice
+      from source
      group by fact_code
 ), row_of_table as ( -- by city, month, day and group, and penalties by kind
     select fact_code, 'city' as kind, case scope when 'city' then city else scope end as key, measure from fact where adds
@@ -79,9 +79,9 @@ select 'fact', fact_code, measure, population, low, high, open_ended, about, nul
   from fact
   left join said using (fact_code)
  union all
-select 'source', source_code, '', '', count(distinct fact_code), count(distinct fact_code), false, false, null, null
-  from voice
- group by source_code
+select 'document', document_code, '', '', count(distinct fact_code), count(distinct fact_code), false, false, null, null
+  from source
+ group by document_code
  union all
 select 'disagreement', incident_code, '', '', count(*), count(*), false, false, null, null
   from reporting.disagreement

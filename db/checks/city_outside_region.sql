@@ -12,7 +12,7 @@ with box (iso_code, south, north, west, east) as (
            ('KZ-62', 45.7, 50.3, 64.5, 72.9), ('KZ-63', 46.4, 51.6, 76.0, 87.5), ('KZ-71', 50.8, 51.5, 71.0, 72.0),
            ('KZ-75', 43.0, 43.5, 76.6, 77.3), ('KZ-79', 42.1, 42.6, 69.2, 70.0)
 )
-select '/cities/' || city.name as place,
+select '/places/' || city.name as place,
        city.name || ' (' || city.latitude || ', ' || city.longitude || ') does not lie in ' || region.name || '.' as what
   from registry.city
   join registry.city_region on city_region.city_id = city.id

@@ -2,7 +2,7 @@
 -- why: Pages show the name that a city had on the day; two names for one day leave that to chance.
 -- severity: problem
 
-select '/cities/' || city.name as place,
+select '/places/' || city.name as place,
        city.name || ' is called ' || one.name || ' and ' || other.name || ' on '
            || greatest(one.valid_from, other.valid_from, date '0001-01-01') || '.' as what
   from registry.city_name one

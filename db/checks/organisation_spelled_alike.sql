@@ -1,5 +1,5 @@
 -- title: One spelling on two organisations
--- why: One organisation entered twice is counted as two voices.
+-- why: One organisation entered twice is counted as two sources.
 -- severity: problem
 
 with spelling as (

@@ -2,10 +2,10 @@
 -- why: The text that was loaded holds other words there; what rests on the passage carries a mark until that is settled.
 -- severity: problem
 
-select '/sources/' || source.code || '/passages' as place,
-       'Passage ' || passage.id || ' of ' || source.code || coalesce(', paragraph ' || passage.paragraph, '')
+select '/documents/' || document.code || '/passages' as place,
+       'Passage ' || passage.id || ' of ' || document.code || coalesce(', paragraph ' || passage.paragraph, '')
            || case passage.flag when 'lost' then ', is lost.' else ', has other words than were read.' end as what
   from registry.passage
-  join registry.source_edition on source_edition.id = passage.edition_id
-  join registry.source on source.id = source_edition.source_id
+  join registry.document_edition on document_edition.id = passage.edition_id
+  join registry.document on document.id = document_edition.document_id
  where passage.flag is not null;

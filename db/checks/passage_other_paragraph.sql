@@ -4,17 +4,17 @@
 -- Paragraphs count the lines that are not blank from 1; the words lie in the one where they begin, after any white space
 -- (property White_Space of Unicode, named here since [:space:] differs from one locale to another).
 
-select '/sources/' || source.code as place,
-       'Passage ' || passage.id || ' of ' || source.code || ' begins in paragraph ' || found.paragraph || ', not ' || passage.paragraph || '.' as what
+select '/documents/' || document.code as place,
+       'Passage ' || passage.id || ' of ' || document.code || ' begins in paragraph ' || found.paragraph || ', not ' || passage.paragraph || '.' as what
   from registry.passage
-  join registry.source_edition on source_edition.id = passage.edition_id
-  join registry.source on source.id = source_edition.source_id
-  join registry.source_text on source_text.edition_id = passage.edition_id
+  join registry.document_edition on document_edition.id = passage.edition_id
+  join registry.document on document.id = document_edition.document_id
+  join registry.document_text on document_text.edition_id = passage.edition_id
  cross join lateral (
-        select passage.char_start + length(substring(substr(source_text.text, passage.char_start + 1) from '^[\u0009-\u000d\u0020\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*')) as start) words
+        select passage.char_start + length(substring(substr(document_text.text, passage.char_start + 1) from '^[\u0009-\u000d\u0020\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*')) as start) words
  cross join lateral (
         select greatest(1, count(*) filter (where line ~ '[^\u0009-\u000d\u0020\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]'))::integer as paragraph
-          from regexp_split_to_table(left(source_text.text, words.start + 1), '\r\n|\n|\r') line) found
+          from regexp_split_to_table(left(document_text.text, words.start + 1), '\r\n|\n|\r') line) found
  where passage.bound
    and passage.flag is null
    and found.paragraph <> passage.paragraph;

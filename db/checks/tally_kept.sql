@@ -11,7 +11,7 @@ with given as (
     (select * from internal.tally except select * from given)
 ), given_range as (
     select fact.id as fact_id, internal.above_of(fact.id) as above, range.low, range.high, range.open_ended, range.named,
-           range.denied_only, range.about, range.disputed, range.voices, range.assertions
+           range.denied_only, range.about, range.disputed, range.sources, range.assertions
       from registry.fact
      cross join lateral internal.range_of(fact.id) range
      where fact.measure is not null

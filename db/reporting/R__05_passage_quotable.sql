@@ -5,14 +5,14 @@
 
 create view internal.passage_quotable as
 with short as (
-    select passage.id, passage.edition_id, passage.char_start, passage.char_end, source.quote_limit, edition.text_length
+    select passage.id, passage.edition_id, passage.char_start, passage.char_end, document.quote_limit, edition.text_length
       from registry.passage
-      join registry.source_edition edition on edition.id = passage.edition_id
-      join registry.source on source.id = edition.source_id
+      join registry.document_edition edition on edition.id = passage.edition_id
+      join registry.document on document.id = edition.document_id
      where passage.bound
        and passage.flag is null
-       and source.visibility = 'public'
-       and passage.char_end - passage.char_start <= source.quote_limit
+       and document.visibility = 'public'
+       and passage.char_end - passage.char_start <= document.quote_limit
 ), beginning as (
     select *,
            char_start - 20 > coalesce(max(char_end) over (partition by edition_id order by char_start, char_end, id

@@ -7,11 +7,11 @@ select passage.id as passage_id,
        passage.edition_id,
        stands.words
   from registry.passage
-  join registry.source_text on source_text.edition_id = passage.edition_id
+  join registry.document_text on document_text.edition_id = passage.edition_id
  cross join lateral (
-    select substr(source_text.text, passage.char_start + 1, passage.char_end - passage.char_start) as words,
-           substring(substr(source_text.text, greatest(passage.char_start - 39, 1), least(passage.char_start, 40)) from '[[:alpha:]]*$') as lead,
-           substring(substr(source_text.text, passage.char_end + 1, 40) from '^[[:alpha:]]*') as trail
+    select substr(document_text.text, passage.char_start + 1, passage.char_end - passage.char_start) as words,
+           substring(substr(document_text.text, greatest(passage.char_start - 39, 1), least(passage.char_start, 40)) from '[[:alpha:]]*$') as lead,
+           substring(substr(document_text.text, passage.char_end + 1, 40) from '^[[:alpha:]]*') as trail
     offset 0
  ) stands
  where passage.bound

@@ -1,54 +1,54 @@
--- passage_shown: a row is a place in a document as it may be shown. The one place that masks sources.
+-- passage_shown: a row is a place in a document as it may be shown. The one place that masks documents.
 -- made anew with its neighbours: ${reporting_hash}
 
 create view internal.passage_shown as
 select passage.id as passage_id,
-       source.id as source_id,
+       document.id as document_id,
        edition.id as edition_id,
-       source.visibility = 'public' as is_public,
-       case when source.visibility = 'public' then source.code else 'Source ' || source.number::text end as source_code, -- as in index source_as_shown
-       case when source.visibility = 'public' then source.code else document.name_ru end as source_code_ru,
-       case when source.visibility = 'public' then source.code else document.name_kk end as source_code_kk,
-       case when source.visibility = 'public' then edition.edition end as edition,
-       case when source.visibility = 'public' then coalesce(passage.locator, 'page ' || passage.page, 'paragraph ' || passage.paragraph) end as locator,
-       case when source.visibility = 'public' then document.name || coalesce(', ' || passage.locator, '') || coalesce(', page ' || passage.page, '')
-                 || coalesce(', paragraph ' || passage.paragraph, '') else document.name end as place,
-       case when source.visibility = 'public' then document.name || coalesce(', ' || passage.locator, '') || coalesce(', страница ' || passage.page, '')
-                 || coalesce(', абзац ' || passage.paragraph, '') else document.name_ru end as place_ru,
-       case when source.visibility = 'public' then document.name || coalesce(', ' || passage.locator, '') || coalesce(', ' || passage.page || '-бет', '')
-                 || coalesce(', ' || passage.paragraph || '-абзац', '') else document.name_kk end as place_kk,
-       case when source.visibility = 'public' then passage.paragraph end as paragraph,
-       case when source.visibility = 'public' then passage.char_start end as char_start,
-       case when source.visibility = 'public' then passage.char_end end as char_end,
-       case when source.visibility = 'public' then passage.text_sha256 end as text_sha256,
+       document.visibility = 'public' as is_public,
+       case when document.visibility = 'public' then document.code else 'Document ' || document.number::text end as document_code, -- as in index document_as_shown
+       case when document.visibility = 'public' then document.code else shown.name_ru end as document_code_ru,
+       case when document.visibility = 'public' then document.code else shown.name_kk end as document_code_kk,
+       case when document.visibility = 'public' then edition.edition end as edition,
+       case when document.visibility = 'public' then coalesce(passage.locator, 'page ' || passage.page, 'paragraph ' || passage.paragraph) end as locator,
+       case when document.visibility = 'public' then shown.name || coalesce(', ' || passage.locator, '') || coalesce(', page ' || passage.page, '')
+                 || coalesce(', paragraph ' || passage.paragraph, '') else shown.name end as place,
+       case when document.visibility = 'public' then shown.name || coalesce(', ' || passage.locator, '') || coalesce(', страница ' || passage.page, '')
+                 || coalesce(', абзац ' || passage.paragraph, '') else shown.name_ru end as place_ru,
+       case when document.visibility = 'public' then shown.name || coalesce(', ' || passage.locator, '') || coalesce(', ' || passage.page || '-бет', '')
+                 || coalesce(', ' || passage.paragraph || '-абзац', '') else shown.name_kk end as place_kk,
+       case when document.visibility = 'public' then passage.paragraph end as paragraph,
+       case when document.visibility = 'public' then passage.char_start end as char_start,
+       case when document.visibility = 'public' then passage.char_end end as char_end,
+       case when document.visibility = 'public' then passage.text_sha256 end as text_sha256,
        passage.bound,
        coalesce(passage.flag, case when not passage.bound then 'unbound' end) as mark,
-       case when source.visibility = 'public'
-             and passage.char_end - passage.char_start <= source.quote_limit
+       case when document.visibility = 'public'
+             and passage.char_end - passage.char_start <= document.quote_limit
              and exists (select from internal.passage_quotable quotable
                           where quotable.edition_id = passage.edition_id and quotable.passage_id = passage.id)
             then (select words from internal.passage_words where passage_words.passage_id = passage.id) end as quotation
   from registry.passage
-  join registry.source_edition edition on edition.id = passage.edition_id
-  join registry.source on source.id = edition.source_id
+  join registry.document_edition edition on edition.id = passage.edition_id
+  join registry.document on document.id = edition.document_id
  cross join lateral (
-    select case when source.visibility = 'public' then coalesce(source.publisher, source.author, source.title) || ' (' || source.code || ')'
-                else 'Source ' || source.number end as name,
-           'Источник ' || source.number as name_ru,
-           source.number || '-дереккөз' as name_kk
- ) document;
+    select case when document.visibility = 'public' then coalesce(document.publisher, document.author, document.title) || ' (' || document.code || ')'
+                else 'Document ' || document.number end as name,
+           'Документ ' || document.number as name_ru,
+           document.number || '-құжат' as name_kk
+ ) shown;
 
-comment on view internal.passage_shown is 'A place in a document as it may be shown: a restricted source appears as Source 7, without its place.';
+comment on view internal.passage_shown is 'A place in a document as it may be shown: a restricted document appears as Document 7, without its place.';
 comment on column internal.passage_shown.passage_id is 'The passage.';
-comment on column internal.passage_shown.source_id is 'The document.';
+comment on column internal.passage_shown.document_id is 'The document.';
 comment on column internal.passage_shown.edition_id is 'The state of the document.';
 comment on column internal.passage_shown.is_public is 'Whether the document may be shown.';
-comment on column internal.passage_shown.source_code is 'Code of the document, or Source 7.';
-comment on column internal.passage_shown.source_code_ru is 'The same in a Russian sentence.';
-comment on column internal.passage_shown.source_code_kk is 'The same in a Kazakh sentence.';
+comment on column internal.passage_shown.document_code is 'Code of the document, or Document 7.';
+comment on column internal.passage_shown.document_code_ru is 'The same in a Russian sentence.';
+comment on column internal.passage_shown.document_code_kk is 'The same in a Kazakh sentence.';
 comment on column internal.passage_shown.edition is 'Which state of its text, from 1.';
 comment on column internal.passage_shown.locator is 'The place in words.';
-comment on column internal.passage_shown.place is 'Document and place in words: publisher, else author, else title, with the code; or Source 7 alone.';
+comment on column internal.passage_shown.place is 'Document and place in words: publisher, else author, else title, with the code; or Document 7 alone.';
 comment on column internal.passage_shown.place_ru is 'The same in Russian.';
 comment on column internal.passage_shown.place_kk is 'The same in Kazakh.';
 comment on column internal.passage_shown.paragraph is 'Number of the non-blank line, from 1.';

@@ -23,7 +23,7 @@ select incident.id as incident_id,
   join registry.assertion one on one.fact_id = fact.id and one.stance <> 'denied'
  where other.stance = 'denied';
 
-comment on view internal.disagreement_asserted_denied is 'Rule asserted_denied: one voice asserts or acknowledges a fact, another denies it.';
+comment on view internal.disagreement_asserted_denied is 'Rule asserted_denied: one source asserts or acknowledges a fact, another denies it.';
 comment on column internal.disagreement_asserted_denied.incident_id is 'The incident of the left claim.';
 comment on column internal.disagreement_asserted_denied.incident_code is 'Its code.';
 comment on column internal.disagreement_asserted_denied.right_incident_code is 'The incident of the right claim.';

@@ -20,8 +20,8 @@ select incident.id as incident_id,
   from internal.fact_range range
   join registry.fact on fact.id = range.fact_id
   join registry.incident on incident.id = fact.incident_id
-  join internal.voiced one on one.fact_id = fact.id and one.stance <> 'denied'
-  join internal.voiced other on other.fact_id = fact.id and other.stance <> 'denied' and other.assertion_id > one.assertion_id
+  join internal.assertion_range one on one.fact_id = fact.id and one.stance <> 'denied'
+  join internal.assertion_range other on other.fact_id = fact.id and other.stance <> 'denied' and other.assertion_id > one.assertion_id
  where range.disputed
    and (one.most < other.least or other.most < one.least);
 

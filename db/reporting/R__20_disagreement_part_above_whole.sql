@@ -23,11 +23,11 @@ select incident.id as incident_id,
  cross join lateral unnest(range.above) as upper_fact
   join registry.fact whole on whole.id = upper_fact and range.above @> array[whole.id] -- the same twice: a way from either side
   join registry.incident whole_incident on whole_incident.id = whole.incident_id
-  join internal.voiced part_said on part_said.fact_id = part.id and part_said.stance <> 'denied'
-  join internal.voiced whole_said on whole_said.fact_id = whole.id and whole_said.stance <> 'denied'
+  join internal.assertion_range part_said on part_said.fact_id = part.id and part_said.stance <> 'denied'
+  join internal.assertion_range whole_said on whole_said.fact_id = whole.id and whole_said.stance <> 'denied'
  where part_said.least > whole_said.most;
 
-comment on view internal.disagreement_part_above_whole is 'Rule part_above_whole: the low of a part is above the closed high that any voice gives of what it lies in.';
+comment on view internal.disagreement_part_above_whole is 'Rule part_above_whole: the low of a part is above the closed high that any source gives of what it lies in.';
 comment on column internal.disagreement_part_above_whole.incident_id is 'The incident of the left claim.';
 comment on column internal.disagreement_part_above_whole.incident_code is 'Its code.';
 comment on column internal.disagreement_part_above_whole.right_incident_code is 'The incident of the right claim.';

@@ -19,9 +19,9 @@ select incident.id as incident_id,
        null::text as reason
   from registry.incident
   join registry.fact zero on zero.incident_id = incident.id and zero.measure in ('injured', 'hospitalised') and zero.covers <> 'general'
-  join internal.voiced nobody on nobody.fact_id = zero.id and nobody.stance <> 'denied' and nobody.count_high = 0
+  join internal.assertion_range nobody on nobody.fact_id = zero.id and nobody.stance <> 'denied' and nobody.count_high = 0
   join registry.fact harmed on harmed.incident_id = incident.id and harmed.measure in ('killed', 'injured', 'hospitalised') and harmed.covers <> 'general'
-  join internal.voiced somebody on somebody.fact_id = harmed.id and somebody.stance <> 'denied' and somebody.count_low > 0
+  join internal.assertion_range somebody on somebody.fact_id = harmed.id and somebody.stance <> 'denied' and somebody.count_low > 0
  where harmed.population = zero.population
    and harmed.id <> zero.id
    and not exists (select from internal.fact_range lies -- that would be a part above its whole
@@ -51,10 +51,10 @@ select incident.id as incident_id,
        null::text as reason
   from registry.incident
   join registry.fact zero on zero.incident_id = incident.id and zero.measure in ('injured', 'hospitalised') and zero.covers <> 'general'
-  join internal.voiced nobody on nobody.fact_id = zero.id and nobody.stance <> 'denied' and nobody.count_high = 0
+  join internal.assertion_range nobody on nobody.fact_id = zero.id and nobody.stance <> 'denied' and nobody.count_high = 0
   join registry.incident harmed_incident on harmed_incident.parent_id = zero.incident_id and zero.covers = 'whole'
   join registry.fact harmed on harmed.incident_id = harmed_incident.id and harmed.measure in ('killed', 'injured', 'hospitalised') and harmed.covers <> 'general'
-  join internal.voiced somebody on somebody.fact_id = harmed.id and somebody.stance <> 'denied' and somebody.count_low > 0
+  join internal.assertion_range somebody on somebody.fact_id = harmed.id and somebody.stance <> 'denied' and somebody.count_low > 0
  where harmed.population = zero.population
    and harmed.id <> zero.id
    and not exists (select from internal.fact_range lies -- that would be a part above its whole

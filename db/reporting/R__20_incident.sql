@@ -26,8 +26,8 @@ select incident.id,
               where incident_city.incident_id = incident.id
               order by region.name) as regions,
        parent.code as parent_code,
-       used.sources,
-       cardinality(used.sources) as source_count,
+       used.documents,
+       cardinality(used.documents) as document_count,
        incident.updated_at,
        incident.status,
        incident.status = 'published' as published,
@@ -40,7 +40,7 @@ select incident.id,
   left join registry.incident parent on parent.id = incident.parent_id
  cross join lateral (
     select array(
-        select distinct passage.source_code
+        select distinct passage.document_code
           from (select passage_id from registry.incident_passage where incident_passage.incident_id = incident.id
                 union all
                 select passage_id from registry.incident_city where incident_city.incident_id = incident.id
@@ -52,7 +52,7 @@ select incident.id,
                   join registry.assertion on assertion.fact_id = fact.id
                  where fact.incident_id = incident.id) rests_on
           join internal.passage_shown passage using (passage_id)
-         order by passage.source_code) as sources
+         order by passage.document_code) as documents
  ) used;
 
 comment on view internal.incident is 'One protest or an act against protest, or a wave that holds its days and places. Whatever its status.';
@@ -68,8 +68,8 @@ comment on column internal.incident.date_edtf is 'The date as EDTF.';
 comment on column internal.incident.cities is 'Todays names of its cities.';
 comment on column internal.incident.regions is 'Names of its regions, as of the day.';
 comment on column internal.incident.parent_code is 'The published wave it belongs to.';
-comment on column internal.incident.sources is 'Codes of the documents that it rests on.';
-comment on column internal.incident.source_count is 'How many documents it rests on.';
+comment on column internal.incident.documents is 'Codes of the documents that it rests on.';
+comment on column internal.incident.document_count is 'How many documents it rests on.';
 comment on column internal.incident.updated_at is 'When it was saved last.';
 comment on column internal.incident.id is 'Key.';
 comment on column internal.incident.status is 'Where it stands in the review (vocabulary status).';
@@ -94,8 +94,8 @@ select code,
        cities,
        regions,
        case when parent_published then parent_code end as parent_code,
-       sources,
-       source_count,
+       documents,
+       document_count,
        updated_at
   from internal.incident
  where published;
@@ -113,7 +113,7 @@ comment on column reporting.incident.date_edtf is 'The date as EDTF.';
 comment on column reporting.incident.cities is 'Todays names of its cities.';
 comment on column reporting.incident.regions is 'Names of its regions, as of the day.';
 comment on column reporting.incident.parent_code is 'The published wave it belongs to.';
-comment on column reporting.incident.sources is 'Codes of the documents that it rests on.';
-comment on column reporting.incident.source_count is 'How many documents it rests on.';
+comment on column reporting.incident.documents is 'Codes of the documents that it rests on.';
+comment on column reporting.incident.document_count is 'How many documents it rests on.';
 comment on column reporting.incident.updated_at is 'When it was saved last.';
 grant select on reporting.incident to aigaq_reader, aigaq_app;

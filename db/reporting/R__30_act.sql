@@ -1,4 +1,4 @@
--- act: a row is what one voice says of one act.
+-- act: a row is what one source says of one act.
 -- made anew with its neighbours: ${reporting_hash}
 
 create view internal.act as
@@ -32,9 +32,9 @@ select said.fact_id,
        said.witness,
        said.witness_ru,
        said.witness_kk,
-       said.voice_roles,
+       said.source_roles,
        said.scope_note,
-       said.source_code,
+       said.document_code,
        said.edition,
        said.locator,
        said.paragraph,
@@ -43,7 +43,7 @@ select said.fact_id,
        said.bound,
        said.mark,
        said.quotation,
-       said.voice_kind,
+       said.source_kind,
        act.act,
        coalesce(organisation.name, doer.shown_name) as perpetrator,
        array(select coalesce(victim_organisation.name, victim_person.shown_name)
@@ -57,7 +57,7 @@ select said.fact_id,
   left join registry.organisation on organisation.id = act.perpetrator_organisation_id
   left join internal.person_shown doer on doer.person_id = act.perpetrator_person_id;
 
-comment on view internal.act is 'What one voice says of one act: always a claim, never without its voice. Whatever its status.';
+comment on view internal.act is 'What one source says of one act: always a claim, never without its source. Whatever its status.';
 comment on column internal.act.fact_code is 'Stable code of the fact.';
 comment on column internal.act.incident_code is 'The incident; a general fact hangs on the one it is told with.';
 comment on column internal.act.description is 'What the fact is, in one line.';
@@ -71,18 +71,18 @@ comment on column internal.act.date_edtf is 'The date as EDTF.';
 comment on column internal.act.covers is 'whole, part or general; NULL for acts and statements.';
 comment on column internal.act.part_of is 'The published fact it is said to lie in.';
 comment on column internal.act.stance is 'asserted, denied or acknowledged.';
-comment on column internal.act.hearsay is 'The voice has it from hearsay.';
-comment on column internal.act.asserted_by is 'The voice, as it may be shown.';
+comment on column internal.act.hearsay is 'The source has it from hearsay.';
+comment on column internal.act.asserted_by is 'The source, as it may be shown.';
 comment on column internal.act.relayed_by is 'Who passes it on, where another said it.';
-comment on column internal.act.told_by is 'The voice, who relays it and whether it is hearsay, in words; a restricted person as a number.';
+comment on column internal.act.told_by is 'The source, who relays it and whether it is hearsay, in words; a restricted person as a number.';
 comment on column internal.act.told_by_ru is 'The same in Russian.';
 comment on column internal.act.told_by_kk is 'The same in Kazakh.';
-comment on column internal.act.witness is 'The whole chain in words: the voice, who relays it, hearsay, the document and the place in it.';
+comment on column internal.act.witness is 'The whole chain in words: the source, who relays it, hearsay, the document and the place in it.';
 comment on column internal.act.witness_ru is 'The same in Russian.';
 comment on column internal.act.witness_kk is 'The same in Kazakh.';
-comment on column internal.act.voice_roles is 'The parts that the voice played in the incident or one above it (vocabulary participant_role): how near it was.';
-comment on column internal.act.scope_note is 'What the figure covers as this voice gives it.';
-comment on column internal.act.source_code is 'The document, or Source 7.';
+comment on column internal.act.source_roles is 'The parts that the source played in the incident or one above it (vocabulary participant_role): how near it was.';
+comment on column internal.act.scope_note is 'What the figure covers as this source gives it.';
+comment on column internal.act.document_code is 'The document, or Document 7.';
 comment on column internal.act.edition is 'Which state of its text.';
 comment on column internal.act.locator is 'The place in words.';
 comment on column internal.act.paragraph is 'Number of the non-blank line, from 1.';
@@ -91,7 +91,7 @@ comment on column internal.act.char_end is 'The character after the last.';
 comment on column internal.act.bound is 'Whether it leads to characters of a text.';
 comment on column internal.act.mark is 'NULL, unbound, mismatch or lost.';
 comment on column internal.act.quotation is 'The words, where readers may see them: the text is loaded, nothing is against the passage, it lies within the limit of its document and names no restricted person.';
-comment on column internal.act.voice_kind is 'How the voice is known: organisation, person, both, unnamed or document.';
+comment on column internal.act.source_kind is 'How the source is known: organisation, person, both, unnamed or document.';
 comment on column internal.act.act is 'What was done (vocabulary act_type).';
 comment on column internal.act.perpetrator is 'Who is said to have done it.';
 comment on column internal.act.victims is 'Known persons and organisations it was done to.';
@@ -128,9 +128,9 @@ select fact_code,
        witness,
        witness_ru,
        witness_kk,
-       voice_roles,
+       source_roles,
        scope_note,
-       source_code,
+       document_code,
        edition,
        locator,
        paragraph,
@@ -139,14 +139,14 @@ select fact_code,
        bound,
        mark,
        quotation,
-       voice_kind,
+       source_kind,
        act,
        perpetrator,
        victims
   from internal.act
  where published;
 
-comment on view reporting.act is 'What one voice says of one act: always a claim, never without its voice.';
+comment on view reporting.act is 'What one source says of one act: always a claim, never without its source.';
 comment on column reporting.act.fact_code is 'Stable code of the fact.';
 comment on column reporting.act.incident_code is 'The incident; a general fact hangs on the one it is told with.';
 comment on column reporting.act.description is 'What the fact is, in one line.';
@@ -160,18 +160,18 @@ comment on column reporting.act.date_edtf is 'The date as EDTF.';
 comment on column reporting.act.covers is 'whole, part or general; NULL for acts and statements.';
 comment on column reporting.act.part_of is 'The published fact it is said to lie in.';
 comment on column reporting.act.stance is 'asserted, denied or acknowledged.';
-comment on column reporting.act.hearsay is 'The voice has it from hearsay.';
-comment on column reporting.act.asserted_by is 'The voice, as it may be shown.';
+comment on column reporting.act.hearsay is 'The source has it from hearsay.';
+comment on column reporting.act.asserted_by is 'The source, as it may be shown.';
 comment on column reporting.act.relayed_by is 'Who passes it on, where another said it.';
-comment on column reporting.act.told_by is 'The voice, who relays it and whether it is hearsay, in words; a restricted person as a number.';
+comment on column reporting.act.told_by is 'The source, who relays it and whether it is hearsay, in words; a restricted person as a number.';
 comment on column reporting.act.told_by_ru is 'The same in Russian.';
 comment on column reporting.act.told_by_kk is 'The same in Kazakh.';
-comment on column reporting.act.witness is 'The whole chain in words: the voice, who relays it, hearsay, the document and the place in it.';
+comment on column reporting.act.witness is 'The whole chain in words: the source, who relays it, hearsay, the document and the place in it.';
 comment on column reporting.act.witness_ru is 'The same in Russian.';
 comment on column reporting.act.witness_kk is 'The same in Kazakh.';
-comment on column reporting.act.voice_roles is 'The parts that the voice played in the incident or one above it (vocabulary participant_role): how near it was.';
-comment on column reporting.act.scope_note is 'What the figure covers as this voice gives it.';
-comment on column reporting.act.source_code is 'The document, or Source 7.';
+comment on column reporting.act.source_roles is 'The parts that the source played in the incident or one above it (vocabulary participant_role): how near it was.';
+comment on column reporting.act.scope_note is 'What the figure covers as this source gives it.';
+comment on column reporting.act.document_code is 'The document, or Document 7.';
 comment on column reporting.act.edition is 'Which state of its text.';
 comment on column reporting.act.locator is 'The place in words.';
 comment on column reporting.act.paragraph is 'Number of the non-blank line, from 1.';
@@ -180,7 +180,7 @@ comment on column reporting.act.char_end is 'The character after the last.';
 comment on column reporting.act.bound is 'Whether it leads to characters of a text.';
 comment on column reporting.act.mark is 'NULL, unbound, mismatch or lost.';
 comment on column reporting.act.quotation is 'The words, where readers may see them: the text is loaded, nothing is against the passage, it lies within the limit of its document and names no restricted person.';
-comment on column reporting.act.voice_kind is 'How the voice is known: organisation, person, both, unnamed or document.';
+comment on column reporting.act.source_kind is 'How the source is known: organisation, person, both, unnamed or document.';
 comment on column reporting.act.act is 'What was done (vocabulary act_type).';
 comment on column reporting.act.perpetrator is 'Who is said to have done it.';
 comment on column reporting.act.victims is 'Known persons and organisations it was done to.';

@@ -6,7 +6,7 @@ select said.assertion_id,
        said.fact_code,
        coalesce(said.measure, said.type) as topic,
        said.asserted_by,
-       said.source_code,
+       said.document_code,
        said.locator,
        said.paragraph,
        said.mark,
@@ -50,9 +50,9 @@ select said.assertion_id,
   from internal.fact_said said
   left join registry.wording on wording.code = said.count_wording
  cross join lateral (
-    select case when said.voice_kind in ('unnamed', 'document') then ' (' || said.source_code || ')' else '' end as place,
-           case when said.voice_kind in ('unnamed', 'document') then ' (' || said.source_code_ru || ')' else '' end as place_ru,
-           case when said.voice_kind in ('unnamed', 'document') then ' (' || said.source_code_kk || ')' else '' end as place_kk
+    select case when said.source_kind in ('unnamed', 'document') then ' (' || said.document_code || ')' else '' end as place,
+           case when said.source_kind in ('unnamed', 'document') then ' (' || said.document_code_ru || ')' else '' end as place_ru,
+           case when said.source_kind in ('unnamed', 'document') then ' (' || said.document_code_kk || ')' else '' end as place_kk
  ) speaker
  cross join lateral ( -- the number that the words name
     select case said.count_wording when 'over' then said.count_low - 1 when 'under' then said.count_high + 1 when 'up_to' then said.count_high
@@ -147,8 +147,8 @@ comment on view internal.claim is 'An assertion in words: what is claimed and wh
 comment on column internal.claim.assertion_id is 'The assertion.';
 comment on column internal.claim.fact_code is 'Its fact.';
 comment on column internal.claim.topic is 'The measure, or the type of the fact.';
-comment on column internal.claim.asserted_by is 'The voice, as it may be shown.';
-comment on column internal.claim.source_code is 'The document, or Source 7.';
+comment on column internal.claim.asserted_by is 'The source, as it may be shown.';
+comment on column internal.claim.document_code is 'The document, or Document 7.';
 comment on column internal.claim.locator is 'The place in words.';
 comment on column internal.claim.paragraph is 'Number of the non-blank line.';
 comment on column internal.claim.mark is 'NULL, unbound, mismatch or lost.';
@@ -161,7 +161,7 @@ comment on column internal.claim.witness_kk is 'The same in Kazakh.';
 comment on column internal.claim.count_low is 'The lowest number of the claim.';
 comment on column internal.claim.count_high is 'The highest number of the claim.';
 comment on column internal.claim.count_wording is 'How the number is worded.';
-comment on column internal.claim.speaker is 'Who speaks, with relay and hearsay; of a voice without a name also in which document.';
+comment on column internal.claim.speaker is 'Who speaks, with relay and hearsay; of a source without a name also in which document.';
 comment on column internal.claim.speaker_ru is 'The same in Russian.';
 comment on column internal.claim.speaker_kk is 'The same in Kazakh.';
 comment on column internal.claim.number is 'The number in words: more than 950.';

@@ -1,4 +1,4 @@
--- crowd: a row is what one voice says of a crowd's size.
+-- crowd: a row is what one source says of a crowd's size.
 -- made anew with its neighbours: ${reporting_hash}
 
 create view internal.crowd as
@@ -32,9 +32,9 @@ select said.fact_id,
        said.witness,
        said.witness_ru,
        said.witness_kk,
-       said.voice_roles,
+       said.source_roles,
        said.scope_note,
-       said.source_code,
+       said.document_code,
        said.edition,
        said.locator,
        said.paragraph,
@@ -43,7 +43,7 @@ select said.fact_id,
        said.bound,
        said.mark,
        said.quotation,
-       said.voice_kind,
+       said.source_kind,
        said.measure,
        said.count_low,
        said.count_high,
@@ -52,7 +52,7 @@ select said.fact_id,
   from internal.fact_said said
   join registry.crowd on crowd.fact_id = said.fact_id;
 
-comment on view internal.crowd is 'What one voice says of a crowd''s size. Whatever its status.';
+comment on view internal.crowd is 'What one source says of a crowd''s size. Whatever its status.';
 comment on column internal.crowd.fact_code is 'Stable code of the fact.';
 comment on column internal.crowd.incident_code is 'The incident; a general fact hangs on the one it is told with.';
 comment on column internal.crowd.description is 'What the fact is, in one line.';
@@ -66,18 +66,18 @@ comment on column internal.crowd.date_edtf is 'The date as EDTF.';
 comment on column internal.crowd.covers is 'whole, part or general; NULL for acts and statements.';
 comment on column internal.crowd.part_of is 'The published fact it is said to lie in.';
 comment on column internal.crowd.stance is 'asserted, denied or acknowledged.';
-comment on column internal.crowd.hearsay is 'The voice has it from hearsay.';
-comment on column internal.crowd.asserted_by is 'The voice, as it may be shown.';
+comment on column internal.crowd.hearsay is 'The source has it from hearsay.';
+comment on column internal.crowd.asserted_by is 'The source, as it may be shown.';
 comment on column internal.crowd.relayed_by is 'Who passes it on, where another said it.';
-comment on column internal.crowd.told_by is 'The voice, who relays it and whether it is hearsay, in words; a restricted person as a number.';
+comment on column internal.crowd.told_by is 'The source, who relays it and whether it is hearsay, in words; a restricted person as a number.';
 comment on column internal.crowd.told_by_ru is 'The same in Russian.';
 comment on column internal.crowd.told_by_kk is 'The same in Kazakh.';
-comment on column internal.crowd.witness is 'The whole chain in words: the voice, who relays it, hearsay, the document and the place in it.';
+comment on column internal.crowd.witness is 'The whole chain in words: the source, who relays it, hearsay, the document and the place in it.';
 comment on column internal.crowd.witness_ru is 'The same in Russian.';
 comment on column internal.crowd.witness_kk is 'The same in Kazakh.';
-comment on column internal.crowd.voice_roles is 'The parts that the voice played in the incident or one above it (vocabulary participant_role): how near it was.';
-comment on column internal.crowd.scope_note is 'What the figure covers as this voice gives it.';
-comment on column internal.crowd.source_code is 'The document, or Source 7.';
+comment on column internal.crowd.source_roles is 'The parts that the source played in the incident or one above it (vocabulary participant_role): how near it was.';
+comment on column internal.crowd.scope_note is 'What the figure covers as this source gives it.';
+comment on column internal.crowd.document_code is 'The document, or Document 7.';
 comment on column internal.crowd.edition is 'Which state of its text.';
 comment on column internal.crowd.locator is 'The place in words.';
 comment on column internal.crowd.paragraph is 'Number of the non-blank line, from 1.';
@@ -86,12 +86,12 @@ comment on column internal.crowd.char_end is 'The character after the last.';
 comment on column internal.crowd.bound is 'Whether it leads to characters of a text.';
 comment on column internal.crowd.mark is 'NULL, unbound, mismatch or lost.';
 comment on column internal.crowd.quotation is 'The words, where readers may see them: the text is loaded, nothing is against the passage, it lies within the limit of its document and names no restricted person.';
-comment on column internal.crowd.voice_kind is 'How the voice is known: organisation, person, both, unnamed or document.';
+comment on column internal.crowd.source_kind is 'How the source is known: organisation, person, both, unnamed or document.';
 comment on column internal.crowd.measure is 'What is counted (vocabulary measure).';
 comment on column internal.crowd.count_low is 'The lowest number that the words allow; NULL: no floor.';
 comment on column internal.crowd.count_high is 'The highest number that the words allow; NULL: open.';
 comment on column internal.crowd.count_wording is 'How it is worded (vocabulary wording).';
-comment on column internal.crowd.complete is 'The voice says that the parts it names are all.';
+comment on column internal.crowd.complete is 'The source says that the parts it names are all.';
 comment on column internal.crowd.fact_id is 'The fact.';
 comment on column internal.crowd.incident_id is 'The incident.';
 comment on column internal.crowd.assertion_id is 'The assertion.';
@@ -125,9 +125,9 @@ select fact_code,
        witness,
        witness_ru,
        witness_kk,
-       voice_roles,
+       source_roles,
        scope_note,
-       source_code,
+       document_code,
        edition,
        locator,
        paragraph,
@@ -136,7 +136,7 @@ select fact_code,
        bound,
        mark,
        quotation,
-       voice_kind,
+       source_kind,
        measure,
        count_low,
        count_high,
@@ -145,7 +145,7 @@ select fact_code,
   from internal.crowd
  where published;
 
-comment on view reporting.crowd is 'What one voice says of a crowd''s size.';
+comment on view reporting.crowd is 'What one source says of a crowd''s size.';
 comment on column reporting.crowd.fact_code is 'Stable code of the fact.';
 comment on column reporting.crowd.incident_code is 'The incident; a general fact hangs on the one it is told with.';
 comment on column reporting.crowd.description is 'What the fact is, in one line.';
@@ -159,18 +159,18 @@ comment on column reporting.crowd.date_edtf is 'The date as EDTF.';
 comment on column reporting.crowd.covers is 'whole, part or general; NULL for acts and statements.';
 comment on column reporting.crowd.part_of is 'The published fact it is said to lie in.';
 comment on column reporting.crowd.stance is 'asserted, denied or acknowledged.';
-comment on column reporting.crowd.hearsay is 'The voice has it from hearsay.';
-comment on column reporting.crowd.asserted_by is 'The voice, as it may be shown.';
+comment on column reporting.crowd.hearsay is 'The source has it from hearsay.';
+comment on column reporting.crowd.asserted_by is 'The source, as it may be shown.';
 comment on column reporting.crowd.relayed_by is 'Who passes it on, where another said it.';
-comment on column reporting.crowd.told_by is 'The voice, who relays it and whether it is hearsay, in words; a restricted person as a number.';
+comment on column reporting.crowd.told_by is 'The source, who relays it and whether it is hearsay, in words; a restricted person as a number.';
 comment on column reporting.crowd.told_by_ru is 'The same in Russian.';
 comment on column reporting.crowd.told_by_kk is 'The same in Kazakh.';
-comment on column reporting.crowd.witness is 'The whole chain in words: the voice, who relays it, hearsay, the document and the place in it.';
+comment on column reporting.crowd.witness is 'The whole chain in words: the source, who relays it, hearsay, the document and the place in it.';
 comment on column reporting.crowd.witness_ru is 'The same in Russian.';
 comment on column reporting.crowd.witness_kk is 'The same in Kazakh.';
-comment on column reporting.crowd.voice_roles is 'The parts that the voice played in the incident or one above it (vocabulary participant_role): how near it was.';
-comment on column reporting.crowd.scope_note is 'What the figure covers as this voice gives it.';
-comment on column reporting.crowd.source_code is 'The document, or Source 7.';
+comment on column reporting.crowd.source_roles is 'The parts that the source played in the incident or one above it (vocabulary participant_role): how near it was.';
+comment on column reporting.crowd.scope_note is 'What the figure covers as this source gives it.';
+comment on column reporting.crowd.document_code is 'The document, or Document 7.';
 comment on column reporting.crowd.edition is 'Which state of its text.';
 comment on column reporting.crowd.locator is 'The place in words.';
 comment on column reporting.crowd.paragraph is 'Number of the non-blank line, from 1.';
@@ -179,10 +179,10 @@ comment on column reporting.crowd.char_end is 'The character after the last.';
 comment on column reporting.crowd.bound is 'Whether it leads to characters of a text.';
 comment on column reporting.crowd.mark is 'NULL, unbound, mismatch or lost.';
 comment on column reporting.crowd.quotation is 'The words, where readers may see them: the text is loaded, nothing is against the passage, it lies within the limit of its document and names no restricted person.';
-comment on column reporting.crowd.voice_kind is 'How the voice is known: organisation, person, both, unnamed or document.';
+comment on column reporting.crowd.source_kind is 'How the source is known: organisation, person, both, unnamed or document.';
 comment on column reporting.crowd.measure is 'What is counted (vocabulary measure).';
 comment on column reporting.crowd.count_low is 'The lowest number that the words allow; NULL: no floor.';
 comment on column reporting.crowd.count_high is 'The highest number that the words allow; NULL: open.';
 comment on column reporting.crowd.count_wording is 'How it is worded (vocabulary wording).';
-comment on column reporting.crowd.complete is 'The voice says that the parts it names are all.';
+comment on column reporting.crowd.complete is 'The source says that the parts it names are all.';
 grant select on reporting.crowd to aigaq_reader, aigaq_app;

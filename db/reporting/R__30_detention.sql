@@ -1,4 +1,4 @@
--- detention: a row is what one voice says of one detention.
+-- detention: a row is what one source says of one detention.
 -- made anew with its neighbours: ${reporting_hash}
 
 create view internal.detention as
@@ -32,9 +32,9 @@ select said.fact_id,
        said.witness,
        said.witness_ru,
        said.witness_kk,
-       said.voice_roles,
+       said.source_roles,
        said.scope_note,
-       said.source_code,
+       said.document_code,
        said.edition,
        said.locator,
        said.paragraph,
@@ -43,7 +43,7 @@ select said.fact_id,
        said.bound,
        said.mark,
        said.quotation,
-       said.voice_kind,
+       said.source_kind,
        said.measure,
        said.count_low,
        said.count_high,
@@ -62,7 +62,7 @@ select said.fact_id,
   join registry.detention on detention.fact_id = said.fact_id
   left join internal.person_shown person on person.person_id = said.person_id;
 
-comment on view internal.detention is 'What one voice says of one detention. Whatever its status.';
+comment on view internal.detention is 'What one source says of one detention. Whatever its status.';
 comment on column internal.detention.fact_code is 'Stable code of the fact.';
 comment on column internal.detention.incident_code is 'The incident; a general fact hangs on the one it is told with.';
 comment on column internal.detention.description is 'What the fact is, in one line.';
@@ -76,18 +76,18 @@ comment on column internal.detention.date_edtf is 'The date as EDTF.';
 comment on column internal.detention.covers is 'whole, part or general; NULL for acts and statements.';
 comment on column internal.detention.part_of is 'The published fact it is said to lie in.';
 comment on column internal.detention.stance is 'asserted, denied or acknowledged.';
-comment on column internal.detention.hearsay is 'The voice has it from hearsay.';
-comment on column internal.detention.asserted_by is 'The voice, as it may be shown.';
+comment on column internal.detention.hearsay is 'The source has it from hearsay.';
+comment on column internal.detention.asserted_by is 'The source, as it may be shown.';
 comment on column internal.detention.relayed_by is 'Who passes it on, where another said it.';
-comment on column internal.detention.told_by is 'The voice, who relays it and whether it is hearsay, in words; a restricted person as a number.';
+comment on column internal.detention.told_by is 'The source, who relays it and whether it is hearsay, in words; a restricted person as a number.';
 comment on column internal.detention.told_by_ru is 'The same in Russian.';
 comment on column internal.detention.told_by_kk is 'The same in Kazakh.';
-comment on column internal.detention.witness is 'The whole chain in words: the voice, who relays it, hearsay, the document and the place in it.';
+comment on column internal.detention.witness is 'The whole chain in words: the source, who relays it, hearsay, the document and the place in it.';
 comment on column internal.detention.witness_ru is 'The same in Russian.';
 comment on column internal.detention.witness_kk is 'The same in Kazakh.';
-comment on column internal.detention.voice_roles is 'The parts that the voice played in the incident or one above it (vocabulary participant_role): how near it was.';
-comment on column internal.detention.scope_note is 'What the figure covers as this voice gives it.';
-comment on column internal.detention.source_code is 'The document, or Source 7.';
+comment on column internal.detention.source_roles is 'The parts that the source played in the incident or one above it (vocabulary participant_role): how near it was.';
+comment on column internal.detention.scope_note is 'What the figure covers as this source gives it.';
+comment on column internal.detention.document_code is 'The document, or Document 7.';
 comment on column internal.detention.edition is 'Which state of its text.';
 comment on column internal.detention.locator is 'The place in words.';
 comment on column internal.detention.paragraph is 'Number of the non-blank line, from 1.';
@@ -96,12 +96,12 @@ comment on column internal.detention.char_end is 'The character after the last.'
 comment on column internal.detention.bound is 'Whether it leads to characters of a text.';
 comment on column internal.detention.mark is 'NULL, unbound, mismatch or lost.';
 comment on column internal.detention.quotation is 'The words, where readers may see them: the text is loaded, nothing is against the passage, it lies within the limit of its document and names no restricted person.';
-comment on column internal.detention.voice_kind is 'How the voice is known: organisation, person, both, unnamed or document.';
+comment on column internal.detention.source_kind is 'How the source is known: organisation, person, both, unnamed or document.';
 comment on column internal.detention.measure is 'What is counted (vocabulary measure).';
 comment on column internal.detention.count_low is 'The lowest number that the words allow; NULL: no floor.';
 comment on column internal.detention.count_high is 'The highest number that the words allow; NULL: open.';
 comment on column internal.detention.count_wording is 'How it is worded (vocabulary wording).';
-comment on column internal.detention.complete is 'The voice says that the parts it names are all.';
+comment on column internal.detention.complete is 'The source says that the parts it names are all.';
 comment on column internal.detention.person is 'The person, as it may be shown; NULL: a group or somebody without a name.';
 comment on column internal.detention.kind is 'What kind of detention (vocabulary detention_kind).';
 comment on column internal.detention.authority is 'Who held them, as named.';
@@ -109,7 +109,7 @@ comment on column internal.detention.place_held is 'Where they were held, as nam
 comment on column internal.detention.held_from is 'Local date or minute.';
 comment on column internal.detention.held_until is 'Local date or minute.';
 comment on column internal.detention.held_hours is 'Hours between the two, where both are given to the minute.';
-comment on column internal.detention.outcome is 'How it ended, as this voice says (vocabulary detention_outcome).';
+comment on column internal.detention.outcome is 'How it ended, as this source says (vocabulary detention_outcome).';
 comment on column internal.detention.fact_id is 'The fact.';
 comment on column internal.detention.incident_id is 'The incident.';
 comment on column internal.detention.assertion_id is 'The assertion.';
@@ -143,9 +143,9 @@ select fact_code,
        witness,
        witness_ru,
        witness_kk,
-       voice_roles,
+       source_roles,
        scope_note,
-       source_code,
+       document_code,
        edition,
        locator,
        paragraph,
@@ -154,7 +154,7 @@ select fact_code,
        bound,
        mark,
        quotation,
-       voice_kind,
+       source_kind,
        measure,
        count_low,
        count_high,
@@ -171,7 +171,7 @@ select fact_code,
   from internal.detention
  where published;
 
-comment on view reporting.detention is 'What one voice says of one detention.';
+comment on view reporting.detention is 'What one source says of one detention.';
 comment on column reporting.detention.fact_code is 'Stable code of the fact.';
 comment on column reporting.detention.incident_code is 'The incident; a general fact hangs on the one it is told with.';
 comment on column reporting.detention.description is 'What the fact is, in one line.';
@@ -185,18 +185,18 @@ comment on column reporting.detention.date_edtf is 'The date as EDTF.';
 comment on column reporting.detention.covers is 'whole, part or general; NULL for acts and statements.';
 comment on column reporting.detention.part_of is 'The published fact it is said to lie in.';
 comment on column reporting.detention.stance is 'asserted, denied or acknowledged.';
-comment on column reporting.detention.hearsay is 'The voice has it from hearsay.';
-comment on column reporting.detention.asserted_by is 'The voice, as it may be shown.';
+comment on column reporting.detention.hearsay is 'The source has it from hearsay.';
+comment on column reporting.detention.asserted_by is 'The source, as it may be shown.';
 comment on column reporting.detention.relayed_by is 'Who passes it on, where another said it.';
-comment on column reporting.detention.told_by is 'The voice, who relays it and whether it is hearsay, in words; a restricted person as a number.';
+comment on column reporting.detention.told_by is 'The source, who relays it and whether it is hearsay, in words; a restricted person as a number.';
 comment on column reporting.detention.told_by_ru is 'The same in Russian.';
 comment on column reporting.detention.told_by_kk is 'The same in Kazakh.';
-comment on column reporting.detention.witness is 'The whole chain in words: the voice, who relays it, hearsay, the document and the place in it.';
+comment on column reporting.detention.witness is 'The whole chain in words: the source, who relays it, hearsay, the document and the place in it.';
 comment on column reporting.detention.witness_ru is 'The same in Russian.';
 comment on column reporting.detention.witness_kk is 'The same in Kazakh.';
-comment on column reporting.detention.voice_roles is 'The parts that the voice played in the incident or one above it (vocabulary participant_role): how near it was.';
-comment on column reporting.detention.scope_note is 'What the figure covers as this voice gives it.';
-comment on column reporting.detention.source_code is 'The document, or Source 7.';
+comment on column reporting.detention.source_roles is 'The parts that the source played in the incident or one above it (vocabulary participant_role): how near it was.';
+comment on column reporting.detention.scope_note is 'What the figure covers as this source gives it.';
+comment on column reporting.detention.document_code is 'The document, or Document 7.';
 comment on column reporting.detention.edition is 'Which state of its text.';
 comment on column reporting.detention.locator is 'The place in words.';
 comment on column reporting.detention.paragraph is 'Number of the non-blank line, from 1.';
@@ -205,12 +205,12 @@ comment on column reporting.detention.char_end is 'The character after the last.
 comment on column reporting.detention.bound is 'Whether it leads to characters of a text.';
 comment on column reporting.detention.mark is 'NULL, unbound, mismatch or lost.';
 comment on column reporting.detention.quotation is 'The words, where readers may see them: the text is loaded, nothing is against the passage, it lies within the limit of its document and names no restricted person.';
-comment on column reporting.detention.voice_kind is 'How the voice is known: organisation, person, both, unnamed or document.';
+comment on column reporting.detention.source_kind is 'How the source is known: organisation, person, both, unnamed or document.';
 comment on column reporting.detention.measure is 'What is counted (vocabulary measure).';
 comment on column reporting.detention.count_low is 'The lowest number that the words allow; NULL: no floor.';
 comment on column reporting.detention.count_high is 'The highest number that the words allow; NULL: open.';
 comment on column reporting.detention.count_wording is 'How it is worded (vocabulary wording).';
-comment on column reporting.detention.complete is 'The voice says that the parts it names are all.';
+comment on column reporting.detention.complete is 'The source says that the parts it names are all.';
 comment on column reporting.detention.person is 'The person, as it may be shown; NULL: a group or somebody without a name.';
 comment on column reporting.detention.kind is 'What kind of detention (vocabulary detention_kind).';
 comment on column reporting.detention.authority is 'Who held them, as named.';
@@ -218,5 +218,5 @@ comment on column reporting.detention.place_held is 'Where they were held, as na
 comment on column reporting.detention.held_from is 'Local date or minute.';
 comment on column reporting.detention.held_until is 'Local date or minute.';
 comment on column reporting.detention.held_hours is 'Hours between the two, where both are given to the minute.';
-comment on column reporting.detention.outcome is 'How it ended, as this voice says (vocabulary detention_outcome).';
+comment on column reporting.detention.outcome is 'How it ended, as this source says (vocabulary detention_outcome).';
 grant select on reporting.detention to aigaq_reader, aigaq_app;

@@ -1,4 +1,4 @@
--- fact: a row is a counted fact with the range that its voices give.
+-- fact: a row is a counted fact with the range that its sources give.
 -- made anew with its neighbours: ${reporting_hash}
 
 create view internal.fact as
@@ -38,10 +38,10 @@ select told.fact_id,
        range.named,
        range.denied_only,
        range.disputed as disagreement,
-       array(select distinct said.asserted_by || case when said.voice_kind in ('unnamed', 'document') then ', in ' || said.source_code else '' end
+       array(select distinct said.asserted_by || case when said.source_kind in ('unnamed', 'document') then ', in ' || said.document_code else '' end
                from internal.fact_said said
               where said.fact_id = told.fact_id and (said.count_low is not null or said.count_high is not null or said.stance = 'denied')
-              order by 1) as voices,
+              order by 1) as sources,
        range.assertions,
        told.status,
        told.published
@@ -49,7 +49,7 @@ select told.fact_id,
   join internal.fact_range range on range.fact_id = told.fact_id
   left join internal.person_shown person on person.person_id = told.person_id;
 
-comment on view internal.fact is 'A counted fact with the range that its voices give (tally rule 1). Whatever its status.';
+comment on view internal.fact is 'A counted fact with the range that its sources give (tally rule 1). Whatever its status.';
 comment on column internal.fact.fact_code is 'Stable code of the fact.';
 comment on column internal.fact.incident_code is 'The incident.';
 comment on column internal.fact.description is 'What the fact is, in one line.';
@@ -70,14 +70,14 @@ comment on column internal.fact.covers is 'whole, part or general.';
 comment on column internal.fact.part_of is 'The published fact it is said to lie in.';
 comment on column internal.fact.may_overlap is 'It may lie inside a sibling, so it enters no sum.';
 comment on column internal.fact.lies_in is 'The published facts that it lies in by the tally rule, the nearest first.';
-comment on column internal.fact.low is 'The lowest that a voice names.';
-comment on column internal.fact.high is 'The highest that a voice names.';
+comment on column internal.fact.low is 'The lowest that a source names.';
+comment on column internal.fact.high is 'The highest that a source names.';
 comment on column internal.fact.open_ended is 'There may be more than the highest named.';
 comment on column internal.fact.about is 'A figure in it is worded about or nearly.';
-comment on column internal.fact.named is 'Some voice names a number.';
+comment on column internal.fact.named is 'Some source names a number.';
 comment on column internal.fact.denied_only is 'Nobody asserts it, it is only denied.';
-comment on column internal.fact.disagreement is 'Its voices disagree.';
-comment on column internal.fact.voices is 'The voices that make the range, as they may be shown.';
+comment on column internal.fact.disagreement is 'Its sources disagree.';
+comment on column internal.fact.sources is 'The sources that make the range, as they may be shown.';
 comment on column internal.fact.assertions is 'How many assertions make the range.';
 comment on column internal.fact.fact_id is 'The fact.';
 comment on column internal.fact.incident_id is 'The incident.';
@@ -115,12 +115,12 @@ select fact_code,
        named,
        denied_only,
        disagreement,
-       voices,
+       sources,
        assertions
   from internal.fact
  where published;
 
-comment on view reporting.fact is 'A counted fact with the range that its voices give (tally rule 1).';
+comment on view reporting.fact is 'A counted fact with the range that its sources give (tally rule 1).';
 comment on column reporting.fact.fact_code is 'Stable code of the fact.';
 comment on column reporting.fact.incident_code is 'The incident.';
 comment on column reporting.fact.description is 'What the fact is, in one line.';
@@ -141,13 +141,13 @@ comment on column reporting.fact.covers is 'whole, part or general.';
 comment on column reporting.fact.part_of is 'The published fact it is said to lie in.';
 comment on column reporting.fact.may_overlap is 'It may lie inside a sibling, so it enters no sum.';
 comment on column reporting.fact.lies_in is 'The published facts that it lies in by the tally rule, the nearest first.';
-comment on column reporting.fact.low is 'The lowest that a voice names.';
-comment on column reporting.fact.high is 'The highest that a voice names.';
+comment on column reporting.fact.low is 'The lowest that a source names.';
+comment on column reporting.fact.high is 'The highest that a source names.';
 comment on column reporting.fact.open_ended is 'There may be more than the highest named.';
 comment on column reporting.fact.about is 'A figure in it is worded about or nearly.';
-comment on column reporting.fact.named is 'Some voice names a number.';
+comment on column reporting.fact.named is 'Some source names a number.';
 comment on column reporting.fact.denied_only is 'Nobody asserts it, it is only denied.';
-comment on column reporting.fact.disagreement is 'Its voices disagree.';
-comment on column reporting.fact.voices is 'The voices that make the range, as they may be shown.';
+comment on column reporting.fact.disagreement is 'Its sources disagree.';
+comment on column reporting.fact.sources is 'The sources that make the range, as they may be shown.';
 comment on column reporting.fact.assertions is 'How many assertions make the range.';
 grant select on reporting.fact to aigaq_reader, aigaq_app;

@@ -14,7 +14,7 @@ select place.incident_id,
        place.venue,
        region.name as region,
        place.precision,
-       passage.source_code,
+       passage.document_code,
        passage.locator,
        passage.paragraph,
        passage.mark,
@@ -38,7 +38,7 @@ comment on column internal.incident_city.city_then is 'The name on the day.';
 comment on column internal.incident_city.venue is 'Street or building as named.';
 comment on column internal.incident_city.region is 'The region, as of the day.';
 comment on column internal.incident_city.precision is 'How exactly the place is known (vocabulary geo_precision).';
-comment on column internal.incident_city.source_code is 'The document, or Source 7.';
+comment on column internal.incident_city.document_code is 'The document, or Document 7.';
 comment on column internal.incident_city.locator is 'The place in the document, in words.';
 comment on column internal.incident_city.paragraph is 'Number of the non-blank line, from 1.';
 comment on column internal.incident_city.mark is 'NULL, unbound, mismatch or lost.';
@@ -56,7 +56,7 @@ select incident_code,
        venue,
        region,
        precision,
-       source_code,
+       document_code,
        locator,
        paragraph,
        mark
@@ -70,7 +70,7 @@ comment on column reporting.incident_city.city_then is 'The name on the day.';
 comment on column reporting.incident_city.venue is 'Street or building as named.';
 comment on column reporting.incident_city.region is 'The region, as of the day.';
 comment on column reporting.incident_city.precision is 'How exactly the place is known (vocabulary geo_precision).';
-comment on column reporting.incident_city.source_code is 'The document, or Source 7.';
+comment on column reporting.incident_city.document_code is 'The document, or Document 7.';
 comment on column reporting.incident_city.locator is 'The place in the document, in words.';
 comment on column reporting.incident_city.paragraph is 'Number of the non-blank line, from 1.';
 comment on column reporting.incident_city.mark is 'NULL, unbound, mismatch or lost.';

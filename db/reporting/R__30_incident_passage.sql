@@ -4,7 +4,7 @@
 create view internal.incident_passage as
 select witness.incident_id,
        incident.code as incident_code,
-       passage.source_code,
+       passage.document_code,
        passage.edition,
        passage.locator,
        passage.paragraph,
@@ -22,7 +22,7 @@ select witness.incident_id,
 
 comment on view internal.incident_passage is 'The words that witness that an incident happened, and when. Whatever its status.';
 comment on column internal.incident_passage.incident_code is 'The incident.';
-comment on column internal.incident_passage.source_code is 'The document, or Source 7.';
+comment on column internal.incident_passage.document_code is 'The document, or Document 7.';
 comment on column internal.incident_passage.edition is 'Which state of its text.';
 comment on column internal.incident_passage.locator is 'The place in words.';
 comment on column internal.incident_passage.paragraph is 'Number of the non-blank line, from 1.';
@@ -39,7 +39,7 @@ grant select on internal.incident_passage to aigaq_app;
 
 create view reporting.incident_passage with (security_barrier) as
 select incident_code,
-       source_code,
+       document_code,
        edition,
        locator,
        paragraph,
@@ -53,7 +53,7 @@ select incident_code,
 
 comment on view reporting.incident_passage is 'The words that witness that an incident happened, and when.';
 comment on column reporting.incident_passage.incident_code is 'The incident.';
-comment on column reporting.incident_passage.source_code is 'The document, or Source 7.';
+comment on column reporting.incident_passage.document_code is 'The document, or Document 7.';
 comment on column reporting.incident_passage.edition is 'Which state of its text.';
 comment on column reporting.incident_passage.locator is 'The place in words.';
 comment on column reporting.incident_passage.paragraph is 'Number of the non-blank line, from 1.';

@@ -13,7 +13,7 @@ select tally.incident_id,
        tally.about,
        tally.basis,
        tally.itemised,
-       cardinality(tally.voices) as voices,
+       cardinality(tally.sources) as sources,
        tally.assertions,
        tally.disagreement,
        array(
@@ -55,14 +55,14 @@ comment on column internal.incident_tally.parent_code is 'The published wave it 
 comment on column internal.incident_tally.measure is 'What is counted (vocabulary measure).';
 comment on column internal.incident_tally.population is 'For casualties: who was harmed; NULL: all together.';
 comment on column internal.incident_tally.reported_low is 'The lowest that is reported; NULL: no floor is named.';
-comment on column internal.incident_tally.reported_high is 'The highest that a voice names; NULL: none, or a sum that is open.';
+comment on column internal.incident_tally.reported_high is 'The highest that a source names; NULL: none, or a sum that is open.';
 comment on column internal.incident_tally.open_ended is 'There may be more than the highest named.';
 comment on column internal.incident_tally.about is 'A figure in it is worded about or nearly.';
-comment on column internal.incident_tally.basis is 'stated: a voice speaks of the whole; summed: added up from parts, print "at least".';
+comment on column internal.incident_tally.basis is 'stated: a source speaks of the whole; summed: added up from parts, print "at least".';
 comment on column internal.incident_tally.itemised is 'At least how many are accounted for one by one; NULL: none.';
-comment on column internal.incident_tally.voices is 'How many voices make the range.';
+comment on column internal.incident_tally.sources is 'How many sources make the range.';
 comment on column internal.incident_tally.assertions is 'How many assertions make the range.';
-comment on column internal.incident_tally.disagreement is 'Voices disagree on a figure of this measure, here or below.';
+comment on column internal.incident_tally.disagreement is 'Sources disagree on a figure of this measure, here or below.';
 comment on column internal.incident_tally.facts is 'Codes of the facts whose ranges make the figure: one, or those that are added up.';
 comment on column internal.incident_tally.incident_id is 'The incident.';
 comment on column internal.incident_tally.status is 'Status of the incident.';
@@ -81,7 +81,7 @@ select incident_code,
        about,
        basis,
        itemised,
-       voices,
+       sources,
        assertions,
        disagreement,
        facts
@@ -94,13 +94,13 @@ comment on column reporting.incident_tally.parent_code is 'The published wave it
 comment on column reporting.incident_tally.measure is 'What is counted (vocabulary measure).';
 comment on column reporting.incident_tally.population is 'For casualties: who was harmed; NULL: all together.';
 comment on column reporting.incident_tally.reported_low is 'The lowest that is reported; NULL: no floor is named.';
-comment on column reporting.incident_tally.reported_high is 'The highest that a voice names; NULL: none, or a sum that is open.';
+comment on column reporting.incident_tally.reported_high is 'The highest that a source names; NULL: none, or a sum that is open.';
 comment on column reporting.incident_tally.open_ended is 'There may be more than the highest named.';
 comment on column reporting.incident_tally.about is 'A figure in it is worded about or nearly.';
-comment on column reporting.incident_tally.basis is 'stated: a voice speaks of the whole; summed: added up from parts, print "at least".';
+comment on column reporting.incident_tally.basis is 'stated: a source speaks of the whole; summed: added up from parts, print "at least".';
 comment on column reporting.incident_tally.itemised is 'At least how many are accounted for one by one; NULL: none.';
-comment on column reporting.incident_tally.voices is 'How many voices make the range.';
+comment on column reporting.incident_tally.sources is 'How many sources make the range.';
 comment on column reporting.incident_tally.assertions is 'How many assertions make the range.';
-comment on column reporting.incident_tally.disagreement is 'Voices disagree on a figure of this measure, here or below.';
+comment on column reporting.incident_tally.disagreement is 'Sources disagree on a figure of this measure, here or below.';
 comment on column reporting.incident_tally.facts is 'Codes of the facts whose ranges make the figure: one, or those that are added up.';
 grant select on reporting.incident_tally to aigaq_reader, aigaq_app;

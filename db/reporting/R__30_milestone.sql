@@ -7,7 +7,7 @@ select milestone.id as milestone_id,
        milestone.date_earliest,
        milestone.date_latest,
        milestone.title,
-       passage.source_code,
+       passage.document_code,
        passage.locator,
        passage.paragraph,
        passage.passage_id
@@ -20,7 +20,7 @@ comment on column internal.milestone.date_edtf is 'When, as EDTF; NULL where no 
 comment on column internal.milestone.date_earliest is 'First possible day.';
 comment on column internal.milestone.date_latest is 'Last possible day.';
 comment on column internal.milestone.title is 'What happened.';
-comment on column internal.milestone.source_code is 'The document, or Source 7.';
+comment on column internal.milestone.document_code is 'The document, or Document 7.';
 comment on column internal.milestone.locator is 'The place in words.';
 comment on column internal.milestone.paragraph is 'Number of the non-blank line, from 1.';
 comment on column internal.milestone.milestone_id is 'The milestone.';
@@ -32,7 +32,7 @@ select date_edtf,
        date_earliest,
        date_latest,
        title,
-       source_code,
+       document_code,
        locator,
        paragraph
   from internal.milestone;
@@ -42,7 +42,7 @@ comment on column reporting.milestone.date_edtf is 'When, as EDTF; NULL where no
 comment on column reporting.milestone.date_earliest is 'First possible day.';
 comment on column reporting.milestone.date_latest is 'Last possible day.';
 comment on column reporting.milestone.title is 'What happened.';
-comment on column reporting.milestone.source_code is 'The document, or Source 7.';
+comment on column reporting.milestone.document_code is 'The document, or Document 7.';
 comment on column reporting.milestone.locator is 'The place in words.';
 comment on column reporting.milestone.paragraph is 'Number of the non-blank line, from 1.';
 grant select on reporting.milestone to aigaq_reader, aigaq_app;

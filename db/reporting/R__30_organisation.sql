@@ -13,7 +13,7 @@ select organisation.id as organisation_id,
     select count(distinct incident.id)::integer as incidents
       from (select participant.incident_id from registry.incident_participant participant where participant.organisation_id = organisation.id
             union all
-            select fact.incident_id from registry.assertion join registry.fact on fact.id = assertion.fact_id where assertion.voice_organisation_id = organisation.id
+            select fact.incident_id from registry.assertion join registry.fact on fact.id = assertion.fact_id where assertion.source_organisation_id = organisation.id
             union all
             select fact.incident_id from registry.assertion join registry.fact on fact.id = assertion.fact_id where assertion.relayed_organisation_id = organisation.id
             union all

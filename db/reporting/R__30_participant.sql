@@ -7,7 +7,7 @@ select participant.incident_id,
        person.shown_name as person,
        organisation.name as organisation,
        participant.role,
-       passage.source_code,
+       passage.document_code,
        passage.locator,
        passage.paragraph,
        passage.mark,
@@ -27,7 +27,7 @@ comment on column internal.participant.incident_code is 'The incident.';
 comment on column internal.participant.person is 'The person, as it may be shown.';
 comment on column internal.participant.organisation is 'The organisation.';
 comment on column internal.participant.role is 'The part (vocabulary participant_role).';
-comment on column internal.participant.source_code is 'The document, or Source 7.';
+comment on column internal.participant.document_code is 'The document, or Document 7.';
 comment on column internal.participant.locator is 'The place in the document, in words.';
 comment on column internal.participant.paragraph is 'Number of the non-blank line, from 1.';
 comment on column internal.participant.mark is 'NULL, unbound, mismatch or lost.';
@@ -44,7 +44,7 @@ select incident_code,
        person,
        organisation,
        role,
-       source_code,
+       document_code,
        locator,
        paragraph,
        mark
@@ -56,7 +56,7 @@ comment on column reporting.participant.incident_code is 'The incident.';
 comment on column reporting.participant.person is 'The person, as it may be shown.';
 comment on column reporting.participant.organisation is 'The organisation.';
 comment on column reporting.participant.role is 'The part (vocabulary participant_role).';
-comment on column reporting.participant.source_code is 'The document, or Source 7.';
+comment on column reporting.participant.document_code is 'The document, or Document 7.';
 comment on column reporting.participant.locator is 'The place in the document, in words.';
 comment on column reporting.participant.paragraph is 'Number of the non-blank line, from 1.';
 comment on column reporting.participant.mark is 'NULL, unbound, mismatch or lost.';

@@ -3,9 +3,9 @@
 
 create view internal.passage as
 select passage.passage_id,
-       passage.source_id,
+       passage.document_id,
        passage.edition_id,
-       passage.source_code,
+       passage.document_code,
        passage.edition,
        passage.locator,
        passage.paragraph,
@@ -32,7 +32,7 @@ select passage.passage_id,
   from internal.passage_shown passage;
 
 comment on view internal.passage is 'A place in a document that something published or a milestone rests on. Whatever its status.';
-comment on column internal.passage.source_code is 'The document, or Source 7.';
+comment on column internal.passage.document_code is 'The document, or Document 7.';
 comment on column internal.passage.edition is 'Which state of its text.';
 comment on column internal.passage.locator is 'The place in words.';
 comment on column internal.passage.paragraph is 'Number of the non-blank line, from 1.';
@@ -44,14 +44,14 @@ comment on column internal.passage.mark is 'NULL, unbound, mismatch or lost.';
 comment on column internal.passage.quotation is 'The words, where readers may see them: the text is loaded, nothing is against the passage, it lies within the limit of its document and names no restricted person.';
 comment on column internal.passage.used_by is 'Codes of the facts that rest on it, by incident and number.';
 comment on column internal.passage.passage_id is 'The passage.';
-comment on column internal.passage.source_id is 'The document.';
+comment on column internal.passage.document_id is 'The document.';
 comment on column internal.passage.edition_id is 'The state of the document.';
 comment on column internal.passage.used_by_published is 'Codes of the published facts that rest on it, by incident and number.';
 comment on column internal.passage.published is 'Whether readers see it.';
 grant select on internal.passage to aigaq_app;
 
 create view reporting.passage with (security_barrier) as
-select source_code,
+select document_code,
        edition,
        locator,
        paragraph,
@@ -66,7 +66,7 @@ select source_code,
  where published;
 
 comment on view reporting.passage is 'A place in a document that something published or a milestone rests on.';
-comment on column reporting.passage.source_code is 'The document, or Source 7.';
+comment on column reporting.passage.document_code is 'The document, or Document 7.';
 comment on column reporting.passage.edition is 'Which state of its text.';
 comment on column reporting.passage.locator is 'The place in words.';
 comment on column reporting.passage.paragraph is 'Number of the non-blank line, from 1.';

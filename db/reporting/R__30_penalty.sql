@@ -1,4 +1,4 @@
--- penalty: a row is what one voice says of one penalty.
+-- penalty: a row is what one source says of one penalty.
 -- made anew with its neighbours: ${reporting_hash}
 
 create view internal.penalty as
@@ -32,9 +32,9 @@ select said.fact_id,
        said.witness,
        said.witness_ru,
        said.witness_kk,
-       said.voice_roles,
+       said.source_roles,
        said.scope_note,
-       said.source_code,
+       said.document_code,
        said.edition,
        said.locator,
        said.paragraph,
@@ -43,7 +43,7 @@ select said.fact_id,
        said.bound,
        said.mark,
        said.quotation,
-       said.voice_kind,
+       said.source_kind,
        said.measure,
        said.count_low,
        said.count_high,
@@ -64,7 +64,7 @@ select said.fact_id,
   left join registry.fact followed on followed.id = penalty.detention_id
   left join registry.incident followed_incident on followed_incident.id = followed.incident_id;
 
-comment on view internal.penalty is 'What one voice says of one penalty. Whatever its status.';
+comment on view internal.penalty is 'What one source says of one penalty. Whatever its status.';
 comment on column internal.penalty.fact_code is 'Stable code of the fact.';
 comment on column internal.penalty.incident_code is 'The incident; a general fact hangs on the one it is told with.';
 comment on column internal.penalty.description is 'What the fact is, in one line.';
@@ -78,18 +78,18 @@ comment on column internal.penalty.date_edtf is 'The date as EDTF.';
 comment on column internal.penalty.covers is 'whole, part or general; NULL for acts and statements.';
 comment on column internal.penalty.part_of is 'The published fact it is said to lie in.';
 comment on column internal.penalty.stance is 'asserted, denied or acknowledged.';
-comment on column internal.penalty.hearsay is 'The voice has it from hearsay.';
-comment on column internal.penalty.asserted_by is 'The voice, as it may be shown.';
+comment on column internal.penalty.hearsay is 'The source has it from hearsay.';
+comment on column internal.penalty.asserted_by is 'The source, as it may be shown.';
 comment on column internal.penalty.relayed_by is 'Who passes it on, where another said it.';
-comment on column internal.penalty.told_by is 'The voice, who relays it and whether it is hearsay, in words; a restricted person as a number.';
+comment on column internal.penalty.told_by is 'The source, who relays it and whether it is hearsay, in words; a restricted person as a number.';
 comment on column internal.penalty.told_by_ru is 'The same in Russian.';
 comment on column internal.penalty.told_by_kk is 'The same in Kazakh.';
-comment on column internal.penalty.witness is 'The whole chain in words: the voice, who relays it, hearsay, the document and the place in it.';
+comment on column internal.penalty.witness is 'The whole chain in words: the source, who relays it, hearsay, the document and the place in it.';
 comment on column internal.penalty.witness_ru is 'The same in Russian.';
 comment on column internal.penalty.witness_kk is 'The same in Kazakh.';
-comment on column internal.penalty.voice_roles is 'The parts that the voice played in the incident or one above it (vocabulary participant_role): how near it was.';
-comment on column internal.penalty.scope_note is 'What the figure covers as this voice gives it.';
-comment on column internal.penalty.source_code is 'The document, or Source 7.';
+comment on column internal.penalty.source_roles is 'The parts that the source played in the incident or one above it (vocabulary participant_role): how near it was.';
+comment on column internal.penalty.scope_note is 'What the figure covers as this source gives it.';
+comment on column internal.penalty.document_code is 'The document, or Document 7.';
 comment on column internal.penalty.edition is 'Which state of its text.';
 comment on column internal.penalty.locator is 'The place in words.';
 comment on column internal.penalty.paragraph is 'Number of the non-blank line, from 1.';
@@ -98,19 +98,19 @@ comment on column internal.penalty.char_end is 'The character after the last.';
 comment on column internal.penalty.bound is 'Whether it leads to characters of a text.';
 comment on column internal.penalty.mark is 'NULL, unbound, mismatch or lost.';
 comment on column internal.penalty.quotation is 'The words, where readers may see them: the text is loaded, nothing is against the passage, it lies within the limit of its document and names no restricted person.';
-comment on column internal.penalty.voice_kind is 'How the voice is known: organisation, person, both, unnamed or document.';
+comment on column internal.penalty.source_kind is 'How the source is known: organisation, person, both, unnamed or document.';
 comment on column internal.penalty.measure is 'What is counted (vocabulary measure).';
 comment on column internal.penalty.count_low is 'The lowest number that the words allow; NULL: no floor.';
 comment on column internal.penalty.count_high is 'The highest number that the words allow; NULL: open.';
 comment on column internal.penalty.count_wording is 'How it is worded (vocabulary wording).';
-comment on column internal.penalty.complete is 'The voice says that the parts it names are all.';
+comment on column internal.penalty.complete is 'The source says that the parts it names are all.';
 comment on column internal.penalty.person is 'The person, as it may be shown; NULL: a group or somebody without a name.';
 comment on column internal.penalty.kind is 'What kind of penalty (vocabulary penalty_kind).';
 comment on column internal.penalty.term_days_low is 'Shortest term in days.';
 comment on column internal.penalty.term_days_high is 'Longest term in days.';
 comment on column internal.penalty.amount is 'A fine, in currency.';
 comment on column internal.penalty.currency is 'ISO 4217.';
-comment on column internal.penalty.legal_basis is 'The law as the source gives it.';
+comment on column internal.penalty.legal_basis is 'The law as the document gives it.';
 comment on column internal.penalty.deciding_body is 'Who decided, as named.';
 comment on column internal.penalty.detention_fact is 'The published detention that it followed.';
 comment on column internal.penalty.fact_id is 'The fact.';
@@ -146,9 +146,9 @@ select fact_code,
        witness,
        witness_ru,
        witness_kk,
-       voice_roles,
+       source_roles,
        scope_note,
-       source_code,
+       document_code,
        edition,
        locator,
        paragraph,
@@ -157,7 +157,7 @@ select fact_code,
        bound,
        mark,
        quotation,
-       voice_kind,
+       source_kind,
        measure,
        count_low,
        count_high,
@@ -175,7 +175,7 @@ select fact_code,
   from internal.penalty
  where published;
 
-comment on view reporting.penalty is 'What one voice says of one penalty.';
+comment on view reporting.penalty is 'What one source says of one penalty.';
 comment on column reporting.penalty.fact_code is 'Stable code of the fact.';
 comment on column reporting.penalty.incident_code is 'The incident; a general fact hangs on the one it is told with.';
 comment on column reporting.penalty.description is 'What the fact is, in one line.';
@@ -189,18 +189,18 @@ comment on column reporting.penalty.date_edtf is 'The date as EDTF.';
 comment on column reporting.penalty.covers is 'whole, part or general; NULL for acts and statements.';
 comment on column reporting.penalty.part_of is 'The published fact it is said to lie in.';
 comment on column reporting.penalty.stance is 'asserted, denied or acknowledged.';
-comment on column reporting.penalty.hearsay is 'The voice has it from hearsay.';
-comment on column reporting.penalty.asserted_by is 'The voice, as it may be shown.';
+comment on column reporting.penalty.hearsay is 'The source has it from hearsay.';
+comment on column reporting.penalty.asserted_by is 'The source, as it may be shown.';
 comment on column reporting.penalty.relayed_by is 'Who passes it on, where another said it.';
-comment on column reporting.penalty.told_by is 'The voice, who relays it and whether it is hearsay, in words; a restricted person as a number.';
+comment on column reporting.penalty.told_by is 'The source, who relays it and whether it is hearsay, in words; a restricted person as a number.';
 comment on column reporting.penalty.told_by_ru is 'The same in Russian.';
 comment on column reporting.penalty.told_by_kk is 'The same in Kazakh.';
-comment on column reporting.penalty.witness is 'The whole chain in words: the voice, who relays it, hearsay, the document and the place in it.';
+comment on column reporting.penalty.witness is 'The whole chain in words: the source, who relays it, hearsay, the document and the place in it.';
 comment on column reporting.penalty.witness_ru is 'The same in Russian.';
 comment on column reporting.penalty.witness_kk is 'The same in Kazakh.';
-comment on column reporting.penalty.voice_roles is 'The parts that the voice played in the incident or one above it (vocabulary participant_role): how near it was.';
-comment on column reporting.penalty.scope_note is 'What the figure covers as this voice gives it.';
-comment on column reporting.penalty.source_code is 'The document, or Source 7.';
+comment on column reporting.penalty.source_roles is 'The parts that the source played in the incident or one above it (vocabulary participant_role): how near it was.';
+comment on column reporting.penalty.scope_note is 'What the figure covers as this source gives it.';
+comment on column reporting.penalty.document_code is 'The document, or Document 7.';
 comment on column reporting.penalty.edition is 'Which state of its text.';
 comment on column reporting.penalty.locator is 'The place in words.';
 comment on column reporting.penalty.paragraph is 'Number of the non-blank line, from 1.';
@@ -209,19 +209,19 @@ comment on column reporting.penalty.char_end is 'The character after the last.';
 comment on column reporting.penalty.bound is 'Whether it leads to characters of a text.';
 comment on column reporting.penalty.mark is 'NULL, unbound, mismatch or lost.';
 comment on column reporting.penalty.quotation is 'The words, where readers may see them: the text is loaded, nothing is against the passage, it lies within the limit of its document and names no restricted person.';
-comment on column reporting.penalty.voice_kind is 'How the voice is known: organisation, person, both, unnamed or document.';
+comment on column reporting.penalty.source_kind is 'How the source is known: organisation, person, both, unnamed or document.';
 comment on column reporting.penalty.measure is 'What is counted (vocabulary measure).';
 comment on column reporting.penalty.count_low is 'The lowest number that the words allow; NULL: no floor.';
 comment on column reporting.penalty.count_high is 'The highest number that the words allow; NULL: open.';
 comment on column reporting.penalty.count_wording is 'How it is worded (vocabulary wording).';
-comment on column reporting.penalty.complete is 'The voice says that the parts it names are all.';
+comment on column reporting.penalty.complete is 'The source says that the parts it names are all.';
 comment on column reporting.penalty.person is 'The person, as it may be shown; NULL: a group or somebody without a name.';
 comment on column reporting.penalty.kind is 'What kind of penalty (vocabulary penalty_kind).';
 comment on column reporting.penalty.term_days_low is 'Shortest term in days.';
 comment on column reporting.penalty.term_days_high is 'Longest term in days.';
 comment on column reporting.penalty.amount is 'A fine, in currency.';
 comment on column reporting.penalty.currency is 'ISO 4217.';
-comment on column reporting.penalty.legal_basis is 'The law as the source gives it.';
+comment on column reporting.penalty.legal_basis is 'The law as the document gives it.';
 comment on column reporting.penalty.deciding_body is 'Who decided, as named.';
 comment on column reporting.penalty.detention_fact is 'The published detention that it followed.';
 grant select on reporting.penalty to aigaq_reader, aigaq_app;

@@ -20,7 +20,7 @@ select person.id as person_id,
             union all
             select fact.incident_id from registry.fact where fact.person_id = person.id
             union all
-            select fact.incident_id from registry.assertion join registry.fact on fact.id = assertion.fact_id where assertion.voice_person_id = person.id
+            select fact.incident_id from registry.assertion join registry.fact on fact.id = assertion.fact_id where assertion.source_person_id = person.id
             union all
             select fact.incident_id from registry.assertion join registry.fact on fact.id = assertion.fact_id where assertion.relayed_person_id = person.id
             union all

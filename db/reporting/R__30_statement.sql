@@ -1,4 +1,4 @@
--- statement: a row is a position that one voice takes.
+-- statement: a row is a position that one source takes.
 -- made anew with its neighbours: ${reporting_hash}
 
 create view internal.statement as
@@ -32,9 +32,9 @@ select said.fact_id,
        said.witness,
        said.witness_ru,
        said.witness_kk,
-       said.voice_roles,
+       said.source_roles,
        said.scope_note,
-       said.source_code,
+       said.document_code,
        said.edition,
        said.locator,
        said.paragraph,
@@ -43,13 +43,13 @@ select said.fact_id,
        said.bound,
        said.mark,
        said.quotation,
-       said.voice_kind,
+       said.source_kind,
        statement.topic,
        statement.position
   from internal.fact_said said
   join registry.statement on statement.fact_id = said.fact_id;
 
-comment on view internal.statement is 'A position that one voice takes. Whatever its status.';
+comment on view internal.statement is 'A position that one source takes. Whatever its status.';
 comment on column internal.statement.fact_code is 'Stable code of the fact.';
 comment on column internal.statement.incident_code is 'The incident; a general fact hangs on the one it is told with.';
 comment on column internal.statement.description is 'What the fact is, in one line.';
@@ -63,18 +63,18 @@ comment on column internal.statement.date_edtf is 'The date as EDTF.';
 comment on column internal.statement.covers is 'whole, part or general; NULL for acts and statements.';
 comment on column internal.statement.part_of is 'The published fact it is said to lie in.';
 comment on column internal.statement.stance is 'asserted, denied or acknowledged.';
-comment on column internal.statement.hearsay is 'The voice has it from hearsay.';
-comment on column internal.statement.asserted_by is 'The voice, as it may be shown.';
+comment on column internal.statement.hearsay is 'The source has it from hearsay.';
+comment on column internal.statement.asserted_by is 'The source, as it may be shown.';
 comment on column internal.statement.relayed_by is 'Who passes it on, where another said it.';
-comment on column internal.statement.told_by is 'The voice, who relays it and whether it is hearsay, in words; a restricted person as a number.';
+comment on column internal.statement.told_by is 'The source, who relays it and whether it is hearsay, in words; a restricted person as a number.';
 comment on column internal.statement.told_by_ru is 'The same in Russian.';
 comment on column internal.statement.told_by_kk is 'The same in Kazakh.';
-comment on column internal.statement.witness is 'The whole chain in words: the voice, who relays it, hearsay, the document and the place in it.';
+comment on column internal.statement.witness is 'The whole chain in words: the source, who relays it, hearsay, the document and the place in it.';
 comment on column internal.statement.witness_ru is 'The same in Russian.';
 comment on column internal.statement.witness_kk is 'The same in Kazakh.';
-comment on column internal.statement.voice_roles is 'The parts that the voice played in the incident or one above it (vocabulary participant_role): how near it was.';
-comment on column internal.statement.scope_note is 'What the figure covers as this voice gives it.';
-comment on column internal.statement.source_code is 'The document, or Source 7.';
+comment on column internal.statement.source_roles is 'The parts that the source played in the incident or one above it (vocabulary participant_role): how near it was.';
+comment on column internal.statement.scope_note is 'What the figure covers as this source gives it.';
+comment on column internal.statement.document_code is 'The document, or Document 7.';
 comment on column internal.statement.edition is 'Which state of its text.';
 comment on column internal.statement.locator is 'The place in words.';
 comment on column internal.statement.paragraph is 'Number of the non-blank line, from 1.';
@@ -83,7 +83,7 @@ comment on column internal.statement.char_end is 'The character after the last.'
 comment on column internal.statement.bound is 'Whether it leads to characters of a text.';
 comment on column internal.statement.mark is 'NULL, unbound, mismatch or lost.';
 comment on column internal.statement.quotation is 'The words, where readers may see them: the text is loaded, nothing is against the passage, it lies within the limit of its document and names no restricted person.';
-comment on column internal.statement.voice_kind is 'How the voice is known: organisation, person, both, unnamed or document.';
+comment on column internal.statement.source_kind is 'How the source is known: organisation, person, both, unnamed or document.';
 comment on column internal.statement.topic is 'What it is about (vocabulary statement_topic).';
 comment on column internal.statement.position is 'The position, in own words.';
 comment on column internal.statement.fact_id is 'The fact.';
@@ -119,9 +119,9 @@ select fact_code,
        witness,
        witness_ru,
        witness_kk,
-       voice_roles,
+       source_roles,
        scope_note,
-       source_code,
+       document_code,
        edition,
        locator,
        paragraph,
@@ -130,13 +130,13 @@ select fact_code,
        bound,
        mark,
        quotation,
-       voice_kind,
+       source_kind,
        topic,
        position
   from internal.statement
  where published;
 
-comment on view reporting.statement is 'A position that one voice takes.';
+comment on view reporting.statement is 'A position that one source takes.';
 comment on column reporting.statement.fact_code is 'Stable code of the fact.';
 comment on column reporting.statement.incident_code is 'The incident; a general fact hangs on the one it is told with.';
 comment on column reporting.statement.description is 'What the fact is, in one line.';
@@ -150,18 +150,18 @@ comment on column reporting.statement.date_edtf is 'The date as EDTF.';
 comment on column reporting.statement.covers is 'whole, part or general; NULL for acts and statements.';
 comment on column reporting.statement.part_of is 'The published fact it is said to lie in.';
 comment on column reporting.statement.stance is 'asserted, denied or acknowledged.';
-comment on column reporting.statement.hearsay is 'The voice has it from hearsay.';
-comment on column reporting.statement.asserted_by is 'The voice, as it may be shown.';
+comment on column reporting.statement.hearsay is 'The source has it from hearsay.';
+comment on column reporting.statement.asserted_by is 'The source, as it may be shown.';
 comment on column reporting.statement.relayed_by is 'Who passes it on, where another said it.';
-comment on column reporting.statement.told_by is 'The voice, who relays it and whether it is hearsay, in words; a restricted person as a number.';
+comment on column reporting.statement.told_by is 'The source, who relays it and whether it is hearsay, in words; a restricted person as a number.';
 comment on column reporting.statement.told_by_ru is 'The same in Russian.';
 comment on column reporting.statement.told_by_kk is 'The same in Kazakh.';
-comment on column reporting.statement.witness is 'The whole chain in words: the voice, who relays it, hearsay, the document and the place in it.';
+comment on column reporting.statement.witness is 'The whole chain in words: the source, who relays it, hearsay, the document and the place in it.';
 comment on column reporting.statement.witness_ru is 'The same in Russian.';
 comment on column reporting.statement.witness_kk is 'The same in Kazakh.';
-comment on column reporting.statement.voice_roles is 'The parts that the voice played in the incident or one above it (vocabulary participant_role): how near it was.';
-comment on column reporting.statement.scope_note is 'What the figure covers as this voice gives it.';
-comment on column reporting.statement.source_code is 'The document, or Source 7.';
+comment on column reporting.statement.source_roles is 'The parts that the source played in the incident or one above it (vocabulary participant_role): how near it was.';
+comment on column reporting.statement.scope_note is 'What the figure covers as this source gives it.';
+comment on column reporting.statement.document_code is 'The document, or Document 7.';
 comment on column reporting.statement.edition is 'Which state of its text.';
 comment on column reporting.statement.locator is 'The place in words.';
 comment on column reporting.statement.paragraph is 'Number of the non-blank line, from 1.';
@@ -170,7 +170,7 @@ comment on column reporting.statement.char_end is 'The character after the last.
 comment on column reporting.statement.bound is 'Whether it leads to characters of a text.';
 comment on column reporting.statement.mark is 'NULL, unbound, mismatch or lost.';
 comment on column reporting.statement.quotation is 'The words, where readers may see them: the text is loaded, nothing is against the passage, it lies within the limit of its document and names no restricted person.';
-comment on column reporting.statement.voice_kind is 'How the voice is known: organisation, person, both, unnamed or document.';
+comment on column reporting.statement.source_kind is 'How the source is known: organisation, person, both, unnamed or document.';
 comment on column reporting.statement.topic is 'What it is about (vocabulary statement_topic).';
 comment on column reporting.statement.position is 'The position, in own words.';
 grant select on reporting.statement to aigaq_reader, aigaq_app;

@@ -36,9 +36,9 @@ select 'actor_kind' as vocabulary, code, label_en, label_ru, label_kk, coalesce(
 union all
 select 'participant_role' as vocabulary, code, label_en, label_ru, label_kk, coalesce(definition, label_en) as definition, standard, position from registry.participant_role
 union all
-select 'source_kind' as vocabulary, code, label_en, label_ru, label_kk, coalesce(definition, label_en) as definition, standard, position from registry.source_kind
+select 'document_kind' as vocabulary, code, label_en, label_ru, label_kk, coalesce(definition, label_en) as definition, standard, position from registry.document_kind
 union all
-select 'source_scale' as vocabulary, code, label_en, label_ru, label_kk, coalesce(definition, label_en) as definition, standard, position from registry.source_scale
+select 'document_scale' as vocabulary, code, label_en, label_ru, label_kk, coalesce(definition, label_en) as definition, standard, position from registry.document_scale
 union all
 select 'status' as vocabulary, code, label_en, label_ru, label_kk, coalesce(definition, label_en) as definition, standard, position from registry.status
 union all

@@ -1,4 +1,4 @@
--- disagreement: a row is a claim, or one voice's sum of claims, that speaks against another. What each rule finds stands in disagreement_*.
+-- disagreement: a row is a claim, or one source's sum of claims, that speaks against another. What each rule finds stands in disagreement_*.
 -- made anew with its neighbours: ${reporting_hash}
 
 create view internal.disagreement as
@@ -31,7 +31,7 @@ select pair.incident_id,
            when pair.left_parts is not null then total.kk || ': ' || side.parts_kk
            else one.claim_kk end as left_claim_kk,
        one.asserted_by as left_asserted_by,
-       one.source_code as left_source,
+       one.document_code as left_document,
        one.locator as left_locator,
        one.paragraph as left_paragraph,
        one.mark as left_mark,
@@ -64,7 +64,7 @@ select pair.incident_id,
            when pair.rule = 'person_outcome' then other.description || ': ' || lower(other.outcome_kk)
            else other.claim_kk end as right_claim_kk,
        other.asserted_by as right_asserted_by,
-       other.source_code as right_source,
+       other.document_code as right_document,
        other.locator as right_locator,
        other.paragraph as right_paragraph,
        other.mark as right_mark,
@@ -85,8 +85,8 @@ select pair.incident_id,
            when 'amount_range' then 'Two amounts for one fine that differ: ' || one.amount || ' (' || one.speaker || '), ' || other.amount || ' (' || other.speaker || ').'
            when 'held_range' then 'Two times for one detention that do not meet: ' || one.held || ' (' || one.speaker || '), ' || other.held || ' (' || other.speaker || ').'
            when 'part_above_whole' then 'A part is greater than what it lies in: ' || one.claim || ' (' || one.speaker || ') are part of ' || other.claim || ' (' || other.speaker || ').'
-           when 'parts_above_whole' then 'The parts that ' || one.speaker || ' names add up to ' || total.en || ', more than the whole that the same voice gives: ' || other.claim || '.'
-           when 'parts_below_whole' then 'According to ' || one.speaker || ' the parts are all; they add up to ' || total.en || ', less than the whole that the same voice gives: ' || other.claim || '.'
+           when 'parts_above_whole' then 'The parts that ' || one.speaker || ' names add up to ' || total.en || ', more than the whole that the same source gives: ' || other.claim || '.'
+           when 'parts_below_whole' then 'According to ' || one.speaker || ' the parts are all; they add up to ' || total.en || ', less than the whole that the same source gives: ' || other.claim || '.'
            when 'person_outcome' then 'One detention cannot have ended both ways: ' || lower(one.outcome) || ' (' || one.speaker || '), ' || lower(other.outcome) || ' (' || other.speaker || ').'
            when 'person_term' then 'Two terms for one person that do not meet: ' || one.term || ' (' || one.speaker || '), ' || other.term || ' (' || other.speaker || ').'
            when 'zero_harm' then 'A zero of harm against somebody harmed: ' || one.claim || ' (' || one.speaker || '), ' || other.claim || ' (' || other.speaker || ').'
@@ -100,8 +100,8 @@ select pair.incident_id,
            when 'amount_range' then 'Две суммы одного штрафа различаются: ' || one.amount_ru || ' — ' || one.speaker_ru || '; ' || other.amount_ru || ' — ' || other.speaker_ru || '.'
            when 'held_range' then 'Время одного и того же задержания не сходится: ' || one.held_ru || ' — ' || one.speaker_ru || '; ' || other.held_ru || ' — ' || other.speaker_ru || '.'
            when 'part_above_whole' then 'Часть больше целого: ' || one.claim_ru || ' (' || one.speaker_ru || ') — это часть того, что названо так: ' || other.claim_ru || ' (' || other.speaker_ru || ').'
-           when 'parts_above_whole' then 'Части, которые называет один голос (' || one.speaker_ru || '), в сумме дают ' || total.ru || ' — больше целого, которое называет он же: ' || other.claim_ru || '.'
-           when 'parts_below_whole' then 'По словам одного голоса (' || one.speaker_ru || '), других частей нет; в сумме они дают ' || total.ru || ' — меньше целого, которое называет он же: ' || other.claim_ru || '.'
+           when 'parts_above_whole' then 'Части, которые называет один источник (' || one.speaker_ru || '), в сумме дают ' || total.ru || ' — больше целого, которое называет он же: ' || other.claim_ru || '.'
+           when 'parts_below_whole' then 'По словам одного источника (' || one.speaker_ru || '), других частей нет; в сумме они дают ' || total.ru || ' — меньше целого, которое называет он же: ' || other.claim_ru || '.'
            when 'person_outcome' then 'Одно задержание не могло закончиться и так, и так: ' || lower(one.outcome_ru) || ' — ' || one.speaker_ru || '; ' || lower(other.outcome_ru) || ' — ' || other.speaker_ru || '.'
            when 'person_term' then 'Два срока одного человека не сходятся: ' || one.term_ru || ' — ' || one.speaker_ru || '; ' || other.term_ru || ' — ' || other.speaker_ru || '.'
            when 'zero_harm' then 'С одной стороны: ' || one.claim_ru || ' (' || one.speaker_ru || '); с другой: ' || other.claim_ru || ' (' || other.speaker_ru || ').'
@@ -115,8 +115,8 @@ select pair.incident_id,
            when 'amount_range' then 'Бір айыппұлдың екі сомасы әртүрлі: ' || one.amount_kk || ' — ' || one.speaker_kk || '; ' || other.amount_kk || ' — ' || other.speaker_kk || '.'
            when 'held_range' then 'Бір ұстаудың уақыты сәйкес келмейді: ' || one.held_kk || ' — ' || one.speaker_kk || '; ' || other.held_kk || ' — ' || other.speaker_kk || '.'
            when 'part_above_whole' then 'Бөлігі бүтінінен көп: ' || one.claim_kk || ' (' || one.speaker_kk || ') — мына санның бөлігі: ' || other.claim_kk || ' (' || other.speaker_kk || ').'
-           when 'parts_above_whole' then 'Бір дауыс (' || one.speaker_kk || ') атаған бөліктердің қосындысы: ' || total.kk || '; бұл сол дауыстың өзі атаған бүтіннен көп: ' || other.claim_kk || '.'
-           when 'parts_below_whole' then 'Бір дауыстың (' || one.speaker_kk || ') айтуынша, басқа бөлік жоқ; қосындысы: ' || total.kk || '; бұл сол дауыстың өзі атаған бүтіннен аз: ' || other.claim_kk || '.'
+           when 'parts_above_whole' then 'Бір дереккөз (' || one.speaker_kk || ') атаған бөліктердің қосындысы: ' || total.kk || '; бұл сол дауыстың өзі атаған бүтіннен көп: ' || other.claim_kk || '.'
+           when 'parts_below_whole' then 'Бір дереккөздің (' || one.speaker_kk || ') айтуынша, басқа бөлік жоқ; қосындысы: ' || total.kk || '; бұл сол дауыстың өзі атаған бүтіннен аз: ' || other.claim_kk || '.'
            when 'person_outcome' then 'Бір ұстау екі түрлі аяқталуы мүмкін емес: ' || lower(one.outcome_kk) || ' — ' || one.speaker_kk || '; ' || lower(other.outcome_kk) || ' — ' || other.speaker_kk || '.'
            when 'person_term' then 'Бір адамның екі мерзімі сәйкес келмейді: ' || one.term_kk || ' — ' || one.speaker_kk || '; ' || other.term_kk || ' — ' || other.speaker_kk || '.'
            when 'zero_harm' then 'Бір жағынан: ' || one.claim_kk || ' (' || one.speaker_kk || '); екінші жағынан: ' || other.claim_kk || ' (' || other.speaker_kk || ').'
@@ -138,7 +138,7 @@ select pair.incident_id,
     union all
     select * from internal.disagreement_part_above_whole
     union all
-    select * from internal.disagreement_parts_of_voice
+    select * from internal.disagreement_parts_of_source
     union all
     select * from internal.disagreement_person
     union all
@@ -152,14 +152,14 @@ select pair.incident_id,
            string_agg(said.claim, ' + ' order by said.assertion_id) filter (where said.assertion_id = any (pair.left_parts)) as parts,
            string_agg(said.claim_ru, ' + ' order by said.assertion_id) filter (where said.assertion_id = any (pair.left_parts)) as parts_ru,
            string_agg(said.claim_kk, ' + ' order by said.assertion_id) filter (where said.assertion_id = any (pair.left_parts)) as parts_kk,
-           array_agg(array[said.source_code, said.paragraph::text, said.locator, said.mark] order by said.assertion_id) filter (where said.assertion_id = any (pair.left_parts)) as part_places
+           array_agg(array[said.document_code, said.paragraph::text, said.locator, said.mark] order by said.assertion_id) filter (where said.assertion_id = any (pair.left_parts)) as part_places
       from internal.claim said
      where said.assertion_id = any (array[pair.left_id, pair.right_id] || pair.left_parts)
  ) side on true
  cross join lateral (select (side.one).*) one
  cross join lateral (select (side.other).*) other
   left join registry.explanation on (explanation.rule, explanation.left_key, explanation.right_key) = (pair.rule, pair.left_key, pair.right_key)
- cross join lateral ( -- of one voice's sum: the number, and what it adds up
+ cross join lateral ( -- of one source's sum: the number, and what it adds up
     select case when pair.left_low is null then 'up to ' || to_char(pair.left_high, 'FM999,999,999')
                 when pair.left_high is null then 'at least ' || to_char(pair.left_low, 'FM999,999,999')
                 when pair.left_low < pair.left_high then to_char(pair.left_low, 'FM999,999,999') || ' to ' || to_char(pair.left_high, 'FM999,999,999')
@@ -174,7 +174,7 @@ select pair.incident_id,
                 else replace(to_char(pair.left_high, 'FM999,999,999'), ',', U&'\00A0') end as kk
  ) total;
 
-comment on view internal.disagreement is 'A claim, or one voice''s sum of claims, that speaks against another; shown, never averaged. Whatever its status.';
+comment on view internal.disagreement is 'A claim, or one source''s sum of claims, that speaks against another; shown, never averaged. Whatever its status.';
 comment on column internal.disagreement.incident_code is 'The incident of the left claim.';
 comment on column internal.disagreement.right_incident_code is 'The incident of the right claim.';
 comment on column internal.disagreement.across is 'Whether the two claims are of different incidents.';
@@ -184,15 +184,15 @@ comment on column internal.disagreement.left_fact is 'The fact; of a sum the fir
 comment on column internal.disagreement.left_claim is 'The claim in words; of a sum what it adds up.';
 comment on column internal.disagreement.left_claim_ru is 'The claim in Russian.';
 comment on column internal.disagreement.left_claim_kk is 'The claim in Kazakh.';
-comment on column internal.disagreement.left_asserted_by is 'The voice.';
-comment on column internal.disagreement.left_source is 'The document, or Source 7.';
+comment on column internal.disagreement.left_asserted_by is 'The source.';
+comment on column internal.disagreement.left_document is 'The document, or Document 7.';
 comment on column internal.disagreement.left_locator is 'The place in words.';
 comment on column internal.disagreement.left_paragraph is 'Number of the non-blank line.';
 comment on column internal.disagreement.left_mark is 'NULL, unbound, mismatch or lost.';
 comment on column internal.disagreement.left_edition is 'Which state of its text.';
 comment on column internal.disagreement.left_char_start is 'First character, in code points from 0.';
 comment on column internal.disagreement.left_char_end is 'The character after the last.';
-comment on column internal.disagreement.left_witness is 'The whole chain in words: voice, relay, hearsay, document and place.';
+comment on column internal.disagreement.left_witness is 'The whole chain in words: source, relay, hearsay, document and place.';
 comment on column internal.disagreement.left_witness_ru is 'The chain in Russian.';
 comment on column internal.disagreement.left_witness_kk is 'The chain in Kazakh.';
 comment on column internal.disagreement.left_low is 'Lowest number of the claim or the sum.';
@@ -202,15 +202,15 @@ comment on column internal.disagreement.right_fact is 'The fact.';
 comment on column internal.disagreement.right_claim is 'The claim in words.';
 comment on column internal.disagreement.right_claim_ru is 'The claim in Russian.';
 comment on column internal.disagreement.right_claim_kk is 'The claim in Kazakh.';
-comment on column internal.disagreement.right_asserted_by is 'The voice.';
-comment on column internal.disagreement.right_source is 'The document, or Source 7.';
+comment on column internal.disagreement.right_asserted_by is 'The source.';
+comment on column internal.disagreement.right_document is 'The document, or Document 7.';
 comment on column internal.disagreement.right_locator is 'The place in words.';
 comment on column internal.disagreement.right_paragraph is 'Number of the non-blank line.';
 comment on column internal.disagreement.right_mark is 'NULL, unbound, mismatch or lost.';
 comment on column internal.disagreement.right_edition is 'Which state of its text.';
 comment on column internal.disagreement.right_char_start is 'First character, in code points from 0.';
 comment on column internal.disagreement.right_char_end is 'The character after the last.';
-comment on column internal.disagreement.right_witness is 'The whole chain in words: voice, relay, hearsay, document and place.';
+comment on column internal.disagreement.right_witness is 'The whole chain in words: source, relay, hearsay, document and place.';
 comment on column internal.disagreement.right_witness_ru is 'The chain in Russian.';
 comment on column internal.disagreement.right_witness_kk is 'The chain in Kazakh.';
 comment on column internal.disagreement.right_low is 'Lowest number of the claim.';
@@ -240,7 +240,7 @@ select incident_code,
        left_claim_ru,
        left_claim_kk,
        left_asserted_by,
-       left_source,
+       left_document,
        left_locator,
        left_paragraph,
        left_edition,
@@ -257,7 +257,7 @@ select incident_code,
        right_claim_ru,
        right_claim_kk,
        right_asserted_by,
-       right_source,
+       right_document,
        right_locator,
        right_paragraph,
        right_edition,
@@ -279,7 +279,7 @@ select incident_code,
   from internal.disagreement
  where published;
 
-comment on view reporting.disagreement is 'A claim, or one voice''s sum of claims, that speaks against another; shown, never averaged.';
+comment on view reporting.disagreement is 'A claim, or one source''s sum of claims, that speaks against another; shown, never averaged.';
 comment on column reporting.disagreement.incident_code is 'The incident of the left claim.';
 comment on column reporting.disagreement.right_incident_code is 'The incident of the right claim.';
 comment on column reporting.disagreement.across is 'Whether the two claims are of different incidents.';
@@ -289,15 +289,15 @@ comment on column reporting.disagreement.left_fact is 'The fact; of a sum the fi
 comment on column reporting.disagreement.left_claim is 'The claim in words; of a sum what it adds up.';
 comment on column reporting.disagreement.left_claim_ru is 'The claim in Russian.';
 comment on column reporting.disagreement.left_claim_kk is 'The claim in Kazakh.';
-comment on column reporting.disagreement.left_asserted_by is 'The voice.';
-comment on column reporting.disagreement.left_source is 'The document, or Source 7.';
+comment on column reporting.disagreement.left_asserted_by is 'The source.';
+comment on column reporting.disagreement.left_document is 'The document, or Document 7.';
 comment on column reporting.disagreement.left_locator is 'The place in words.';
 comment on column reporting.disagreement.left_paragraph is 'Number of the non-blank line.';
 comment on column reporting.disagreement.left_mark is 'NULL, unbound, mismatch or lost.';
 comment on column reporting.disagreement.left_edition is 'Which state of its text.';
 comment on column reporting.disagreement.left_char_start is 'First character, in code points from 0.';
 comment on column reporting.disagreement.left_char_end is 'The character after the last.';
-comment on column reporting.disagreement.left_witness is 'The whole chain in words: voice, relay, hearsay, document and place.';
+comment on column reporting.disagreement.left_witness is 'The whole chain in words: source, relay, hearsay, document and place.';
 comment on column reporting.disagreement.left_witness_ru is 'The chain in Russian.';
 comment on column reporting.disagreement.left_witness_kk is 'The chain in Kazakh.';
 comment on column reporting.disagreement.left_low is 'Lowest number of the claim or the sum.';
@@ -307,15 +307,15 @@ comment on column reporting.disagreement.right_fact is 'The fact.';
 comment on column reporting.disagreement.right_claim is 'The claim in words.';
 comment on column reporting.disagreement.right_claim_ru is 'The claim in Russian.';
 comment on column reporting.disagreement.right_claim_kk is 'The claim in Kazakh.';
-comment on column reporting.disagreement.right_asserted_by is 'The voice.';
-comment on column reporting.disagreement.right_source is 'The document, or Source 7.';
+comment on column reporting.disagreement.right_asserted_by is 'The source.';
+comment on column reporting.disagreement.right_document is 'The document, or Document 7.';
 comment on column reporting.disagreement.right_locator is 'The place in words.';
 comment on column reporting.disagreement.right_paragraph is 'Number of the non-blank line.';
 comment on column reporting.disagreement.right_mark is 'NULL, unbound, mismatch or lost.';
 comment on column reporting.disagreement.right_edition is 'Which state of its text.';
 comment on column reporting.disagreement.right_char_start is 'First character, in code points from 0.';
 comment on column reporting.disagreement.right_char_end is 'The character after the last.';
-comment on column reporting.disagreement.right_witness is 'The whole chain in words: voice, relay, hearsay, document and place.';
+comment on column reporting.disagreement.right_witness is 'The whole chain in words: source, relay, hearsay, document and place.';
 comment on column reporting.disagreement.right_witness_ru is 'The chain in Russian.';
 comment on column reporting.disagreement.right_witness_kk is 'The chain in Kazakh.';
 comment on column reporting.disagreement.right_low is 'Lowest number of the claim.';

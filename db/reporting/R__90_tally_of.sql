@@ -4,7 +4,7 @@
 drop function if exists reporting.tally_of(text[]);
 create function reporting.tally_of(codes text[])
     returns table (measure text, population text, reported_low integer, reported_high integer, open_ended boolean, about boolean,
-                   basis text, itemised integer, voices integer, assertions integer, disagreement boolean, incidents integer, facts text[])
+                   basis text, itemised integer, sources integer, assertions integer, disagreement boolean, incidents integer, facts text[])
     language sql stable security definer
     set search_path = pg_catalog
 begin atomic
@@ -35,7 +35,7 @@ begin atomic
            bool_or(figure.about),
            case when count(*) = 1 and min(figure.basis) = 'stated' then 'stated' else 'summed' end,
            sum(figure.itemised)::integer,
-           (select count(distinct voice)::integer from figure heard, unnest(heard.voices) voice
+           (select count(distinct source)::integer from figure heard, unnest(heard.sources) source
              where heard.measure = figure.measure and heard.population is not distinct from figure.population),
            sum(figure.assertions)::integer,
            bool_or(figure.disagreement),

@@ -41,7 +41,7 @@ create table registry.geo_precision (like internal.vocabulary_shape including al
 comment on table registry.geo_precision is 'Vocabulary (closed): how exactly a place is known.';
 select audit.track('registry.geo_precision');
 create table registry.wording (like internal.vocabulary_shape including all);
-comment on table registry.wording is 'Vocabulary (closed): how a source words a count, and what low and high follow from it.';
+comment on table registry.wording is 'Vocabulary (closed): how a document words a count, and what low and high follow from it.';
 select audit.track('registry.wording');
 create table registry.measure (like internal.vocabulary_shape including all);
 comment on table registry.measure is 'Vocabulary (closed): what is counted.';
@@ -65,7 +65,7 @@ create table registry.affected_group (like internal.vocabulary_shape including a
 comment on table registry.affected_group is 'Vocabulary: a group of people that a fact is about.';
 select audit.track('registry.affected_group');
 create table registry.stance (like internal.vocabulary_shape including all);
-comment on table registry.stance is 'Vocabulary (closed): what a voice does with a claim.';
+comment on table registry.stance is 'Vocabulary (closed): what a source does with a claim.';
 select audit.track('registry.stance');
 create table registry.actor_kind (like internal.vocabulary_shape including all);
 comment on table registry.actor_kind is 'Vocabulary: the kind of a person or organisation.';
@@ -73,12 +73,12 @@ select audit.track('registry.actor_kind');
 create table registry.participant_role (like internal.vocabulary_shape including all);
 comment on table registry.participant_role is 'Vocabulary: the part somebody played in an incident.';
 select audit.track('registry.participant_role');
-create table registry.source_kind (like internal.vocabulary_shape including all);
-comment on table registry.source_kind is 'Vocabulary: the kind of a document.';
-select audit.track('registry.source_kind');
-create table registry.source_scale (like internal.vocabulary_shape including all);
-comment on table registry.source_scale is 'Vocabulary: how far the publisher of a document reaches.';
-select audit.track('registry.source_scale');
+create table registry.document_kind (like internal.vocabulary_shape including all);
+comment on table registry.document_kind is 'Vocabulary: the kind of a document.';
+select audit.track('registry.document_kind');
+create table registry.document_scale (like internal.vocabulary_shape including all);
+comment on table registry.document_scale is 'Vocabulary: how far the publisher of a document reaches.';
+select audit.track('registry.document_scale');
 create table registry.status (like internal.vocabulary_shape including all);
 comment on table registry.status is 'Vocabulary (closed): where an incident stands in the review.';
 select audit.track('registry.status');
@@ -278,8 +278,8 @@ insert into registry.affected_group (code, definition, label_en, label_ru, label
     ('other', null, 'Other', 'Другое', 'Басқа', 'own');
 
 insert into registry.stance (code, definition, label_en, label_ru, label_kk, standard) values
-    ('asserted', 'voice says it happened', 'Asserted', 'Утверждает', 'Мәлімдейді', 'own'),
-    ('denied', 'voice says it did not', 'Denied', 'Отрицает', 'Жоққа шығарады', 'MT28 0102'),
+    ('asserted', 'source says it happened', 'Asserted', 'Утверждает', 'Мәлімдейді', 'own'),
+    ('denied', 'source says it did not', 'Denied', 'Отрицает', 'Жоққа шығарады', 'MT28 0102'),
     ('acknowledged', 'the side accused admits it', 'Acknowledged', 'Признаёт', 'Мойындайды', 'MT28 0101, 0103–0105');
 
 insert into registry.actor_kind (code, definition, label_en, label_ru, label_kk, standard) values
@@ -313,7 +313,7 @@ insert into registry.participant_role (code, definition, label_en, label_ru, lab
     ('witness', null, 'Witness', 'Свидетель', 'Куәгер', 'MT19 0102'),
     ('other', null, 'Other', 'Другое', 'Басқа', 'own');
 
-insert into registry.source_kind (code, definition, label_en, label_ru, label_kk, standard) values
+insert into registry.document_kind (code, definition, label_en, label_ru, label_kk, standard) values
     ('news_article', null, 'News, analytical article', 'Новость, анализ', 'Жаңалық, сараптама', 'MT16 140523191601'),
     ('opinion', null, 'Opinion piece', 'Авторская колонка', 'Авторлық пікір', 'MT16 140523191601'),
     ('interview', null, 'Interview', 'Интервью', 'Сұхбат', 'MT16 091420051801'),
@@ -330,13 +330,13 @@ insert into registry.source_kind (code, definition, label_en, label_ru, label_kk
     ('other', null, 'Other', 'Другое', 'Басқа', 'own'),
     ('unknown', null, 'Unknown', 'Неизвестно', 'Белгісіз', 'own');
 
-insert into registry.source_scale (code, definition, label_en, label_ru, label_kk, standard) values
-    ('subnational', 'reaches one region', 'Local', 'Местный', 'Жергілікті', 'ACLED source_scale Subnational'),
-    ('national', 'reaches the country', 'National', 'Национальный', 'Ұлттық', 'ACLED source_scale National'),
-    ('regional', 'reaches Central Asia', 'Regional', 'Региональный', 'Аймақтық', 'ACLED source_scale Regional'),
-    ('international', 'reaches beyond', 'International', 'Международный', 'Халықаралық', 'ACLED source_scale International'),
-    ('new_media', 'channels, blogs, social networks', 'New media', 'Новые медиа', 'Жаңа медиа', 'ACLED source_scale New media'),
-    ('local_partner', 'monitor on the spot', 'Local partner', 'Местный партнёр', 'Жергілікті серіктес', 'ACLED source_scale Local partner'),
+insert into registry.document_scale (code, definition, label_en, label_ru, label_kk, standard) values
+    ('subnational', 'reaches one region', 'Local', 'Местный', 'Жергілікті', 'ACLED document_scale Subnational'),
+    ('national', 'reaches the country', 'National', 'Национальный', 'Ұлттық', 'ACLED document_scale National'),
+    ('regional', 'reaches Central Asia', 'Regional', 'Региональный', 'Аймақтық', 'ACLED document_scale Regional'),
+    ('international', 'reaches beyond', 'International', 'Международный', 'Халықаралық', 'ACLED document_scale International'),
+    ('new_media', 'channels, blogs, social networks', 'New media', 'Новые медиа', 'Жаңа медиа', 'ACLED document_scale New media'),
+    ('local_partner', 'monitor on the spot', 'Local partner', 'Местный партнёр', 'Жергілікті серіктес', 'ACLED document_scale Local partner'),
     ('other', null, 'Other', 'Другое', 'Басқа', 'own'),
     ('unknown', null, 'Unknown', 'Неизвестно', 'Белгісіз', 'own');
 

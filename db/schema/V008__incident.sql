@@ -70,17 +70,17 @@ end
 $$;
 comment on function registry.next_incident_code(integer) is 'The next free code of a year for an entered incident, from 1001; others wait until this transaction ends.';
 
-create function registry.next_source_code() returns text
+create function registry.next_document_code() returns text
     language plpgsql
     set search_path = pg_catalog
 as $$
 begin
-    perform pg_advisory_xact_lock(hashtext('registry.source.code'));
-    return (select 'S-' || greatest(1001, 1 + max(split_part(code, '-', 2)::int)) from registry.source);
+    perform pg_advisory_xact_lock(hashtext('registry.document.code'));
+    return (select 'D-' || greatest(1001, 1 + max(split_part(code, '-', 2)::int)) from registry.document);
 end
 $$;
-comment on function registry.next_source_code() is 'The next free code for an entered document, from 1001; others wait until this transaction ends.';
-grant execute on function registry.next_incident_code(integer), registry.next_source_code() to aigaq_app;
+comment on function registry.next_document_code() is 'The next free code for an entered document, from 1001; others wait until this transaction ends.';
+grant execute on function registry.next_incident_code(integer), registry.next_document_code() to aigaq_app;
 
 create table registry.incident_form (
     incident_id bigint not null references registry.incident on delete cascade,

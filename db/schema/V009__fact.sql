@@ -134,7 +134,7 @@ comment on table registry.penalty is 'A penalty was imposed.';
 comment on column registry.penalty.fact_id is 'The fact.';
 comment on column registry.penalty.type is 'Always penalty.';
 comment on column registry.penalty.kind is 'The kind of penalty (vocabulary penalty_kind).';
-comment on column registry.penalty.legal_basis is 'The law as the source gives it.';
+comment on column registry.penalty.legal_basis is 'The law as the document gives it.';
 comment on column registry.penalty.deciding_body is 'Who decided, as named.';
 comment on column registry.penalty.detention_id is 'The detention that it followed.';
 create index penalty_kind_of on registry.penalty (kind);
@@ -155,7 +155,7 @@ comment on table registry.casualty is 'A person or group harmed in an incident: 
 comment on column registry.casualty.fact_id is 'The fact.';
 comment on column registry.casualty.type is 'Always casualty.';
 comment on column registry.casualty.population is 'Who was harmed: protesters, police, bystanders … (vocabulary population).';
-comment on column registry.casualty.cause is 'What did the harm, in own words; NULL where the source is silent.';
+comment on column registry.casualty.cause is 'What did the harm, in own words; NULL where the document is silent.';
 create index casualty_population on registry.casualty (population);
 select audit.track('registry.casualty');
 
@@ -180,7 +180,7 @@ create table registry.act (
     constraint act_fact foreign key (fact_id, type) references registry.fact (id, type) on delete cascade,
     constraint act_one_perpetrator check (num_nonnulls(perpetrator_person_id, perpetrator_organisation_id) < 2)
 );
-comment on table registry.act is 'What was done, by whom, to whom: always somebody''s claim, its assertions name the voice.';
+comment on table registry.act is 'What was done, by whom, to whom: always somebody''s claim, its assertions name the source.';
 comment on column registry.act.fact_id is 'The fact.';
 comment on column registry.act.type is 'Always act.';
 comment on column registry.act.act is 'What was done (vocabulary act_type).';
@@ -217,7 +217,7 @@ create table registry.statement (
     constraint statement_fact foreign key (fact_id, type) references registry.fact (id, type) on delete cascade,
     constraint statement_position_not_blank check (position ~ '\S')
 );
-comment on table registry.statement is 'A position that voices take.';
+comment on table registry.statement is 'A position that sources take.';
 comment on column registry.statement.fact_id is 'The fact.';
 comment on column registry.statement.type is 'Always statement.';
 comment on column registry.statement.topic is 'What it is about (vocabulary statement_topic).';

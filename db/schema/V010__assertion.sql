@@ -1,4 +1,4 @@
--- Assertions: what one voice says of one fact at one place.
+-- Assertions: what one source says of one fact at one place.
 
 create table registry.assertion (
     id                       bigint generated always as identity primary key,
@@ -6,9 +6,9 @@ create table registry.assertion (
     fact_type                text not null,
     about_person             boolean not null,
     passage_id               bigint not null references registry.passage,
-    voice_person_id          bigint references registry.person,
-    voice_organisation_id    bigint references registry.organisation,
-    voice_words              text,
+    source_person_id          bigint references registry.person,
+    source_organisation_id    bigint references registry.organisation,
+    source_words              text,
     relayed_person_id        bigint references registry.person,
     relayed_organisation_id  bigint references registry.organisation,
     hearsay                  boolean not null default false,
@@ -27,7 +27,7 @@ create table registry.assertion (
     scope_note               text,
     constraint assertion_fact foreign key (fact_id, fact_type, about_person) references registry.fact (id, type, about_person)
         on update cascade on delete cascade,
-    constraint assertion_unnamed_voice check (voice_words is null or (voice_words ~ '\S' and num_nonnulls(voice_person_id, voice_organisation_id) = 0)),
+    constraint assertion_unnamed_source check (source_words is null or (source_words ~ '\S' and num_nonnulls(source_person_id, source_organisation_id) = 0)),
     constraint assertion_counts_not_negative check (count_low >= 0 and count_high >= 0),
     constraint assertion_counts_of_people check (count_low <= 100000000 and count_high <= 100000000),
     constraint assertion_count_in_order check (count_low <= count_high),
@@ -51,35 +51,35 @@ create table registry.assertion (
     constraint assertion_held_in_order check (length(held_from) <> length(held_until) or held_from <= held_until),
     constraint assertion_scope_not_blank check (scope_note ~ '\S')
 );
-comment on table registry.assertion is 'What one voice says of one fact at one place; where it names no number, the wording is unknown.';
+comment on table registry.assertion is 'What one source says of one fact at one place; where it names no number, the wording is unknown.';
 comment on column registry.assertion.id is 'Key; never shown.';
 comment on column registry.assertion.fact_id is 'The fact.';
 comment on column registry.assertion.fact_type is 'The type of the fact, kept equal by the foreign key.';
 comment on column registry.assertion.about_person is 'Whether the fact is about one known person, kept equal by the foreign key.';
 comment on column registry.assertion.passage_id is 'The words.';
-comment on column registry.assertion.voice_person_id is 'The person who says it.';
-comment on column registry.assertion.voice_organisation_id is 'The organisation that says it, alone or through the person.';
-comment on column registry.assertion.voice_words is 'A voice without a name, in the document''s own few words; with no voice at all it is the document itself.';
+comment on column registry.assertion.source_person_id is 'The person who says it.';
+comment on column registry.assertion.source_organisation_id is 'The organisation that says it, alone or through the person.';
+comment on column registry.assertion.source_words is 'A source without a name, in the document''s own few words; with no source at all it is the document itself.';
 comment on column registry.assertion.relayed_person_id is 'The person who passes it on, where another said it.';
 comment on column registry.assertion.relayed_organisation_id is 'The organisation that passes it on, where another said it.';
-comment on column registry.assertion.hearsay is 'The voice itself has it from hearsay.';
+comment on column registry.assertion.hearsay is 'The source itself has it from hearsay.';
 comment on column registry.assertion.stance is 'asserted, denied or acknowledged (vocabulary stance).';
 comment on column registry.assertion.count_low is 'The lowest number that the words allow; NULL: no floor.';
 comment on column registry.assertion.count_high is 'The highest number that the words allow; NULL: open.';
 comment on column registry.assertion.wording is 'How the number is worded (vocabulary wording), from which low and high follow.';
-comment on column registry.assertion.complete is 'The voice says that the parts it names are all.';
+comment on column registry.assertion.complete is 'The source says that the parts it names are all.';
 comment on column registry.assertion.term_days_low is 'Shortest term in days.';
 comment on column registry.assertion.term_days_high is 'Longest term in days.';
 comment on column registry.assertion.amount is 'A fine, in currency.';
 comment on column registry.assertion.currency is 'ISO 4217.';
-comment on column registry.assertion.outcome is 'How a detention ended, as this voice says (vocabulary detention_outcome).';
+comment on column registry.assertion.outcome is 'How a detention ended, as this source says (vocabulary detention_outcome).';
 comment on column registry.assertion.held_from is 'Local date or minute, such as 2019-06-10 or 2019-06-10T18:30.';
 comment on column registry.assertion.held_until is 'Local date or minute.';
-comment on column registry.assertion.scope_note is 'What the figure covers as this voice gives it, in words.';
+comment on column registry.assertion.scope_note is 'What the figure covers as this source gives it, in words.';
 create index assertion_fact_of on registry.assertion (fact_id);
 create index assertion_passage on registry.assertion (passage_id);
-create index assertion_voice_person on registry.assertion (voice_person_id);
-create index assertion_voice_organisation on registry.assertion (voice_organisation_id);
+create index assertion_source_person on registry.assertion (source_person_id);
+create index assertion_source_organisation on registry.assertion (source_organisation_id);
 create index assertion_relayed_person on registry.assertion (relayed_person_id);
 create index assertion_relayed_organisation on registry.assertion (relayed_organisation_id);
 create index assertion_stance on registry.assertion (stance);

@@ -10,20 +10,20 @@ create table internal.fact_range (
     denied_only boolean not null,
     about       boolean not null,
     disputed    boolean not null,
-    voices      text[] not null,
+    sources      text[] not null,
     assertions  integer not null
 );
 comment on table internal.fact_range is 'The range of each counted fact (tally rule 1) and the facts it lies in.';
 comment on column internal.fact_range.fact_id is 'The fact.';
 comment on column internal.fact_range.above is 'The facts it lies in, the nearest first.';
-comment on column internal.fact_range.low is 'The lowest low that a voice names; a denial beside an assertion makes it 0.';
-comment on column internal.fact_range.high is 'The highest high that a voice names.';
-comment on column internal.fact_range.open_ended is 'A voice that names a number names no highest.';
-comment on column internal.fact_range.named is 'Some voice names a number.';
+comment on column internal.fact_range.low is 'The lowest low that a source names; a denial beside an assertion makes it 0.';
+comment on column internal.fact_range.high is 'The highest high that a source names.';
+comment on column internal.fact_range.open_ended is 'A source that names a number names no highest.';
+comment on column internal.fact_range.named is 'Some source names a number.';
 comment on column internal.fact_range.denied_only is 'Nobody asserts it, it is only denied.';
 comment on column internal.fact_range.about is 'A number is worded about or nearly.';
-comment on column internal.fact_range.disputed is 'Ranges of its voices do not meet, or one denies what another asserts.';
-comment on column internal.fact_range.voices is 'The voices that make the range, as keys: the same voice has the same key.';
+comment on column internal.fact_range.disputed is 'Ranges of its sources do not meet, or one denies what another asserts.';
+comment on column internal.fact_range.sources is 'The sources that make the range, as keys: the same source has the same key.';
 comment on column internal.fact_range.assertions is 'The assertions that make the range.';
 
 create table internal.tally (
@@ -36,7 +36,7 @@ create table internal.tally (
     about         boolean not null,
     basis         text not null,
     itemised      integer,
-    voices        text[] not null,
+    sources        text[] not null,
     assertions    integer not null,
     disagreement  boolean not null,
     constraint tally_once unique nulls not distinct (incident_id, measure, population),
@@ -47,21 +47,21 @@ comment on column internal.tally.incident_id is 'The incident.';
 comment on column internal.tally.measure is 'The measure.';
 comment on column internal.tally.population is 'For casualties: who was harmed; NULL: all together.';
 comment on column internal.tally.reported_low is 'The lowest that is reported; NULL: no floor is named.';
-comment on column internal.tally.reported_high is 'The highest that a voice names; NULL: none, or a sum that is open.';
+comment on column internal.tally.reported_high is 'The highest that a source names; NULL: none, or a sum that is open.';
 comment on column internal.tally.open_ended is 'There may be more than the highest named.';
 comment on column internal.tally.about is 'A figure in it is worded about or nearly.';
-comment on column internal.tally.basis is 'stated: a voice speaks of the whole; summed: added up from parts, print "at least".';
+comment on column internal.tally.basis is 'stated: a source speaks of the whole; summed: added up from parts, print "at least".';
 comment on column internal.tally.itemised is 'At least how many are accounted for one by one; NULL: none.';
-comment on column internal.tally.voices is 'The voices that make the range, as keys.';
+comment on column internal.tally.sources is 'The sources that make the range, as keys.';
 comment on column internal.tally.assertions is 'The assertions that make the range.';
-comment on column internal.tally.disagreement is 'Voices disagree on a figure of this measure, here or below.';
+comment on column internal.tally.disagreement is 'Sources disagree on a figure of this measure, here or below.';
 create index tally_measure on internal.tally (measure);
 create index tally_population on internal.tally (population);
 
-create function internal.voice_key(organisation bigint, person bigint, words text, source bigint) returns text
+create function internal.source_key(organisation bigint, person bigint, words text, document bigint) returns text
     language sql immutable parallel safe
-return coalesce('organisation ' || organisation, 'person ' || person, 'words ' || source || ' ' || lower(words), 'source ' || source);
-comment on function internal.voice_key(bigint, bigint, text, bigint) is 'Same key, same voice: same organisation, else same person, else same words in the same document, else the same document.';
+return coalesce('organisation ' || organisation, 'person ' || person, 'words ' || document || ' ' || lower(words), 'document ' || document);
+comment on function internal.source_key(bigint, bigint, text, bigint) is 'Same key, same source: same organisation, else same person, else same words in the same document, else the same document.';
 
 create function internal.range_of(fact bigint) returns internal.fact_range
     language sql stable
@@ -71,12 +71,12 @@ begin atomic
         select assertion.*,
                stance <> 'denied' as says_so,
                num_nonnulls(count_low, count_high) > 0 as numbered,
-               internal.voice_key(voice_organisation_id, voice_person_id, voice_words, edition.source_id) as voice,
+               internal.source_key(source_organisation_id, source_person_id, source_words, edition.document_id) as source,
                count_low * case when wording in ('about', 'nearly') then 0.9 else 1 end as least, -- the tolerance of the test alone
                count_high * case when wording = 'about' then 1.1 else 1 end as most
           from registry.assertion
           join registry.passage on passage.id = assertion.passage_id
-          join registry.source_edition edition on edition.id = passage.edition_id
+          join registry.document_edition edition on edition.id = passage.edition_id
          where assertion.fact_id = fact
     )
     select fact,
@@ -89,7 +89,7 @@ begin atomic
            coalesce(bool_or(wording in ('about', 'nearly')) filter (where says_so and numbered), false),
            coalesce(min(most) filter (where says_so and numbered) < max(least) filter (where says_so and numbered), false)
                or (bool_or(says_so) and bool_or(not says_so)),
-           coalesce(array_agg(distinct voice) filter (where numbered or not says_so), '{}'),
+           coalesce(array_agg(distinct source) filter (where numbered or not says_so), '{}'),
            (count(*) filter (where numbered or not says_so))::integer
       from said;
 end;
@@ -239,10 +239,10 @@ begin
          where said.person_id is not null and not said.denied_only and said.id = any (facts)
          group by taken_for.for_measure, taken_for.all_of
     ), heard as (
-        select taken_for.for_measure, taken_for.all_of, array_agg(distinct voice order by voice) as voices
+        select taken_for.for_measure, taken_for.all_of, array_agg(distinct source order by source) as sources
           from taken_for
           join said on said.id = taken_for.id
-         cross join unnest(said.voices) voice
+         cross join unnest(said.sources) source
          group by taken_for.for_measure, taken_for.all_of
     ), figure as (
         select taken_for.for_measure, taken_for.all_of,
@@ -274,7 +274,7 @@ begin
            figure.about,
            case when stated then 'stated' else 'summed' end,
            nullif(coalesce(named.persons, 0) + coalesce(unnamed, 0), 0),
-           coalesce(heard.voices, '{}'),
+           coalesce(heard.sources, '{}'),
            figure.assertions,
            (select coalesce(bool_or(disputed), false) from differing
              where differing.for_measure = figure.for_measure and (figure.all_of is null or differing.of_population = figure.all_of))
@@ -296,7 +296,7 @@ begin
         select child.id from below join registry.incident child on child.parent_id = below.id where and_below
     ), fresh as (
         select range.fact_id, internal.above_of(fact.id) as above, range.low, range.high, range.open_ended, range.named,
-               range.denied_only, range.about, range.disputed, range.voices, range.assertions
+               range.denied_only, range.about, range.disputed, range.sources, range.assertions
           from below
           join registry.fact on fact.incident_id = below.id and fact.measure is not null
          cross join lateral internal.range_of(fact.id) range
@@ -305,12 +305,12 @@ begin
     insert into internal.fact_range as kept
     select * from fresh
     on conflict (fact_id) do update
-       set (above, low, high, open_ended, named, denied_only, about, disputed, voices, assertions)
+       set (above, low, high, open_ended, named, denied_only, about, disputed, sources, assertions)
          = (excluded.above, excluded.low, excluded.high, excluded.open_ended, excluded.named, excluded.denied_only, excluded.about,
-            excluded.disputed, excluded.voices, excluded.assertions)
-     where (kept.above, kept.low, kept.high, kept.open_ended, kept.named, kept.denied_only, kept.about, kept.disputed, kept.voices, kept.assertions)
+            excluded.disputed, excluded.sources, excluded.assertions)
+     where (kept.above, kept.low, kept.high, kept.open_ended, kept.named, kept.denied_only, kept.about, kept.disputed, kept.sources, kept.assertions)
          is distinct from (excluded.above, excluded.low, excluded.high, excluded.open_ended, excluded.named, excluded.denied_only,
-            excluded.about, excluded.disputed, excluded.voices, excluded.assertions);
+            excluded.about, excluded.disputed, excluded.sources, excluded.assertions);
 
     with recursive upward (id) as (
         select unnest(incidents)
@@ -402,5 +402,5 @@ create trigger refresh_tally_delete after delete on registry.incident referencin
     for each statement execute function internal.refresh_after_incident();
 
 grant select on internal.fact_range, internal.tally to aigaq_app;
-grant execute on function internal.voice_key(bigint, bigint, text, bigint), internal.range_of(bigint), internal.above_of(bigint),
+grant execute on function internal.source_key(bigint, bigint, text, bigint), internal.range_of(bigint), internal.above_of(bigint),
     internal.tally_of_incident(bigint) to aigaq_app; -- for the checks

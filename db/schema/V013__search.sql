@@ -21,7 +21,7 @@ begin atomic
     union all
     select fact.incident_id, fact.person_id, null from registry.fact where fact.person_id is not null
     union all
-    select fact.incident_id, assertion.voice_person_id, assertion.voice_organisation_id
+    select fact.incident_id, assertion.source_person_id, assertion.source_organisation_id
       from registry.assertion join registry.fact on fact.id = assertion.fact_id
     union all
     select fact.incident_id, assertion.relayed_person_id, assertion.relayed_organisation_id
@@ -31,7 +31,7 @@ begin atomic
     union all
     select fact.incident_id, victim.person_id, victim.organisation_id from registry.act_victim victim join registry.fact on fact.id = victim.fact_id;
 end;
-comment on function internal.named_in_incident() is 'Who is named in which incident: as participant, in a fact, as a voice.';
+comment on function internal.named_in_incident() is 'Who is named in which incident: as participant, in a fact, as a source.';
 
 create function internal.refresh_search(incidents bigint[]) returns void
     language plpgsql security definer
@@ -99,7 +99,7 @@ begin
                        ('incident_participant', 'incident', 'incident_id', 'incident_id, person_id, organisation_id'),
                        ('fact', 'incident', 'incident_id', 'incident_id, person_id'),
                        ('fact_city', 'fact', 'fact_id', 'fact_id, city_id'),
-                       ('assertion', 'fact', 'fact_id', 'fact_id, voice_person_id, voice_organisation_id, relayed_person_id, relayed_organisation_id'),
+                       ('assertion', 'fact', 'fact_id', 'fact_id, source_person_id, source_organisation_id, relayed_person_id, relayed_organisation_id'),
                        ('act', 'fact', 'fact_id', 'fact_id, perpetrator_person_id, perpetrator_organisation_id'),
                        ('act_victim', 'fact', 'fact_id', 'fact_id, person_id, organisation_id'),
                        ('city', 'city', 'id', 'name, name_ru, name_kk'),

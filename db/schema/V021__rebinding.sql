@@ -3,8 +3,8 @@
 create table registry.rebinding (
     id              bigint generated always as identity primary key,
     passage_id      bigint not null references registry.passage on delete cascade,
-    from_edition_id bigint not null references registry.source_edition on delete cascade,
-    to_edition_id   bigint not null references registry.source_edition on delete cascade,
+    from_edition_id bigint not null references registry.document_edition on delete cascade,
+    to_edition_id   bigint not null references registry.document_edition on delete cascade,
     from_start      integer not null,
     from_end        integer not null,
     outcome         text not null,
@@ -35,12 +35,12 @@ create or replace function registry.check_text() returns trigger
     set search_path = pg_catalog
 as $$
 declare
-    expected integer := (select text_length from registry.source_edition where id = new.edition_id);
+    expected integer := (select text_length from registry.document_edition where id = new.edition_id);
     found    integer := char_length(new.text);
 begin
     if expected <> found then
         raise exception 'The text has % characters, not %.', found, expected
-            using errcode = 'check_violation', constraint = 'source_text_length', table = 'source_text', schema = 'registry';
+            using errcode = 'check_violation', constraint = 'document_text_length', table = 'document_text', schema = 'registry';
     end if;
     update registry.passage
        set flag = checked.flag

@@ -33,9 +33,9 @@ create table app.figure (
     claims        text,
     primary key (figure_set_id, kind, key, measure, population)
 );
-comment on table app.figure is 'One figure of a set. It names no voice and no document, so it may be compared after either was restricted.';
+comment on table app.figure is 'One figure of a set. It names no source and no document, so it may be compared after either was restricted.';
 comment on column app.figure.figure_set_id is 'The set.';
-comment on column app.figure.kind is 'What the figure is of: total, city, month, day, group, kind, incident, fact, source or disagreement.';
+comment on column app.figure.kind is 'What the figure is of: total, city, month, day, group, kind, incident, fact, document or disagreement.';
 comment on column app.figure.key is 'Which one: a code, the name of a city, a month such as 2019-06, several or not_stated; empty for the total.';
 comment on column app.figure.measure is 'What is counted; empty: things that rest on a document, or disagreements.';
 comment on column app.figure.population is 'For casualties: who was harmed; empty: all together.';
@@ -44,7 +44,7 @@ comment on column app.figure.high is 'The highest that was reported; NULL: none,
 comment on column app.figure.open_ended is 'There may be more than the highest.';
 comment on column app.figure.about is 'A figure in it is worded about or nearly.';
 comment on column app.figure.basis is 'stated or summed.';
-comment on column app.figure.claims is 'Of a fact: what each voice gives, in order, such as 218; 670; 670.';
+comment on column app.figure.claims is 'Of a fact: what each source gives, in order, such as 218; 670; 670.';
 
 create table app.report_counter (
     year integer primary key,

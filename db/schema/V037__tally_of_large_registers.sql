@@ -108,10 +108,10 @@ begin
          where said.person_id is not null and not said.denied_only and said.id = any (facts)
          group by taken_for.for_measure, taken_for.all_of
     ), heard as (
-        select taken_for.for_measure, taken_for.all_of, array_agg(distinct voice order by voice) as voices
+        select taken_for.for_measure, taken_for.all_of, array_agg(distinct source order by source) as sources
           from taken_for
           join said on said.id = taken_for.id
-         cross join unnest(said.voices) voice
+         cross join unnest(said.sources) source
          group by taken_for.for_measure, taken_for.all_of
     ), figure as (
         select taken_for.for_measure, taken_for.all_of,
@@ -143,7 +143,7 @@ begin
            figure.about,
            case when stated then 'stated' else 'summed' end,
            nullif(coalesce(named.persons, 0) + coalesce(unnamed, 0), 0),
-           coalesce(heard.voices, '{}'),
+           coalesce(heard.sources, '{}'),
            figure.assertions,
            (select coalesce(bool_or(disputed), false) from differing
              where differing.for_measure = figure.for_measure and (figure.all_of is null or differing.of_population = figure.all_of))
@@ -170,7 +170,7 @@ begin
 
     with fresh as (
         select range.fact_id, internal.above_of(fact.id) as above, range.low, range.high, range.open_ended, range.named,
-               range.denied_only, range.about, range.disputed, range.voices, range.assertions
+               range.denied_only, range.about, range.disputed, range.sources, range.assertions
           from registry.fact
          cross join lateral internal.range_of(fact.id) range
          where fact.incident_id = any (below) and fact.measure is not null
@@ -179,12 +179,12 @@ begin
     insert into internal.fact_range as kept
     select * from fresh
     on conflict (fact_id) do update
-       set (above, low, high, open_ended, named, denied_only, about, disputed, voices, assertions)
+       set (above, low, high, open_ended, named, denied_only, about, disputed, sources, assertions)
          = (excluded.above, excluded.low, excluded.high, excluded.open_ended, excluded.named, excluded.denied_only, excluded.about,
-            excluded.disputed, excluded.voices, excluded.assertions)
-     where (kept.above, kept.low, kept.high, kept.open_ended, kept.named, kept.denied_only, kept.about, kept.disputed, kept.voices, kept.assertions)
+            excluded.disputed, excluded.sources, excluded.assertions)
+     where (kept.above, kept.low, kept.high, kept.open_ended, kept.named, kept.denied_only, kept.about, kept.disputed, kept.sources, kept.assertions)
          is distinct from (excluded.above, excluded.low, excluded.high, excluded.open_ended, excluded.named, excluded.denied_only,
-            excluded.about, excluded.disputed, excluded.voices, excluded.assertions);
+            excluded.about, excluded.disputed, excluded.sources, excluded.assertions);
 
     with recursive trunk (id) as (
         select unnest(incidents)

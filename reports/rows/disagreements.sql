@@ -1,22 +1,22 @@
--- What sources differ on: a row is a claim that speaks against another.
+-- What documents differ on: a row is a claim that speaks against another.
 select disagreement.incident_code as incident,
        incident.title,
        disagreement.left_fact as fact,
        case :language when 'ru' then left_claim_ru when 'kk' then left_claim_kk else left_claim end as claim,
        left_low as low,
        left_high as high,
-       left_asserted_by as "voice:voice",
-       left_source as document,
+       left_asserted_by as "source:source",
+       left_document as document,
        left_paragraph as paragraph,
        case :language when 'ru' then right_claim_ru when 'kk' then right_claim_kk else right_claim end as against,
        right_low as against_low,
        right_high as against_high,
-       right_asserted_by as "against_voice:voice",
-       right_source as against_document,
+       right_asserted_by as "against_source:source",
+       right_document as against_document,
        right_paragraph as against_paragraph,
        case :language when 'ru' then why_ru when 'kk' then why_kk else why end as why,
        explained
   from reporting.disagreement
   join reporting.incident on incident.code = disagreement.incident_code
  where disagreement.incident_code = any (:codes)
- order by incident.date_earliest nulls last, incident_code, left_fact, left_source, left_paragraph, right_source, right_paragraph
+ order by incident.date_earliest nulls last, incident_code, left_fact, left_document, left_paragraph, right_document, right_paragraph

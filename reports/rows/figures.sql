@@ -7,7 +7,7 @@ select tally.measure as "measure:term=measure",
        tally.about as "about:flag",
        tally.disagreement as "differs:flag",
        tally.itemised,
-       tally.voices as voices_count,
+       tally.sources as sources_count,
        array_to_string(tally.facts, ', ') as facts
   from reporting.tally_of(:codes) tally
   join reporting.term on term.vocabulary = 'measure' and term.code = tally.measure

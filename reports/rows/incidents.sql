@@ -22,7 +22,7 @@ select incident.code as incident,
        arrested.reported_high as arrested_high,
        arrested.open_ended as "arrested_open:flag",
        arrested.disagreement as "arrested_differs:flag",
-       array_to_string(incident.sources, ', ') as documents
+       array_to_string(incident.documents, ', ') as documents
   from reporting.incident
   left join tally detained on detained.incident_code = incident.code and detained.measure = 'detained'
   left join tally penalised on penalised.incident_code = incident.code and penalised.measure = 'penalised'

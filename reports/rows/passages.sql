@@ -1,6 +1,6 @@
 -- What rests on the documents: a row is a place in a document.
-select passage.source_code as document,
-       source.title,
+select passage.document_code as document,
+       document.title,
        passage.edition,
        passage.paragraph,
        passage.locator,
@@ -8,6 +8,6 @@ select passage.source_code as document,
        coalesce(passage.mark, 'bound') as "state:state",
        passage.text_sha256
   from reporting.passage
-  join reporting.source on source.code = passage.source_code
- where passage.source_code = any (array(select distinct unnest(sources) from reporting.incident where code = any (:codes)))
- order by source.title is null, passage.source_code, passage.edition, passage.paragraph nulls last, passage.char_start nulls last, passage.locator
+  join reporting.document on document.code = passage.document_code
+ where passage.document_code = any (array(select distinct unnest(documents) from reporting.incident where code = any (:codes)))
+ order by document.title is null, passage.document_code, passage.edition, passage.paragraph nulls last, passage.char_start nulls last, passage.locator

@@ -1,4 +1,4 @@
--- What is said of penalties: a row is what one voice says of one penalty.
+-- What is said of penalties: a row is what one source says of one penalty.
 select penalty.fact_code as fact,
        penalty.incident_code as incident,
        penalty.date_earliest,
@@ -19,12 +19,12 @@ select penalty.fact_code as fact,
        penalty.currency,
        penalty.legal_basis,
        penalty.deciding_body,
-       penalty.asserted_by as "voice:voice",
+       penalty.asserted_by as "source:source",
        penalty.relayed_by,
        penalty.hearsay as "hearsay:flag",
        penalty.scope_note,
-       penalty.source_code as document,
+       penalty.document_code as document,
        penalty.paragraph
   from reporting.penalty
  where penalty.fact_code = any (:facts)
- order by coalesce(penalty.date_earliest, penalty.date_latest) nulls last, penalty.fact_code, penalty.source_code, penalty.paragraph
+ order by coalesce(penalty.date_earliest, penalty.date_latest) nulls last, penalty.fact_code, penalty.document_code, penalty.paragraph

@@ -5,9 +5,9 @@ with said as (
            string_agg(distinct authority, '; ') as authority, string_agg(distinct place_held, '; ') as place_held,
            string_agg(distinct held_from, '; ') as held_from, string_agg(distinct held_until, '; ') as held_until,
            array_agg(distinct outcome) filter (where outcome is not null) as outcomes,
-           array_agg(array[source_code, paragraph::text, locator, mark, stance, count_low::text, count_high::text, count_wording, asserted_by,
+           array_agg(array[document_code, paragraph::text, locator, mark, stance, count_low::text, count_high::text, count_wording, asserted_by,
                            relayed_by, hearsay::text, null, null, null, null, scope_note]
-                     order by coalesce(count_low, count_high) desc nulls last, source_code, paragraph) as said
+                     order by coalesce(count_low, count_high) desc nulls last, document_code, paragraph) as said
       from reporting.detention
      where fact_code = any (:facts)
      group by fact_code
@@ -34,7 +34,7 @@ select fact.fact_code as fact,
        fact.about as "about:flag",
        fact.disagreement as "differs:flag",
        fact.lies_in[1] as lies_in,
-       said.said as "voices:voices"
+       said.said as "sources:sources"
   from said
   join reporting.fact using (fact_code)
  where fact.type = 'detention' and fact.fact_code = any (:facts) -- the others are not computed

@@ -28,7 +28,7 @@ class ReportLanguagesTests {
 
 	/** What only the pages of the catalogue and the forms say. */
 	private static final Pattern OF_PAGES = Pattern.compile(
-			"report\\.((summary|incident|city|penalties|disagreements|sources|register|reports)\\.about|(error|format|language|download|preview|from|to|code|reports)(\\..*)?|open-form"
+			"report\\.((summary|incident|city|penalties|disagreements|documents|register|reports)\\.about|(error|format|language|download|preview|from|to|code|reports)(\\..*)?|open-form"
 					+ "|city|city\\.help.*)|shared\\.date\\.invalid");
 
 	private static final String FORMS = "\\.(one|few|many|other)$";

@@ -104,7 +104,7 @@ class ActorLists {
 					    select incident_id, role from registry.incident_participant join who on who.actor = %2$s_id
 					    %3$s
 					    union all
-					    select incident_id, 'voice' from registry.fact join registry.assertion on assertion.fact_id = fact.id join who on who.actor = voice_%2$s_id
+					    select incident_id, 'source' from registry.fact join registry.assertion on assertion.fact_id = fact.id join who on who.actor = source_%2$s_id
 					    union all
 					    select incident_id, 'relay' from registry.fact join registry.assertion on assertion.fact_id = fact.id join who on who.actor = relayed_%2$s_id
 					    union all

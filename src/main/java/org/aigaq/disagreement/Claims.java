@@ -18,7 +18,7 @@ class Claims {
 	}
 
 	/**
-	 * What voices say of a fact: key of the assertion, and the claim with its witness.
+	 * What sources say of a fact: key of the assertion, and the claim with its witness.
 	 */
 	Map<String, String> of(String fact) {
 		Map<String, String> claims = new LinkedHashMap<>();

@@ -20,9 +20,9 @@ class Disagreements {
 
 	private static final String COLUMNS = """
 			found.incident_code, incident.title, found.rule,
-			found.left_claim{language} as left_claim, found.left_witness{language} as left_witness, found.left_source,
+			found.left_claim{language} as left_claim, found.left_witness{language} as left_witness, found.left_document,
 			found.left_edition, found.left_char_start, found.left_char_end,
-			found.right_claim{language} as right_claim, found.right_witness{language} as right_witness, found.right_source,
+			found.right_claim{language} as right_claim, found.right_witness{language} as right_witness, found.right_document,
 			found.right_edition, found.right_char_start, found.right_char_end,
 			found.why{language} as why, found.explained""";
 
@@ -112,7 +112,7 @@ class Disagreements {
 
 	private static Claim claim(ResultSet row, String side) throws SQLException {
 		return new Claim(row.getString(side + "_claim"), row.getString(side + "_witness"),
-				row.getString(side + "_source"), row.getObject(side + "_edition", Integer.class),
+				row.getString(side + "_document"), row.getObject(side + "_edition", Integer.class),
 				row.getObject(side + "_char_start", Integer.class), row.getObject(side + "_char_end", Integer.class));
 	}
 

@@ -6,7 +6,7 @@ import org.aigaq.incident.Wording.Count;
 import org.aigaq.shared.Range;
 import org.jspecify.annotations.Nullable;
 
-/** What one voice says of a fact at one place, as typed. */
+/** What one source says of a fact at one place, as typed. */
 record AssertionForm(String id, String removed, String organisation, String person, String words,
 		String relayedOrganisation, String relayedPerson, String hearsay, String stance, String wording, String number,
 		String numberTo, String complete, String termFrom, String termTo, String amount, String currency,
@@ -39,9 +39,9 @@ record AssertionForm(String id, String removed, String organisation, String pers
 	}
 
 	/** A new one, in the document that the one before it was found in. */
-	static AssertionForm in(String source) {
+	static AssertionForm in(String document) {
 		return new AssertionForm("", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "",
-				PassageForm.BLANK.inSource(source));
+				PassageForm.BLANK.inDocument(document));
 	}
 
 	@Override

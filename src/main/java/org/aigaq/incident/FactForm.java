@@ -69,14 +69,14 @@ record FactForm(String id, String key, String removed, String type, String descr
 
 	/**
 	 * Ready to be shown: with a key that other rows can name, and a row for its first
-	 * voice.
+	 * source.
 	 */
-	FactForm ready(String key, String source) {
+	FactForm ready(String key, String document) {
 		return new FactForm(this.id, this.key.isEmpty() ? key : this.key, this.removed, this.type, this.description,
 				this.measure, this.kind, this.covers, this.partOf, this.mayOverlap, this.person, this.groups, this.date,
 				this.cities, this.placeHeld, this.authority, this.legalBasis, this.decidingBody, this.followed,
 				this.cause, this.perpetrator, this.victims, this.position,
-				this.assertions.isEmpty() ? List.of(AssertionForm.in(source)) : this.assertions);
+				this.assertions.isEmpty() ? List.of(AssertionForm.in(document)) : this.assertions);
 	}
 
 }

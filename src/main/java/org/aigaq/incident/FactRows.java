@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Writes the facts of an incident and what each voice says of them, in an order that no
+ * Writes the facts of an incident and what each source says of them, in an order that no
  * constraint minds: what goes first, then the parts, then the wholes, then what is new,
  * then what lies in what.
  */
@@ -165,9 +165,9 @@ class FactRows {
 	private Columns columns(FactForm fact, AssertionForm row) {
 		Count count = fact.counted() ? row.count(fact.aboutPerson()) : Count.NONE;
 		return Columns.of("passage_id", this.names.passage(row.passage()))
-			.and("voice_organisation_id", this.names.organisation(row.organisation()))
-			.and("voice_person_id", this.names.person(row.person()))
-			.and("voice_words", row.words())
+			.and("source_organisation_id", this.names.organisation(row.organisation()))
+			.and("source_person_id", this.names.person(row.person()))
+			.and("source_words", row.words())
 			.and("relayed_organisation_id", this.names.organisation(row.relayedOrganisation()))
 			.and("relayed_person_id", this.names.person(row.relayedPerson()))
 			.and("hearsay", !row.hearsay().isEmpty())

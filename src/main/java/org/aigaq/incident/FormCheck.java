@@ -159,7 +159,7 @@ class FormCheck {
 		organisation(path + ".relayedOrganisation", row.relayedOrganisation());
 		person(path + ".relayedPerson", row.relayedPerson());
 		if (!row.words().isEmpty() && !(row.organisation() + row.person()).isEmpty()) {
-			this.errors.rejectValue(path + ".words", "incident.constraint.assertion_unnamed_voice");
+			this.errors.rejectValue(path + ".words", "incident.constraint.assertion_unnamed_source");
 		}
 		length(path + ".scope", row.scope(), 500);
 		passage(path + ".passage", row.passage());
@@ -198,9 +198,9 @@ class FormCheck {
 	}
 
 	private void passage(String path, PassageForm passage) {
-		if (required(path + ".source", passage.source())) {
-			int found = this.names.documents(passage.source()).size();
-			found(path + ".source", passage.source(), found, "unknown-document", "document");
+		if (required(path + ".document", passage.document())) {
+			int found = this.names.documents(passage.document()).size();
+			found(path + ".document", passage.document(), found, "unknown-document", "document");
 			place(path, passage, found == 1);
 		}
 	}
@@ -215,7 +215,7 @@ class FormCheck {
 			this.errors.rejectValue(path + ".charEnd", "incident.constraint.passage_bound_wholly_or_not");
 		}
 		else if (numbers && known) {
-			this.names.fault(passage.source(), passage.place())
+			this.names.fault(passage.document(), passage.place())
 				.ifPresent((message) -> this.errors.rejectValue(path + ".charEnd", message));
 		}
 	}

@@ -60,7 +60,7 @@ class FormChoices {
 	/** What a name that no register holds can be added as. */
 	public Map<String, String> newcomers(String sort) {
 		Map<String, String> kinds = new LinkedHashMap<>(
-				this.words.choices(sort.equals("document") ? "source_kind" : "actor_kind"));
+				this.words.choices(sort.equals("document") ? "document_kind" : "actor_kind"));
 		if (sort.equals("person")) {
 			kinds.keySet().retainAll(List.of("person"));
 		}

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One protest, or a wave that holds others, and where it stands in the review. Its
- * places, participants, facts and what each voice says of these are rows that
+ * places, participants, facts and what each source says of these are rows that
  * {@link FactRows} and {@link CircumstanceRows} write in the same transaction; each
  * saving raises the version.
  */

@@ -49,7 +49,7 @@ record IncidentForm(String version, String title, String summary, String eventTy
 
 	private static List<FactForm> ready(List<FactForm> facts, List<WitnessForm> witnesses) {
 		List<FactForm> ready = new ArrayList<>();
-		String source = witnesses.isEmpty() ? "" : witnesses.get(witnesses.size() - 1).passage().source();
+		String document = witnesses.isEmpty() ? "" : witnesses.get(witnesses.size() - 1).passage().document();
 		int next = 1 + facts.stream()
 			.map(FactForm::key)
 			.filter((key) -> key.matches("\\+[0-9]{1,6}"))
@@ -57,9 +57,9 @@ record IncidentForm(String version, String title, String summary, String eventTy
 			.max()
 			.orElse(0);
 		for (FactForm fact : facts) {
-			FactForm shown = fact.ready("+" + next, source);
+			FactForm shown = fact.ready("+" + next, document);
 			next += fact.key().isEmpty() ? 1 : 0;
-			source = shown.assertions().get(shown.assertions().size() - 1).passage().source();
+			document = shown.assertions().get(shown.assertions().size() - 1).passage().document();
 			ready.add(shown);
 		}
 		return List.copyOf(ready);
@@ -88,12 +88,12 @@ record IncidentForm(String version, String title, String summary, String eventTy
 	}
 
 	/** The document that was named last. */
-	String lastSource() {
+	String lastDocument() {
 		return Stream
 			.concat(this.witnesses.stream().map(WitnessForm::passage),
 					this.facts.stream().flatMap((fact) -> fact.assertions().stream()).map(AssertionForm::passage))
-			.map(PassageForm::source)
-			.filter((source) -> !source.isEmpty())
+			.map(PassageForm::document)
+			.filter((document) -> !document.isEmpty())
 			.reduce("", (first, second) -> second);
 	}
 

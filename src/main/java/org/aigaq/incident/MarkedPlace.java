@@ -22,7 +22,7 @@ record MarkedPlace(String passage) {
 		return (typed.equals(NEW_FACT.passage) || PASSAGE.matcher(typed).matches()) ? new MarkedPlace(typed) : NONE;
 	}
 
-	/** The first voice of the fact that is to be added in this place of the list. */
+	/** The first source of the fact that is to be added in this place of the list. */
 	static MarkedPlace ofNewFact(int n) {
 		return new MarkedPlace("facts[" + n + "].assertions[0].passage");
 	}
@@ -41,7 +41,7 @@ record MarkedPlace(String passage) {
 		return passage.matches() ? passage.group(1) : "";
 	}
 
-	/** The fact that the voice speaks of; empty where it is no voice's passage. */
+	/** The fact that the source speaks of; empty where it is no source's passage. */
 	String fact() {
 		Matcher passage = PASSAGE.matcher(this.passage);
 		return (passage.matches() && passage.group(2) != null) ? passage.group(2) : "";

@@ -3,8 +3,8 @@ package org.aigaq.incident;
 import jakarta.servlet.http.HttpServletRequest;
 import org.aigaq.incident.Markings.Filled;
 import org.aigaq.shared.ShowsForm;
-import org.aigaq.source.LoadedTexts;
-import org.aigaq.source.LoadedTexts.LoadedText;
+import org.aigaq.document.LoadedTexts;
+import org.aigaq.document.LoadedTexts.LoadedText;
 
 import org.jspecify.annotations.Nullable;
 
@@ -73,8 +73,8 @@ class MarkingPages {
 
 	/** A text to select words in. */
 	@GetMapping("/texts")
-	String text(@RequestParam String source, @RequestParam(defaultValue = "") String edition, Model model) {
-		LoadedText text = this.markings.text(source, edition)
+	String text(@RequestParam String document, @RequestParam(defaultValue = "") String edition, Model model) {
+		LoadedText text = this.markings.text(document, edition)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		model.addAttribute("text", text);
 		model.addAttribute("paragraphs", this.texts.paragraphs(text));

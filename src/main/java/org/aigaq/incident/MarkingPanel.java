@@ -2,17 +2,17 @@ package org.aigaq.incident;
 
 import java.util.List;
 
-import org.aigaq.source.LoadedTexts.LoadedText;
-import org.aigaq.source.WordsInText.Fit;
-import org.aigaq.source.WordsInText.Found;
-import org.aigaq.source.WordsInText.Spot;
+import org.aigaq.document.LoadedTexts.LoadedText;
+import org.aigaq.document.WordsInText.Fit;
+import org.aigaq.document.WordsInText.Found;
+import org.aigaq.document.WordsInText.Spot;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the form shows of a text while somebody looks for words in it.
  *
  * @param place which words of the form it is open for
- * @param source the document, as typed
+ * @param document the document, as typed
  * @param words the words that were pasted or selected
  * @param text the text; {@code null}: none is loaded
  * @param found where the words stand; {@code null}: nothing was looked for
@@ -21,35 +21,35 @@ import org.jspecify.annotations.Nullable;
  * @param problem why it cannot go on; {@code null}: it can
  * @param done whether the place was filled in, so that there is nothing left to do
  */
-record MarkingPanel(MarkedPlace place, String source, String words, @Nullable LoadedText text, @Nullable Found found,
+record MarkingPanel(MarkedPlace place, String document, String words, @Nullable LoadedText text, @Nullable Found found,
 		@Nullable Spot chosen, List<Offer> offers, @Nullable Problem problem, boolean done) {
 
 	static final MarkingPanel NONE = new MarkingPanel(MarkedPlace.NONE, "", "", null, null, null, List.of(), null,
 			false);
 
-	static MarkingPanel open(MarkedPlace place, String source, String words) {
-		return new MarkingPanel(place, source, words, null, null, null, List.of(), null, false);
+	static MarkingPanel open(MarkedPlace place, String document, String words) {
+		return new MarkingPanel(place, document, words, null, null, null, List.of(), null, false);
 	}
 
 	MarkingPanel in(LoadedText text) {
-		return new MarkingPanel(this.place, this.source, this.words, text, this.found, this.chosen, this.offers,
+		return new MarkingPanel(this.place, this.document, this.words, text, this.found, this.chosen, this.offers,
 				this.problem, this.done);
 	}
 
 	MarkingPanel found(@Nullable Found found, @Nullable Spot chosen, List<Offer> offers) {
-		return new MarkingPanel(this.place, this.source,
+		return new MarkingPanel(this.place, this.document,
 				(chosen != null && this.words.isEmpty()) ? chosen.words() : this.words, this.text, found, chosen,
 				offers, this.problem, this.done);
 	}
 
 	MarkingPanel but(String problem, Object... arguments) {
-		return new MarkingPanel(this.place, this.source, this.words, this.text, this.found, this.chosen, this.offers,
+		return new MarkingPanel(this.place, this.document, this.words, this.text, this.found, this.chosen, this.offers,
 				new Problem("incident.marking." + problem, arguments), this.done);
 	}
 
 	/** The place is filled in. */
 	MarkingPanel done(MarkedPlace filled) {
-		return new MarkingPanel(filled, this.source, "", this.text, null, this.chosen, List.of(), null, true);
+		return new MarkingPanel(filled, this.document, "", this.text, null, this.chosen, List.of(), null, true);
 	}
 
 	/** Whether it is to be drawn at these words of the form. */

@@ -8,11 +8,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.aigaq.incident.MarkingPanel.Offer;
-import org.aigaq.source.LoadedTexts;
-import org.aigaq.source.LoadedTexts.LoadedText;
-import org.aigaq.source.WordsInText;
-import org.aigaq.source.WordsInText.Found;
-import org.aigaq.source.WordsInText.Spot;
+import org.aigaq.document.LoadedTexts;
+import org.aigaq.document.LoadedTexts.LoadedText;
+import org.aigaq.document.WordsInText;
+import org.aigaq.document.WordsInText.Found;
+import org.aigaq.document.WordsInText.Spot;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -63,18 +63,18 @@ class Markings {
 		if (!place.exists() || !sent.field("markClose").isEmpty()) {
 			return MarkingPanel.NONE;
 		}
-		String source = source(sent);
-		MarkingPanel panel = MarkingPanel.open(place, source, sent.field("markWords"));
-		if (source.isEmpty()) {
+		String document = document(sent);
+		MarkingPanel panel = MarkingPanel.open(place, document, sent.field("markWords"));
+		if (document.isEmpty()) {
 			return panel.but("no-document");
 		}
-		List<Long> documents = this.register.names().documents(source);
+		List<Long> documents = this.register.names().documents(document);
 		if (documents.size() != 1) {
-			return panel.but(documents.isEmpty() ? "unknown-document" : "several-documents", source);
+			return panel.but(documents.isEmpty() ? "unknown-document" : "several-documents", document);
 		}
-		return text(source, sent.field(place.passage() + ".edition"))
+		return text(document, sent.field(place.passage() + ".edition"))
 			.map((text) -> look(panel.in(text), text, sent, sent.field(by)))
-			.orElseGet(() -> panel.but("no-text", source));
+			.orElseGet(() -> panel.but("no-text", document));
 	}
 
 	private static MarkedPlace place(SubmittedForm sent) {
@@ -85,11 +85,11 @@ class Markings {
 	}
 
 	/** The document as the passage names it, or for a new fact the one named last. */
-	private static String source(SubmittedForm sent) {
+	private static String document(SubmittedForm sent) {
 		String opened = sent.field("markOpen");
 		MarkedPlace place = MarkedPlace.of(opened.isEmpty() ? sent.field("markAt") : opened);
-		String named = sent.field(place.isNewFact() ? "markSource" : place.passage() + ".source");
-		return (named.isEmpty() && place.isNewFact()) ? sent.form().lastSource() : named;
+		String named = sent.field(place.isNewFact() ? "markDocument" : place.passage() + ".document");
+		return (named.isEmpty() && place.isNewFact()) ? sent.form().lastDocument() : named;
 	}
 
 	private MarkingPanel look(MarkingPanel panel, LoadedText text, SubmittedForm sent, String spot) {
@@ -137,7 +137,7 @@ class Markings {
 		if (newFact) {
 			fields.put("facts[" + next + "].type", type);
 		}
-		fields.put(place.passage() + ".source", text.code());
+		fields.put(place.passage() + ".document", text.code());
 		fields.put(place.passage() + ".edition", String.valueOf(text.edition()));
 		fields.put(place.passage() + ".paragraph", String.valueOf(spot.paragraph()));
 		fields.put(place.passage() + ".charStart", String.valueOf(spot.start()));

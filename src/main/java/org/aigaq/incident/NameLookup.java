@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Map;
 import java.util.function.Function;
 
-import org.aigaq.source.Passages.Place;
+import org.aigaq.document.Passages.Place;
 import org.jspecify.annotations.Nullable;
 
 /** What the names in one form stand for; each is looked up once. */
@@ -62,7 +62,7 @@ class NameLookup {
 
 	/** The key of the passage; only for what {@link FormCheck} found no fault with. */
 	long passage(PassageForm form) {
-		return this.register.passages().at(documents(form.source()).get(0), form.place());
+		return this.register.passages().at(documents(form.document()).get(0), form.place());
 	}
 
 	/** The fact of this code, in whichever incident. */

@@ -6,7 +6,7 @@ import java.util.Map;
 
 import org.aigaq.actor.Actors;
 import org.aigaq.place.Places;
-import org.aigaq.source.DocumentSearch;
+import org.aigaq.document.DocumentSearch;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;

@@ -1,18 +1,18 @@
 package org.aigaq.incident;
 
-import org.aigaq.source.Passages.Place;
+import org.aigaq.document.Passages.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where the words stand, as typed: document by code or title, and the place in it.
  */
-record PassageForm(String source, String edition, String paragraph, String page, String locator, String charStart,
+record PassageForm(String document, String edition, String paragraph, String page, String locator, String charStart,
 		String charEnd) {
 
 	static final PassageForm BLANK = new PassageForm("", "", "", "", "", "", "");
 
 	PassageForm {
-		source = FormInput.text(source);
+		document = FormInput.text(document);
 		edition = FormInput.text(edition);
 		paragraph = FormInput.text(paragraph);
 		page = FormInput.text(page);
@@ -25,12 +25,12 @@ record PassageForm(String source, String edition, String paragraph, String page,
 		return (form != null) ? form : BLANK;
 	}
 
-	PassageForm inSource(String source) {
-		return new PassageForm(source, "", this.paragraph, this.page, this.locator, this.charStart, this.charEnd);
+	PassageForm inDocument(String document) {
+		return new PassageForm(document, "", this.paragraph, this.page, this.locator, this.charStart, this.charEnd);
 	}
 
 	public boolean empty() {
-		return equals(BLANK) || (!this.source.isEmpty() && equals(BLANK.inSource(this.source)));
+		return equals(BLANK) || (!this.document.isEmpty() && equals(BLANK.inDocument(this.document)));
 	}
 
 	/** Whether it leads to no characters of a text. */

@@ -5,8 +5,8 @@ import java.util.List;
 import org.aigaq.actor.Actors;
 import org.aigaq.incident.IncidentForm.Newcomer;
 import org.aigaq.place.Places;
-import org.aigaq.source.DocumentSearch;
-import org.aigaq.source.Passages;
+import org.aigaq.document.DocumentSearch;
+import org.aigaq.document.Passages;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

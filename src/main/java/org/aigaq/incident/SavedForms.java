@@ -16,11 +16,11 @@ class SavedForms {
 
 	private static final String FORM = """
 			with place (id, form) as not materialized (
-			    select passage.id, jsonb_build_object('source', source.code, 'edition', edition.edition, 'paragraph', passage.paragraph,
+			    select passage.id, jsonb_build_object('document', document.code, 'edition', edition.edition, 'paragraph', passage.paragraph,
 			           'page', passage.page, 'locator', passage.locator, 'charStart', passage.char_start, 'charEnd', passage.char_end)
 			      from registry.passage
-			      join registry.source_edition edition on edition.id = passage.edition_id
-			      join registry.source on source.id = edition.source_id
+			      join registry.document_edition edition on edition.id = passage.edition_id
+			      join registry.document on document.id = edition.document_id
 			), called (id, name) as not materialized ( -- a name that is not unique would not lead back to its person
 			    select id, case when name is null
 			                      or exists (select from registry.person twin where twin.id <> person.id and lower(twin.name) = lower(person.name))
@@ -30,7 +30,7 @@ class SavedForms {
 			      from registry.person
 			), said (fact_id, form) as not materialized (
 			    select assertion.fact_id, jsonb_agg(jsonb_build_object('id', assertion.id, 'organisation', organisation.name, 'person', person.name,
-			           'words', voice_words, 'relayedOrganisation', relaying.name, 'relayedPerson', relayer.name,
+			           'words', source_words, 'relayedOrganisation', relaying.name, 'relayedPerson', relayer.name,
 			           'hearsay', case when hearsay then 'true' end, 'stance', stance, 'wording', wording,
 			           'number', case when wording = 'over' then count_low - 1
 			                          when wording = 'under' then count_high + 1
@@ -42,8 +42,8 @@ class SavedForms {
 			           order by assertion.id)
 			      from registry.assertion
 			      join place on place.id = assertion.passage_id
-			      left join registry.organisation on organisation.id = voice_organisation_id
-			      left join called person on person.id = voice_person_id
+			      left join registry.organisation on organisation.id = source_organisation_id
+			      left join called person on person.id = source_person_id
 			      left join registry.organisation relaying on relaying.id = relayed_organisation_id
 			      left join called relayer on relayer.id = relayed_person_id
 			     group by assertion.fact_id
@@ -108,7 +108,7 @@ class SavedForms {
 			  left join registry.act on act.fact_id = fact.id
 			  left join registry.act_victim victim on victim.fact_id = fact.id
 			  left join registry.incident_participant part on part.incident_id = incident.id
-			  join registry.person on person.id in (fact.person_id, assertion.voice_person_id, assertion.relayed_person_id,
+			  join registry.person on person.id in (fact.person_id, assertion.source_person_id, assertion.relayed_person_id,
 			                                        act.perpetrator_person_id, victim.person_id, part.person_id)
 			 where incident.code = :code and person.visibility = 'restricted' and person.name is not null""";
 

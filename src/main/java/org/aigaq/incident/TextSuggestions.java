@@ -143,7 +143,7 @@ class TextSuggestions {
 			choices.put(message("reading.actor", shown), pairs("row.actor", shown));
 		}
 		boolean person = name.sort() == Sort.PERSON;
-		choices.put(message("reading.voice", shown), pairs(person ? "said.person" : "said.organisation", shown));
+		choices.put(message("reading.source", shown), pairs(person ? "said.person" : "said.organisation", shown));
 		if (person) {
 			choices.put(message("reading.about", shown), pairs("fact.person", shown));
 		}

@@ -8,7 +8,7 @@ import org.aigaq.shared.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a source words a number, and the lowest and highest that these words allow
+ * How a document words a number, and the lowest and highest that these words allow
  * (vocabulary wording). No margin is added.
  */
 enum Wording {
@@ -56,7 +56,7 @@ enum Wording {
 	}
 
 	/**
-	 * A number as one voice words it.
+	 * A number as one source words it.
 	 *
 	 * @param wording the words; {@code null}: a denial without a number
 	 * @param low the lowest that they allow; {@code null}: no floor

@@ -1,5 +1,5 @@
-/** Incidents, their review, their facts, and what each voice says of these. */
-@ApplicationModule(allowedDependencies = { "shared", "place", "actor", "source", "reading" })
+/** Incidents, their review, their facts, and what each source says of these. */
+@ApplicationModule(allowedDependencies = { "shared", "place", "actor", "document", "reading" })
 @NullMarked
 package org.aigaq.incident;
 

@@ -23,7 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The register of cities. */
 @Controller
-@RequestMapping("/cities")
+@RequestMapping("/places")
 class CityPages {
 
 	private final Cities cities;

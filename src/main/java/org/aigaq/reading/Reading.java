@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Reading {
 
-	/** Longer words are read to here: a figure with its voice is a sentence or two. */
+	/** Longer words are read to here: a figure with its source is a sentence or two. */
 	private static final int LONGEST = 4000;
 
 	private Reading() {
@@ -32,7 +32,7 @@ public final class Reading {
 				new Counts(words, tokens, Measures.in(small)).of(people(figures, tokens)));
 		proposals.addAll(new Sums(words, small, tokens).of(figures));
 		proposals.addAll(dates.found());
-		proposals.addAll(Voices.in(words, small));
+		proposals.addAll(Sources.in(words, small));
 		return proposals.stream().distinct().toList();
 	}
 

@@ -25,12 +25,12 @@ public class Catalogue {
 
 	private static final Set<Format> PLAIN = EnumSet.complementOf(EnumSet.of(Format.DOCX));
 
-	private static final Section DOCUMENTS = Section.of("documents");
+	private static final Section DOCUMENTS = Section.of("reference-documents");
 
 	private static final Section REFERENCES = Section.of("references");
 
 	private final Map<String, Report> reports = Stream
-		.of(summary(), incident(), city(), penalties(), disagreements(), sources(), register())
+		.of(summary(), incident(), city(), penalties(), disagreements(), documents(), register())
 		.collect(Collectors.toMap(Report::key, (report) -> report, (one, other) -> one, LinkedHashMap::new));
 
 	/** All, in the order in which they are offered. */
@@ -90,8 +90,8 @@ public class Catalogue {
 				List.of(Section.of("disagreements"), DOCUMENTS, REFERENCES), List.of("disagreements"));
 	}
 
-	private static Report sources() {
-		return new Report("sources", PERIOD_AND_CITY, Set.of(), PLAIN, List.of(Section.of("sources")),
+	private static Report documents() {
+		return new Report("documents", PERIOD_AND_CITY, Set.of(), PLAIN, List.of(Section.of("documents")),
 				List.of("passages", "documents"));
 	}
 

@@ -85,9 +85,9 @@ public class CellTexts extends LanguageTexts {
 			.collect(Collectors.joining("\n"));
 	}
 
-	private String by(String key, @Nullable String voices) {
-		return (voices == null) ? ""
-				: message(key, Arrays.stream(voices.split("\\|")).map(this::voice).collect(Collectors.joining(", ")));
+	private String by(String key, @Nullable String sources) {
+		return (sources == null) ? ""
+				: message(key, Arrays.stream(sources.split("\\|")).map(this::source).collect(Collectors.joining(", ")));
 	}
 
 }

@@ -35,8 +35,8 @@ record Column(String name, String reading, String vocabulary) {
 			case "date" -> telling.date((String) value);
 			case "city" -> telling.city((String) value);
 			case "cities" -> telling.cities((Array) value);
-			case "voice" -> telling.voice((String) value);
-			case "voices" -> Row.of((Array) value)
+			case "source" -> telling.source((String) value);
+			case "sources" -> Row.of((Array) value)
 				.stream()
 				.map((row) -> new SourceStatement(row).plainWords(telling) + ", " + row.place(telling).words())
 				.collect(Collectors.joining("; "));

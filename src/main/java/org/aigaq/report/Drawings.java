@@ -10,7 +10,7 @@ import org.aigaq.report.drawing.BubbleMap;
 import org.aigaq.report.drawing.BubbleMap.Bubble;
 import org.aigaq.report.drawing.Point;
 import org.aigaq.report.drawing.RangeBar;
-import org.aigaq.report.drawing.VoiceLine;
+import org.aigaq.report.drawing.SourceLine;
 import org.jspecify.annotations.Nullable;
 
 /** From the rows of a query to what is drawn. */
@@ -19,18 +19,18 @@ final class Drawings {
 	private Drawings() {
 	}
 
-	static Renderable line(@Nullable Number low, @Nullable Number high, @Nullable Boolean open, List<Row> voices,
+	static Renderable line(@Nullable Number low, @Nullable Number high, @Nullable Boolean open, List<Row> sources,
 			ReportTexts telling) {
-		List<Point> points = voices.stream()
+		List<Point> points = sources.stream()
 			.map(SourceStatement::new)
-			.filter((voice) -> !voice.denies())
-			.map((voice) -> point(voice.low(), voice.high()))
+			.filter((source) -> !source.denies())
+			.map((source) -> point(source.low(), source.high()))
 			.toList();
-		return VoiceLine.draw(point(low, high), Boolean.TRUE.equals(open), points, telling::number);
+		return SourceLine.draw(point(low, high), Boolean.TRUE.equals(open), points, telling::number);
 	}
 
-	static String lineInWords(String label, String range, List<Row> voices, ReportTexts telling) {
-		String said = voices.stream()
+	static String lineInWords(String label, String range, List<Row> sources, ReportTexts telling) {
+		String said = sources.stream()
 			.map((row) -> new SourceStatement(row).plainWords(telling))
 			.collect(Collectors.joining("; "));
 		return label + ": " + range + (said.isEmpty() ? "" : ". " + said);

@@ -67,7 +67,7 @@ public class LanguageTexts {
 		return this.words.number(number);
 	}
 
-	/** "1 voice", "3 voices", "no voice". */
+	/** "1 source", "3 sources", "no source". */
 	public String counted(String key, @Nullable Number number) {
 		return this.words.counted("report." + key, (number != null) ? number.longValue() : 0);
 	}
@@ -107,9 +107,9 @@ public class LanguageTexts {
 		return cities.isEmpty() ? message("report.no-place") : cities;
 	}
 
-	/** A voice as it may be shown. */
-	public String voice(@Nullable String voice) {
-		return ITSELF.equals(voice) ? message("report.voice.document") : (voice != null) ? voice : "";
+	/** A source as it may be shown. */
+	public String source(@Nullable String source) {
+		return ITSELF.equals(source) ? message("report.source.document") : (source != null) ? source : "";
 	}
 
 	public String range(@Nullable Number low, @Nullable Number high, @Nullable Boolean open, @Nullable Boolean about,
@@ -117,7 +117,7 @@ public class LanguageTexts {
 		return this.words.range(low, high, open, about, basis);
 	}
 
-	/** A count as its voice words it: "nearly 80". */
+	/** A count as its source words it: "nearly 80". */
 	String count(@Nullable Number low, @Nullable Number high, @Nullable String wording) {
 		return this.words.count(low, high, wording);
 	}
@@ -145,7 +145,7 @@ public class LanguageTexts {
 				: (locator != null) ? locator : message("report.place.hidden");
 	}
 
-	/** From when until when, as each voice gives it. */
+	/** From when until when, as each source gives it. */
 	public String held(@Nullable Array rows) throws SQLException {
 		return Row.of(rows)
 			.stream()

@@ -78,8 +78,8 @@ public class References {
 	}
 
 	/** Codes of the documents that the marks given so far lead to. */
-	public String[] documents() {
-		return this.numbers.keySet().stream().map(Place::source).distinct().toArray(String[]::new);
+	public String[] citedDocuments() {
+		return this.numbers.keySet().stream().map(Place::document).distinct().toArray(String[]::new);
 	}
 
 	/** The marks in the order given: {@code [1]}, {@code [2]} … */
@@ -88,8 +88,8 @@ public class References {
 	}
 
 	/** Codes of the documents that each mark leads to. */
-	public String[] sources() {
-		return this.numbers.keySet().stream().map(Place::source).toArray(String[]::new);
+	public String[] documents() {
+		return this.numbers.keySet().stream().map(Place::document).toArray(String[]::new);
 	}
 
 	/** The places that they lead to, in words, in the same order. */
@@ -105,14 +105,14 @@ public class References {
 	/**
 	 * A place in a document.
 	 *
-	 * @param source code of the document, or "Source 7"
+	 * @param document code of the document, or "Document 7"
 	 * @param where the place in words; empty where it may not be shown
 	 * @param state unbound, mismatch or lost; {@code null}: its words are there
 	 */
-	record Place(String source, String where, @Nullable String state) {
+	record Place(String document, String where, @Nullable String state) {
 
 		String words() {
-			return this.where.isEmpty() ? this.source : this.source + ", " + this.where;
+			return this.where.isEmpty() ? this.document : this.document + ", " + this.where;
 		}
 
 	}

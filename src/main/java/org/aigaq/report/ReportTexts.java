@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /**
- * What the cells of one report say: figures with the marks that lead to documents, voices
- * and drawings. Templates use it as parameter {@code telling}. Unless said otherwise it
- * gives styled text.
+ * What the cells of one report say: figures with the marks that lead to documents,
+ * sources and drawings. Templates use it as parameter {@code telling}. Unless said
+ * otherwise it gives styled text.
  */
 public class ReportTexts extends CellTexts {
 
@@ -52,16 +52,16 @@ public class ReportTexts extends CellTexts {
 		return Row.of(rows).stream().map((row) -> row.place(this)).toList();
 	}
 
-	/** A figure: the range, what it counts, the marks, and that sources differ. */
+	/** A figure: the range, what it counts, the marks, and that documents differ. */
 	public String figure(String range, @Nullable Array places, @Nullable Boolean differs, @Nullable String note)
 			throws SQLException {
 		return lines(Styled.text(range), Styled.note(note), Styled.mark(marks(places)), differs(differs));
 	}
 
 	/** A key figure, with how many say so. */
-	public String large(String range, @Nullable String voices, @Nullable Array places, @Nullable Boolean differs)
+	public String large(String range, @Nullable String sources, @Nullable Array places, @Nullable Boolean differs)
 			throws SQLException {
-		String heard = (voices != null) ? Styled.note(voices) + " " + Styled.mark(marks(places)) : "";
+		String heard = (sources != null) ? Styled.note(sources) + " " + Styled.mark(marks(places)) : "";
 		return lines(Styled.large(range), heard, differs(differs));
 	}
 
@@ -107,21 +107,21 @@ public class ReportTexts extends CellTexts {
 
 	/**
 	 * Who says something, each with the place in a line of its own.
-	 * @param rows a row a voice: document, paragraph, locator, state, voice
+	 * @param rows a row a source: document, paragraph, locator, state, source
 	 */
 	public String speakers(@Nullable Array rows) throws SQLException {
 		return Row.of(rows).stream().map((row) -> {
 			Place place = row.place(this);
-			return lines(Styled.text(voice(row.at(4))),
+			return lines(Styled.text(source(row.at(4))),
 					Styled.mark(place.words() + NOT_APART + this.references.marks(List.of(place))));
 		}).collect(Collectors.joining("\n"));
 	}
 
 	/**
-	 * What each voice says, a line each with the mark.
-	 * @param rows a row a voice, as {@link SourceStatement} reads it
+	 * What each source says, a line each with the mark.
+	 * @param rows a row a source, as {@link SourceStatement} reads it
 	 */
-	public String voices(@Nullable Array rows) throws SQLException {
+	public String sources(@Nullable Array rows) throws SQLException {
 		return Row.of(rows)
 			.stream()
 			.map((row) -> new SourceStatement(row).words(this) + NOT_APART
@@ -130,7 +130,7 @@ public class ReportTexts extends CellTexts {
 	}
 
 	/**
-	 * As {@link #voices}, with the place in words below: for lists too long for marks.
+	 * As {@link #sources}, with the place in words below: for lists too long for marks.
 	 */
 	public String witnesses(@Nullable Array rows) throws SQLException {
 		return Row.of(rows).stream().map((row) -> {
@@ -140,8 +140,8 @@ public class ReportTexts extends CellTexts {
 	}
 
 	/**
-	 * The line of a figure, with a point for each voice.
-	 * @param rows a row a voice, as {@link SourceStatement} reads it
+	 * The line of a figure, with a point for each source.
+	 * @param rows a row a source, as {@link SourceStatement} reads it
 	 */
 	public Renderable line(@Nullable Number low, @Nullable Number high, @Nullable Boolean open, @Nullable Array rows)
 			throws SQLException {

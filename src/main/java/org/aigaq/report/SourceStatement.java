@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 
 /**
- * What one voice says of one fact.
+ * What one source says of one fact.
  *
  * @param row document, paragraph, locator, state, stance, count low, high and wording,
- * voice, who relays it, hearsay, term in days low and high, amount, currency, scope in
+ * source, who relays it, hearsay, term in days low and high, amount, currency, scope in
  * its words
  */
 record SourceStatement(Row row) {
@@ -39,16 +39,16 @@ record SourceStatement(Row row) {
 		return this.row.number(COUNT + 1);
 	}
 
-	/** In styled text: the number, the voice, and what else it gives. */
+	/** In styled text: the number, the source, and what else it gives. */
 	String words(LanguageTexts telling) {
 		StringBuilder said = new StringBuilder("<b>").append(Styled.text(claim(telling)))
 			.append("</b> · ")
-			.append(Styled.text(telling.voice(this.row.at(ASSERTED_BY))));
+			.append(Styled.text(telling.source(this.row.at(ASSERTED_BY))));
 		if (this.row.at(ASSERTED_BY + 1) != null) {
-			said.append(Styled.text(telling.message("report.voice.relayed", this.row.at(ASSERTED_BY + 1))));
+			said.append(Styled.text(telling.message("report.source.relayed", this.row.at(ASSERTED_BY + 1))));
 		}
 		if (this.row.flag(ASSERTED_BY + 2)) {
-			said.append(Styled.text(telling.message("report.voice.hearsay")));
+			said.append(Styled.text(telling.message("report.source.hearsay")));
 		}
 		append(said, telling.term(this.row.number(TERM), this.row.number(TERM + 1)));
 		append(said, amount(telling));
@@ -56,16 +56,16 @@ record SourceStatement(Row row) {
 		return said.toString();
 	}
 
-	/** The number and the voice, for those who do not see the drawing. */
+	/** The number and the source, for those who do not see the drawing. */
 	String plainWords(LanguageTexts telling) {
-		return claim(telling) + ", " + telling.voice(this.row.at(ASSERTED_BY));
+		return claim(telling) + ", " + telling.source(this.row.at(ASSERTED_BY));
 	}
 
 	/** What it says: its number, that it denies, or that it says so. */
 	private String claim(LanguageTexts telling) {
 		return switch (String.valueOf(this.row.at(STANCE))) {
-			case "denied" -> telling.message("report.voice.denies");
-			case "said" -> telling.message("report.voice.says");
+			case "denied" -> telling.message("report.source.denies");
+			case "said" -> telling.message("report.source.says");
 			default -> telling.count(low(), high(), this.row.at(COUNT + 2));
 		};
 	}

@@ -19,7 +19,7 @@ record Titles(MessageSource messages, Words words) {
 		}
 		String key = order.report().message((order.scope().city() != null) ? "scope.city" : "scope");
 		StringBuilder scope = new StringBuilder(telling.message(key, found(chosen, telling), where(order, telling)));
-		if (!order.report().shows("sources")) {
+		if (!order.report().shows("documents")) {
 			scope.append(' ').append(telling.message("report.legend"));
 		}
 		if (order.report().shows("references")) {

@@ -7,13 +7,13 @@ import org.aigaq.shared.AtDocumentPlace;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one voice says of one fact at one place: a row of the views {@code detention},
+ * What one source says of one fact at one place: a row of the views {@code detention},
  * {@code penalty}, {@code casualty}, {@code crowd}, {@code act} or {@code statement}.
  * Components bear the names of their columns.
  */
 record Assertion(String type, String factCode, String description, @Nullable List<String> groups,
 		@Nullable List<String> cities, @Nullable String dateEdtf, @Nullable String covers, String stance,
-		String voiceKind, String toldBy, List<String> voiceRoles, @Nullable String scopeNote, String sourceCode,
+		String sourceKind, String toldBy, List<String> sourceRoles, @Nullable String scopeNote, String documentCode,
 		@Nullable String locator, @Nullable Integer paragraph, @Nullable Integer edition, @Nullable Integer charStart,
 		@Nullable Integer charEnd, @Nullable String mark, @Nullable String quotation, @Nullable Long passageId,
 		@Nullable Integer countLow, @Nullable Integer countHigh, @Nullable String countWording, boolean complete,
@@ -28,7 +28,7 @@ record Assertion(String type, String factCode, String description, @Nullable Lis
 		return !isDenied() && (this.countLow != null || this.countHigh != null);
 	}
 
-	/** Whether the voice says that it was not so. */
+	/** Whether the source says that it was not so. */
 	public boolean isDenied() {
 		return this.stance.equals("denied");
 	}

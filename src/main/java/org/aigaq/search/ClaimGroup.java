@@ -10,7 +10,7 @@ import java.util.Map;
  * The acts of one kind, or the positions on one topic.
  *
  * @param code code of vocabulary act_type or statement_topic
- * @param facts each with what voices say of it
+ * @param facts each with what sources say of it
  */
 record ClaimGroup(String code, List<Fact> facts) {
 
@@ -35,7 +35,7 @@ record ClaimGroup(String code, List<Fact> facts) {
 	 * One act, or one position.
 	 *
 	 * @param code its code
-	 * @param spoken what voices say of it
+	 * @param spoken what sources say of it
 	 */
 	record Fact(String code, List<SourceClaim> spoken) {
 

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of the view {@code disagreement}; without its keys for readers. */
 record ClaimPair(String incidentCode, String rule, String leftFact, String leftClaim, String leftWitness,
-		String leftSource, @Nullable Integer leftEdition, @Nullable Integer leftCharStart,
+		String leftDocument, @Nullable Integer leftEdition, @Nullable Integer leftCharStart,
 		@Nullable Integer leftCharEnd, @Nullable Integer leftLow, String rightFact, String rightClaim,
-		String rightWitness, String rightSource, @Nullable Integer rightEdition, @Nullable Integer rightCharStart,
+		String rightWitness, String rightDocument, @Nullable Integer rightEdition, @Nullable Integer rightCharStart,
 		@Nullable Integer rightCharEnd, @Nullable Integer rightLow, String why, @Nullable String explained,
 		@Nullable String leftKey, @Nullable String rightKey) {
 
@@ -34,12 +34,12 @@ record ClaimPair(String incidentCode, String rule, String leftFact, String leftC
 	}
 
 	private Claim first() {
-		return new Claim(this.leftClaim, this.leftWitness, this.leftSource, this.leftEdition, this.leftCharStart,
+		return new Claim(this.leftClaim, this.leftWitness, this.leftDocument, this.leftEdition, this.leftCharStart,
 				this.leftCharEnd);
 	}
 
 	private Claim second() {
-		return new Claim(this.rightClaim, this.rightWitness, this.rightSource, this.rightEdition, this.rightCharStart,
+		return new Claim(this.rightClaim, this.rightWitness, this.rightDocument, this.rightEdition, this.rightCharStart,
 				this.rightCharEnd);
 	}
 

@@ -44,11 +44,11 @@ final class Condition {
 				incident.id in (select fact.incident_id from registry.fact_group
 				                  join registry.fact on fact.id = fact_group.fact_id
 				                 where fact_group.affected_group = :group)""", "group");
-		add(selection.source(), """
-				incident.id in (select rests.incident_id from registry.source_edition edition
+		add(selection.document(), """
+				incident.id in (select rests.incident_id from registry.document_edition edition
 				                  join registry.passage on passage.edition_id = edition.id
 				                  join internal.incident_rests_on rests on rests.passage_id = passage.id
-				                 where edition.source_id = :source)""", "source");
+				                 where edition.document_id = :document)""", "document");
 		if (selection.from() != null || selection.to() != null) {
 			this.parts.add("reporting.in_period(incident.date_earliest, incident.date_latest, :from, :to)");
 			this.parameters.put("from", selection.from());

@@ -54,7 +54,7 @@ record Dossier(What incident, List<FigureCard> cards, List<ClaimGroup> acts, Lis
 		return told.stream().mapToInt((kind) -> kind.facts().size()).sum() > OPEN;
 	}
 
-	/** Whether sources differ on an act of this kind, or a position on this topic. */
+	/** Whether documents differ on an act of this kind, or a position on this topic. */
 	public boolean isDisputed(ClaimGroup told) {
 		return told.facts().stream().map(ClaimGroup.Fact::code).anyMatch(this.disagreements::containsKey);
 	}
@@ -62,7 +62,7 @@ record Dossier(What incident, List<FigureCard> cards, List<ClaimGroup> acts, Lis
 	/** A row of the view {@code incident}. */
 	record What(String code, String title, @Nullable String summary, String eventType, List<String> forms,
 			List<String> topics, @Nullable String dateEdtf, @Nullable LocalDate dateLatest, List<String> cities,
-			List<String> regions, @Nullable String parentCode, @Nullable String parentTitle, List<String> sources,
+			List<String> regions, @Nullable String parentCode, @Nullable String parentTitle, List<String> documents,
 			@Nullable String status, @Nullable String withdrawnReason) {
 	}
 
@@ -87,7 +87,7 @@ record Dossier(What incident, List<FigureCard> cards, List<ClaimGroup> acts, Lis
 	/** A row of the view {@code incident_tally}. */
 	record Tally(String measure, @Nullable String population, @Nullable Integer reportedLow,
 			@Nullable Integer reportedHigh, boolean openEnded, boolean about, String basis, @Nullable Integer itemised,
-			int voices, boolean disagreement) {
+			int sources, boolean disagreement) {
 
 		public boolean isSummed() {
 			return this.basis.equals("summed");
@@ -97,21 +97,21 @@ record Dossier(What incident, List<FigureCard> cards, List<ClaimGroup> acts, Lis
 
 	/** A row of the view {@code incident_city}. */
 	record Place(@Nullable String city, @Nullable String cityThen, @Nullable String venue, @Nullable String region,
-			String precision, String sourceCode, @Nullable String locator,
+			String precision, String documentCode, @Nullable String locator,
 			@Nullable Integer paragraph) implements AtDocumentPlace {
 	}
 
 	/** A row of the view {@code participant}. */
-	record Participant(@Nullable String person, @Nullable String organisation, String role, String sourceCode,
+	record Participant(@Nullable String person, @Nullable String organisation, String role, String documentCode,
 			@Nullable String locator, @Nullable Integer paragraph) implements AtDocumentPlace {
 	}
 
 	/** A row of the view {@code incident_passage}. */
-	record Witness(String sourceCode, @Nullable String locator, @Nullable Integer paragraph,
+	record Witness(String documentCode, @Nullable String locator, @Nullable Integer paragraph,
 			@Nullable String mark) implements AtDocumentPlace {
 	}
 
-	/** A row of the view {@code source}. */
+	/** A row of the view {@code document}. */
 	record Document(String code, @Nullable String title, @Nullable String author, @Nullable String publisher,
 			@Nullable String published, @Nullable String kind, @Nullable String scale) {
 
@@ -134,7 +134,7 @@ record Dossier(What incident, List<FigureCard> cards, List<ClaimGroup> acts, Lis
 	}
 
 	/** What is claimed, by whom and where. */
-	record Claim(String claim, String witness, String sourceCode, @Nullable Integer edition,
+	record Claim(String claim, String witness, String documentCode, @Nullable Integer edition,
 			@Nullable Integer charStart, @Nullable Integer charEnd) implements AtDocumentPlace {
 	}
 

@@ -74,7 +74,7 @@ final class DossierQueries {
 		return read(Assertion.class,
 				Stream.of("detention", "penalty", "casualty", "crowd", "act", "statement")
 					.map((view) -> """
-							select to_jsonb(said) || jsonb_build_object('type', '%1$s', 'told_by', said.told_by{language}), length(said.fact_code), said.fact_code, said.source_code, said.paragraph
+							select to_jsonb(said) || jsonb_build_object('type', '%1$s', 'told_by', said.told_by{language}), length(said.fact_code), said.fact_code, said.document_code, said.paragraph
 							  from {views}.%1$s said where said.incident_code = :code"""
 						.formatted(view))
 					.collect(Collectors.joining(" union all ", "", " order by 2, 3, 4, 5")));
@@ -113,15 +113,15 @@ final class DossierQueries {
 	List<Witness> witnesses() {
 		return read(Witness.class, """
 				select to_jsonb(incident_passage) from {views}.incident_passage
-				 where incident_code = :code order by source_code, paragraph""").stream().distinct().toList();
+				 where incident_code = :code order by document_code, paragraph""").stream().distinct().toList();
 	}
 
 	List<Document> documents(What incident) {
 		String day = this.schema.equals("internal") ? "published_on" : "published";
 		return this.views.read(Document.class,
-				"select to_jsonb(source) || jsonb_build_object('published', " + day + ") from " + this.schema
-						+ ".source where code = any (:codes) order by code",
-				Map.of("codes", incident.sources().toArray(String[]::new)));
+				"select to_jsonb(document) || jsonb_build_object('published', " + day + ") from " + this.schema
+						+ ".document where code = any (:codes) order by code",
+				Map.of("codes", incident.documents().toArray(String[]::new)));
 	}
 
 	/**

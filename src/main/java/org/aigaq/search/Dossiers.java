@@ -52,7 +52,7 @@ class Dossiers {
 	}
 
 	private static List<ClaimGroup> told(String type, Map<String, List<Assertion>> said) {
-		return ClaimGroup.of(said.values().stream().filter((voices) -> voices.get(0).type().equals(type)).toList());
+		return ClaimGroup.of(said.values().stream().filter((sources) -> sources.get(0).type().equals(type)).toList());
 	}
 
 	private static List<FigureCard> cards(List<Dossier.Tally> tallies, List<Fact> facts,
@@ -79,7 +79,7 @@ class Dossiers {
 				highest = Math.max(highest, Math.max(or0(tally.reportedLow()), or0(tally.reportedHigh())));
 			}
 		}
-		long scale = VoiceLine.scale(highest);
+		long scale = SourceLine.scale(highest);
 		List<Block> blocks = new ArrayList<>();
 		for (String measure : measures) {
 			List<Key> keys = new ArrayList<>();
@@ -103,13 +103,13 @@ class Dossiers {
 			.filter((one) -> key.equals(new Key(one.measure(), one.population())))
 			.findFirst()
 			.orElse(null);
-		VoiceLine line = null;
+		SourceLine line = null;
 		if (tally != null && (tally.reportedLow() != null || tally.reportedHigh() != null)) {
-			List<Assertion> voices = facts.stream()
+			List<Assertion> sources = facts.stream()
 				.filter((fact) -> fact.isWhole() && !tally.isSummed())
 				.flatMap((fact) -> Objects.requireNonNull(fact.said()).stream())
 				.toList();
-			line = VoiceLine.of(tally, voices, scale);
+			line = SourceLine.of(tally, sources, scale);
 		}
 		return new Block(key.measure(), key.population(), tally, line, facts);
 	}

@@ -46,7 +46,7 @@ class FilterReading {
 		}
 		return new Selection(text(filter.q(), errors), from, to, city(filter.city(), errors),
 				code("type", "event_type", filter.type(), errors), code("status", "status", filter.status(), errors),
-				code("topic", "topic", filter.topic(), errors), source(filter.source(), errors),
+				code("topic", "topic", filter.topic(), errors), document(filter.document(), errors),
 				code("group", "affected_group", filter.group(), errors), cursor("after", filter.after(), errors),
 				cursor("before", filter.before(), errors), size(filter.size(), errors));
 	}
@@ -97,19 +97,19 @@ class FilterReading {
 		return typed;
 	}
 
-	private @Nullable Long source(@Nullable String typed, Errors errors) {
+	private @Nullable Long document(@Nullable String typed, Errors errors) {
 		if (!StringUtils.hasText(typed)) {
 			return null;
 		}
-		Long source = this.database.sql("select source_id from internal.source where lower(code) = lower(?)")
+		Long document = this.database.sql("select document_id from internal.document where lower(code) = lower(?)")
 			.param(typed.strip().replace("\u0000", ""))
 			.query(Long.class)
 			.optional()
 			.orElse(null);
-		if (source == null) {
-			errors.rejectValue("source", "search.incidents.source");
+		if (document == null) {
+			errors.rejectValue("document", "search.incidents.document");
 		}
-		return source;
+		return document;
 	}
 
 	private static @Nullable Cursor cursor(String field, @Nullable String typed, Errors errors) {

@@ -17,14 +17,14 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param type code of vocabulary event_type
  * @param status code of vocabulary status
  * @param topic code of vocabulary topic
- * @param source code of a document
+ * @param document code of a document
  * @param group code of vocabulary affected_group
  * @param after where the page before ended
  * @param before where the page after begins
  * @param size how many a page
  */
 record IncidentFilter(@Nullable String q, @Nullable String from, @Nullable String to, @Nullable String city,
-		@Nullable String type, @Nullable String status, @Nullable String topic, @Nullable String source,
+		@Nullable String type, @Nullable String status, @Nullable String topic, @Nullable String document,
 		@Nullable String group, @Nullable String after, @Nullable String before, @Nullable String size) {
 
 	/** Whether anything narrows the list. */
@@ -35,7 +35,7 @@ record IncidentFilter(@Nullable String q, @Nullable String from, @Nullable Strin
 	/** Whether one of the filters is used that stand behind "More filters". */
 	public boolean isFine() {
 		return StringUtils.hasText(this.type) || StringUtils.hasText(this.status) || StringUtils.hasText(this.topic)
-				|| StringUtils.hasText(this.source) || StringUtils.hasText(this.group);
+				|| StringUtils.hasText(this.document) || StringUtils.hasText(this.group);
 	}
 
 	/** The address of the page that begins behind a place in the list. */
@@ -52,8 +52,8 @@ record IncidentFilter(@Nullable String q, @Nullable String from, @Nullable Strin
 
 	private String narrowing() {
 		UriComponentsBuilder address = UriComponentsBuilder.newInstance();
-		String[] names = { "q", "from", "to", "city", "type", "status", "topic", "source", "group", "size" };
-		@Nullable String[] values = { this.q, this.from, this.to, this.city, this.type, this.status, this.topic, this.source,
+		String[] names = { "q", "from", "to", "city", "type", "status", "topic", "document", "group", "size" };
+		@Nullable String[] values = { this.q, this.from, this.to, this.city, this.type, this.status, this.topic, this.document,
 				this.group, this.size };
 		for (int i = 0; i < names.length; i++) {
 			if (StringUtils.hasText(values[i])) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 record IncidentRow(String code, String title, @Nullable String dateEdtf, @Nullable LocalDate dateEarliest,
 		List<String> cities, String eventType, String status, boolean uncertain, Map<String, Figure> figures) {
 
-	/** Whether voices disagree on a figure. */
+	/** Whether sources disagree on a figure. */
 	public boolean isDisputed() {
 		return this.figures.values().stream().anyMatch(Figure::disagreement);
 	}
@@ -41,7 +41,7 @@ record IncidentRow(String code, String title, @Nullable String dateEdtf, @Nullab
 	 * @param openEnded whether there may be more
 	 * @param about whether a number is approximate
 	 * @param basis stated or summed
-	 * @param disagreement whether voices disagree
+	 * @param disagreement whether sources disagree
 	 */
 	record Figure(String incidentCode, String measure, @Nullable Integer reportedLow, @Nullable Integer reportedHigh,
 			boolean openEnded, boolean about, String basis, boolean disagreement) {

@@ -9,15 +9,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One statement of one voice on one fact, with each place where it stands: the same said
- * in two documents is one voice with two witnesses.
+ * One statement of one source on one fact, with each place where it stands: the same said
+ * in two documents is one source with two witnesses.
  *
  * @param first the first
  * @param witnesses all of them, the first too
  */
 record SourceClaim(Assertion first, List<Assertion> witnesses) {
 
-	/** What voices say, in the given order, each statement of a voice once. */
+	/** What sources say, in the given order, each statement of a source once. */
 	static List<SourceClaim> of(List<Assertion> said) {
 		Map<Key, SourceClaim> spoken = new LinkedHashMap<>();
 		for (Assertion one : said) {
@@ -32,7 +32,7 @@ record SourceClaim(Assertion first, List<Assertion> witnesses) {
 	}
 
 	/**
-	 * What has to be the same. A voice without a name is known in its document alone.
+	 * What has to be the same. A source without a name is known in its document alone.
 	 */
 	private record Key(String toldBy, String document, String stance, @Nullable Integer low, @Nullable Integer high,
 			@Nullable String wording, boolean complete, @Nullable Integer termLow, @Nullable Integer termHigh,
@@ -40,8 +40,8 @@ record SourceClaim(Assertion first, List<Assertion> witnesses) {
 			@Nullable String heldUntil) {
 
 		static Key of(Assertion said) {
-			boolean named = !said.voiceKind().equals("unnamed") && !said.voiceKind().equals("document");
-			return new Key(said.toldBy(), named ? "" : said.sourceCode(), said.stance(), said.countLow(),
+			boolean named = !said.sourceKind().equals("unnamed") && !said.sourceKind().equals("document");
+			return new Key(said.toldBy(), named ? "" : said.documentCode(), said.stance(), said.countLow(),
 					said.countHigh(), said.countWording(), said.complete(), said.termDaysLow(), said.termDaysHigh(),
 					said.amount(), said.currency(), said.outcome(), said.heldFrom(), said.heldUntil());
 		}

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /** Something that stands at a place in a document, as readers may see it. */
 public interface AtDocumentPlace {
 
-	/** Code of the document, or "Source 7". */
-	String sourceCode();
+	/** Code of the document, or "Document 7". */
+	String documentCode();
 
 	/** Which state of its text. */
 	default @Nullable Integer edition() {
@@ -27,10 +27,10 @@ public interface AtDocumentPlace {
 	 * The page of the words, else of the document; {@code null} where it is not shown.
 	 */
 	default @Nullable String address() {
-		if (!sourceCode().startsWith("S-")) {
+		if (!documentCode().startsWith("D-")) {
 			return null;
 		}
-		String document = "/sources/" + sourceCode();
+		String document = "/documents/" + documentCode();
 		return (edition() == null || charStart() == null || charEnd() == null) ? document
 				: document + "/text/" + edition() + "/" + charStart() + "-" + charEnd() + "#here";
 	}

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /**
- * A figure as a range: from the lowest to the highest that a voice gives.
+ * A figure as a range: from the lowest to the highest that a source gives.
  *
- * @param low the lowest; {@code null} where no voice claims a floor
- * @param high the highest that a voice names; {@code null} where none does
+ * @param low the lowest; {@code null} where no source claims a floor
+ * @param high the highest that a source names; {@code null} where none does
  * @param open whether nothing excludes more than {@code high}
- * @param about whether a voice names its number as approximate
+ * @param about whether a source names its number as approximate
  * @param floor whether it is summed from parts, so that there may be more
  */
 public record Range(@Nullable Long low, @Nullable Long high, boolean open, boolean about, boolean floor) {

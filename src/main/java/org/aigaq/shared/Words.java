@@ -78,7 +78,7 @@ public class Words {
 	}
 
 	/**
-	 * A count as its voice words it: "nearly 80", "more than 500", "dozens".
+	 * A count as its source words it: "nearly 80", "more than 500", "dozens".
 	 * @param wording code of vocabulary wording; {@code null}: no number is claimed
 	 */
 	public String count(@Nullable Number low, @Nullable Number high, @Nullable String wording) {
@@ -102,7 +102,7 @@ public class Words {
 	}
 
 	/**
-	 * A number and what it counts: "1 voice", "2 голоса", "no voice".
+	 * A number and what it counts: "1 source", "2 источника", "no source".
 	 * @param key of the messages, which end in {@code zero} and in the forms of
 	 * {@link Plural}
 	 */

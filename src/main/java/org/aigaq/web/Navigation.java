@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 public class Navigation {
 
 	private static final List<Link> LINKS = List.of(new Link("overview", "/"), new Link("incidents", "/incidents"),
-			new Link("disagreements", "/disagreements"), new Link("sources", "/sources"), new Link("cities", "/cities"),
-			new Link("persons", "/persons"), new Link("organisations", "/organisations"),
+			new Link("disagreements", "/disagreements"), new Link("documents", "/documents"),
+			new Link("cities", "/places"), new Link("persons", "/persons"), new Link("organisations", "/organisations"),
 			new Link("reports", "/reports"), new Link("checks", "/checks"), new Link("accounts", "/accounts"));
 
 	private final Reader reader;

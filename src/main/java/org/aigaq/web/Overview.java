@@ -25,14 +25,14 @@ class Overview {
 				select number, changed_at,
 				       (select count(*) from reporting.incident) as incidents,
 				       (select count(*) from reporting.incident where parent_code is not null) as within,
-				       (select count(*) from reporting.source) as documents
+				       (select count(*) from reporting.document) as documents
 				  from reporting.data_state""").query(State.class).single();
 	}
 
 	/** The sum over all published incidents that lie in no other, a row a measure. */
 	List<Figure> figures() {
 		return this.database.sql("""
-				select tally.measure, reported_low, reported_high, open_ended, about, basis, voices, disagreement
+				select tally.measure, reported_low, reported_high, open_ended, about, basis, sources, disagreement
 				  from reporting.tally_of(array(select code from reporting.incident where parent_code is null)) tally
 				  join registry.measure on measure.code = tally.measure
 				 where tally.population is null and tally.measure not in ('crowd', 'missing')
@@ -70,7 +70,7 @@ class Overview {
 
 	/** A figure of all incidents. */
 	record Figure(String measure, @Nullable Integer reportedLow, @Nullable Integer reportedHigh, boolean openEnded,
-			boolean about, @Nullable String basis, int voices, boolean disagreement) {
+			boolean about, @Nullable String basis, int sources, boolean disagreement) {
 	}
 
 	/** An incident in a list. */

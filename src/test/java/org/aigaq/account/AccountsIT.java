@@ -39,7 +39,7 @@ class AccountsIT {
 	@Test
 	void aFileSentAfterTheSessionEndedIsAskedForAgain(Visitor editor) {
 		editor.signInAsAdmin();
-		editor.open("/sources/S-0001");
+		editor.open("/documents/D-0001");
 		editor.page()
 			.locator("#file")
 			.setInputFiles(new FilePayload("note.txt", "text/plain", "A note.".getBytes(StandardCharsets.UTF_8)));
@@ -50,7 +50,7 @@ class AccountsIT {
 		editor.page().locator("[name=username]").fill("admin");
 		editor.page().locator("[name=password]").fill(DatabaseTest.ADMIN_PASSWORD);
 		editor.page().locator("[name=password]").press("Enter");
-		editor.page().waitForURL("**/sources/S-0001");
+		editor.page().waitForURL("**/documents/D-0001");
 		assertThat(editor.page().locator("[role=status]").textContent()).contains("nothing was done");
 	}
 

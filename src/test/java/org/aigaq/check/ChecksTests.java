@@ -77,7 +77,7 @@ class ChecksTests {
 					"insert into registry.passage (edition_id, paragraph) select edition_id, 7 from registry.passage where id = :passage",
 					"used by nothing")),
 			Map.entry("peaceful_but_harmed", (test) -> test
-				.told(() -> test.day.part("killed", "protesters").saidBy(test.voice, Count.exactly(2)), "peaceful")),
+				.told(() -> test.day.part("killed", "protesters").saidBy(test.source, Count.exactly(2)), "peaceful")),
 			Map.entry("penalty_before_detention",
 					(test) -> test.penalised("update registry.fact set date_edtf = '2019-06-09' where id = :penalty",
 							"ends before the detention")),
@@ -97,9 +97,9 @@ class ChecksTests {
 							with restricted as (insert into registry.person (name) values ('Zhibek'))
 							update registry.incident set summary = 'They took Zhibek, who sang.' where id = :wave""",
 							"hold the name of person")),
-			Map.entry("source_entered_twice", (test) -> test.run(
-					"insert into registry.source (code, title, kind, url) values ('S-8001', 'One', 'news_article', 'https://example.org/x'), ('S-8002', 'Two', 'news_article', 'https://example.org/x')",
-					"S-8002")),
+			Map.entry("document_entered_twice", (test) -> test.run(
+					"insert into registry.document (code, title, kind, url) values ('D-8001', 'One', 'news_article', 'https://example.org/x'), ('D-8002', 'Two', 'news_article', 'https://example.org/x')",
+					"D-8002")),
 			Map.entry("term_of_no_custody", (test) -> test.penalised("""
 					with fined as (update registry.penalty set kind = 'fine' where fact_id = :penalty)
 					update registry.assertion set term_days_low = 5, term_days_high = 5 where fact_id = :penalty""",
@@ -119,19 +119,19 @@ class ChecksTests {
 
 	IncidentFixture day;
 
-	Waves.Voice voice;
+	Waves.Source source;
 
 	Map<String, Object> keys;
 
 	@BeforeEach
 	void tell() {
 		this.waves = new Waves(this.database);
-		this.voice = this.waves.organisation("Committee");
+		this.source = this.waves.organisation("Committee");
 		this.wave = this.waves.wave();
 		this.day = this.wave.child().on("2019-06-10");
 		long somebody = this.waves.publicPerson("Aidar Tester");
-		FactFixture held = this.wave.part("detained").on("2019-06-10").saidBy(this.voice, Count.exactly(3));
-		this.day.part("detained").saidBy(this.voice, Count.exactly(1));
+		FactFixture held = this.wave.part("detained").on("2019-06-10").saidBy(this.source, Count.exactly(3));
+		this.day.part("detained").saidBy(this.source, Count.exactly(1));
 		long edition = this.waves.editionOf("First line.\n\nSecond line, with words.\n");
 		long bound = this.database.sql("""
 				insert into registry.passage (edition_id, paragraph, char_start, char_end, text_sha256)
@@ -140,7 +140,7 @@ class ChecksTests {
 			.query(Long.class)
 			.single();
 		this.keys = new HashMap<>(Map.of("wave", this.wave.id(), "day", this.day.id(), "held", held.id(), "passage",
-				this.voice.passage(), "edition", edition, "bound", bound, "somebody", somebody));
+				this.source.passage(), "edition", edition, "bound", bound, "somebody", somebody));
 	}
 
 	static Set<String> rules() {
@@ -190,11 +190,11 @@ class ChecksTests {
 		FactFixture held = this.day.part("detained")
 			.about(person)
 			.on("2019-06-10")
-			.saidBy(this.voice, Count.exactly(1));
+			.saidBy(this.source, Count.exactly(1));
 		FactFixture penalty = this.day.part("arrested")
 			.about(person)
 			.on("2019-06-11")
-			.saidBy(this.voice, Count.exactly(1));
+			.saidBy(this.source, Count.exactly(1));
 		this.keys.put("penalty", penalty.id());
 		run("update registry.penalty set detention_id = " + held.id() + " where fact_id = :penalty", "");
 		return run(sql, words);

@@ -16,9 +16,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class Expectations {
 
-	static final List<String> DOCUMENTS = List.of("S-0001", "S-0002", "S-0003", "S-0004", "S-0005");
+	static final List<String> DOCUMENTS = List.of("D-0001", "D-0002", "D-0003", "D-0004", "D-0005");
 
-	private static final String HEAD = "kind;value;told;voice;paragraph";
+	private static final String HEAD = "kind;value;told;source;paragraph";
 
 	/** The same lines, from what was entered. */
 	private static final String ENTERED = """
@@ -40,7 +40,7 @@ final class Expectations {
 			  left join registry.act on act.fact_id = said.fact_id
 			  left join registry.statement on statement.fact_id = said.fact_id
 			  left join internal.person_shown person on person.person_id = said.person_id
-			 where said.source_code = :document
+			 where said.document_code = :document
 			 order by said.paragraph, 1""";
 
 	private final Map<String, List<String>> expected = new TreeMap<>();

@@ -27,13 +27,13 @@ class KeptTests {
 			"search_kept", "delete from internal.incident_search", "passage_words_differ",
 			"""
 					alter table registry.passage disable trigger check_passage;
-					alter table registry.source_text disable trigger user;
-					with source as (
-					    insert into registry.source (code, title, kind) values ('S-8001', 'One', 'news_article') returning id
+					alter table registry.document_text disable trigger user;
+					with document as (
+					    insert into registry.document (code, title, kind) values ('D-8001', 'One', 'news_article') returning id
 					), edition as (
-					    insert into registry.source_edition (source_id) select id from source returning id
+					    insert into registry.document_edition (document_id) select id from document returning id
 					), words as (
-					    insert into registry.source_text (edition_id, text) select id, 'Words.' from edition
+					    insert into registry.document_text (edition_id, text) select id, 'Words.' from edition
 					)
 					insert into registry.passage (edition_id, paragraph, char_start, char_end, text_sha256)
 					select id, 1, 0, 5, encode(sha256('World'), 'hex') from edition""");

@@ -23,10 +23,10 @@ enum Mutation {
 			update registry.assertion set term_days_high = term_days_high + 1
 			 where id = :assertion and term_days_high is not null"""),
 
-	VOICE("""
+	SOURCE("""
 			update registry.assertion
-			   set voice_person_id = null, voice_words = null,
-			       voice_organisation_id = case when num_nonnulls(voice_person_id, voice_words, voice_organisation_id) = 0
+			   set source_person_id = null, source_words = null,
+			       source_organisation_id = case when num_nonnulls(source_person_id, source_words, source_organisation_id) = 0
 			           then (select min(id) from registry.organisation) end
 			 where id = :assertion"""),
 

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.aigaq.DatabaseTest;
-import org.aigaq.source.SeedTexts;
+import org.aigaq.document.SeedTexts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -49,19 +49,19 @@ class MutationTests {
 	}
 
 	@Test
-	void everyChangeOfFigureVoiceStanceOrParagraphIsCaught() {
+	void everyChangeOfFigureSourceStanceOrParagraphIsCaught() {
 		assertThat(missed("without the texts", Stream.of(Mutation.values()))).noneMatch((miss) -> !miss.needsText());
 	}
 
 	@Test
-	@EnabledIf(value = "org.aigaq.source.SeedTexts#areThere",
+	@EnabledIf(value = "org.aigaq.document.SeedTexts#areThere",
 			disabledReason = "the texts of the documents are not part of the project")
 	void everyChangeOfPlaceOrFigureIsCaughtWhereTheTextIsLoaded() {
 		SeedTexts.load(this.database);
 		assertThat(
 				missed("with the texts",
 						Stream.of(Mutation.values())
-							.filter((mutation) -> mutation != Mutation.VOICE && mutation != Mutation.STANCE)))
+							.filter((mutation) -> mutation != Mutation.SOURCE && mutation != Mutation.STANCE)))
 			.isEmpty();
 	}
 
@@ -133,11 +133,11 @@ class MutationTests {
 
 	private List<Said> seeded() {
 		return this.database.sql("""
-				select assertion_id as assertion, passage_id as passage, source_code as document,
-				       concat_ws(' ', fact_code, source_code, paragraph, char_start) as place
+				select assertion_id as assertion, passage_id as passage, document_code as document,
+				       concat_ws(' ', fact_code, document_code, paragraph, char_start) as place
 				  from internal.fact_said
-				 where source_code in (:documents)
-				 order by source_code, char_start, fact_code""")
+				 where document_code in (:documents)
+				 order by document_code, char_start, fact_code""")
 			.param("documents", Expectations.DOCUMENTS)
 			.query(Said.class)
 			.list();

@@ -8,12 +8,13 @@ import java.sql.Statement;
 final class LongProtest {
 
 	private static final String[] STATEMENTS = {
-			"insert into registry.source (code, title, kind) values ('S-8801', 'Chronicle', 'ngo_report')",
-			"insert into registry.source_edition (source_id) select id from registry.source where code = 'S-8801'", """
+			"insert into registry.document (code, title, kind) values ('D-8801', 'Chronicle', 'ngo_report')",
+			"insert into registry.document_edition (document_id) select id from registry.document where code = 'D-8801'",
+			"""
 					insert into registry.passage (edition_id, paragraph)
 					select edition.id, n
-					  from generate_series(1, 40) n, registry.source_edition edition
-					  join registry.source on source.id = edition.source_id and source.code = 'S-8801'""",
+					  from generate_series(1, 40) n, registry.document_edition edition
+					  join registry.document on document.id = edition.document_id and document.code = 'D-8801'""",
 			"""
 					insert into registry.incident (code, title, event_type, date_edtf, status)
 					select 'KZ-1931-' || to_char(n, 'FM0000'), 'Strike ' || n, 'strike', '1931-05-' || to_char(1 + n % 28, 'FM00'), 'published'
@@ -28,8 +29,8 @@ final class LongProtest {
 					select fact.id, passage.id, 7, 7, 'exact'
 					  from registry.fact
 					  join registry.passage on passage.paragraph = 1 + fact.id % 40
-					  join registry.source_edition edition on edition.id = passage.edition_id
-					  join registry.source on source.id = edition.source_id and source.code = 'S-8801'
+					  join registry.document_edition edition on edition.id = passage.edition_id
+					  join registry.document on document.id = edition.document_id and document.code = 'D-8801'
 					 where fact.code like 'KZ-1931-%'""" };
 
 	private LongProtest() {

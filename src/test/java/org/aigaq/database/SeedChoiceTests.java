@@ -31,7 +31,7 @@ class SeedChoiceTests {
 		DatabaseSettings none = Settings.withSeed(this.data, this.port, "none");
 		try (EmbeddedDatabase database = EmbeddedDatabase.start(none)) {
 			migrate(database, none);
-			assertThat(count(database, "registry.source")).isZero();
+			assertThat(count(database, "registry.document")).isZero();
 			assertThat(count(database, "registry.region")).isPositive();
 			assertThat(migrate(database, none)).as("run by a second start").isZero();
 		}
@@ -47,7 +47,7 @@ class SeedChoiceTests {
 				.withRootCauseInstanceOf(CannotStart.class)
 				.withStackTraceContaining("This database was first started with AIGAQ_SEED=none and stays with it: "
 						+ "set AIGAQ_SEED to none, or AIGAQ_DATA_DIR to a new directory.");
-			assertThat(count(database, "registry.source")).isZero();
+			assertThat(count(database, "registry.document")).isZero();
 		}
 	}
 

@@ -7,7 +7,7 @@ import com.microsoft.playwright.options.AriaRole;
 import org.aigaq.incident.FactFixture.Count;
 import org.aigaq.incident.IncidentFixture;
 import org.aigaq.incident.Waves;
-import org.aigaq.incident.Waves.Voice;
+import org.aigaq.incident.Waves.Source;
 import org.aigaq.web.BrowserTest;
 import org.aigaq.web.Visitor;
 import org.junit.jupiter.api.AfterEach;
@@ -50,7 +50,7 @@ class DisagreementsIT {
 		new TransactionTemplate(this.transactions).executeWithoutResult((transaction) -> {
 			Waves waves = new Waves(this.database);
 			this.wave = waves.wave();
-			Voice ministry = waves.organisation("Ministry of Order");
+			Source ministry = waves.organisation("Ministry of Order");
 			this.wave.whole("detained")
 				.saidBy(ministry, Count.about(700))
 				.saidBy(waves.organisation("Council of observers"), Count.about(700))
@@ -59,7 +59,7 @@ class DisagreementsIT {
 			this.wave.whole("arrested").saidBy(ministry, Count.exactly(670));
 			this.wave.whole("fined").saidBy(ministry, Count.exactly(300));
 			this.wave.child().part("detained").saidBy(waves.document(), Count.atLeast(900));
-			Voice witness = waves.unnamed("a witness");
+			Source witness = waves.unnamed("a witness");
 			for (int nth = 0; nth < 60; nth++) {
 				tellMore(nth, (nth % 3 == 0) ? ministry : witness);
 			}
@@ -142,7 +142,7 @@ class DisagreementsIT {
 		assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
 	}
 
-	private void tellMore(int nth, Voice voice) {
+	private void tellMore(int nth, Source source) {
 		boolean act = nth % 2 == 0;
 		long fact = this.database
 			.sql("""
@@ -167,12 +167,12 @@ class DisagreementsIT {
 				.update();
 		}
 		this.database.sql("""
-				insert into registry.assertion (fact_id, passage_id, voice_organisation_id, voice_words)
+				insert into registry.assertion (fact_id, passage_id, source_organisation_id, source_words)
 				values (?, ?, ?, ?)""")
 			.param(fact)
-			.param(voice.passage())
-			.param(voice.organisation())
-			.param(voice.words())
+			.param(source.passage())
+			.param(source.organisation())
+			.param(source.words())
 			.update();
 	}
 

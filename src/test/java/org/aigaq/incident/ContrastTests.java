@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 import org.aigaq.DatabaseTest;
-import org.aigaq.incident.Waves.Voice;
+import org.aigaq.incident.Waves.Source;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,7 +59,7 @@ class ContrastTests {
 			}), Map.entry("a part as great as its whole", (told) -> {
 				told.wave.whole("detained").saidBy(told.one, exactly(40));
 				told.wave.child().whole("detained").saidBy(told.other, exactly(40));
-			}), Map.entry("parts of several voices that sum above the whole of one", (told) -> {
+			}), Map.entry("parts of several sources that sum above the whole of one", (told) -> {
 				told.wave.whole("penalised").saidBy(told.one, exactly(700));
 				told.wave.whole("arrested").saidBy(told.one, exactly(600));
 				told.wave.whole("fined").saidBy(told.other, exactly(300));
@@ -101,10 +101,10 @@ class ContrastTests {
 				FactFixture held = told.wave.part("detained").about(told.waves.publicPerson("Aigerim"));
 				held.saidBy(told.one, exactly(1)).saidBy(told.other, exactly(1));
 				told.waves.run(
-						"update registry.assertion set held_from = '2019-06-10' where fact_id = ? and voice_organisation_id = ?",
+						"update registry.assertion set held_from = '2019-06-10' where fact_id = ? and source_organisation_id = ?",
 						held.id(), told.one.organisation());
 				told.waves.run(
-						"update registry.assertion set held_from = '2019-06-10T18:30' where fact_id = ? and voice_organisation_id = ?",
+						"update registry.assertion set held_from = '2019-06-10T18:30' where fact_id = ? and source_organisation_id = ?",
 						held.id(), told.other.organisation());
 			}),
 			Map.entry("both only deny", (told) -> told.wave.whole("detained").deniedBy(told.one).deniedBy(told.other)),
@@ -120,9 +120,9 @@ class ContrastTests {
 
 	IncidentFixture wave;
 
-	Voice one;
+	Source one;
 
-	Voice other;
+	Source other;
 
 	@BeforeEach
 	void tell() {
@@ -158,30 +158,30 @@ class ContrastTests {
 				  from reporting.disagreement
 				 where incident_code not like 'KZ-1901-%' and rule <> 'contradiction'""").query(String.class).list())
 			.containsExactlyInAnyOrder(
-					// all who were taken in: 700 by official information in S-0001, 1,000
-					// by the movement in S-0003; 770 and 900 do not meet
+					// all who were taken in: 700 by official information in D-0001, 1,000
+					// by the movement in D-0003; 770 and 900 do not meet
 					"count_range KZ-2019-0009-F01 KZ-2019-0009-F01",
-					// arrested: 670 by two offices in S-0001 and S-0003, 218 by the
-					// article S-0003 itself in the same paragraph
+					// arrested: 670 by two offices in D-0001 and D-0003, 218 by the
+					// article D-0003 itself in the same paragraph
 					"count_range KZ-2019-0009-F03 KZ-2019-0009-F03",
-					// S-0004 reports no protester in hospital and none seriously hurt;
-					// S-0001 tells of one who died of a blow
+					// D-0004 reports no protester in hospital and none seriously hurt;
+					// D-0001 tells of one who died of a blow
 					"zero_harm KZ-2019-0009-F19 KZ-2019-0009-F13", "zero_harm KZ-2019-0009-F20 KZ-2019-0009-F13",
-					// S-0001 has people walk under batons, S-0004 reports that there were
+					// D-0001 has people walk under batons, D-0004 reports that there were
 					// none
 					"asserted_denied KZ-2019-0009-F101 KZ-2019-0009-F101",
-					// S-0005: the president, quoted in a question, calls the protesters
+					// D-0005: the president, quoted in a question, calls the protesters
 					// terrorists, gives their number and says that some do not know
 					// Kazakh; the answers reject all three
 					"asserted_denied KZ-2022-0001-F02 KZ-2022-0001-F02",
 					"asserted_denied KZ-2022-0003-F04 KZ-2022-0003-F04",
 					"asserted_denied KZ-2022-0003-F07 KZ-2022-0003-F07",
-					// S-0005: a question says that the chair of the council was lost, and
+					// D-0005: a question says that the chair of the council was lost, and
 					// calls it a success; the answer says that it is for life, and no
 					// success
 					"asserted_denied KZ-2022-0001-F11 KZ-2022-0001-F11",
 					"asserted_denied KZ-2022-0001-F12 KZ-2022-0001-F12",
-					// S-0005: a question lays burnt cars, officers killed and civilians
+					// D-0005: a question lays burnt cars, officers killed and civilians
 					// beheaded to protesters; the answer calls it propaganda
 					"asserted_denied KZ-2022-0003-F03 KZ-2022-0003-F03",
 					"asserted_denied KZ-2022-0003-F05 KZ-2022-0003-F05",

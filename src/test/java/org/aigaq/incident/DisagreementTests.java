@@ -3,7 +3,7 @@ package org.aigaq.incident;
 import java.util.List;
 
 import org.aigaq.DatabaseTest;
-import org.aigaq.incident.Waves.Voice;
+import org.aigaq.incident.Waves.Source;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,9 +36,9 @@ class DisagreementTests {
 
 	IncidentFixture wave;
 
-	Voice ministry;
+	Source ministry;
 
-	Voice office;
+	Source office;
 
 	@BeforeEach
 	void tell() {
@@ -121,7 +121,7 @@ class DisagreementTests {
 	}
 
 	@Test
-	void partGreaterThanWhatAnyVoiceGivesOfTheWholeIsFound() {
+	void partGreaterThanWhatAnySourceGivesOfTheWholeIsFound() {
 		FactFixture whole = this.wave.whole("detained")
 			.saidBy(this.ministry, about(700))
 			.saidBy(this.office, over(600));
@@ -141,7 +141,7 @@ class DisagreementTests {
 	}
 
 	@Test
-	void partsOfOneVoiceThatSumAboveItsWholeAreFound() {
+	void partsOfOneSourceThatSumAboveItsWholeAreFound() {
 		this.wave.whole("penalised").saidBy(this.ministry, exactly(950)).saidBy(this.office, exactly(900));
 		this.wave.whole("arrested").saidBy(this.ministry, exactly(670));
 		this.wave.whole("fined").saidBy(this.ministry, exactly(115)).saidBy(this.office, exactly(115));
@@ -252,7 +252,7 @@ class DisagreementTests {
 			.query((row, number) -> List.of((String[]) row.getArray(1).getArray()))
 			.single()
 			.stream()
-			.map((why) -> why.replaceAll("S-[0-9]+", "S"))).containsExactly(
+			.map((why) -> why.replaceAll("D-[0-9]+", "D"))).containsExactly(
 					"Two figures for one thing that do not meet: more than 950 penalised (“officials” (S)), up to 50 penalised (the document itself (S)).",
 					"Два числа об одном и том же (подвергнуты взысканиям) не сходятся: более 950 — «officials» (S); до 50 — сам документ (S).",
 					"Бір нәрсе туралы екі сан (жазаланды) сәйкес келмейді: 950-ден астам — «officials» (S); 50-ге дейін — құжаттың өзі (S).");
@@ -260,12 +260,12 @@ class DisagreementTests {
 
 	@Test
 	void whoMayNotBeNamedIsANumberInThreeLanguages() {
-		Voice witness = new Voice(this.waves.document().passage(), this.waves.restrictedPerson("Aru B."), null, null);
-		Voice paper = this.waves.document();
+		Source witness = new Source(this.waves.document().passage(), this.waves.restrictedPerson("Aru B."), null, null);
+		Source paper = this.waves.document();
 		this.waves.run("""
-				update registry.source set visibility = 'restricted'
-				 where id = (select source_id from registry.source_edition
-				               join registry.passage on passage.edition_id = source_edition.id
+				update registry.document set visibility = 'restricted'
+				 where id = (select document_id from registry.document_edition
+				               join registry.passage on passage.edition_id = document_edition.id
 				              where passage.id = ?)""", paper.passage());
 		this.wave.whole("detained").saidBy(witness, exactly(5)).saidBy(paper, exactly(9));
 		assertThat(this.database.sql("select array[why_ru, why_kk] from internal.disagreement where incident_code = ?")
@@ -273,15 +273,14 @@ class DisagreementTests {
 			.query((row, number) -> List.of((String[]) row.getArray(1).getArray()))
 			.single()
 			.stream()
-			.map((why) -> why.replaceAll("(?<=Лицо |Источник )[0-9]+|[0-9]+(?=-тұлға|-дереккөз)", "N")))
-			.containsExactly(
+			.map((why) -> why.replaceAll("(?<=Лицо |Документ )[0-9]+|[0-9]+(?=-тұлға|-құжат)", "N"))).containsExactly(
 					"Два числа об одном и том же (задержаны) не сходятся: 5 — Лицо N; 9 — сам документ (Источник N).",
 					"Бір нәрсе туралы екі сан (ұсталды) сәйкес келмейді: 5 — N-тұлға; 9 — құжаттың өзі (N-дереккөз).");
 		assertThat(this.database.sql(
 				"select witness_ru || ' | ' || witness_kk from internal.detention where incident_code = ? order by assertion_id")
 			.param(this.wave.code())
 			.query(String.class)
-			.list()).allSatisfy((said) -> assertThat(said).doesNotContain("Person", "Source"));
+			.list()).allSatisfy((said) -> assertThat(said).doesNotContain("Person", "Document"));
 	}
 
 	@Test
@@ -346,24 +345,24 @@ class DisagreementTests {
 	}
 
 	@Test
-	void voicesAreTheSameByTheKeyOfTheTally() {
+	void sourcesAreTheSameByTheKeyOfTheTally() {
 		assertThat(this.database
 			.sql("""
 					select assertion.id
 					  from registry.assertion
-					  join internal.voiced on voiced.assertion_id = assertion.id
+					  join internal.assertion_range on assertion_range.assertion_id = assertion.id
 					  join registry.passage on passage.id = assertion.passage_id
-					  join registry.source_edition edition on edition.id = passage.edition_id
-					 where voice <> internal.voice_key(voice_organisation_id, voice_person_id, voice_words, edition.source_id)""")
+					  join registry.document_edition edition on edition.id = passage.edition_id
+					 where source <> internal.source_key(source_organisation_id, source_person_id, source_words, edition.document_id)""")
 			.query(Long.class)
 			.list()).isEmpty();
 	}
 
 	@Test
-	void oneVoiceInTwoDocumentsIsOneVoice() {
-		Voice again = new Voice(this.office.passage(), null, this.ministry.organisation(), null);
+	void oneSourceInTwoDocumentsIsOneSource() {
+		Source again = new Source(this.office.passage(), null, this.ministry.organisation(), null);
 		this.wave.whole("arrested").saidBy(this.ministry, exactly(670)).saidBy(again, exactly(670));
-		assertThat(Figure.of(this.database, this.wave, "arrested", null)).isEqualTo(Figure.stated(670, 670).voices(1));
+		assertThat(Figure.of(this.database, this.wave, "arrested", null)).isEqualTo(Figure.stated(670, 670).sources(1));
 	}
 
 }

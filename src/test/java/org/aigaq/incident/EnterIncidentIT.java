@@ -41,7 +41,7 @@ class EnterIncidentIT {
 		visitor.picture("incident-new");
 		fill(page, "title", "Rally that a browser enters");
 		fill(page, "date", "in June");
-		fill(page, "witnesses-0-passage-source", "Note of a browser");
+		fill(page, "witnesses-0-passage-document", "Note of a browser");
 		fill(page, "witnesses-0-passage-paragraph", "1");
 		fill(page, "places-0-place", "Nur-Sultan");
 		add(page, "Detention");

@@ -2,7 +2,7 @@ package org.aigaq.incident;
 
 import java.util.List;
 
-import org.aigaq.incident.Waves.Voice;
+import org.aigaq.incident.Waves.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,25 +47,25 @@ public record FactFixture(Waves waves, long id) {
 		return this;
 	}
 
-	/** A voice asserts it. */
-	public FactFixture saidBy(Voice voice, Count count) {
-		say(voice, "asserted", count);
+	/** A source asserts it. */
+	public FactFixture saidBy(Source source, Count count) {
+		say(source, "asserted", count);
 		return this;
 	}
 
-	/** A voice says that it was not so. */
-	public FactFixture deniedBy(Voice voice) {
-		say(voice, "denied", new Count(null, null, null));
+	/** A source says that it was not so. */
+	public FactFixture deniedBy(Source source) {
+		say(source, "denied", new Count(null, null, null));
 		return this;
 	}
 
-	private void say(Voice voice, String stance, Count count) {
+	private void say(Source source, String stance, Count count) {
 		this.waves.run(
 				"""
-						insert into registry.assertion (fact_id, passage_id, voice_person_id, voice_organisation_id, voice_words,
+						insert into registry.assertion (fact_id, passage_id, source_person_id, source_organisation_id, source_words,
 						                                stance, count_low, count_high, wording)
 						values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-				this.id, voice.passage(), voice.person(), voice.organisation(), voice.words(), stance, count.low(),
+				this.id, source.passage(), source.person(), source.organisation(), source.words(), stance, count.low(),
 				count.high(), count.wording());
 	}
 
@@ -78,7 +78,7 @@ public record FactFixture(Waves waves, long id) {
 	}
 
 	/**
-	 * What a voice says how many there were, as {@code vocabulary} reads the words.
+	 * What a source says how many there were, as {@code vocabulary} reads the words.
 	 *
 	 * @param low the lowest number that the words allow
 	 * @param high the highest number that the words allow

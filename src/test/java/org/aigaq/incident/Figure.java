@@ -14,10 +14,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param open whether there may be more
  * @param basis stated or summed
  * @param itemised how many are accounted for one by one
- * @param voices how many voices make the range
+ * @param sources how many sources make the range
  */
 record Figure(@Nullable Integer low, @Nullable Integer high, boolean open, String basis, @Nullable Integer itemised,
-		int voices) {
+		int sources) {
 
 	static Figure stated(@Nullable Integer low, @Nullable Integer high) {
 		return new Figure(low, high, false, "stated", null, 1);
@@ -28,21 +28,21 @@ record Figure(@Nullable Integer low, @Nullable Integer high, boolean open, Strin
 	}
 
 	Figure orMore() {
-		return new Figure(this.low, this.high, true, this.basis, this.itemised, this.voices);
+		return new Figure(this.low, this.high, true, this.basis, this.itemised, this.sources);
 	}
 
 	Figure itemised(int people) {
-		return new Figure(this.low, this.high, this.open, this.basis, people, this.voices);
+		return new Figure(this.low, this.high, this.open, this.basis, people, this.sources);
 	}
 
-	Figure voices(int number) {
+	Figure sources(int number) {
 		return new Figure(this.low, this.high, this.open, this.basis, this.itemised, number);
 	}
 
 	static @Nullable Figure of(JdbcClient database, IncidentFixture incident, String measure,
 			@Nullable String population) {
 		return database.sql("""
-				select reported_low as low, reported_high as high, open_ended as open, basis, itemised, voices
+				select reported_low as low, reported_high as high, open_ended as open, basis, itemised, sources
 				  from internal.incident_tally
 				 where incident_code = ? and measure = ? and population is not distinct from ?""")
 			.param(incident.code())
@@ -57,7 +57,7 @@ record Figure(@Nullable Integer low, @Nullable Integer high, boolean open, Strin
 	static @Nullable Figure ofAll(JdbcClient database, String measure, IncidentFixture... incidents) {
 		String[] codes = Stream.of(incidents).map(IncidentFixture::code).toArray(String[]::new);
 		return database.sql("""
-				select reported_low as low, reported_high as high, open_ended as open, basis, itemised, voices
+				select reported_low as low, reported_high as high, open_ended as open, basis, itemised, sources
 				  from reporting.tally_of(?)
 				 where measure = ? and population is null""")
 			.param(codes)

@@ -58,7 +58,7 @@ class IncidentPagesTests {
 			.type("facts[1].assertions[0].number", "3")
 			.type("facts[1].assertions[0].termFrom", "6")
 			.type("facts[1].assertions[0].termTo", "15")
-			.type("facts[1].assertions[0].passage.source", "Call log of a test")
+			.type("facts[1].assertions[0].passage.document", "Call log of a test")
 			.type("facts[1].assertions[0].passage.locator", "entry 3");
 
 		String code = enter(form);
@@ -68,11 +68,12 @@ class IncidentPagesTests {
 				row("select status, created_by, date_earliest::text as day from registry.incident where code = :code",
 						code))
 			.isEqualTo(Map.of("status", "draft", "created_by", "e", "day", "2019-06-10"));
-		assertThat(row("select count_low, count_high, source_code from internal.detention where incident_code = :code",
-				code))
+		assertThat(
+				row("select count_low, count_high, document_code from internal.detention where incident_code = :code",
+						code))
 			.containsEntry("count_low", 41)
 			.containsEntry("count_high", null)
-			.hasEntrySatisfying("source_code", (source) -> assertThat((String) source).startsWith("S-1"));
+			.hasEntrySatisfying("document_code", (document) -> assertThat((String) document).startsWith("D-1"));
 		assertThat(row("""
 				select kind, asserted_by, term_days_low, term_days_high, locator, detention_fact
 				  from internal.penalty where incident_code = :code""", code)).containsEntry("term_days_low", 6)
@@ -105,7 +106,7 @@ class IncidentPagesTests {
 		assertThat(back.field("facts[0].assertions[0].number")).isEqualTo("many");
 		assertThat(back.field("facts[0].assertions[0].wording")).isEqualTo("over");
 		assertThat(back.field("newcomers[0].kind")).isEqualTo("testimony");
-		assertThat(this.database.sql("select count(*) from registry.source where title = 'Call log of a test'")
+		assertThat(this.database.sql("select count(*) from registry.document where title = 'Call log of a test'")
 			.query(Integer.class)
 			.single()).as("nothing is saved").isZero();
 	}
@@ -139,9 +140,9 @@ class IncidentPagesTests {
 		TypedForm form = TypedForm.rally().detention(0, "detained in the square", "about", "40");
 		form = rows("/incidents/new", form.type("facts[1].type", "crowd"));
 		assertThat(form.field("facts[1].key")).isEqualTo("+2");
-		assertThat(form.field("facts[1].assertions[0].passage.source")).as("the document that was used last")
+		assertThat(form.field("facts[1].assertions[0].passage.document")).as("the document that was used last")
 			.isEqualTo("Call log of a test");
-		form = rows("/incidents/new", form.type("facts[0].assertions[1].passage.source", "Call log of a test"));
+		form = rows("/incidents/new", form.type("facts[0].assertions[1].passage.document", "Call log of a test"));
 		assertThat(form.field("facts[0].assertions[0].number")).isEqualTo("40");
 		form = rows("/incidents/new", form.type("facts[0].removed", "true"));
 		assertThat(form.field("facts[0].type")).as("a row that was never saved is simply gone").isEqualTo("crowd");

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.aigaq.DatabaseTest;
-import org.aigaq.incident.Waves.Voice;
+import org.aigaq.incident.Waves.Source;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +33,7 @@ class ItemisedTests {
 
 	IncidentFixture wave;
 
-	Voice article;
+	Source article;
 
 	@BeforeEach
 	void tell() {

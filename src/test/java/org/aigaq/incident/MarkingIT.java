@@ -25,7 +25,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Words of a text become the passage of a voice: by mouse, by keyboard, without script.
+ * Words of a text become the passage of a source: by mouse, by keyboard, without script.
  */
 @BrowserTest
 class MarkingIT {
@@ -57,7 +57,7 @@ class MarkingIT {
 	@AfterEach
 	void forget() {
 		this.database.sql("delete from registry.incident where title = 'Rally that a browser marks'").update();
-		this.database.sql("delete from registry.source where title = :title").param("title", TITLE).update();
+		this.database.sql("delete from registry.document where title = :title").param("title", TITLE).update();
 	}
 
 	@Test
@@ -83,7 +83,7 @@ class MarkingIT {
 		page.locator("#title").fill("Rally that a browser marks");
 		page.locator("#eventType").selectOption("peaceful_protest");
 		page.locator("#date").fill("2031-06-10");
-		page.locator("#witnesses-0-passage-source").fill(this.code);
+		page.locator("#witnesses-0-passage-document").fill(this.code);
 		page.locator("#witnesses-0-passage-paragraph").fill("1");
 		page.locator("#places-0-place").fill("Almaty");
 		page.locator("#facts-0-description").fill("arrested after the rally");
@@ -92,8 +92,8 @@ class MarkingIT {
 		page.waitForURL("**/incidents/KZ-2031-*");
 		assertThat(this.database.sql("""
 				select count(*) from registry.passage
-				  join registry.source_edition edition on edition.id = edition_id
-				  join registry.source on source.id = source_id
+				  join registry.document_edition edition on edition.id = edition_id
+				  join registry.document on document.id = document_id
 				 where title = :title and bound and flag is null
 				   and passage.text_sha256 = encode(sha256(convert_to(:words, 'UTF8')), 'hex')""")
 			.param("title", TITLE)
@@ -195,8 +195,8 @@ class MarkingIT {
 		visitor.signInAsAdmin();
 		visitor.open("/incidents/new");
 		Page page = visitor.page();
-		page.locator("#witnesses-0-passage-source").fill(this.code);
-		page.locator("#witnesses-0-passage-source").blur();
+		page.locator("#witnesses-0-passage-document").fill(this.code);
+		page.locator("#witnesses-0-passage-document").blur();
 		page.locator("#open-facts-from-text").click();
 		select(page, "115 had to pay a fine");
 		page.getByLabel("Fined, exactly 115").check();
@@ -231,8 +231,8 @@ class MarkingIT {
 			signIn(page);
 			page.navigate("/incidents/new");
 			page.locator("#add-facts-0-penalty").tap();
-			page.locator("#" + PASSAGE + "source").fill(this.code);
-			page.locator("#" + PASSAGE + "source").blur();
+			page.locator("#" + PASSAGE + "document").fill(this.code);
+			page.locator("#" + PASSAGE + "document").blur();
 			page.locator("#open-" + PASSAGE + "from-text").tap();
 			assertThat(page.locator("#text-to-mark")).isFocused();
 			assertThat(page.locator("#mark-words")).isHidden();
@@ -276,7 +276,7 @@ class MarkingIT {
 			page.navigate("/incidents/new");
 			page.locator("#title").fill("Rally typed without a script");
 			press(page, "#add-facts-0-penalty");
-			page.locator("#" + PASSAGE + "source").fill(this.code);
+			page.locator("#" + PASSAGE + "document").fill(this.code);
 			press(page, "#open-" + PASSAGE + "from-text");
 			page.locator("#mark-words").fill("670 people  were given administrative arrest");
 			press(page, "#mark-find");
@@ -296,9 +296,9 @@ class MarkingIT {
 		String line = "The square was calm that day, and so says this note of our own, line after line.\n";
 		String text = line.repeat(1300) + "At last 41 people were fined near the fountain.\n";
 		this.database.sql("""
-				update registry.source_text set text = :text
-				 where edition_id in (select edition.id from registry.source_edition edition
-				                        join registry.source on source.id = source_id where title = :title)""")
+				update registry.document_text set text = :text
+				 where edition_id in (select edition.id from registry.document_edition edition
+				                        join registry.document on document.id = document_id where title = :title)""")
 			.param("text", text)
 			.param("title", TITLE)
 			.update();
@@ -323,8 +323,8 @@ class MarkingIT {
 		visitor.open("/incidents/new");
 		Page page = visitor.page();
 		page.locator("#add-facts-0-penalty").click();
-		page.locator("#" + PASSAGE + "source").fill(this.code);
-		page.locator("#" + PASSAGE + "source").blur();
+		page.locator("#" + PASSAGE + "document").fill(this.code);
+		page.locator("#" + PASSAGE + "document").blur();
 		return page;
 	}
 
@@ -387,7 +387,7 @@ class MarkingIT {
 	private void filledIn(Page page, String words, int paragraph) {
 		int start = TEXT.codePointCount(0, TEXT.indexOf(words));
 		assertThat(page.locator("#" + PASSAGE + "paragraph")).hasValue(String.valueOf(paragraph));
-		assertThat(page.locator("#" + PASSAGE + "source")).hasValue(this.code);
+		assertThat(page.locator("#" + PASSAGE + "document")).hasValue(this.code);
 		assertThat(page.locator("#" + PASSAGE + "charStart")).hasValue(String.valueOf(start));
 		assertThat(page.locator("#" + PASSAGE + "charEnd"))
 			.hasValue(String.valueOf(start + words.codePointCount(0, words.length())));

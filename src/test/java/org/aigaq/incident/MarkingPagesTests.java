@@ -64,7 +64,7 @@ class MarkingPagesTests {
 		TypedForm filled = TypedForm.in(send("text=use", found.type("markTake", offers.get(0))));
 
 		int start = OwnText.at(OwnText.TEXT, WORDS);
-		assertThat(filled.field(PASSAGE + ".source")).isEqualTo(this.code);
+		assertThat(filled.field(PASSAGE + ".document")).isEqualTo(this.code);
 		assertThat(filled.field(PASSAGE + ".edition")).isEqualTo("1");
 		assertThat(filled.field(PASSAGE + ".paragraph")).isEqualTo("2");
 		assertThat(filled.field(PASSAGE + ".charStart")).isEqualTo(String.valueOf(start));
@@ -90,7 +90,7 @@ class MarkingPagesTests {
 				select penalty.mark, passage.paragraph,
 				       passage.text_sha256 = encode(sha256(convert_to(:words, 'UTF8')), 'hex') as hash
 				  from internal.penalty
-				  join internal.passage using (source_code, char_start, char_end)
+				  join internal.passage using (document_code, char_start, char_end)
 				 where incident_code = :code""")
 			.param("words", WORDS)
 			.param("code", String.valueOf(saved).substring("/incidents/".length()))
@@ -174,13 +174,13 @@ class MarkingPagesTests {
 	void newFactStartsFromItsWords() throws Exception {
 		TypedForm form = TypedForm.rally().type("markOpen", "facts");
 		String page = send("text", form);
-		assertThat(page).contains("Call log of a test", "name=\"markSource\"");
+		assertThat(page).contains("Call log of a test", "name=\"markDocument\"");
 		page = send("text=find",
-				TypedForm.in(page).type("markSource", OwnText.TITLE).type("markWords", "“about 41” were let go"));
+				TypedForm.in(page).type("markDocument", OwnText.TITLE).type("markWords", "“about 41” were let go"));
 		page = send("text=use", TypedForm.in(page).type("markType", "detention"));
 		TypedForm filled = TypedForm.in(page);
 		assertThat(filled.field("facts[0].type")).isEqualTo("detention");
-		assertThat(filled.field(PASSAGE + ".source")).isEqualTo(this.code);
+		assertThat(filled.field(PASSAGE + ".document")).isEqualTo(this.code);
 		assertThat(filled.field(PASSAGE + ".charStart")).isEqualTo(String.valueOf(OwnText.at(OwnText.TEXT, "“about")));
 	}
 
@@ -188,13 +188,13 @@ class MarkingPagesTests {
 	void documentWithoutATextIsToldSo() throws Exception {
 		this.database
 			.sql("""
-					insert into registry.source (code, title, kind) values (registry.next_source_code(), 'Call to a test', 'testimony')""")
+					insert into registry.document (code, title, kind) values (registry.next_document_code(), 'Call to a test', 'testimony')""")
 			.update();
-		assertThat(send("text", penalty().type(PASSAGE + ".source", "Call to a test").type("markOpen", PASSAGE)))
+		assertThat(send("text", penalty().type(PASSAGE + ".document", "Call to a test").type("markOpen", PASSAGE)))
 			.contains("No text of Call to a test is loaded");
-		assertThat(send("text", penalty().type(PASSAGE + ".source", "").type("markOpen", PASSAGE)))
+		assertThat(send("text", penalty().type(PASSAGE + ".document", "").type("markOpen", PASSAGE)))
 			.contains("Name the document first");
-		assertThat(send("text", penalty().type(PASSAGE + ".source", "No such").type("markOpen", PASSAGE)))
+		assertThat(send("text", penalty().type(PASSAGE + ".document", "No such").type("markOpen", PASSAGE)))
 			.contains("No document has the code or title “No such”");
 	}
 
@@ -209,7 +209,7 @@ class MarkingPagesTests {
 					.type("markWords", "words half pasted")
 					.type("facts[1].type", "crowd")
 					.type("facts[0].removed", "true")
-					.type("markSource", OwnText.TITLE)));
+					.type("markDocument", OwnText.TITLE)));
 		assertThat(moved.field("markWords")).as("its row is another now").isEqualTo("words half pasted");
 		assertThat(moved.field("markAt")).isEqualTo("facts");
 	}
@@ -232,7 +232,7 @@ class MarkingPagesTests {
 
 	@Test
 	void cityIsProposedForAPlace() throws Exception {
-		TypedForm form = penalty().type("places[0].passage.source", this.code)
+		TypedForm form = penalty().type("places[0].passage.document", this.code)
 			.type("markAt", "places[0].passage")
 			.type("markWords", "It named Almaty");
 		String page = send("text=find", form);
@@ -259,15 +259,15 @@ class MarkingPagesTests {
 			.sql("""
 					insert into registry.passage (edition_id, paragraph, char_start, char_end, text_sha256)
 					select edition.id, 1, 2, 6, encode(sha256('note'), 'hex')
-					  from registry.source join registry.source_edition edition on source_id = source.id where code = :code""")
+					  from registry.document join registry.document_edition edition on document_id = document.id where code = :code""")
 			.param("code", this.code)
 			.update();
-		this.mvc.perform(get("/incidents/texts").param("source", this.code).with(IncidentPagesTests.VIEWER))
+		this.mvc.perform(get("/incidents/texts").param("document", this.code).with(IncidentPagesTests.VIEWER))
 			.andExpect(status().isForbidden());
-		this.mvc.perform(get("/incidents/texts").param("source", "S-9999").with(IncidentPagesTests.EDITOR))
+		this.mvc.perform(get("/incidents/texts").param("document", "D-9999").with(IncidentPagesTests.EDITOR))
 			.andExpect(status().isNotFound());
 		String text = this.mvc
-			.perform(get("/incidents/texts").param("source", this.code).with(IncidentPagesTests.EDITOR))
+			.perform(get("/incidents/texts").param("document", this.code).with(IncidentPagesTests.EDITOR))
 			.andExpect(status().isOk())
 			.andReturn()
 			.getResponse()
@@ -292,7 +292,7 @@ class MarkingPagesTests {
 		return TypedForm.rally()
 			.type("facts[0].type", "penalty")
 			.type("facts[0].description", "arrested after the rally")
-			.type(PASSAGE + ".source", OwnText.TITLE);
+			.type(PASSAGE + ".document", OwnText.TITLE);
 	}
 
 	private String send(String query, TypedForm form) throws Exception {

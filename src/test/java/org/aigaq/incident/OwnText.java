@@ -20,12 +20,12 @@ final class OwnText {
 		return database
 			.sql("""
 					with document as (
-					    insert into registry.source (code, title, kind) values (registry.next_source_code(), :title, 'testimony')
+					    insert into registry.document (code, title, kind) values (registry.next_document_code(), :title, 'testimony')
 					    returning id, code
 					), edition as (
-					    insert into registry.source_edition (source_id) select id from document returning id
+					    insert into registry.document_edition (document_id) select id from document returning id
 					), loaded as (
-					    insert into registry.source_text (edition_id, text) select id, :text from edition
+					    insert into registry.document_text (edition_id, text) select id, :text from edition
 					)
 					select code from document""")
 			.param("title", title)

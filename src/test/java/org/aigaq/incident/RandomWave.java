@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Random;
 
 import org.aigaq.incident.FactFixture.Count;
-import org.aigaq.incident.Waves.Voice;
+import org.aigaq.incident.Waves.Source;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.DataAccessException;
@@ -26,7 +26,7 @@ final class RandomWave {
 
 	private final List<FactFixture> facts = new ArrayList<>();
 
-	private final List<Voice> voices;
+	private final List<Source> sources;
 
 	private final List<Long> persons;
 
@@ -34,8 +34,8 @@ final class RandomWave {
 		this.waves = waves;
 		this.random = new Random(seed);
 		this.incidents.add(waves.wave());
-		Voice document = waves.document();
-		this.voices = List.of(waves.organisation("Ministry"), document, document.saying("witnesses"));
+		Source document = waves.document();
+		this.sources = List.of(waves.organisation("Ministry"), document, document.saying("witnesses"));
 		this.persons = List.of(waves.publicPerson("Aigerim"), waves.publicPerson("Dana"));
 	}
 
@@ -98,7 +98,7 @@ final class RandomWave {
 		boolean aboutOne = this.random.nextInt(3) == 0;
 		if (aboutOne) {
 			fact.about(any(this.persons));
-			fact.saidBy(any(this.voices), Count.exactly(1));
+			fact.saidBy(any(this.sources), Count.exactly(1));
 		}
 		else {
 			say(fact);
@@ -108,14 +108,14 @@ final class RandomWave {
 
 	private void say(FactFixture fact) {
 		int number = this.random.nextInt(7);
-		Voice voice = any(this.voices);
+		Source source = any(this.sources);
 		switch (this.random.nextInt(8)) {
-			case 0 -> fact.deniedBy(voice);
-			case 1 -> fact.saidBy(voice, Count.unknown());
-			case 2 -> fact.saidBy(voice, Count.atLeast(number));
-			case 3 -> fact.saidBy(voice, Count.upTo(number));
-			case 4 -> fact.saidBy(voice, Count.between(number, number + 3));
-			default -> fact.saidBy(voice, Count.exactly(number));
+			case 0 -> fact.deniedBy(source);
+			case 1 -> fact.saidBy(source, Count.unknown());
+			case 2 -> fact.saidBy(source, Count.atLeast(number));
+			case 3 -> fact.saidBy(source, Count.upTo(number));
+			case 4 -> fact.saidBy(source, Count.between(number, number + 3));
+			default -> fact.saidBy(source, Count.exactly(number));
 		}
 	}
 

@@ -13,7 +13,7 @@ import java.util.stream.LongStream;
 import org.aigaq.DatabaseTest;
 import org.aigaq.incident.TallyByHand.Sum;
 import org.aigaq.incident.FactFixture.Count;
-import org.aigaq.incident.Waves.Voice;
+import org.aigaq.incident.Waves.Source;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,10 +91,10 @@ class RandomWavesTests {
 
 	@ParameterizedTest(name = "-Dseed={0}")
 	@MethodSource("seeds")
-	void itemisedOfTwoVoicesIsNeverAboveTheGreaterOfEach(long seed) {
+	void itemisedOfTwoSourcesIsNeverAboveTheGreaterOfEach(long seed) {
 		Random random = new Random(seed);
-		Voice one = this.waves.organisation("Ministry");
-		Voice other = this.waves.document();
+		Source one = this.waves.organisation("Ministry");
+		Source other = this.waves.document();
 		int parts = 1 + random.nextInt(3);
 		int[][] numbers = random.ints(2L * parts, 0, 9)
 			.boxed()
@@ -106,7 +106,7 @@ class RandomWavesTests {
 		assertThat(both).isLessThanOrEqualTo(Math.max(first, second));
 	}
 
-	private int itemised(int parts, int[][] numbers, Voice one, Voice other) {
+	private int itemised(int parts, int[][] numbers, Source one, Source other) {
 		IncidentFixture wave = this.waves.wave();
 		for (int part = 0; part < parts; part++) {
 			FactFixture fact = wave.part("detained");
@@ -125,14 +125,15 @@ class RandomWavesTests {
 	@MethodSource("seeds")
 	void splittingAPartNeverChangesARange(long seed) {
 		Random random = new Random(seed);
-		Voice voice = this.waves.document();
+		Source source = this.waves.document();
 		IncidentFixture wave = this.waves.wave();
-		FactFixture part = wave.part("detained").saidBy(voice, Count.between(random.nextInt(9), 9 + random.nextInt(9)));
-		wave.part("detained").mayOverlap().saidBy(voice, Count.atLeast(random.nextInt(9)));
-		wave.part("detained").saidBy(voice, Count.exactly(random.nextInt(9)));
+		FactFixture part = wave.part("detained")
+			.saidBy(source, Count.between(random.nextInt(9), 9 + random.nextInt(9)));
+		wave.part("detained").mayOverlap().saidBy(source, Count.atLeast(random.nextInt(9)));
+		wave.part("detained").saidBy(source, Count.exactly(random.nextInt(9)));
 		Sum before = kept(wave).get("detained");
 		for (int piece = random.nextInt(4); piece >= 0; piece--) {
-			wave.part("detained").in(part).saidBy(voice, Count.exactly(random.nextInt(20)));
+			wave.part("detained").in(part).saidBy(source, Count.exactly(random.nextInt(20)));
 		}
 		Sum after = kept(wave).get("detained");
 		assertThat(new Object[] { after.low(), after.high(), after.open() })
@@ -144,7 +145,7 @@ class RandomWavesTests {
 		this.database
 			.sql("""
 					select measure, population, reported_low as low, reported_high as high, open_ended as open, basis, itemised,
-					       voices
+					       sources
 					  from internal.incident_tally where incident_code = ?""")
 			.param(incident.code())
 			.query((row, number) -> kept.put(
@@ -152,14 +153,14 @@ class RandomWavesTests {
 							+ ((row.getString("population") != null) ? " " + row.getString("population") : ""),
 					new Sum(row.getObject("low", Integer.class), row.getObject("high", Integer.class),
 							row.getBoolean("open"), row.getString("basis"), row.getObject("itemised", Integer.class),
-							row.getInt("voices"))))
+							row.getInt("sources"))))
 			.list();
 		return kept;
 	}
 
 	private List<Map<String, Object>> sum(List<String> codes) {
 		return this.database.sql("""
-				select measure, population, reported_low, reported_high, open_ended, itemised, voices
+				select measure, population, reported_low, reported_high, open_ended, itemised, sources
 				  from reporting.tally_of(?) order by measure, population""")
 			.param(codes.toArray(String[]::new))
 			.query()

@@ -9,7 +9,7 @@ import javax.sql.DataSource;
 
 import org.aigaq.DatabaseTest;
 import org.aigaq.incident.FactFixture.Count;
-import org.aigaq.incident.Waves.Voice;
+import org.aigaq.incident.Waves.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -111,7 +111,7 @@ class ReaderTests {
 							  from pg_attribute reported
 							  join pg_attribute twin on twin.attrelid = ('internal.' || '%1$s')::regclass and twin.attname = reported.attname
 							 where reported.attrelid = '%2$s'::regclass and reported.attnum > 0
-							   and not ('%1$s' = 'source' and reported.attname = 'published')
+							   and not ('%1$s' = 'document' and reported.attname = 'published')
 							   and not ('%1$s' = 'passage' and reported.attname = 'used_by')
 							   and reported.attname not in ('parent_code', 'part_of')"""
 						.formatted(name, view));
@@ -147,24 +147,24 @@ class ReaderTests {
 	}
 
 	@Test
-	void restrictedPersonsAndSourcesAreMaskedEverywhere() {
+	void restrictedPersonsAndDocumentsAreMaskedEverywhere() {
 		Waves waves = new Waves(this.database);
 		IncidentFixture wave = waves.wave();
 		long person = waves.restrictedPerson("Bauyrzhan Sekretov");
 		waves.run("insert into registry.person_name (person_id, name) values (?, 'B. Sekretov')", person);
-		long source = waves.source("Diary of Sekretov");
+		long document = waves.document("Diary of Sekretov");
 		waves.run(
-				"update registry.source set visibility = 'restricted', author = 'Sekretov', url = 'https://sekretov.example' where id = ?",
-				source);
-		Voice voice = new Voice(waves.passageOf(source), person, null, null);
-		waves.run("update registry.passage set locator = 'call with Sekretov' where id = ?", voice.passage());
-		wave.part("detained").about(person).saidBy(voice, Count.exactly(1)).deniedBy(waves.document());
+				"update registry.document set visibility = 'restricted', author = 'Sekretov', url = 'https://sekretov.example' where id = ?",
+				document);
+		Source source = new Source(waves.passageOf(document), person, null, null);
+		waves.run("update registry.passage set locator = 'call with Sekretov' where id = ?", source.passage());
+		wave.part("detained").about(person).saidBy(source, Count.exactly(1)).deniedBy(waves.document());
 		waves.run("""
 				insert into registry.incident_participant (incident_id, person_id, role, passage_id)
-				values (?, ?, 'witness', ?)""", wave.id(), person, voice.passage());
+				values (?, ?, 'witness', ?)""", wave.id(), person, source.passage());
 		waves.run(
-				"update registry.assertion set relayed_person_id = ? where voice_person_id is null and passage_id <> ? and fact_id in (select id from registry.fact where incident_id = ?)",
-				person, voice.passage(), wave.id());
+				"update registry.assertion set relayed_person_id = ? where source_person_id is null and passage_id <> ? and fact_id in (select id from registry.fact where incident_id = ?)",
+				person, source.passage(), wave.id());
 		assertThat(anywhere("reporting", "sekretov")).isEmpty();
 		assertThat(anywhere("internal", "sekretov")).isEmpty();
 		String number = this.database.sql("select 'Person ' || number from registry.person where id = ?")

@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 
 import org.aigaq.DatabaseTest;
 import org.aigaq.incident.FactFixture.Count;
-import org.aigaq.incident.Waves.Voice;
+import org.aigaq.incident.Waves.Source;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +32,7 @@ class SchemaTests {
 
 	IncidentFixture wave;
 
-	Voice voice;
+	Source source;
 
 	FactFixture fact;
 
@@ -40,8 +40,8 @@ class SchemaTests {
 	void tell() {
 		this.waves = new Waves(this.database);
 		this.wave = this.waves.wave();
-		this.voice = this.waves.document();
-		this.fact = this.wave.whole("detained").saidBy(this.voice, Count.exactly(5));
+		this.source = this.waves.document();
+		this.fact = this.wave.whole("detained").saidBy(this.source, Count.exactly(5));
 	}
 
 	private static void refused(String constraint, Runnable change) {
@@ -65,7 +65,7 @@ class SchemaTests {
 			assertion_term_of_penalty         | term_days_low = 5
 			assertion_held_in_order           | held_from = '2019-06-10', held_until = '2019-06-09'
 			assertion_held_form               | held_from = 'yesterday'
-			assertion_unnamed_voice           | voice_words = ' '
+			assertion_unnamed_source           | source_words = ' '
 			assertion_scope_not_blank         | scope_note = ''
 			assertion_passage_id_fkey         | passage_id = -1
 			""")
@@ -83,7 +83,7 @@ class SchemaTests {
 			assertion_holding_of_detention    | outcome = 'released'
 			""")
 	void assertionOfAPenaltyRefuses(String constraint, String change) {
-		FactFixture fine = this.wave.whole("fined").saidBy(this.voice, Count.exactly(5));
+		FactFixture fine = this.wave.whole("fined").saidBy(this.source, Count.exactly(5));
 		refused(constraint,
 				() -> this.waves.run("update registry.assertion set " + change + " where fact_id = ?", fine.id()));
 	}
@@ -136,7 +136,7 @@ class SchemaTests {
 			""")
 	void passageRefuses(String constraint, String change) {
 		refused(constraint,
-				() -> this.waves.run("update registry.passage set " + change + " where id = ?", this.voice.passage()));
+				() -> this.waves.run("update registry.passage set " + change + " where id = ?", this.source.passage()));
 	}
 
 	@Test
@@ -183,15 +183,15 @@ class SchemaTests {
 
 	@Test
 	void incidentHasOneWholeOfAMeasureAndPopulation() {
-		this.wave.whole("killed", "protesters").saidBy(this.voice, Count.exactly(1));
-		this.wave.whole("killed", "police").saidBy(this.voice, Count.exactly(1));
+		this.wave.whole("killed", "protesters").saidBy(this.source, Count.exactly(1));
+		this.wave.whole("killed", "police").saidBy(this.source, Count.exactly(1));
 		refused("fact_one_whole", () -> this.wave.whole("killed", "police"));
 	}
 
 	@Test
 	void partsMakeNoCircle() {
-		FactFixture part = this.wave.part("detained").saidBy(this.voice, Count.exactly(3));
-		FactFixture within = this.wave.part("detained").in(part).saidBy(this.voice, Count.exactly(2));
+		FactFixture part = this.wave.part("detained").saidBy(this.source, Count.exactly(3));
+		FactFixture within = this.wave.part("detained").in(part).saidBy(this.source, Count.exactly(2));
 		refused("fact_part_of_no_circle", () -> {
 			part.in(within);
 			this.waves.check();
@@ -201,7 +201,7 @@ class SchemaTests {
 	@Test
 	void partLiesInTheSameIncidentOrOneAbove() {
 		IncidentFixture day = this.wave.child();
-		day.part("detained").in(this.fact).saidBy(this.voice, Count.exactly(2));
+		day.part("detained").in(this.fact).saidBy(this.source, Count.exactly(2));
 		this.waves.check();
 		refused("fact_part_of_same_or_above", () -> {
 			day.moveTo(null);
@@ -211,9 +211,9 @@ class SchemaTests {
 
 	@Test
 	void wholeIsNoPartOfWhatLiesBelow() {
-		FactFixture below = this.wave.child().part("detained").saidBy(this.voice, Count.exactly(2));
+		FactFixture below = this.wave.child().part("detained").saidBy(this.source, Count.exactly(2));
 		refused("fact_part_of_same_or_above", () -> {
-			this.wave.part("detained").in(below).saidBy(this.voice, Count.exactly(1));
+			this.wave.part("detained").in(below).saidBy(this.source, Count.exactly(1));
 			this.waves.check();
 		});
 	}
@@ -221,16 +221,16 @@ class SchemaTests {
 	@Test
 	void partCountsTheSameOrLess() {
 		refused("fact_part_of_measure", () -> {
-			this.wave.part("fined").in(this.fact).saidBy(this.voice, Count.exactly(1));
+			this.wave.part("fined").in(this.fact).saidBy(this.source, Count.exactly(1));
 			this.waves.check();
 		});
 	}
 
 	@Test
 	void policeAreNoPartOfTheProtesters() {
-		FactFixture protesters = this.wave.whole("killed", "protesters").saidBy(this.voice, Count.exactly(9));
+		FactFixture protesters = this.wave.whole("killed", "protesters").saidBy(this.source, Count.exactly(9));
 		refused("fact_part_of_measure", () -> {
-			this.wave.whole("killed", "police").in(protesters).saidBy(this.voice, Count.exactly(1));
+			this.wave.whole("killed", "police").in(protesters).saidBy(this.source, Count.exactly(1));
 			this.waves.check();
 		});
 	}
@@ -238,7 +238,7 @@ class SchemaTests {
 	@Test
 	void onePersonIsOne() {
 		FactFixture one = this.wave.part("detained").about(this.waves.publicPerson("Aigerim"));
-		refused("assertion_one_person_is_one", () -> one.saidBy(this.voice, Count.exactly(2)));
+		refused("assertion_one_person_is_one", () -> one.saidBy(this.source, Count.exactly(2)));
 	}
 
 	@Test
@@ -288,8 +288,8 @@ class SchemaTests {
 		this.database.sql("update registry.fact set code = ? where id = ?")
 			.params(this.wave.code() + "-F99", this.fact.id())
 			.update();
-		this.wave.part("detained").saidBy(this.voice, Count.exactly(1));
-		this.wave.part("detained").saidBy(this.voice, Count.exactly(1));
+		this.wave.part("detained").saidBy(this.source, Count.exactly(1));
+		this.wave.part("detained").saidBy(this.source, Count.exactly(1));
 		assertThat(this.database.sql("select code from registry.fact where incident_id = ? order by id")
 			.param(this.wave.id())
 			.query(String.class)

@@ -46,10 +46,10 @@ final class TallyByHand {
 		database
 			.sql("""
 					select fact_id as thing, stance, count_low as low, count_high as high, wording,
-					       voice_organisation_id as organisation, voice_person_id as person, lower(voice_words) as words, source_id as source
+					       source_organisation_id as organisation, source_person_id as person, lower(source_words) as words, document_id as document
 					  from registry.assertion
 					  join registry.passage on passage.id = passage_id
-					  join registry.source_edition on source_edition.id = edition_id""")
+					  join registry.document_edition on document_edition.id = edition_id""")
 			.query(Claim.class)
 			.list()
 			.forEach((claim) -> this.claims.computeIfAbsent(claim.thing(), (thing) -> new ArrayList<>()).add(claim));
@@ -208,13 +208,13 @@ final class TallyByHand {
 		}
 		Thing first = taken.iterator().next();
 		boolean stated = !populations && taken.size() == 1 && isWhole(first, incident, measure);
-		Set<Object> voices = new HashSet<>();
+		Set<Object> sources = new HashSet<>();
 		Set<Object> people = new HashSet<>();
 		Integer low = null;
 		Integer high = 0;
 		boolean open = false;
 		for (Thing thing : taken) {
-			said(thing).stream().filter(Claim::counts).forEach((claim) -> voices.add(claim.voice()));
+			said(thing).stream().filter(Claim::counts).forEach((claim) -> sources.add(claim.source()));
 			people.addAll(isWhole(thing, incident, measure) ? within(thing, incident) : slips(thing, incident));
 			boolean numbered = said(thing).stream().anyMatch((claim) -> !claim.denied() && claim.counts());
 			if (low(thing) != null || numbered) {
@@ -227,7 +227,7 @@ final class TallyByHand {
 			low = low(first);
 		}
 		return new Sum(low, high, open, stated ? "stated" : "summed", people.isEmpty() ? null : people.size(),
-				voices.size());
+				sources.size());
 	}
 
 	private static boolean isWhole(Thing thing, long incident, String measure) {
@@ -271,7 +271,7 @@ final class TallyByHand {
 	}
 
 	record Claim(long thing, String stance, @Nullable Integer low, @Nullable Integer high, @Nullable String wording,
-			@Nullable Long organisation, @Nullable Long person, @Nullable String words, long source) {
+			@Nullable Long organisation, @Nullable Long person, @Nullable String words, long document) {
 
 		boolean denied() {
 			return this.stance.equals("denied");
@@ -281,15 +281,15 @@ final class TallyByHand {
 			return denied() || this.low != null || this.high != null;
 		}
 
-		Object voice() {
+		Object source() {
 			return (this.organisation != null) ? "organisation " + this.organisation
-					: (this.person != null) ? "person " + this.person : this.source + " " + this.words;
+					: (this.person != null) ? "person " + this.person : this.document + " " + this.words;
 		}
 
 	}
 
 	record Sum(@Nullable Integer low, @Nullable Integer high, boolean open, String basis, @Nullable Integer itemised,
-			int voices) {
+			int sources) {
 	}
 
 }

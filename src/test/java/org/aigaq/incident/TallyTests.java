@@ -1,7 +1,7 @@
 package org.aigaq.incident;
 
 import org.aigaq.DatabaseTest;
-import org.aigaq.incident.Waves.Voice;
+import org.aigaq.incident.Waves.Source;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,11 +36,11 @@ class TallyTests {
 
 	IncidentFixture wave;
 
-	Voice ministry;
+	Source ministry;
 
-	Voice prosecutor;
+	Source prosecutor;
 
-	Voice article;
+	Source article;
 
 	@BeforeEach
 	void tell() {
@@ -68,24 +68,24 @@ class TallyTests {
 	class RangeOfAFact {
 
 		@Test
-		void twoVoicesOnOneThingAreARangeNeverASum() {
+		void twoSourcesOnOneThingAreARangeNeverASum() {
 			wave.whole("arrested")
 				.saidBy(prosecutor, exactly(670))
 				.saidBy(ministry, exactly(670))
 				.saidBy(article, exactly(218));
-			assertThat(tally(wave, "arrested")).isEqualTo(stated(218, 670).voices(3));
+			assertThat(tally(wave, "arrested")).isEqualTo(stated(218, 670).sources(3));
 		}
 
 		@Test
 		void assertedZeroCounts() {
 			wave.whole("detained").saidBy(ministry, exactly(0)).saidBy(article, exactly(5));
-			assertThat(tally(wave, "detained")).isEqualTo(stated(0, 5).voices(2));
+			assertThat(tally(wave, "detained")).isEqualTo(stated(0, 5).sources(2));
 		}
 
 		@Test
 		void denialBringsTheLowToZero() {
 			wave.whole("detained").saidBy(article, exactly(5)).deniedBy(ministry);
-			assertThat(tally(wave, "detained")).isEqualTo(stated(0, 5).voices(2));
+			assertThat(tally(wave, "detained")).isEqualTo(stated(0, 5).sources(2));
 		}
 
 		@Test
@@ -103,36 +103,36 @@ class TallyTests {
 		@Test
 		void nothingButUnknownHasNoRange() {
 			wave.whole("detained").saidBy(article, unknown());
-			assertThat(tally(wave, "detained")).isEqualTo(stated(null, null).voices(0));
+			assertThat(tally(wave, "detained")).isEqualTo(stated(null, null).sources(0));
 		}
 
 		@Test
-		void isOpenWhereAVoiceNamesNoHighest() {
+		void isOpenWhereASourceNamesNoHighest() {
 			wave.whole("detained").saidBy(ministry, over(500)).saidBy(article, about(1000));
-			assertThat(tally(wave, "detained")).isEqualTo(stated(501, 1000).orMore().voices(2));
+			assertThat(tally(wave, "detained")).isEqualTo(stated(501, 1000).orMore().sources(2));
 		}
 
 		@Test
 		void missingFloorIsSkippedNotReadAsZero() {
 			wave.whole("detained").saidBy(ministry, upTo(50)).saidBy(article, exactly(30));
-			assertThat(tally(wave, "detained")).isEqualTo(stated(30, 50).voices(2));
+			assertThat(tally(wave, "detained")).isEqualTo(stated(30, 50).sources(2));
 		}
 
 		@Test
-		void oneVoiceAtTwoPlacesIsOneVoice() {
-			Voice elsewhere = new Voice(article.passage(), null, ministry.organisation(), null);
+		void oneSourceAtTwoPlacesIsOneSource() {
+			Source elsewhere = new Source(article.passage(), null, ministry.organisation(), null);
 			wave.whole("detained").saidBy(ministry, exactly(5)).saidBy(elsewhere, exactly(7));
-			assertThat(tally(wave, "detained")).isEqualTo(stated(5, 7).voices(1));
+			assertThat(tally(wave, "detained")).isEqualTo(stated(5, 7).sources(1));
 		}
 
 		@Test
-		void unnamedAreOneVoiceOnlyInOneDocument() {
-			Voice witnesses = article.saying("witnesses");
+		void unnamedAreOneSourceOnlyInOneDocument() {
+			Source witnesses = article.saying("witnesses");
 			wave.whole("detained")
 				.saidBy(witnesses, exactly(5))
 				.saidBy(article.saying("Witnesses"), exactly(6))
 				.saidBy(waves.unnamed("witnesses"), exactly(7));
-			assertThat(tally(wave, "detained")).isEqualTo(stated(5, 7).voices(2));
+			assertThat(tally(wave, "detained")).isEqualTo(stated(5, 7).sources(2));
 		}
 
 	}
@@ -225,7 +225,7 @@ class TallyTests {
 			wave.whole("injured", "protesters").saidBy(article, atLeast(2));
 			assertThat(tally(wave, "injured", "police")).isEqualTo(stated(3, 3));
 			assertThat(tally(wave, "injured", "protesters")).isEqualTo(stated(2, null).orMore());
-			assertThat(tally(wave, "injured")).isEqualTo(summed(5, null).orMore().voices(2));
+			assertThat(tally(wave, "injured")).isEqualTo(summed(5, null).orMore().sources(2));
 		}
 
 		@Test

@@ -27,7 +27,7 @@ class TypedForm {
 		return new TypedForm().type("title", "Rally that a test tells of")
 			.type("eventType", "peaceful_protest")
 			.type("date", "2019-06-10")
-			.type("witnesses[0].passage.source", "Call log of a test")
+			.type("witnesses[0].passage.document", "Call log of a test")
 			.type("witnesses[0].passage.paragraph", "1")
 			.type("places[0].place", "Алма-Ата")
 			.type("newcomers[0].sort", "document")
@@ -73,14 +73,14 @@ class TypedForm {
 		return this;
 	}
 
-	/** A detention that a voice gives a number of. */
+	/** A detention that a source gives a number of. */
 	TypedForm detention(int n, String description, String wording, String number) {
 		String at = "facts[" + n + "].";
 		return type(at + "type", "detention").type(at + "description", description)
 			.type(at + "kind", "unknown")
 			.type(at + "assertions[0].wording", wording)
 			.type(at + "assertions[0].number", number)
-			.type(at + "assertions[0].passage.source", "Call log of a test")
+			.type(at + "assertions[0].passage.document", "Call log of a test")
 			.type(at + "assertions[0].passage.paragraph", "2");
 	}
 

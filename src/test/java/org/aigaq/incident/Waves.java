@@ -32,29 +32,29 @@ public final class Waves {
 				values (:code, 'Protest ' || :code, :type, '2019-06-09/2019-06-11', :parent, :status)""", "code", code,
 				"type", type, "parent", (parent != null) ? parent.id() : null, "status", status);
 		IncidentFixture incident = new IncidentFixture(this, id, code);
-		run("insert into registry.incident_passage values (?, ?)", id, passageOf(source("Report on " + code)));
+		run("insert into registry.incident_passage values (?, ?)", id, passageOf(document("Report on " + code)));
 		return incident;
 	}
 
 	/** An organisation that speaks in a document. */
-	public Voice organisation(String name) {
+	public Source organisation(String name) {
 		String unique = name + " " + NUMBER.incrementAndGet();
 		long id = insert("insert into registry.organisation (name, kind) values (:name, 'ngo')", "name", unique);
-		return new Voice(passageOf(source("Briefing of " + unique)), null, id, null);
+		return new Source(passageOf(document("Briefing of " + unique)), null, id, null);
 	}
 
 	/** Somebody known, named in public, who speaks in a document. */
-	public Voice person(String name) {
-		return new Voice(passageOf(source("Interview with " + name)), publicPerson(name), null, null);
+	public Source person(String name) {
+		return new Source(passageOf(document("Interview with " + name)), publicPerson(name), null, null);
 	}
 
 	/** A document that speaks itself. */
-	public Voice document() {
-		return new Voice(passageOf(source("Article")), null, null, null);
+	public Source document() {
+		return new Source(passageOf(document("Article")), null, null, null);
 	}
 
 	/** Somebody whom a document does not name. */
-	public Voice unnamed(String words) {
+	public Source unnamed(String words) {
 		return document().saying(words);
 	}
 
@@ -71,24 +71,25 @@ public final class Waves {
 	}
 
 	/** A document. */
-	public long source(String title) {
-		return insert("insert into registry.source (code, title, kind) values (:code, :title, 'news_article')", "code",
-				"S-9" + NUMBER.incrementAndGet() + "50", "title", title);
+	public long document(String title) {
+		return insert("insert into registry.document (code, title, kind) values (:code, :title, 'news_article')",
+				"code", "D-9" + NUMBER.incrementAndGet() + "50", "title", title);
 	}
 
 	/** The first paragraph of a document. */
-	public long passageOf(long source) {
-		long edition = insert("insert into registry.source_edition (source_id) values (:source)", "source", source);
+	public long passageOf(long document) {
+		long edition = insert("insert into registry.document_edition (document_id) values (:document)", "document",
+				document);
 		return insert("insert into registry.passage (edition_id, paragraph) values (:edition, 1)", "edition", edition);
 	}
 
 	/** A state of a document whose text is here. */
 	public long editionOf(String text) {
 		long edition = insert("""
-				insert into registry.source_edition (source_id, text_sha256, text_length)
-				values (:source, encode(sha256(convert_to(:text, 'UTF8')), 'hex'), char_length(:text))""", "source",
-				source("Article"), "text", text);
-		run("insert into registry.source_text (edition_id, text) values (?, ?)", edition, text);
+				insert into registry.document_edition (document_id, text_sha256, text_length)
+				values (:document, encode(sha256(convert_to(:text, 'UTF8')), 'hex'), char_length(:text))""", "document",
+				document("Article"), "text", text);
+		run("insert into registry.document_text (edition_id, text) values (?, ?)", edition, text);
 		return edition;
 	}
 
@@ -128,10 +129,10 @@ public final class Waves {
 	 * @param organisation the organisation, if one speaks
 	 * @param words the document's words for somebody unnamed
 	 */
-	public record Voice(long passage, @Nullable Long person, @Nullable Long organisation, @Nullable String words) {
+	public record Source(long passage, @Nullable Long person, @Nullable Long organisation, @Nullable String words) {
 
-		Voice saying(String somebody) {
-			return new Voice(this.passage, null, null, somebody);
+		Source saying(String somebody) {
+			return new Source(this.passage, null, null, somebody);
 		}
 
 	}

@@ -159,7 +159,7 @@ class FiguresInEveryFileTests {
 
 	@ParameterizedTest
 	@FieldSource("LANGUAGES")
-	void figuresOfFactsStandBesideTheirVoices(Locale language) throws Exception {
+	void figuresOfFactsStandBesideTheirSources(Locale language) throws Exception {
 		Map<String, String> ranges = new HashMap<>();
 		facts("true")
 			.forEach((fact) -> ranges.put((String) fact.get("fact_code"), range(fact, "low", "high", null, language)));
@@ -187,8 +187,8 @@ class FiguresInEveryFileTests {
 		assertThat(records).hasSameSizeAs(rows);
 		for (Map<String, Object> row : rows) {
 			List<String> sides = Stream
-				.of("left_low", "left_high", "left_source", "left_paragraph", "right_low", "right_high", "right_source",
-						"right_paragraph")
+				.of("left_low", "left_high", "left_document", "left_paragraph", "right_low", "right_high",
+						"right_document", "right_paragraph")
 				.map((column) -> text(row.get(column)))
 				.toList();
 			assertThat(records).anySatisfy(

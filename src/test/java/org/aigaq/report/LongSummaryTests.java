@@ -62,16 +62,16 @@ class LongSummaryTests {
 
 	private void protests() {
 		this.database
-			.sql("insert into registry.source (code, title, kind) values ('S-8800', 'Chronicle', 'ngo_report')")
+			.sql("insert into registry.document (code, title, kind) values ('D-8800', 'Chronicle', 'ngo_report')")
 			.update();
-		this.database
-			.sql("insert into registry.source_edition (source_id) select id from registry.source where code = 'S-8800'")
+		this.database.sql(
+				"insert into registry.document_edition (document_id) select id from registry.document where code = 'D-8800'")
 			.update();
 		this.database.sql("""
 				insert into registry.passage (edition_id, paragraph)
 				select edition.id, n
-				  from generate_series(1, 40) n, registry.source_edition edition
-				  join registry.source on source.id = edition.source_id and source.code = 'S-8800'""").update();
+				  from generate_series(1, 40) n, registry.document_edition edition
+				  join registry.document on document.id = edition.document_id and document.code = 'D-8800'""").update();
 		this.database
 			.sql("""
 					insert into registry.incident (code, title, event_type, date_edtf, status)
@@ -99,8 +99,8 @@ class LongSummaryTests {
 					       case when fact.covers = 'part' then 7 end, case when fact.covers = 'whole' then 'at_least' else 'exact' end
 					  from registry.fact
 					  join registry.passage on passage.paragraph = 1 + fact.id % 40
-					  join registry.source_edition edition on edition.id = passage.edition_id
-					  join registry.source on source.id = edition.source_id and source.code = 'S-8800'
+					  join registry.document_edition edition on edition.id = passage.edition_id
+					  join registry.document on document.id = edition.document_id and document.code = 'D-8800'
 					 where fact.code like 'KZ-1931-%'""")
 			.update();
 	}

@@ -28,7 +28,7 @@ class MaskedReportsTests {
 	private static final String CODE = "KZ-1932-0001";
 
 	private static final List<String> SECRETS = List.of("Zauresh", "Secretova", "aunt of the accused",
-			"Whispered chronicle", "Hidden Writer", "Hidden Press", "S-8802", "call log, entry 3", "paragraph 4711",
+			"Whispered chronicle", "Hidden Writer", "Hidden Press", "D-8802", "call log, entry 3", "paragraph 4711",
 			"4711", "hidden.example");
 
 	private static final String ACCUSED = "Said to have beaten somebody at the well";
@@ -57,7 +57,7 @@ class MaskedReportsTests {
 
 	@ParameterizedTest
 	@MethodSource("files")
-	void restrictedPersonsAndSourcesAreMaskedAndAccusationsHaveAVoice(String key, Format format) throws Exception {
+	void restrictedPersonsAndDocumentsAreMaskedAndAccusationsHaveASource(String key, Format format) throws Exception {
 		Scope scope = switch (key) {
 			case "incident" -> new Scope(null, null, null, CODE);
 			case "city" -> new Scope(null, null, "Almaty");
@@ -71,7 +71,7 @@ class MaskedReportsTests {
 			assertThat(text).doesNotContain(secret);
 		}
 		if (shows(key, format)) {
-			assertThat(text).contains("Source " + number("source", "title = 'Whispered chronicle'"));
+			assertThat(text).contains("Document " + number("document", "title = 'Whispered chronicle'"));
 		}
 		if (key.equals("register") || key.equals("incident")) {
 			assertThat(text).contains("Person " + number("person", "name = 'Zauresh Secretova'"));
@@ -99,12 +99,12 @@ class MaskedReportsTests {
 	}
 
 	private static final String STORY = """
-			insert into registry.source (code, title, author, publisher, url, kind, visibility)
-			values ('S-8802', 'Whispered chronicle', 'Hidden Writer', 'Hidden ReportPrinter', 'https://hidden.example/', 'testimony', 'restricted');
-			insert into registry.source_edition (source_id) select id from registry.source where code = 'S-8802';
+			insert into registry.document (code, title, author, publisher, url, kind, visibility)
+			values ('D-8802', 'Whispered chronicle', 'Hidden Writer', 'Hidden ReportPrinter', 'https://hidden.example/', 'testimony', 'restricted');
+			insert into registry.document_edition (document_id) select id from registry.document where code = 'D-8802';
 			insert into registry.passage (edition_id, paragraph, locator)
-			select edition.id, 4711, 'call log, entry 3' from registry.source_edition edition
-			  join registry.source on source.id = edition.source_id and source.code = 'S-8802';
+			select edition.id, 4711, 'call log, entry 3' from registry.document_edition edition
+			  join registry.document on document.id = edition.document_id and document.code = 'D-8802';
 			insert into registry.person (name, role, visibility) values ('Zauresh Secretova', 'aunt of the accused', 'restricted');
 			insert into registry.incident (code, title, event_type, date_edtf, status)
 			values ('KZ-1932-0001', 'Gathering at the well', 'peaceful_protest', '1932-05-01', 'published');
@@ -121,7 +121,7 @@ class MaskedReportsTests {
 			 where incident.code = 'KZ-1932-0001' and person.name = 'Zauresh Secretova';
 			insert into registry.detention (fact_id, kind)
 			select fact.id, 'conveyance' from registry.fact join registry.incident on incident.id = incident_id where incident.code = 'KZ-1932-0001';
-			insert into registry.assertion (fact_id, passage_id, voice_person_id, count_low, count_high, wording)
+			insert into registry.assertion (fact_id, passage_id, source_person_id, count_low, count_high, wording)
 			select fact.id, passage.id, person.id, 1, 1, 'exact' from registry.fact join registry.incident on incident.id = incident_id, registry.person, registry.passage
 			 where incident.code = 'KZ-1932-0001' and person.name = 'Zauresh Secretova' and passage.paragraph = 4711;
 			insert into registry.fact (incident_id, type, description)
@@ -132,7 +132,7 @@ class MaskedReportsTests {
 			insert into registry.assertion (fact_id, passage_id)
 			select fact.id, passage.id from registry.fact, registry.passage
 			 where fact.description = 'Said to have beaten somebody at the well' and passage.paragraph = 4711;
-			insert into registry.assertion (fact_id, passage_id, voice_person_id, stance)
+			insert into registry.assertion (fact_id, passage_id, source_person_id, stance)
 			select fact.id, passage.id, person.id, 'denied' from registry.fact, registry.passage, registry.person
 			 where fact.description = 'Said to have beaten somebody at the well' and passage.paragraph = 4711 and person.name = 'Zauresh Secretova'""";
 

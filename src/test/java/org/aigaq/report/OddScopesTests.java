@@ -94,7 +94,7 @@ class OddScopesTests {
 	/** As many detentions on one day, each by this authority. */
 	private void detentions(int count, String description, String authority) {
 		Waves waves = new Waves(this.database);
-		long passage = waves.passageOf(waves.source("Chronicle"));
+		long passage = waves.passageOf(waves.document("Chronicle"));
 		this.database.sql("""
 				insert into registry.incident (code, title, event_type, date_edtf, status)
 				values ('KZ-1931-9000', 'Rally', 'peaceful_protest', '1931-05-01', 'published')""").update();

@@ -10,7 +10,7 @@ import org.aigaq.DatabaseTest;
 import org.aigaq.incident.FactFixture.Count;
 import org.aigaq.incident.IncidentFixture;
 import org.aigaq.incident.Waves;
-import org.aigaq.incident.Waves.Voice;
+import org.aigaq.incident.Waves.Source;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,13 +47,13 @@ class PassageStateTests {
 	void oneOfTwoPassagesIsLost() {
 		Waves waves = new Waves(this.database);
 		IncidentFixture incident = waves.wave().on("1931-05-01");
-		Voice ministry = waves.organisation("Ministry");
-		Voice witness = waves.organisation("Witnesses");
+		Source ministry = waves.organisation("Ministry");
+		Source witness = waves.organisation("Witnesses");
 		bind(ministry, null);
 		bind(witness, "lost");
 		incident.whole("detained").saidBy(ministry, Count.exactly(40)).saidBy(witness, Count.exactly(60));
-		this.sound = source(ministry);
-		this.lost = source(witness);
+		this.sound = document(ministry);
+		this.lost = document(witness);
 	}
 
 	@ParameterizedTest
@@ -84,16 +84,16 @@ class PassageStateTests {
 		return pdf.text().replaceAll("\\s+", " ");
 	}
 
-	private void bind(Voice voice, String flag) {
+	private void bind(Source source, String flag) {
 		this.database.sql("""
 				update registry.passage
 				   set char_start = 0, char_end = 9, text_sha256 = repeat('0', 64), flag = :flag
-				 where id = :passage""").param("flag", flag).param("passage", voice.passage()).update();
+				 where id = :passage""").param("flag", flag).param("passage", source.passage()).update();
 	}
 
-	private String source(Voice voice) {
-		return this.database.sql("select source_code from internal.passage where passage_id = :passage")
-			.param("passage", voice.passage())
+	private String document(Source source) {
+		return this.database.sql("select document_code from internal.passage where passage_id = :passage")
+			.param("passage", source.passage())
 			.query(String.class)
 			.single();
 	}

@@ -13,7 +13,7 @@ import org.aigaq.DatabaseTest;
 import org.aigaq.incident.FactFixture.Count;
 import org.aigaq.incident.IncidentFixture;
 import org.aigaq.incident.Waves;
-import org.aigaq.incident.Waves.Voice;
+import org.aigaq.incident.Waves.Source;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,9 +40,9 @@ class PrintedDisagreementsTests {
 	DataSource connections;
 
 	@Test
-	void sumOfOneVoiceAndItsExplanationArePrinted() throws Exception {
+	void sumOfOneSourceAndItsExplanationArePrinted() throws Exception {
 		Waves waves = new Waves(this.database);
-		Voice ministry = waves.organisation("Ministry");
+		Source ministry = waves.organisation("Ministry");
 		IncidentFixture wave = waves.wave().on("1931-05-01");
 		wave.whole("penalised").saidBy(ministry, Count.exactly(950));
 		wave.whole("arrested").saidBy(ministry, Count.exactly(670));
@@ -55,7 +55,7 @@ class PrintedDisagreementsTests {
 		byte[] pdf = PrintShop.print(this.press, PrintShop.order("summary", day, Locale.ENGLISH, Format.PDF),
 				DataSourceUtils.getConnection(this.connections));
 		PrintedPages.keep("summary-disagreement", pdf);
-		PdfText section = PdfText.of(pdf).section("Where the sources disagree");
+		PdfText section = PdfText.of(pdf).section("Where the documents disagree");
 		assertThat(section.text()).contains("957: 670 arrested", "950 penalised", "add up to 957",
 				"Seven people were both arrested and fined.");
 		assertThat(marks(section.where((word) -> word.x() < MIDDLE && !word.text().contains("957"))))
@@ -64,10 +64,10 @@ class PrintedDisagreementsTests {
 		assertThat(marks(section.where((word) -> word.x() > MIDDLE))).hasSize(1);
 	}
 
-	/** The same voice, heard at another place. */
-	private static Voice later(Waves waves, Voice voice) {
-		return new Voice(waves.passageOf(waves.source("Later briefing")), voice.person(),
-				voice.organisation(), voice.words());
+	/** The same source, heard at another place. */
+	private static Source later(Waves waves, Source source) {
+		return new Source(waves.passageOf(waves.document("Later briefing")), source.person(), source.organisation(),
+				source.words());
 	}
 
 	private static Set<String> marks(PdfText text) {

@@ -39,7 +39,7 @@ record PrintedSummary(PdfText pdf) {
 		return figures;
 	}
 
-	/** The numbers before voices and summands beside the key figures. */
+	/** The numbers before sources and summands beside the key figures. */
 	List<String> besideKeyFigures(String heading) {
 		return this.pdf.section(heading)
 			.where((word) -> word.bold() && word.size() == 9 && word.x() > LEFT + 130)
@@ -66,26 +66,26 @@ record PrintedSummary(PdfText pdf) {
 	}
 
 	/**
-	 * Code of fact to its range and what its voices say.
+	 * Code of fact to its range and what its sources say.
 	 * @param heading of the section
-	 * @param voices where the column of voices begins
+	 * @param sources where the column of sources begins
 	 * @param figures where that of ranges begins
 	 */
-	Map<String, Told> facts(String heading, float voices, float figures) {
+	Map<String, Told> facts(String heading, float sources, float figures) {
 		PdfText section = this.pdf.section(heading);
 		List<Word> starts = new ArrayList<>();
 		for (List<Word> line : section.lines()) {
-			boolean voice = line.stream().anyMatch((word) -> word.bold() && Math.abs(word.x() - LEFT - voices) < 2);
-			if (voice && line.stream().anyMatch((word) -> word.size() == 9 && word.x() >= LEFT + figures)) {
+			boolean source = line.stream().anyMatch((word) -> word.bold() && Math.abs(word.x() - LEFT - sources) < 2);
+			if (source && line.stream().anyMatch((word) -> word.size() == 9 && word.x() >= LEFT + figures)) {
 				starts.add(line.get(0));
 			}
 		}
 		Map<String, Told> facts = new LinkedHashMap<>();
 		for (PdfText row : section.rows(starts)) {
-			Matcher code = FACT.matcher(row.where((word) -> word.x() < LEFT + voices - 2 && word.size() == 8).text());
+			Matcher code = FACT.matcher(row.where((word) -> word.x() < LEFT + sources - 2 && word.size() == 8).text());
 			facts.put(code.find() ? code.group() : row.text(), new Told(
 					row.where((word) -> word.size() == 9 && !word.bold() && word.x() >= LEFT + figures).text(),
-					row.where((word) -> word.bold() && word.size() == 9 && Math.abs(word.x() - LEFT - voices) < 2)
+					row.where((word) -> word.bold() && word.size() == 9 && Math.abs(word.x() - LEFT - sources) < 2)
 						.words()
 						.stream()
 						.map(Word::text)
@@ -107,7 +107,7 @@ record PrintedSummary(PdfText pdf) {
 	 * A fact as a table shows it.
 	 *
 	 * @param range its range
-	 * @param claims what each voice says, in order
+	 * @param claims what each source says, in order
 	 */
 	record Told(String range, List<String> claims) {
 	}

@@ -40,14 +40,14 @@ class ReferencesTests {
 	}
 
 	@Test
-	void restrictedSourceIsNamedWithoutItsPlace() {
-		assertThat(new Place("Source 7", "", null).words()).isEqualTo("Source 7");
+	void restrictedDocumentIsNamedWithoutItsPlace() {
+		assertThat(new Place("Document 7", "", null).words()).isEqualTo("Document 7");
 	}
 
 	private static List<Place> places(Integer... paragraphs) {
 		return List.of(paragraphs)
 			.stream()
-			.map((paragraph) -> new Place("S-0001", "paragraph " + paragraph, null))
+			.map((paragraph) -> new Place("D-0001", "paragraph " + paragraph, null))
 			.toList();
 	}
 

@@ -107,7 +107,7 @@ class SummaryFiguresTests {
 
 	@ParameterizedTest
 	@MethodSource("all")
-	void numbersBesideKeyFiguresAreThoseOfVoicesAndFacts(Scope scope) throws Exception {
+	void numbersBesideKeyFiguresAreThoseOfSourcesAndFacts(Scope scope) throws Exception {
 		Set<String> known = rows(SAID, Map.of()).stream().map(this::claim).collect(Collectors.toSet());
 		rows("select low, high, open_ended, about from reporting.fact", Map.of())
 			.forEach((row) -> known.add(range(row, "low", "high", null)));
@@ -163,11 +163,11 @@ class SummaryFiguresTests {
 	@ParameterizedTest
 	@MethodSource("all")
 	void disagreementsAreThoseOfTheView(Scope scope) throws Exception {
-		PdfText section = print(scope).pdf().section("Where the sources disagree");
+		PdfText section = print(scope).pdf().section("Where the documents disagree");
 		String printed = section.text();
 		String sides = (section.where((word) -> word.x() < LEFT_ENDS).text() + " "
 				+ section.where((word) -> word.x() > RIGHT_BEGINS).text())
-			.replace("S- ", "S-"); // a code may break at its hyphen
+			.replace("D- ", "D-"); // a code may break at its hyphen
 		Set<String> known = new LinkedHashSet<>();
 		for (Map<String, Object> row : rows("""
 				select d.*, incident.title, fact.description
@@ -176,9 +176,9 @@ class SummaryFiguresTests {
 				  left join reporting.fact on fact.fact_code = d.left_fact
 				 where d.incident_code = any (:codes)""", Map.of("codes", codes(scope).toArray(String[]::new)))) {
 			assertThat(sides).contains((String) row.get("left_claim"), (String) row.get("right_claim"))
-				.contains(row.get("left_asserted_by") + " " + row.get("left_source") + ", paragraph "
+				.contains(row.get("left_asserted_by") + " " + row.get("left_document") + ", paragraph "
 						+ row.get("left_paragraph"))
-				.contains(row.get("right_asserted_by") + " " + row.get("right_source") + ", paragraph "
+				.contains(row.get("right_asserted_by") + " " + row.get("right_document") + ", paragraph "
 						+ row.get("right_paragraph"));
 			row.values().forEach((value) -> known.addAll(numbers(String.valueOf(value))));
 		}

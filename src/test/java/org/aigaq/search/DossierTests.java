@@ -13,7 +13,7 @@ import org.aigaq.incident.FactFixture;
 import org.aigaq.incident.FactFixture.Count;
 import org.aigaq.incident.IncidentFixture;
 import org.aigaq.incident.Waves;
-import org.aigaq.incident.Waves.Voice;
+import org.aigaq.incident.Waves.Source;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
@@ -42,7 +42,7 @@ class DossierTests {
 
 	IncidentFixture wave;
 
-	Voice ministry;
+	Source ministry;
 
 	@BeforeEach
 	void tell() {
@@ -58,13 +58,13 @@ class DossierTests {
 	}
 
 	@Test
-	void figureStandsAsRangeWithEveryVoiceAndTheDisagreement() {
+	void figureStandsAsRangeWithEverySourceAndTheDisagreement() {
 		this.wave.whole("arrested")
 			.saidBy(this.ministry, Count.exactly(670))
 			.saidBy(this.waves.person("Saltanat Nurpeisova"), Count.exactly(670))
 			.saidBy(this.waves.document(), Count.exactly(218));
-		assertThat(page(this.wave.code())).contains("218 to 670", "3 voices", "Ministry of Order",
-				"Saltanat Nurpeisova", "the document itself", "sources differ",
+		assertThat(page(this.wave.code())).contains("218 to 670", "3 sources", "Ministry of Order",
+				"Saltanat Nurpeisova", "the document itself", "documents differ",
 				"Figures for one thing that do not meet", "against");
 	}
 
@@ -83,14 +83,14 @@ class DossierTests {
 	}
 
 	@Test
-	void sameStatementOfOneVoiceInTwoDocumentsIsOneLineWithTwoPlaces() {
-		Voice again = new Voice(this.waves.passageOf(this.waves.source("Second")), null, this.ministry.organisation(),
-				null);
+	void sameStatementOfOneSourceInTwoDocumentsIsOneLineWithTwoPlaces() {
+		Source again = new Source(this.waves.passageOf(this.waves.document("Second")), null,
+				this.ministry.organisation(), null);
 		this.wave.whole("arrested").saidBy(this.ministry, Count.exactly(670)).saidBy(again, Count.exactly(670));
 		String page = page(this.wave.code());
-		assertThat(page).contains("1 voice");
+		assertThat(page).contains("1 source");
 		assertThat(page.split("<td class=\"claim\">", -1)).hasSize(2);
-		assertThat(page.substring(page.indexOf("<td class=\"claim\">")).split("class=\"source-place\"", -1).length)
+		assertThat(page.substring(page.indexOf("<td class=\"claim\">")).split("class=\"document-place\"", -1).length)
 			.isGreaterThanOrEqualTo(3);
 	}
 
@@ -108,13 +108,13 @@ class DossierTests {
 		tellAct("other");
 		tellAct("other");
 		tellAct("beating");
-		assertThat(page(this.wave.code())).containsSubsequence("Acts, as voices tell them", "Beating", "Other");
+		assertThat(page(this.wave.code())).containsSubsequence("Acts, as sources tell them", "Beating", "Other");
 	}
 
 	@Test
 	void sumOfOneNumberHasNoLine() {
 		this.wave.part("killed", "protesters").saidBy(this.ministry, Count.exactly(1));
-		assertThat(page(this.wave.code())).contains("at least 1").doesNotContain("voice-line");
+		assertThat(page(this.wave.code())).contains("at least 1").doesNotContain("source-line");
 	}
 
 	@Test
@@ -134,7 +134,7 @@ class DossierTests {
 			.query(Long.class)
 			.single();
 		this.wave.whole("detained")
-			.saidBy(new Voice(passage, null, this.ministry.organisation(), null), Count.exactly(40));
+			.saidBy(new Source(passage, null, this.ministry.organisation(), null), Count.exactly(40));
 		this.database.sql("""
 				insert into registry.incident_participant (incident_id, organisation_id, role, passage_id)
 				values (?, ?, 'authority', ?)""")
@@ -142,7 +142,7 @@ class DossierTests {
 			.param(this.ministry.organisation())
 			.param(passage)
 			.update();
-		assertThat(page(this.wave.code())).containsPattern("/sources/S-[0-9]+/text/1/5-14#here\"")
+		assertThat(page(this.wave.code())).containsPattern("/documents/D-[0-9]+/text/1/5-14#here\"")
 			.contains("authority acting in it");
 	}
 
@@ -204,7 +204,7 @@ class DossierTests {
 
 	@Test
 	@WithMockUser(roles = { "VIEWER", "EDITOR" })
-	void editorReadsTheWordsOfTheSource() {
+	void editorReadsTheWordsOfTheDocument() {
 		String text = "Сотрудники задержали сорок человек.";
 		long edition = this.waves.editionOf(text);
 		long passage = this.database.sql("""
@@ -213,7 +213,7 @@ class DossierTests {
 			.param(edition)
 			.query(Long.class)
 			.single();
-		this.wave.whole("detained").saidBy(new Voice(passage, null, null, null), Count.exactly(40));
+		this.wave.whole("detained").saidBy(new Source(passage, null, null, null), Count.exactly(40));
 		assertThat(page(this.wave.code())).contains("задержали");
 	}
 

@@ -5,7 +5,7 @@ import com.microsoft.playwright.Page;
 import org.aigaq.incident.FactFixture.Count;
 import org.aigaq.incident.IncidentFixture;
 import org.aigaq.incident.Waves;
-import org.aigaq.incident.Waves.Voice;
+import org.aigaq.incident.Waves.Source;
 import org.aigaq.web.BrowserTest;
 import org.aigaq.web.Visitor;
 import org.junit.jupiter.api.AfterEach;
@@ -81,7 +81,8 @@ class IncidentListIT {
 				.param("Многодетные матери требовали жилья, пособий и списания долгов.")
 				.param(wave.id())
 				.update();
-			Voice ministry = waves.organisation("Қазақстан Республикасының Ішкі істер министрлігінің баспасөз қызметі");
+			Source ministry = waves
+				.organisation("Қазақстан Республикасының Ішкі істер министрлігінің баспасөз қызметі");
 			wave.whole("detained")
 				.saidBy(ministry, Count.exactly(1234567))
 				.saidBy(waves.organisation("Международная организация наблюдателей за мирными собраниями"),

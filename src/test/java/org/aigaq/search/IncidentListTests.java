@@ -51,7 +51,7 @@ class IncidentListTests {
 			.saidBy(this.waves.organisation("Ministry"), Count.exactly(200))
 			.saidBy(this.waves.document(), Count.about(1000));
 		assertThat(get("from=1931-01-01&to=1931-12-31")).contains("9–11 June 1931", wave.code(), "Almaty",
-				"about 200 to 1,000", "sources differ");
+				"about 200 to 1,000", "documents differ");
 	}
 
 	@Test
@@ -117,7 +117,7 @@ class IncidentListTests {
 	@ParameterizedTest
 	@CsvSource({ "from=yesterday, Write a day as 2019-06-09.", "from=2019-02-30, Write a day as 2019-06-09.",
 			"from=2019-06-10&to=2019-06-09, The last day comes before the first.", "type=riot, Not known. Takes:",
-			"topic=x, Not known. Takes:", "group=x, Not known. Takes:", "source=S-9, No document has this code.",
+			"topic=x, Not known. Takes:", "group=x, Not known. Takes:", "document=D-9, No document has this code.",
 			"after=x, This page of the list is not known." })
 	void whatCannotBeReadIsSaidAtItsField(String query, String message) {
 		assertThat(this.pages.get().uri("/incidents?" + query)).hasStatus(400).bodyText().contains(message);
@@ -132,8 +132,8 @@ class IncidentListTests {
 	@Test
 	void wordsAreFoundInCodeTitleCitiesAndNames() {
 		IncidentFixture incident = this.waves.wave().on("1931-06-09").in("Zhanaozen");
-		Waves.Voice voice = this.waves.organisation("Хабаршы қоры");
-		incident.whole("detained").about(this.waves.publicPerson("Айгерім Сәтбаева")).saidBy(voice, Count.exactly(1));
+		Waves.Source source = this.waves.organisation("Хабаршы қоры");
+		incident.whole("detained").about(this.waves.publicPerson("Айгерім Сәтбаева")).saidBy(source, Count.exactly(1));
 		for (String words : List.of(incident.code(), incident.code().toLowerCase(), "Zhanaozen", "zhanaosen", "Жаңаөз",
 				"жанаозен", "хабаршы", "сәтбаева айгерім", "protest zhana")) {
 			assertThat(codes("from=1931-01-01&to=1931-12-31&q=" + words)).as(words).containsExactly(incident.code());

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.aigaq.DatabaseTest;
-import org.aigaq.source.SeedTexts;
+import org.aigaq.document.SeedTexts;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -30,25 +30,25 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @DatabaseTest
 @Transactional
-@EnabledIf("org.aigaq.source.SeedTexts#areThere")
+@EnabledIf("org.aigaq.document.SeedTexts#areThere")
 class WordsOfFactsTests {
 
 	private static final String SAID = """
 			with said as (
-			    select incident_code, fact_code, true as figure, source_code, edition, char_start, char_end, mark from reporting.detention
-			    union all select incident_code, fact_code, true, source_code, edition, char_start, char_end, mark from reporting.penalty
-			    union all select incident_code, fact_code, true, source_code, edition, char_start, char_end, mark from reporting.casualty
-			    union all select incident_code, fact_code, true, source_code, edition, char_start, char_end, mark from reporting.crowd
-			    union all select incident_code, fact_code, false, source_code, edition, char_start, char_end, mark from reporting.act
-			    union all select incident_code, fact_code, false, source_code, edition, char_start, char_end, mark from reporting.statement
+			    select incident_code, fact_code, true as figure, document_code, edition, char_start, char_end, mark from reporting.detention
+			    union all select incident_code, fact_code, true, document_code, edition, char_start, char_end, mark from reporting.penalty
+			    union all select incident_code, fact_code, true, document_code, edition, char_start, char_end, mark from reporting.casualty
+			    union all select incident_code, fact_code, true, document_code, edition, char_start, char_end, mark from reporting.crowd
+			    union all select incident_code, fact_code, false, document_code, edition, char_start, char_end, mark from reporting.act
+			    union all select incident_code, fact_code, false, document_code, edition, char_start, char_end, mark from reporting.statement
 			)
 			select incident_code, fact_code, figure, mark,
-			       format('/sources/%s/text/%s/%s-%s#here', source_code, said.edition, char_start, char_end) as address,
+			       format('/documents/%s/text/%s/%s-%s#here', document_code, said.edition, char_start, char_end) as address,
 			       substr(text, char_start + 1, char_end - char_start) as words
 			  from said
-			  join registry.source on source.code = source_code
-			  join registry.source_edition edition on edition.source_id = source.id and edition.edition = said.edition
-			  left join registry.source_text on source_text.edition_id = edition.id
+			  join registry.document on document.code = document_code
+			  join registry.document_edition edition on edition.document_id = document.id and edition.edition = said.edition
+			  left join registry.document_text on document_text.edition_id = edition.id
 			 where right(incident_code, 4) < '1000'
 			 order by fact_code""";
 
@@ -60,7 +60,7 @@ class WordsOfFactsTests {
 
 	private List<Assertion> said = List.of();
 
-	/** What one voice says of a fact, and the words it rests on. */
+	/** What one source says of a fact, and the words it rests on. */
 	record Assertion(String incidentCode, String factCode, boolean figure, String mark, String address, String words) {
 	}
 
@@ -93,14 +93,14 @@ class WordsOfFactsTests {
 	@Test
 	@WithMockUser(roles = "VIEWER")
 	void viewersSeeNoWordsThatMayNotBeQuoted() {
-		this.database.sql("update registry.source set quote_limit = 0").update();
+		this.database.sql("update registry.document set quote_limit = 0").update();
 		assertThat(withoutWords()).hasSize(this.said.size());
 	}
 
 	@Test
 	@WithMockUser(roles = "VIEWER")
 	void everyFactShowsItsWordsToViewersWhereTheyMayBeQuoted() {
-		this.database.sql("update registry.source set quote_limit = 100000").update();
+		this.database.sql("update registry.document set quote_limit = 100000").update();
 		assertThat(withoutWords()).isEmpty();
 		assertThat(leadingElsewhere("#here .quote")).isEmpty();
 	}
@@ -129,7 +129,7 @@ class WordsOfFactsTests {
 		byIncident().forEach((code, said) -> {
 			Document page = page("/incidents/" + code);
 			for (Assertion one : said.stream().filter(Assertion::figure).toList()) {
-				Element link = page.selectFirst("#%s .voices a[href=%s]".formatted(one.factCode(), one.address()));
+				Element link = page.selectFirst("#%s .sources a[href=%s]".formatted(one.factCode(), one.address()));
 				if (link == null || !level(page(link.attr("href")).select(words)
 					.stream()
 					.map(Element::wholeText)

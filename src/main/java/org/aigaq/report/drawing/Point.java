@@ -3,7 +3,7 @@ package org.aigaq.report.drawing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one voice says, or what there is between two ends.
+ * What one source says, or what there is between two ends.
  *
  * @param low the lowest; {@code null}: no floor
  * @param high the highest; {@code null}: open

@@ -46,12 +46,12 @@ final class Svg {
 		return add(new Rectangle2D.Double(x, y, width, height), colour, null, 0);
 	}
 
-	/** A point of a voice. */
+	/** A point of a source. */
 	Svg dot(double x, double y, double radius) {
 		return add(circle(x, y, radius), ACCENT, null, 0);
 	}
 
-	/** The other end of what a voice says. */
+	/** The other end of what a source says. */
 	Svg hollow(double x, double y, double radius) {
 		return add(circle(x, y, radius), Color.WHITE, ACCENT, 1.4);
 	}

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A figure that is another now.
  *
- * @param kind what it is of: total, city, month, day, group, kind, incident, fact, source
- * or disagreement
+ * @param kind what it is of: total, city, month, day, group, kind, incident, fact,
+ * document or disagreement
  * @param key which one
  * @param measure what is counted; empty: things
  * @param population who was harmed; empty: all
@@ -23,7 +23,7 @@ public record Change(String kind, String key, String measure, String population,
 		return "run.figure." + this.kind;
 	}
 
-	/** Whether the range stayed and only what single voices give is another. */
+	/** Whether the range stayed and only what single sources give is another. */
 	public boolean isOfClaims() {
 		return this.was != null && this.now != null && sameRange(this.was, this.now);
 	}

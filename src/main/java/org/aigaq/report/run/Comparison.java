@@ -22,7 +22,7 @@ class Comparison {
 			"city", kinds("total", "month", "incident", "fact", "disagreement"), //
 			"penalties", kinds("total", "city", "month", "kind", "fact"), //
 			"disagreements", kinds("fact", "disagreement"), //
-			"sources", kinds("source"), //
+			"documents", kinds("document"), //
 			"register", kinds("fact"));
 
 	private static final Map<String, String[]> MEASURES = Map.of( //

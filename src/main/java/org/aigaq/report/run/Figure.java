@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param open whether there may be more
  * @param about whether it is worded about or nearly
  * @param basis stated or summed
- * @param claims of a fact: what each voice gives
+ * @param claims of a fact: what each source gives
  */
 public record Figure(@Nullable Long low, @Nullable Long high, boolean open, boolean about, @Nullable String basis,
 		@Nullable String claims) {

@@ -46,7 +46,7 @@ public class FigureWords {
 				: measure + ", " + this.words.label("population", change.population());
 	}
 
-	/** "200 to 1,000"; where only single voices changed, these too. */
+	/** "200 to 1,000"; where only single sources changed, these too. */
 	public String figure(@Nullable Figure figure, boolean claims) {
 		if (figure == null) {
 			return message("run.figure.none");

@@ -187,7 +187,7 @@ class ArchiveTests {
 
 	@Test
 	void viewersSeeWhatTheyAskedForAndEditorsAll() throws Exception {
-		download("/reports/sources.pdf?from=2019-06-01", AIGUL);
+		download("/reports/documents.pdf?from=2019-06-01", AIGUL);
 		Run run = latest("aigul");
 		String page = "/reports/runs/" + run.number();
 
@@ -198,7 +198,7 @@ class ArchiveTests {
 		assertThat(this.pages.get().uri(page).with(EDITOR)).hasStatusOk();
 		assertThat(this.pages.get().uri(run.address().replace(".pdf", ".csv")).with(AIGUL)).hasStatus(404);
 
-		String list = "/reports/runs?report=sources";
+		String list = "/reports/runs?report=documents";
 		assertThat(this.pages.get().uri(list).with(AIGUL)).hasStatusOk().bodyText().contains(run.number());
 		assertThat(this.pages.get().uri(list + "&account=aigul").with(BOLAT)).bodyText().doesNotContain(run.number());
 		assertThat(this.pages.get().uri(list + "&account=aigul").with(EDITOR)).bodyText().contains(run.number());

@@ -57,7 +57,7 @@ class VerifyTests {
 	@AfterEach
 	void forget() {
 		this.database.sql("delete from registry.incident where code like 'KZ-1901-%'").update();
-		this.database.sql("delete from registry.source where code ~ '^S-9[0-9]{3,}$'").update();
+		this.database.sql("delete from registry.document where code ~ '^D-9[0-9]{3,}$'").update();
 	}
 
 	@Test

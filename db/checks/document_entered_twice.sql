@@ -1,0 +1,12 @@
+-- title: Document entered twice
+-- why: One document under two codes makes one witness look like two.
+-- severity: problem
+
+select '/documents/' || one.code as place,
+       one.code || ' and ' || other.code || ' have the same address or the same text.' as what
+  from registry.document one
+  join registry.document other on other.id > one.id
+       and (other.url = one.url
+            or exists (select from registry.document_edition mine
+                         join registry.document_edition theirs on theirs.text_sha256 = mine.text_sha256
+                        where mine.document_id = one.id and theirs.document_id = other.id));

@@ -1,0 +1,32 @@
+-- assertion_range: a row is an assertion, with the key of its source and the numbers that its words allow at most.
+-- made anew with its neighbours: ${reporting_hash}
+
+create view internal.assertion_range as
+select assertion.id as assertion_id,
+       assertion.fact_id,
+       assertion.stance,
+       coalesce('organisation ' || assertion.source_organisation_id, 'person ' || assertion.source_person_id,
+                (select coalesce('words ' || edition.document_id || ' ' || lower(assertion.source_words), 'document ' || edition.document_id)
+                   from registry.passage
+                   join registry.document_edition edition on edition.id = passage.edition_id
+                  where passage.id = assertion.passage_id)) as source,
+       assertion.count_low,
+       assertion.count_high,
+       assertion.wording,
+       assertion.complete,
+       assertion.count_low * case when assertion.wording in ('about', 'nearly') then 0.9 else 1 end as least,
+       assertion.count_high * case when assertion.wording = 'about' then 1.1 else 1 end as most
+  from registry.assertion;
+
+comment on view internal.assertion_range is 'What an assertion claims as the rules of disagreement read it: "about" taken 10 % wider either way, "nearly" 10 % downward, for this alone.';
+comment on column internal.assertion_range.assertion_id is 'The assertion.';
+comment on column internal.assertion_range.fact_id is 'The fact.';
+comment on column internal.assertion_range.stance is 'asserted, denied or acknowledged.';
+comment on column internal.assertion_range.source is 'Key of the source, as internal.source_key gives it (which readers may not call): same key, same source.';
+comment on column internal.assertion_range.count_low is 'The lowest number that the words allow; NULL: no floor.';
+comment on column internal.assertion_range.count_high is 'The highest number that the words allow; NULL: open.';
+comment on column internal.assertion_range.wording is 'How it is worded (vocabulary wording).';
+comment on column internal.assertion_range.complete is 'The source says that the parts it names are all.';
+comment on column internal.assertion_range.least is 'The lowest number with the tolerance; NULL: no floor.';
+comment on column internal.assertion_range.most is 'The highest number with the tolerance; NULL: open.';
+grant select on internal.assertion_range to aigaq_app;

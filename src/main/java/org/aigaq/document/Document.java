@@ -1,0 +1,105 @@
+package org.aigaq.document;
+
+import java.util.Objects;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.hibernate.annotations.Generated;
+import org.jspecify.annotations.Nullable;
+
+/** A document that vouches for facts. What is not known of it is {@code null}. */
+@Entity
+@Table(schema = "registry")
+class Document {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private @Nullable Long id;
+
+	@Version
+	private long version;
+
+	@Column(updatable = false)
+	private String code;
+
+	@Generated
+	@Column(insertable = false, updatable = false)
+	private int number;
+
+	private String title;
+
+	private @Nullable String author;
+
+	private @Nullable String publisher;
+
+	private @Nullable String published;
+
+	private @Nullable String url;
+
+	private String language;
+
+	private String kind;
+
+	private String scale;
+
+	private @Nullable String licenceNote;
+
+	private @Nullable String note;
+
+	private int quoteLimit;
+
+	private String visibility;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Document() {
+	}
+
+	/**
+	 * A document with what a form says of it.
+	 * @param code the next free one
+	 */
+	Document(String code, DocumentForm form) {
+		this.code = code;
+		describe(form);
+	}
+
+	final void describe(DocumentForm form) {
+		this.title = form.title().strip();
+		this.author = form.orNull(form.author());
+		this.publisher = form.orNull(form.publisher());
+		this.published = form.orNull(form.published());
+		this.url = form.orNull(form.url());
+		this.language = form.language().strip();
+		this.kind = form.kind();
+		this.scale = form.scale();
+		this.licenceNote = form.orNull(form.licenceNote());
+		this.note = form.orNull(form.note());
+		this.quoteLimit = Integer.parseInt(form.quoteLimit());
+		this.visibility = form.visibility();
+	}
+
+	/** As a form has it. */
+	DocumentForm form() {
+		return new DocumentForm(this.title, this.author, this.publisher, this.published, this.url, this.language,
+				this.kind, this.scale, this.licenceNote, this.note, String.valueOf(this.quoteLimit), this.visibility,
+				this.version);
+	}
+
+	Long id() {
+		return Objects.requireNonNull(this.id);
+	}
+
+	String code() {
+		return this.code;
+	}
+
+	long version() {
+		return this.version;
+	}
+
+}

@@ -1,0 +1,72 @@
+package org.aigaq.document;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.aigaq.shared.Term;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.StringUtils;
+
+/**
+ * A document as a form has it; texts are empty where nothing is known.
+ *
+ * @param title as the document gives it, or a description
+ * @param author as the document gives it
+ * @param publisher as the document gives it
+ * @param published date as the document gives it
+ * @param url web address
+ * @param language BCP 47
+ * @param kind a code of vocabulary document_kind
+ * @param scale a code of vocabulary document_scale
+ * @param licenceNote what is known of rights
+ * @param note for editors
+ * @param quoteLimit characters that may be quoted; 0: none
+ * @param visibility public or restricted
+ * @param version of the document that was opened
+ */
+record DocumentForm(
+		@NotBlank(message = "{web.form.needed}") @Size(max = 500, message = "{web.form.too-long}") String title,
+		@Size(max = 300, message = "{web.form.too-long}") String author,
+		@Size(max = 300, message = "{web.form.too-long}") String publisher,
+		@Size(max = 100, message = "{web.form.too-long}") String published,
+		@Pattern(regexp = "(\\s*|https?://\\S{1,2000})", message = "{document.url.rule}") String url,
+		@Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", message = "{document.language.rule}") String language,
+		@Term("document_kind") String kind, @Term("document_scale") String scale,
+		@Size(max = 1000, message = "{web.form.too-long}") String licenceNote,
+		@Size(max = 4000, message = "{web.form.too-long}") String note,
+		@Pattern(regexp = "[0-9]{1,6}", message = "{document.quoteLimit.rule}") String quoteLimit,
+		@Term("visibility") String visibility, long version) {
+
+	DocumentForm(@Nullable String title, @Nullable String author, @Nullable String publisher,
+			@Nullable String published, @Nullable String url, @Nullable String language, @Nullable String kind,
+			@Nullable String scale, @Nullable String licenceNote, @Nullable String note, @Nullable String quoteLimit,
+			@Nullable String visibility, long version) {
+		this.title = text(title);
+		this.author = text(author);
+		this.publisher = text(publisher);
+		this.published = text(published);
+		this.url = text(url);
+		this.language = text(language);
+		this.kind = text(kind);
+		this.scale = text(scale);
+		this.licenceNote = text(licenceNote);
+		this.note = text(note);
+		this.quoteLimit = text(quoteLimit);
+		this.visibility = text(visibility);
+		this.version = version;
+	}
+
+	static DocumentForm empty() {
+		return new DocumentForm("", "", "", "", "", "und", "", "unknown", "", "", "0", "public", 0);
+	}
+
+	@Nullable String orNull(String text) {
+		return StringUtils.hasText(text) ? text.strip() : null;
+	}
+
+	private static String text(@Nullable String value) {
+		return (value != null) ? value : "";
+	}
+
+}

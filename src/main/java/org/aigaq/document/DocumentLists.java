@@ -1,0 +1,145 @@
+package org.aigaq.document;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.aigaq.shared.Slice;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What pages show of documents, their places, and what rests on these. */
+@Repository
+class DocumentLists {
+
+	private static final String ROW = """
+			select code, (select real.code from registry.document real where real.id = document_id) as address, title,
+			       author, publisher, published_on, language, kind, scale, url, licence_note, text_loaded, passages, visibility
+			  from internal.document
+			""";
+
+	private static final String PASSAGE = """
+			with place as (
+			    select passage.*, edition.edition
+			      from registry.document
+			      join registry.document_edition edition on edition.document_id = document.id
+			      join registry.passage on passage.edition_id = edition.id
+			     where document.code = :code and %s
+			       and (:editor or passage.id in (select passage_id from internal.passage where published and internal.passage.document_id = document.id))
+			     order by edition.edition desc, passage.paragraph nulls last, passage.page, passage.char_start, passage.id
+			     limit :limit offset :offset
+			)
+			select shown.mark, place.paragraph, place.page, place.edition, place.char_start, place.char_end,
+			       case when shown.is_public or :editor then place.locator end as locator,
+			       (shown.is_public or :editor) as located,
+			       case when :editor then (select words from internal.passage_words where passage_words.passage_id = place.id)
+			            else shown.quotation end as words,
+			       array(select fact.code || ' ' || fact.description
+			               from registry.fact
+			               join registry.incident on incident.id = fact.incident_id
+			              where fact.id in (select fact_id from registry.assertion where passage_id = place.id)
+			                and (incident.status = 'published' or :editor)
+			              order by incident.code, length(fact.code), fact.code) as facts,
+			       array(select distinct incident.code || ' ' || incident.title
+			               from internal.incident_rests_on rests
+			               join registry.incident on incident.id = rests.incident_id
+			              where rests.passage_id = place.id and (incident.status = 'published' or :editor)
+			                and not exists (select from registry.assertion
+			                                  join registry.fact on fact.id = assertion.fact_id
+			                                 where assertion.passage_id = place.id and fact.incident_id = incident.id)
+			              order by 1) as incidents,
+			       array(select milestone.title
+			               from registry.milestone_passage
+			               join registry.milestone on milestone.id = milestone_id
+			              where passage_id = place.id order by 1) as milestones
+			  from place
+			  join internal.passage_shown shown on shown.passage_id = place.id
+			 order by place.edition desc, place.paragraph nulls last, place.page, place.char_start, place.id""";
+
+	private final JdbcClient database;
+
+	DocumentLists(JdbcClient database) {
+		this.database = database;
+	}
+
+	/** A restricted document is found by nothing but its number. */
+	Slice<Row> find(String text, boolean editor, int page) {
+		return Slice.of(this.database.sql(ROW + """
+				where (published or :editor)
+				  and (:text = '' or strpos(lower(concat_ws(' ', code, title, author, publisher)), lower(:text)) > 0)
+				order by visibility, code
+				limit :limit offset :offset""")
+			.param("text", text.strip())
+			.param("editor", editor)
+			.param("limit", Slice.LIMIT)
+			.param("offset", Slice.offset(page))
+			.query(Row.class)
+			.list(), page);
+	}
+
+	/**
+	 * One document by its shown code; editors also find a restricted one by its own code.
+	 */
+	Optional<Row> get(String code, boolean editor) {
+		return this.database
+			.sql(ROW + """
+					where (code = :code or (:editor and document_id in (select id from registry.document where document.code = :code)))
+					  and (published or :editor)""")
+			.param("code", code)
+			.param("editor", editor)
+			.query(Row.class)
+			.optional();
+	}
+
+	/**
+	 * The places of a document with what rests on each, in the order of the text; words
+	 * only where this reader may see them.
+	 */
+	Slice<Passage> passages(String address, boolean editor, int page) {
+		return Slice.of(this.database.sql(PASSAGE.formatted("true"))
+			.param("code", address)
+			.param("editor", editor)
+			.param("limit", Slice.LIMIT)
+			.param("offset", Slice.offset(page))
+			.query(Passage::of)
+			.list(), page);
+	}
+
+	/** The passages at these characters of an edition. */
+	List<Passage> passagesAt(String address, boolean editor, int edition, int start, int end) {
+		return this.database
+			.sql(PASSAGE
+				.formatted("edition.edition = :edition and (passage.char_start, passage.char_end) = (:start, :end)"))
+			.param("code", address)
+			.param("editor", editor)
+			.param("edition", edition)
+			.param("start", start)
+			.param("end", end)
+			.param("limit", Slice.LIMIT)
+			.param("offset", 0)
+			.query(Passage::of)
+			.list();
+	}
+
+	/**
+	 * A document as it may be shown.
+	 *
+	 * @param code its code, or Document 7
+	 * @param address its own code, for editors' links
+	 */
+	record Row(String code, String address, @Nullable String title, @Nullable String author, @Nullable String publisher,
+			@Nullable String publishedOn, @Nullable String language, String kind, @Nullable String scale,
+			@Nullable String url, @Nullable String licenceNote, boolean textLoaded, int passages, String visibility) {
+
+		boolean isPublic() {
+			return this.visibility.equals("public");
+		}
+
+		public String shownTitle() {
+			return (this.title != null) ? this.title : this.code;
+		}
+
+	}
+
+}

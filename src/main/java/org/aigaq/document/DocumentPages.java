@@ -1,0 +1,157 @@
+package org.aigaq.document;
+
+import jakarta.validation.Valid;
+import org.aigaq.shared.Difference;
+import org.aigaq.shared.Reader;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The register of documents. */
+@Controller
+@RequestMapping("/documents")
+class DocumentPages {
+
+	private final Documents documents;
+
+	private final DocumentLists lists;
+
+	private final Editions editions;
+
+	private final Unsettled unsettled;
+
+	private final JdbcClient database;
+
+	private final Reader reader;
+
+	DocumentPages(Documents documents, DocumentLists lists, Editions editions, Unsettled unsettled, JdbcClient database,
+			Reader reader) {
+		this.documents = documents;
+		this.lists = lists;
+		this.editions = editions;
+		this.unsettled = unsettled;
+		this.database = database;
+		this.reader = reader;
+	}
+
+	@GetMapping
+	String list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page, Model model) {
+		model.addAttribute("q", q);
+		model.addAttribute("slice", this.lists.find(q, this.reader.isEditor(), page));
+		return "document/list";
+	}
+
+	@GetMapping("/{code}")
+	@Transactional(readOnly = true)
+	String show(@PathVariable String code, @RequestParam(defaultValue = "1") int page, Model model) {
+		boolean editor = this.reader.isEditor();
+		DocumentLists.Row document = this.lists.get(code, editor).orElseThrow(DocumentPages::nothing);
+		model.addAttribute("document", document);
+		model.addAttribute("slice", this.lists.passages(document.address(), editor, page));
+		if (editor) {
+			model.addAttribute("known", find(document.address()).form());
+			model.addAttribute("editions", this.editions.of(document.address()));
+			model.addAttribute("unsettled", this.unsettled.count(document.address()));
+		}
+		return "document/show";
+	}
+
+	/**
+	 * The code in the links of editors.
+	 * @throws ResponseStatusException (404) where there is no such document
+	 */
+	String addressOf(String code) {
+		return this.lists.get(code, true).orElseThrow(DocumentPages::nothing).address();
+	}
+
+	/** Somebody opens anew what a refused upload left in the address. */
+	@GetMapping("/{code}/editions")
+	@PreAuthorize("hasRole('EDITOR')")
+	String editions(@PathVariable String code) {
+		return "redirect:/documents/" + addressOf(code);
+	}
+
+	/** The same for a passage that could not be settled. */
+	@GetMapping("/{code}/passages/{passage:[0-9]{1,18}}/{step:bind|lost|leave}")
+	@PreAuthorize("hasRole('EDITOR')")
+	String passages(@PathVariable String code) {
+		return "redirect:/documents/" + addressOf(code) + "/passages";
+	}
+
+	@GetMapping("/new")
+	@PreAuthorize("hasRole('EDITOR')")
+	String empty(Model model) {
+		model.addAttribute("form", DocumentForm.empty());
+		return "document/edit";
+	}
+
+	@PostMapping("/new")
+	@PreAuthorize("hasRole('EDITOR')")
+	@Transactional
+	String add(@Valid @ModelAttribute("form") DocumentForm form, BindingResult result, RedirectAttributes redirect) {
+		if (result.hasErrors()) {
+			return "document/edit";
+		}
+		Document document = this.documents.save(new Document(this.documents.nextCode(), form));
+		this.database.sql("insert into registry.document_edition (document_id) values (:id)")
+			.param("id", document.id())
+			.update();
+		redirect.addFlashAttribute("notice", "document.saved");
+		return "redirect:/documents/" + document.code();
+	}
+
+	@GetMapping("/{code}/edit")
+	@PreAuthorize("hasRole('EDITOR')")
+	@Transactional(readOnly = true)
+	String open(@PathVariable String code, Model model) {
+		DocumentForm form = find(code).form();
+		model.addAttribute("form", form);
+		return edit(code, form.version(), model);
+	}
+
+	@PostMapping("/{code}/edit")
+	@PreAuthorize("hasRole('EDITOR')")
+	@Transactional
+	String change(@PathVariable String code, @Valid @ModelAttribute("form") DocumentForm form, BindingResult result,
+			Model model, RedirectAttributes redirect) {
+		Document document = find(code);
+		if (form.version() != document.version()) {
+			result.reject("web.form.changed-meanwhile");
+			model.addAttribute("differences", Difference.between(form, document.form(), "document."));
+		}
+		if (result.hasErrors()) {
+			return edit(code, document.version(), model);
+		}
+		document.describe(form);
+		redirect.addFlashAttribute("notice", "document.saved");
+		return "redirect:/documents/" + code;
+	}
+
+	private static String edit(String code, long version, Model model) {
+		model.addAttribute("code", code);
+		model.addAttribute("version", version);
+		return "document/edit";
+	}
+
+	private Document find(String code) {
+		return this.documents.findByCode(code).orElseThrow(DocumentPages::nothing);
+	}
+
+	private static ResponseStatusException nothing() {
+		return new ResponseStatusException(HttpStatus.NOT_FOUND);
+	}
+
+}

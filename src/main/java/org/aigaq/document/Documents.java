@@ -1,0 +1,18 @@
+package org.aigaq.document;
+
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All documents of the register. */
+interface Documents extends Repository<Document, Long> {
+
+	Optional<Document> findByCode(String code);
+
+	@Query(value = "select registry.next_document_code()", nativeQuery = true)
+	String nextCode();
+
+	Document save(Document document);
+
+}

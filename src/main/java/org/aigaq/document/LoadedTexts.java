@@ -1,0 +1,111 @@
+package org.aigaq.document;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+import org.aigaq.document.text.TextLines;
+import org.aigaq.document.text.TextLines.Line;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The texts that are loaded, for editors, who may read them. */
+@Repository
+public class LoadedTexts {
+
+	private final JdbcClient database;
+
+	LoadedTexts(JdbcClient database) {
+		this.database = database;
+	}
+
+	/** Whether any state of the document's text is loaded. */
+	public boolean any(long document) {
+		return this.database.sql("""
+				select exists (select from registry.document_edition edition
+				                 join registry.document_text text on text.edition_id = edition.id
+				                where edition.document_id = :document)""")
+			.param("document", document)
+			.query(Boolean.class)
+			.single();
+	}
+
+	/** The state asked for where it is loaded, else the newest that is. */
+	public Optional<LoadedText> of(long document, @Nullable Integer edition) {
+		return this.database
+			.sql("""
+					select document.code, case when visibility = 'public' then title else 'Document ' || number end as title,
+					       edition.id as edition_id, edition.edition, text.text
+					  from registry.document
+					  join registry.document_edition edition on edition.document_id = document.id
+					  join registry.document_text text on text.edition_id = edition.id
+					 where document.id = :document
+					 order by edition.edition = :edition::integer desc nulls last, edition.edition desc limit 1""")
+			.param("document", document)
+			.param("edition", edition)
+			.query(LoadedText.class)
+			.optional();
+	}
+
+	/** The text as its paragraphs, with the words marked that passages hold already. */
+	public List<Paragraph> paragraphs(LoadedText text) {
+		BitSet used = new BitSet();
+		this.database.sql("""
+				select char_start, char_end from registry.passage
+				 where edition_id = :edition and bound and flag is null""")
+			.param("edition", text.editionId())
+			.query((row) -> {
+				used.set(row.getInt(1), row.getInt(2));
+			});
+		return new TextLines(text.text()).paragraphs()
+			.stream()
+			.map((line) -> new Paragraph(line.paragraph(), line.point(), pieces(text.text(), line, used)))
+			.toList();
+	}
+
+	private static List<Piece> pieces(String text, Line line, BitSet used) {
+		List<Piece> pieces = new ArrayList<>();
+		int point = line.point();
+		int index = line.from();
+		int end = point + text.codePointCount(line.from(), line.end());
+		while (point < end) {
+			boolean mark = used.get(point);
+			int change = mark ? used.nextClearBit(point) : used.nextSetBit(point);
+			int length = ((change < 0) ? end : Math.min(change, end)) - point;
+			int next = text.offsetByCodePoints(index, length);
+			pieces.add(new Piece(text.substring(index, next), mark));
+			index = next;
+			point += length;
+		}
+		return pieces;
+	}
+
+	/**
+	 * One state of a document's text.
+	 *
+	 * @param code the document's code
+	 * @param title its title; what stands for it where it is restricted
+	 * @param editionId key of the state
+	 * @param edition its number, from 1
+	 * @param text the text, character for character
+	 */
+	public record LoadedText(String code, String title, long editionId, int edition, String text) {
+	}
+
+	/**
+	 * A non-blank line.
+	 *
+	 * @param number from 1
+	 * @param start its first code point
+	 */
+	public record Paragraph(int number, int start, List<Piece> pieces) {
+	}
+
+	/** A part of it: words that passages hold, or others. */
+	public record Piece(String text, boolean used) {
+	}
+
+}

@@ -1,0 +1,65 @@
+package org.aigaq.document;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in a document, and what rests on it.
+ *
+ * @param paragraph number of the non-blank line
+ * @param page number of the page
+ * @param locator the place in words
+ * @param edition which state of the text it lies in
+ * @param start first character of a bound passage, in code points from 0
+ * @param end the character after the last
+ * @param mark what is against it: unbound, mismatch, lost; {@code null}: nothing
+ * @param words what stands there, for those who may read it
+ * @param facts codes and descriptions of facts
+ * @param incidents codes and titles of incidents
+ * @param milestones titles of background events
+ */
+record Passage(@Nullable Integer paragraph, @Nullable Integer page, @Nullable String locator, @Nullable Integer edition,
+		@Nullable Integer start, @Nullable Integer end, @Nullable String mark, @Nullable String words,
+		List<Named> facts, List<Named> incidents, List<String> milestones) {
+
+	static Passage of(ResultSet row, int number) throws SQLException {
+		return new Passage(whole(row, "paragraph"), whole(row, "page"), row.getString("locator"), whole(row, "edition"),
+				whole(row, "char_start"), whole(row, "char_end"), row.getString("mark"), row.getString("words"),
+				named(row, "facts"), named(row, "incidents"), texts(row, "milestones"));
+	}
+
+	/** Where a restricted document says it, readers are not told. */
+	private static @Nullable Integer whole(ResultSet row, String column) throws SQLException {
+		return row.getBoolean("located") ? (Integer) row.getObject(column) : null;
+	}
+
+	static List<Named> named(ResultSet row, String column) throws SQLException {
+		return texts(row, column).stream().map(Named::of).toList();
+	}
+
+	static List<String> texts(ResultSet row, String column) throws SQLException {
+		return Arrays.asList((String[]) row.getArray(column).getArray());
+	}
+
+	/** Something with a code. */
+	record Named(String code, String title) {
+
+		/** From a code and a title with a space between. */
+		static Named of(String text) {
+			String[] parts = text.split(" ", 2);
+			return new Named(parts[0], parts[1]);
+		}
+
+		/** The code of the incident that it is, or lies in. */
+		public String incident() {
+			int fact = this.code.indexOf("-F");
+			return (fact > 0) ? this.code.substring(0, fact) : this.code;
+		}
+
+	}
+
+}

@@ -1,0 +1,46 @@
+package org.aigaq.document.file;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.aigaq.document.file.UnreadableFile.Reason;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+
+/**
+ * The words of a Word document: headers, paragraphs, tables, footnotes, in the order of
+ * the file.
+ */
+final class DocxText {
+
+	private DocxText() {
+	}
+
+	/**
+	 * Read them, from a file so that only the parts that are needed are unpacked;
+	 * {@link FileKind} has counted what they unpack to.
+	 */
+	static String of(byte[] bytes) throws IOException, UnreadableFile {
+		Path file = Files.createTempFile("text", ".docx");
+		try {
+			Files.write(file, bytes);
+			try (OPCPackage parts = OPCPackage.open(file.toFile(), PackageAccess.READ);
+					XWPFDocument document = new XWPFDocument(parts);
+					XWPFWordExtractor words = new XWPFWordExtractor(document)) {
+				words.setFetchHyperlinks(false);
+				return words.getText();
+			}
+		}
+		catch (InvalidFormatException | RuntimeException ex) {
+			throw new UnreadableFile(Reason.BROKEN);
+		}
+		finally {
+			Files.delete(file);
+		}
+	}
+
+}

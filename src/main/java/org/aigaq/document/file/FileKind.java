@@ -1,0 +1,95 @@
+package org.aigaq.document.file;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+import org.aigaq.document.file.UnreadableFile.Reason;
+
+/** What a file is, told by its bytes and never by its name. */
+public enum FileKind {
+
+	/** Text in UTF-8. */
+	TEXT("text/plain"),
+
+	/** A web page. */
+	HTML("text/html"),
+
+	/** A PDF. */
+	PDF("application/pdf"),
+
+	/** A Word document (ECMA-376). */
+	DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+
+	private static final int HEAD = 1024;
+
+	private static final int MOST_ENTRIES = 10_000;
+
+	/** The document element comes first, after at most a declaration and comments. */
+	private static final Pattern PAGE = Pattern
+		.compile("(?s)\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(!doctype\\s+html|html|head|body)\\b.*");
+
+	private final String mediaType;
+
+	FileKind(String mediaType) {
+		this.mediaType = mediaType;
+	}
+
+	/** As registered with IANA. */
+	public String mediaType() {
+		return this.mediaType;
+	}
+
+	/**
+	 * Tell the kind of a file.
+	 * @throws UnreadableFile where it is none of these: another archive, an old or
+	 * encrypted Word file, a picture
+	 */
+	static FileKind of(byte[] bytes) throws UnreadableFile {
+		String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+		if (head.contains("%PDF-")) {
+			return PDF;
+		}
+		if (head.startsWith("PK\u0003\u0004")) {
+			return docx(bytes);
+		}
+		if (head.startsWith("\u00d0\u00cf\u0011\u00e0") || head.startsWith("{\\rtf") || isPicture(head)) {
+			throw new UnreadableFile(Reason.UNKNOWN_KIND);
+		}
+		String start = head.startsWith("\u00ef\u00bb\u00bf") ? head.substring(3) : head;
+		return PAGE.matcher(start.toLowerCase(Locale.ROOT)).matches() ? HTML : TEXT;
+	}
+
+	private static boolean isPicture(String head) {
+		return head.startsWith("\u0089PNG") || head.startsWith("\u00ff\u00d8\u00ff") || head.startsWith("GIF8")
+				|| head.startsWith("II*\u0000") || head.startsWith("MM\u0000*");
+	}
+
+	/** An archive that has the part in which Word keeps its text. */
+	private static FileKind docx(byte[] bytes) throws UnreadableFile {
+		boolean word = false;
+		Inflated inflated = new Inflated();
+		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+			int entries = 0;
+			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				if (++entries > MOST_ENTRIES) {
+					throw new UnreadableFile(Reason.BOMB, Inflated.MEGABYTES);
+				}
+				word = word || entry.getName().equals("word/document.xml");
+				inflated.read(zip, entry.getName().endsWith(".xml") ? Inflated.MOST_MARKUP : Inflated.MOST);
+			}
+		}
+		catch (IOException | IllegalArgumentException ex) {
+			throw new UnreadableFile(Reason.BROKEN);
+		}
+		if (!word) {
+			throw new UnreadableFile(Reason.UNKNOWN_KIND);
+		}
+		return DOCX;
+	}
+
+}

@@ -1,0 +1,50 @@
+package org.aigaq.document.file;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.InflaterInputStream;
+
+/**
+ * Counts what the compressed streams of a PDF unpack to before they are read: PDFBox
+ * keeps each whole in memory. Pictures are left out, since no words are read from them.
+ */
+final class PdfStreams {
+
+	/** Dictionaries end shortly before their streams. */
+	private static final int DICTIONARY = 1_000;
+
+	private PdfStreams() {
+	}
+
+	static void check(byte[] bytes) throws UnreadableFile {
+		String file = new String(bytes, StandardCharsets.ISO_8859_1);
+		Inflated inflated = new Inflated();
+		for (int at = file.indexOf("stream"); at >= 0; at = file.indexOf("stream", at + 6)) {
+			int start = at + 6;
+			while (start < file.length() && (file.charAt(start) == '\r' || file.charAt(start) == '\n')) {
+				start++;
+			}
+			if (isDeflated(file, start) && !isPicture(file.substring(Math.max(0, at - DICTIONARY), at))) {
+				try {
+					inflated.read(new InflaterInputStream(new ByteArrayInputStream(bytes, start, bytes.length - start)),
+							Inflated.MOST_MARKUP);
+				}
+				catch (IOException ex) {
+					continue; // not compressed after all, or encrypted
+				}
+			}
+		}
+	}
+
+	/** As a zlib stream begins (RFC 1950). */
+	private static boolean isDeflated(String file, int at) {
+		return at + 1 < file.length() && (file.charAt(at) & 0x0f) == 8
+				&& ((file.charAt(at) << 8) + file.charAt(at + 1)) % 31 == 0;
+	}
+
+	private static boolean isPicture(String before) {
+		return before.substring(before.lastIndexOf("obj") + 1).matches("(?s).*/Subtype\\s*/Image\\b.*");
+	}
+
+}

@@ -1,0 +1,57 @@
+package org.aigaq.document.file;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+
+import org.aigaq.document.file.UnreadableFile.Reason;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/** The words of a PDF, a line a paragraph, a form feed between pages. */
+final class PdfText extends PDFTextStripper {
+
+	private static final int MOST_PAGES = 5_000;
+
+	private static final long MOST_TEMPORARY = 200L << 20;
+
+	private PdfText() {
+		setLineSeparator(" ");
+		setParagraphEnd("\n\n");
+		setPageEnd("\n\f\n");
+		setEndPage(MOST_PAGES);
+	}
+
+	/**
+	 * Read them.
+	 * @throws UnreadableFile where a password is asked for or the file is broken
+	 */
+	static String of(byte[] bytes) throws IOException, UnreadableFile {
+		PdfStreams.check(bytes);
+		try (PDDocument document = Loader.loadPDF(bytes, "", null, null,
+				MemoryUsageSetting.setupTempFileOnly(MOST_TEMPORARY).streamCache)) {
+			return new PdfText().getText(document);
+		}
+		catch (InvalidPasswordException ex) {
+			throw new UnreadableFile(Reason.PASSWORD);
+		}
+		catch (InterruptedIOException ex) {
+			throw ex;
+		}
+		catch (IOException | RuntimeException ex) {
+			throw new UnreadableFile(Reason.BROKEN);
+		}
+	}
+
+	@Override
+	public void processPage(PDPage page) throws IOException {
+		if (Thread.currentThread().isInterrupted()) {
+			throw new InterruptedIOException();
+		}
+		super.processPage(page);
+	}
+
+}

@@ -1,0 +1,34 @@
+package org.aigaq.document.file;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+import org.aigaq.document.file.UnreadableFile.Reason;
+
+/** Text as it is: every character is kept. */
+final class PlainText {
+
+	private PlainText() {
+	}
+
+	static String of(byte[] bytes) throws UnreadableFile {
+		String text = decode(bytes, StandardCharsets.UTF_8);
+		if (text.indexOf('\0') >= 0) {
+			throw new UnreadableFile(Reason.NULL_CHARACTER);
+		}
+		return text;
+	}
+
+	/** Nothing is guessed: bytes that the encoding does not know are refused. */
+	static String decode(byte[] bytes, Charset charset) throws UnreadableFile {
+		try {
+			return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+		}
+		catch (CharacterCodingException ex) {
+			throw new UnreadableFile(Reason.NOT_UTF8, charset.name());
+		}
+	}
+
+}

@@ -1,8 +1,0 @@
-/** Documents, their passages, and the operator's own copies of the texts. */
-@ApplicationModule(allowedDependencies = { "shared", "actor" })
-@NullMarked
-package org.aigaq.source;
-
-import org.jspecify.annotations.NullMarked;
-
-import org.springframework.modulith.ApplicationModule;

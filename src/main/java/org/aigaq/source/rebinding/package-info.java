@@ -1,5 +1,0 @@
-/** Finds the words of a passage in another text: the next edition, or what was pasted. */
-@NullMarked
-package org.aigaq.source.rebinding;
-
-import org.jspecify.annotations.NullMarked;

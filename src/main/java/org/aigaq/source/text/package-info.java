@@ -1,8 +1,0 @@
-/**
- * A text as characters: its lines and paragraphs, where it may be cut, what copying
- * changes.
- */
-@NullMarked
-package org.aigaq.source.text;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,149 @@
+package org.aigaq.document;
+
+import java.util.List;
+
+import org.aigaq.DatabaseTest;
+import org.aigaq.incident.IncidentFixture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Which words of a text readers see: one column decides, for pages, reports and SQL. */
+@DatabaseTest
+@Transactional
+class QuotationTests {
+
+	private static final String TEXT = "In the square police held fifty people, said Gulnara Tester.\n";
+
+	@Autowired
+	JdbcClient database;
+
+	@ParameterizedTest
+	@CsvSource({ "0, false", "24, false", "25, true", "26, true" })
+	void limitOfTheDocumentDecides(int limit, boolean quoted) {
+		CitedText text = CitedText.of(this.database, TEXT).quotable(limit);
+		text.told("police held fifty people,", 50);
+		assertThat(quotations(text)).isEqualTo(quoted ? List.of("police held fifty people,") : List.of());
+	}
+
+	@Test
+	void everyDoorGivesTheSame() {
+		CitedText text = CitedText.of(this.database, TEXT).quotable(100);
+		IncidentFixture incident = text.told("fifty people", 50);
+		assertThat(this.database.sql(
+				"select quotation from reporting.detention where incident_code = ? union select quotation from reporting.passage where document_code = ?")
+			.params(incident.code(), text.code())
+			.query(String.class)
+			.list()).containsExactly("fifty people");
+	}
+
+	@Test
+	void wordsAgainstWhichSomethingIsKnownAreNotQuoted() {
+		CitedText text = CitedText.of(this.database, TEXT).quotable(100);
+		text.told("fifty people", 50);
+		this.database.sql("update registry.passage set flag = 'lost' where edition_id = ?")
+			.param(text.edition())
+			.update();
+		assertThat(quotations(text)).isEmpty();
+	}
+
+	@Test
+	void restrictedDocumentIsNotQuoted() {
+		CitedText text = CitedText.of(this.database, TEXT).quotable(100);
+		IncidentFixture incident = text.told("fifty people", 50);
+		text.restricted();
+		assertThat(this.database.sql("select count(quotation) from reporting.detention where incident_code = ?")
+			.param(incident.code())
+			.query(Integer.class)
+			.single()).isZero();
+	}
+
+	/** The name as the register has it, and as the text has it. */
+	@ParameterizedTest
+	@CsvSource({ "Gulnara Tester, Gulnara Tester", "Gulnara Tester, gulnara", "Gulnara Tester, tester",
+			"Гульнара Тестова, Гульнары", "Гульнара Тестова, Тестовой", "Айгүл, Айгүлдің", "Нурлан, Нурлана" })
+	void wordsThatNameSomebodyRestrictedAreNotQuoted(String name, String named) {
+		CitedText text = CitedText.of(this.database, "There was " + named + ", who sang.").quotable(100);
+		text.told("There was " + named + ", who", 1);
+		text.told(named.substring(0, 3), 1);
+		assertThat(quotations(text)).hasSize(2);
+		long person = this.database.sql("insert into registry.person (name) values ('Somebody') returning id")
+			.query(Long.class)
+			.single();
+		this.database.sql("insert into registry.person_name (person_id, name) values (?, ?)")
+			.params(person, name)
+			.update();
+		assertThat(quotations(text)).isEmpty();
+		this.database
+			.sql("""
+					update registry.person set visibility = 'public', visibility_reason = 'speaks in public' where id = ?""")
+			.param(person)
+			.update();
+		assertThat(quotations(text)).hasSize(2);
+	}
+
+	/**
+	 * Passages lie over the whole text, in each other and end to end: what an analyst
+	 * puts together has no stretch longer than the limit and is not more than half of the
+	 * text.
+	 */
+	@ParameterizedTest
+	@CsvSource({ "40, 10", "60, 60", "60, 45", "100, 30", "100, 7" })
+	void nobodyPutsATextTogetherFromQuotations(int limit, int step) {
+		String words = "Ab cd ef gh, ij kl mn. ".repeat(40).strip();
+		CitedText text = CitedText.of(this.database, words).quotable(limit);
+		for (int start = 0; start + limit / 2 < words.length(); start += step) {
+			text.told(text.passage(start, start + limit / 2), 1);
+			text.told(text.passage(start, Math.min(start + limit, words.length())), 1);
+		}
+		boolean[] known = new boolean[words.length()];
+		this.database
+			.sql("select char_start, char_end from reporting.passage where document_code = ? and quotation is not null")
+			.param(text.code())
+			.query((row) -> {
+				java.util.Arrays.fill(known, row.getInt(1), row.getInt(2), true);
+			});
+		int all = 0;
+		int stretch = 0;
+		int longest = 0;
+		for (boolean character : known) {
+			all += character ? 1 : 0;
+			stretch = character ? stretch + 1 : 0;
+			longest = Math.max(longest, stretch);
+		}
+		assertThat(longest).isPositive().isLessThanOrEqualTo(limit);
+		assertThat(all).isLessThanOrEqualTo(words.length() / 2);
+	}
+
+	/** A text is longer than any other word here, so that no column hides it. */
+	@Test
+	void noColumnOfReportingHoldsAText() {
+		CitedText text = CitedText.of(this.database, "Zhuldyz kept silence. ".repeat(30).strip()).quotable(50);
+		text.told(text.passage(0, 21), 1);
+		text.told(text.passage(0, text.text().length()), 1);
+		List<String> columns = this.database
+			.sql("""
+					select format('select max(length(%I::text)) from reporting.%I where %I::text ~ ''kept silence''', column_name, table_name, column_name)
+					  from information_schema.columns where table_schema = 'reporting' order by 1""")
+			.query(String.class)
+			.list();
+		assertThat(columns).hasSizeGreaterThan(200);
+		assertThat(columns.stream().map((sql) -> this.database.sql(sql).query(Integer.class).optional().orElse(0)))
+			.allMatch((length) -> length == null || length <= 50);
+	}
+
+	private List<String> quotations(CitedText text) {
+		return this.database
+			.sql("select quotation from reporting.passage where document_code = ? and quotation is not null order by 1")
+			.param(text.code())
+			.query(String.class)
+			.list();
+	}
+
+}

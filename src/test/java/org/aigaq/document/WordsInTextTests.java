@@ -1,0 +1,122 @@
+package org.aigaq.document;
+
+import org.aigaq.document.WordsInText.Fit;
+import org.aigaq.document.WordsInText.Found;
+import org.aigaq.document.WordsInText.Spot;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class WordsInTextTests {
+
+	private static final String TEXT = "A note of our own\r\n\r\n  \u00a0\r\nThe office said: \u201cabout\u00a041\u2009people were held\u201d \u2013 no more\u2026\r\n"
+			+ "Overnight 41 people were held.\r\n";
+
+	@Test
+	void findsWordsExactlyWithParagraphAndWordsAround() {
+		Found found = new WordsInText(TEXT).find("Overnight 41");
+		assertThat(found.fit()).isEqualTo(Fit.EXACT);
+		Spot spot = found.spots().get(0);
+		assertThat(spot.paragraph()).as("non-blank lines count").isEqualTo(3);
+		assertThat(TEXT.substring(spot.start(), spot.end())).isEqualTo("Overnight 41");
+		assertThat(spot.after()).isEqualTo(" people were held.");
+		assertThat(spot.before()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			"about 41 people were held"|TOLERANT
+			«about 41   people were held» — no more...|TOLERANT
+			were held” – no more…|EXACT
+			THE OFFICE SAID|LETTER_CASE
+			the office said: "About 41 people|LETTER_CASE
+			nobody was held|NONE
+			""")
+	void findsWordsAsCopyingChangesThem(String words, Fit fit) {
+		assertThat(new WordsInText(TEXT).find(words).fit()).isEqualTo(fit);
+	}
+
+	@Test
+	void placeHoldsTheWordsOfTheText() {
+		Spot spot = new WordsInText(TEXT).find("\"about 41 people were held\" - no more...").spots().get(0);
+		assertThat(spot.words()).isEqualTo("\u201cabout\u00a041\u2009people were held\u201d \u2013 no more\u2026");
+		assertThat(TEXT.substring(spot.start(), spot.end())).isEqualTo(spot.words());
+	}
+
+	@Test
+	void countsEveryPlaceAndGivesTheFirstTwenty() {
+		Found found = new WordsInText("held and held. ".repeat(50)).find("held");
+		assertThat(found.times()).isEqualTo(100);
+		assertThat(found.spots()).hasSize(WordsInText.MOST).doesNotHaveDuplicates();
+	}
+
+	@Test
+	void offsetsCountCodePoints() {
+		String text = "\ud83d\ude00\ud83d\ude00 first\n\n\ud83d\ude00 then 12 people\n";
+		Spot spot = new WordsInText(text).find("12 people").spots().get(0);
+		assertThat(spot.start()).isEqualTo(text.codePointCount(0, text.indexOf("12")));
+		assertThat(new WordsInText(text).at(spot.start(), spot.end())).contains(spot);
+		assertThat(spot.paragraph()).isEqualTo(2);
+	}
+
+	@Test
+	void neverPartsALetterFromItsMarkNorAnEmoji() {
+		String text = "cafe\u0301 \ud83d\udc69\u200d\ud83d\udc67 here";
+		WordsInText words = new WordsInText(text);
+		assertThat(words.find("cafe").times()).isZero();
+		assertThat(words.find("caf\u00e9").spots()).as("the same letter written otherwise")
+			.extracting(Spot::words)
+			.containsExactly("cafe\u0301");
+		assertThat(words.at(0, 4)).map(Spot::words).contains("cafe\u0301");
+		assertThat(words.at(4, 6)).as("begins within the letter").map(Spot::words).contains("e\u0301");
+		assertThat(words.at(7, 8)).as("half of a family").map(Spot::words).contains("\ud83d\udc69\u200d\ud83d\udc67");
+	}
+
+	@Test
+	void takesWhiteSpaceFromTheEnds() {
+		WordsInText words = new WordsInText("one\u00a0 two \n\nthree");
+		assertThat(words.at(3, 10)).map(Spot::words).contains("two");
+		assertThat(words.at(8, 11)).as("nothing but white space").isEmpty();
+		assertThat(words.at(3, 3)).isEmpty();
+		assertThat(words.at(-1, 3)).isEmpty();
+		assertThat(words.at(0, 17)).as("past the end").isEmpty();
+		assertThat(words.at(0, 16)).map(Spot::words).contains("one\u00a0 two \n\nthree");
+	}
+
+	@Test
+	void namesTheNearestWordsWhereNothingFits() {
+		Found found = new WordsInText(TEXT).find("In the morning 41 people were held in the town");
+		assertThat(found.times()).isZero();
+		assertThat(found.nearest()).isNotNull();
+		assertThat(found.nearest().words()).isEqualTo("41\u2009people were held");
+		assertThat(new WordsInText(TEXT).find("zebra").nearest()).isNull();
+	}
+
+	@Test
+	void agreesWithAPlainSearchWhereverTheWordsStand() {
+		String text = "Полиция задержала людей. Алаңда ел көп. 12 people. ".repeat(20);
+		WordsInText words = new WordsInText(text);
+		for (int i = 0; i < 200; i += 7) {
+			String part = text.substring(i, i + 30).strip();
+			assertThat(words.find(part).spots()).first().extracting(Spot::start).isEqualTo(text.indexOf(part));
+		}
+	}
+
+	@Test
+	void longTextTakesMilliseconds() {
+		String text = "The square was calm; “nobody” was held – so the note says.\n".repeat(1700)
+				+ "At last 41 people were held.";
+		assertThat(text.length()).isGreaterThan(100_000);
+		for (int i = 0; i < 5; i++) {
+			new WordsInText(text).find("at last  41 people");
+		}
+		long start = System.nanoTime();
+		Found found = new WordsInText(text).find("at last  41 people");
+		long took = (System.nanoTime() - start) / 1_000_000;
+		assertThat(found.spots()).hasSize(1);
+		assertThat(took).isLessThan(200);
+	}
+
+}

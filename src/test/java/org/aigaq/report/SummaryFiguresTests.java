@@ -163,7 +163,7 @@ class SummaryFiguresTests {
 	@ParameterizedTest
 	@MethodSource("all")
 	void disagreementsAreThoseOfTheView(Scope scope) throws Exception {
-		PdfText section = print(scope).pdf().section("Where the documents disagree");
+		PdfText section = print(scope).pdf().section("Where the sources disagree");
 		String printed = section.text();
 		String sides = (section.where((word) -> word.x() < LEFT_ENDS).text() + " "
 				+ section.where((word) -> word.x() > RIGHT_BEGINS).text())

@@ -31,14 +31,14 @@ class VocabularyTests {
 
 	/** Each with what to write instead. */
 	private static final Map<Pattern, String> GONE = Map.ofEntries( //
-			gone("(?<!in)voice", "source"), //
-			gone("голос(?!ова)", "источник"), // голосование is a vote
-			gone("дауыс(?! бер)", "дереккөз"), // дауыс беру is to vote
-			gone("registry\\.source", "registry.document"), //
-			gone("/sources\\b", "/documents"), //
-			gone("/cities\\b", "/places"), //
-			gone("AIGAQ_SOURCE", "AIGAQ_DOCUMENT_TEXTS"), //
-			gone("\\bS-[0-9]{4}\\b", "a code such as D-0001"));
+			word("(?<!in)voice", "source"), //
+			word("голос(?!ова)", "источник"), // голосование is a vote
+			word("дауыс(?! бер)", "дереккөз"), // дауыс беру is to vote
+			name("registry\\.source", "registry.document"), //
+			name("/sources\\b", "/documents"), //
+			name("/cities\\b", "/places"), //
+			name("AIGAQ_SOURCE", "AIGAQ_DOCUMENT_TEXTS"), //
+			name("\\bS-[0-9]{4}\\b", "a code such as D-0001"));
 
 	/** Names of classes that do not say what the class is for. */
 	private static final Set<String> UNCLEAR = Set.of("Sent", "Typed", "Taken", "Told", "Said", "Spoken", "Intake",
@@ -116,8 +116,13 @@ class VocabularyTests {
 		return files;
 	}
 
-	private static Map.Entry<Pattern, String> gone(String word, String instead) {
+	/** In capitals or not. */
+	private static Map.Entry<Pattern, String> word(String word, String instead) {
 		return Map.entry(Pattern.compile(word, CASE_INSENSITIVE | UNICODE_CASE), instead);
+	}
+
+	private static Map.Entry<Pattern, String> name(String name, String instead) {
+		return Map.entry(Pattern.compile(name), instead);
 	}
 
 }

@@ -66,7 +66,7 @@ class DossierTests {
 			.saidBy(this.waves.document(), Count.exactly(218));
 		assertThat(page(this.wave.code())).containsPattern(WholeFigure.of("218 to 670"))
 			.containsPattern(WholeFigure.of("3 sources"))
-			.contains("Ministry of Order", "Saltanat Nurpeisova", "the document itself", "documents differ",
+			.contains("Ministry of Order", "Saltanat Nurpeisova", "the document itself", "sources differ",
 				"Figures for one thing that do not meet", "against");
 	}
 

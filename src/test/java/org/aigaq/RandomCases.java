@@ -6,8 +6,8 @@ import java.util.function.LongConsumer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The cases of a random test: counts those that were tried and those to which the property
- * does not apply, and prints both with the seed that makes the same cases again
+ * The cases of a random test: counts those that were tried and those to which the
+ * property does not apply, and prints both with the seed that makes the same cases again
  * ({@code -Dseed}).
  */
 public final class RandomCases {

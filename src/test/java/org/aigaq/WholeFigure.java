@@ -13,7 +13,8 @@ public final class WholeFigure {
 
 	/** A pattern that finds these words where no figure or letter goes on beside them. */
 	public static Pattern of(String words) {
-		return Pattern.compile("(?<![\\p{L}0-9]|[0-9][,.\u00a0])" + Pattern.quote(words) + "(?![\\p{L}0-9]|[,.\u00a0][0-9])");
+		return Pattern
+			.compile("(?<![\\p{L}0-9]|[0-9][,.\u00a0])" + Pattern.quote(words) + "(?![\\p{L}0-9]|[,.\u00a0][0-9])");
 	}
 
 }

@@ -66,8 +66,7 @@ class EmbeddedDatabaseTests {
 	private Map<Path, Object> made() throws IOException {
 		Map<Path, Object> made = new TreeMap<>();
 		try (Stream<Path> files = Files.walk(this.data, FileVisitOption.FOLLOW_LINKS)) {
-			for (Path file : files
-				.filter((path) -> path.endsWith("PG_VERSION") || path.getParent().endsWith("bin"))
+			for (Path file : files.filter((path) -> path.endsWith("PG_VERSION") || path.getParent().endsWith("bin"))
 				.toList()) {
 				made.put(file, Files.getLastModifiedTime(file));
 			}

@@ -53,8 +53,7 @@ class DisagreementPagesTests {
 
 	@Test
 	void listShowsBothSidesAndFilters() {
-		assertThat(page("/disagreements", VIEWER))
-			.containsPattern(WholeFigure.of("700 detained"))
+		assertThat(page("/disagreements", VIEWER)).containsPattern(WholeFigure.of("700 detained"))
 			.containsPattern(WholeFigure.of("1,000 detained"))
 			.contains(this.wave.code(), "about 700 detained")
 			.doesNotContain("Explain<");
@@ -124,8 +123,7 @@ class DisagreementPagesTests {
 	void emptyReasonIsRefusedAtItsField() {
 		MvcTestResult answer = explain("", " ");
 		assertThat(answer).hasStatus(422);
-		assertThat(text(answer)).contains("This is needed.")
-			.containsPattern(WholeFigure.of("700 detained"));
+		assertThat(text(answer)).contains("This is needed.").containsPattern(WholeFigure.of("700 detained"));
 	}
 
 	@Test

@@ -24,7 +24,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Loads the texts of a directory at start by their hash, and says of each file what became of it. */
+/**
+ * Loads the texts of a directory at start by their hash, and says of each file what
+ * became of it.
+ */
 @DatabaseTest
 @Transactional
 @ExtendWith(OutputCaptureExtension.class)
@@ -85,7 +88,8 @@ class TextLoaderTests {
 	@Test
 	void saysThatAFileCannotBeRead(CapturedOutput output) throws IOException {
 		write("after.txt", "Of no document".getBytes(StandardCharsets.UTF_8));
-		Path memory = Path.of("/proc/self/mem"); // a file that nobody may read from its beginning
+		Path memory = Path.of("/proc/self/mem"); // a file that nobody may read from its
+													// beginning
 		if (java.nio.file.Files.exists(memory)) {
 			java.nio.file.Files.createSymbolicLink(this.directory.resolve("a.txt"), memory);
 		}
@@ -175,7 +179,8 @@ class TextLoaderTests {
 	}
 
 	private List<String> texts(Long... editions) {
-		return this.database.sql("select text from registry.document_text where edition_id in (:editions) order by edition_id")
+		return this.database
+			.sql("select text from registry.document_text where edition_id in (:editions) order by edition_id")
 			.param("editions", List.of(editions))
 			.query(String.class)
 			.list();

@@ -74,10 +74,11 @@ class RandomWavesTests {
 			RandomWave wave = told(seed);
 			Map<String, Range> before = figures(wave);
 			for (FactFixture fact : wave.facts()) {
-				int said = this.database.sql("""
-						insert into registry.assertion (fact_id, passage_id, source_organisation_id, stance, count_low, count_high, wording)
-						select fact_id, ?, ?, stance, count_low, count_high, wording
-						  from registry.assertion where fact_id = ? order by id limit 1""")
+				int said = this.database
+					.sql("""
+							insert into registry.assertion (fact_id, passage_id, source_organisation_id, stance, count_low, count_high, wording)
+							select fact_id, ?, ?, stance, count_low, count_high, wording
+							  from registry.assertion where fact_id = ? order by id limit 1""")
 					.params(wave.sources().get(0).passage(), wave.sources().get(0).organisation(), fact.id())
 					.update();
 				cases.tried(said > 0);
@@ -96,15 +97,18 @@ class RandomWavesTests {
 			sayMoreOfGroups(wave);
 			Map<String, Range> before = figures(wave);
 			for (FactFixture fact : wave.facts()) {
-				int said = this.database.sql("""
-						with gone as (
-						    delete from registry.assertion where fact_id = ?
-						    returning id, fact_id, passage_id, source_person_id, source_organisation_id, source_words, stance,
-						              count_low, count_high, wording)
-						insert into registry.assertion (fact_id, passage_id, source_person_id, source_organisation_id, source_words, stance,
-						                                count_low, count_high, wording)
-						select fact_id, passage_id, source_person_id, source_organisation_id, source_words, stance, count_low, count_high, wording
-						  from gone order by id desc""").param(fact.id()).update();
+				int said = this.database
+					.sql("""
+							with gone as (
+							    delete from registry.assertion where fact_id = ?
+							    returning id, fact_id, passage_id, source_person_id, source_organisation_id, source_words, stance,
+							              count_low, count_high, wording)
+							insert into registry.assertion (fact_id, passage_id, source_person_id, source_organisation_id, source_words, stance,
+							                                count_low, count_high, wording)
+							select fact_id, passage_id, source_person_id, source_organisation_id, source_words, stance, count_low, count_high, wording
+							  from gone order by id desc""")
+					.param(fact.id())
+					.update();
 				cases.tried(said > 1);
 			}
 			this.waves.check();
@@ -258,8 +262,9 @@ class RandomWavesTests {
 				fact.saidBy(other, Count.exactly(ofOther[part]));
 			}
 		}
-		return this.database.sql("""
-				select coalesce(max(itemised), 0) from internal.incident_tally where incident_code = ? and measure = 'detained'""")
+		return this.database
+			.sql("""
+					select coalesce(max(itemised), 0) from internal.incident_tally where incident_code = ? and measure = 'detained'""")
 			.param(wave.code())
 			.query(Integer.class)
 			.single();

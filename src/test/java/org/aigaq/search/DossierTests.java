@@ -67,7 +67,7 @@ class DossierTests {
 		assertThat(page(this.wave.code())).containsPattern(WholeFigure.of("218 to 670"))
 			.containsPattern(WholeFigure.of("3 sources"))
 			.contains("Ministry of Order", "Saltanat Nurpeisova", "the document itself", "sources differ",
-				"Figures for one thing that do not meet", "against");
+					"Figures for one thing that do not meet", "against");
 	}
 
 	@Test

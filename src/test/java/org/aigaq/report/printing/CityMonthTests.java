@@ -39,7 +39,9 @@ class CityMonthTests {
 	@Autowired
 	MessageSource messages;
 
-	/** Incidents, and the lowest detained, arrested and fined, from the facts of the seed. */
+	/**
+	 * Incidents, and the lowest detained, arrested and fined, from the facts of the seed.
+	 */
 	@Test
 	void rowsAreThoseWorkedOutByHand() {
 		assertThat(analyst().sql("""
@@ -87,7 +89,10 @@ class CityMonthTests {
 			.listOfRows()) {
 			String month = ReadBack.tight(words.date((String) row.get("month")));
 			months.add(month);
-			List<String> printed = table.stream().filter((cells) -> cells.get(0).equals(month)).findFirst().orElseThrow();
+			List<String> printed = table.stream()
+				.filter((cells) -> cells.get(0).equals(month))
+				.findFirst()
+				.orElseThrow();
 			int column = 2;
 			for (String measure : List.of("detained", "arrested", "fined")) {
 				Integer low = (Integer) row.get(measure + "_low");
@@ -107,7 +112,10 @@ class CityMonthTests {
 				ReadBack.tight(words.range(low, high, high == null, true, "summed")));
 	}
 
-	/** The rows by month of the report on Almaty; the last three are several, not stated, total. */
+	/**
+	 * The rows by month of the report on Almaty; the last three are several, not stated,
+	 * total.
+	 */
 	private List<List<String>> byMonth(Locale language) throws Exception {
 		String head = ReadBack.tight(this.messages.getMessage("report.column.month", null, language));
 		byte[] pdf = PrintShop.print(this.printer, "city", EveryReport.scope("city"), language, Format.PDF);

@@ -163,8 +163,7 @@ class FiguresInEveryFileTests {
 				List.of(closed(218, 670).stated(), closed(115, 115).stated(), closed(172, 172).stated()));
 		months.put(tight("report.several.month", language), List.of(NONE, NONE, NONE));
 		months.put(tight("report.not_stated.month", language), List.of(NONE, NONE, NONE));
-		months.put(total(language),
-				List.of(closed(221, 673), closed(115, 115).stated(), closed(172, 172).stated()));
+		months.put(total(language), List.of(closed(221, 673), closed(115, 115).stated(), closed(172, 172).stated()));
 		assertRows(tableBelow("penalties", language, "report.column.month"), months, language);
 
 		Map<String, List<Cell>> days = new LinkedHashMap<>();
@@ -241,8 +240,8 @@ class FiguresInEveryFileTests {
 	}
 
 	/**
-	 * A cell with this figure and no other; with or without how many sources and documents
-	 * give it.
+	 * A cell with this figure and no other; with or without how many sources and
+	 * documents give it.
 	 */
 	private Pattern keyFigure(Map<String, Object> row, Locale language) {
 		Words words = this.words.in(language);
@@ -362,7 +361,9 @@ class FiguresInEveryFileTests {
 		return new Cell(low, high, false, false, "summed");
 	}
 
-	/** A figure as worked out by hand: a sum, unless one source or more state the whole. */
+	/**
+	 * A figure as worked out by hand: a sum, unless one source or more state the whole.
+	 */
 	private record Cell(@Nullable Integer low, @Nullable Integer high, boolean open, boolean about,
 			@Nullable String basis) {
 

@@ -85,8 +85,7 @@ class MaskedReportsTests {
 		}
 		if (text.contains(ACCUSED)) {
 			String after = text.substring(text.indexOf(ACCUSED), Math.min(text.length(), text.indexOf(ACCUSED) + 900));
-			assertThat(after).containsPattern(person)
-				.containsAnyOf("Denied", "denies", "denied by");
+			assertThat(after).containsPattern(person).containsAnyOf("Denied", "denies", "denied by");
 		}
 	}
 

@@ -134,7 +134,8 @@ class SummaryFiguresTests {
 	@MethodSource("cities")
 	void numbersBesideKeyFiguresOfCityAreThoseOfItsFacts(Scope scope) throws Exception {
 		Set<String> known = new LinkedHashSet<>();
-		String[] facts = this.database.sql("select fact_code from reporting.fact where measure is not null and city = :city")
+		String[] facts = this.database
+			.sql("select fact_code from reporting.fact where measure is not null and city = :city")
 			.param("city", scope.city())
 			.query(String.class)
 			.list()

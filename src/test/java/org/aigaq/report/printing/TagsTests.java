@@ -67,9 +67,8 @@ class TagsTests {
 		assertThat(russian).anySatisfy((alt) -> assertThat(alt).startsWith("Арестованы судом: 218–670.")
 			.containsPattern(WholeFigure.of("670, General Prosecutor's Office of Kazakhstan"))
 			.containsPattern(WholeFigure.of("218, сам документ")));
-		assertThat(kazakh).anySatisfy(
-				(alt) -> assertThat(alt).startsWith("Сот қамаққа алды: 218–670.")
-				.containsPattern(WholeFigure.of("218, құжаттың өзі")));
+		assertThat(kazakh).anySatisfy((alt) -> assertThat(alt).startsWith("Сот қамаққа алды: 218–670.")
+			.containsPattern(WholeFigure.of("218, құжаттың өзі")));
 	}
 
 	@Test

@@ -41,10 +41,9 @@ class TallyFactsTests {
 			KZ-2019-0012, detained,     -,          KZ-2019-0012-F02
 			""")
 	void tallyNamesItsFacts(String incident, String measure, String population, String facts) {
-		assertThat(this.database
-			.sql("""
-					select array_to_string(facts, ' ') from reporting.incident_tally
-					 where incident_code = ? and measure = ? and population is not distinct from ?""")
+		assertThat(this.database.sql("""
+				select array_to_string(facts, ' ') from reporting.incident_tally
+				 where incident_code = ? and measure = ? and population is not distinct from ?""")
 			.params(incident, measure, population)
 			.query(String.class)
 			.single()).isEqualTo(facts);
@@ -52,12 +51,14 @@ class TallyFactsTests {
 
 	@Test
 	void statedTallyRestsOnOneWholeFact() {
-		assertThat(tallies("""
-				tally.basis = 'stated'
-				   and (cardinality(tally.facts) <> 1
-				        or not exists (select from reporting.fact
-				                        where fact_code = tally.facts[1] and covers = 'whole' and incident_code = tally.incident_code
-				                          and measure = tally.measure))""")).isEmpty();
+		assertThat(
+				tallies("""
+						tally.basis = 'stated'
+						   and (cardinality(tally.facts) <> 1
+						        or not exists (select from reporting.fact
+						                        where fact_code = tally.facts[1] and covers = 'whole' and incident_code = tally.incident_code
+						                          and measure = tally.measure))"""))
+			.isEmpty();
 	}
 
 	@Test
@@ -72,7 +73,8 @@ class TallyFactsTests {
 		assertThat(tallies("""
 				cardinality(tally.facts) = 0
 				   or exists (select from reporting.fact
-				               where fact_code = any (tally.facts) and (covers = 'general' or denied_only))""")).isEmpty();
+				               where fact_code = any (tally.facts) and (covers = 'general' or denied_only))"""))
+			.isEmpty();
 	}
 
 	/** The incidents and measures of the tallies for which a condition holds. */

@@ -8,7 +8,7 @@ import org.aigaq.shared.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a document words a number, and the lowest and highest that these words allow
+ * How a source words a number, and the lowest and highest that these words allow
  * (vocabulary wording). No margin is added.
  */
 enum Wording {

@@ -23,11 +23,11 @@ class PendingWork {
 				select count(*)
 				  from (select
 				          from reporting.fact
-				         where cast(:code as text) is null
+				         where measure is not null and cast(:code as text) is null
 				           and reporting.in_period(date_earliest, date_latest, :from, :to)
 				           and (cast(:city as text) is null or :city = any (cities))
 				         union all
-				        select from reporting.fact where incident_code = :code
+				        select from reporting.fact where measure is not null and incident_code = :code
 				         limit :bound) counted""")
 			.params(scope.values())
 			.param("bound", bound)

@@ -52,7 +52,7 @@ public class ReportTexts extends CellTexts {
 		return Row.of(rows).stream().map((row) -> row.place(this)).toList();
 	}
 
-	/** A figure: the range, what it counts, the marks, and that documents differ. */
+	/** A figure: the range, what it counts, the marks, and that sources differ. */
 	public String figure(String range, @Nullable Array places, @Nullable Boolean differs, @Nullable String note)
 			throws SQLException {
 		return lines(Styled.text(range), Styled.note(note), Styled.mark(marks(places)), differs(differs));

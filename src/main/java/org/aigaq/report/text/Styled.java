@@ -39,7 +39,7 @@ final class Styled {
 		return in("forecolor=\"#12545C\" size=\"7.5\"", plain);
 	}
 
-	/** That documents differ; nothing else is amber. */
+	/** That sources differ; nothing else is amber. */
 	static String differs(@Nullable String plain) {
 		return in("forecolor=\"#8A5300\" isBold=\"true\" size=\"7.5\"", plain);
 	}

@@ -57,7 +57,7 @@ class PrintedDisagreementsTests {
 		byte[] pdf = PrintShop.print(this.press, PrintShop.order("summary", day, Locale.ENGLISH, Format.PDF),
 				DataSourceUtils.getConnection(this.connections));
 		PrintedPages.keep("summary-disagreement", pdf);
-		PdfText section = PdfText.of(pdf).section("Where the documents disagree");
+		PdfText section = PdfText.of(pdf).section("Where the sources disagree");
 		assertThat(section.text()).contains("957: 670 arrested", "950 penalised", "add up to 957",
 				"Seven people were both arrested and fined.");
 		assertThat(marks(section.where((word) -> word.x() < MIDDLE && !word.text().contains("957"))))

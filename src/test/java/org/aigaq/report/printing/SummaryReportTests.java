@@ -41,7 +41,7 @@ class SummaryReportTests {
 			.contains("All cities · 1–30 June 2019")
 			.contains("UTC from data state")
 			.contains("nothing is averaged, nothing is counted twice")
-			.contains("Key figures", "Incidents", "Penalties by kind", "Where the documents disagree", "Documents",
+			.contains("Key figures", "Incidents", "Penalties by kind", "Where the sources disagree", "Documents",
 					"References")
 			.doesNotContain("null");
 	}
@@ -105,7 +105,7 @@ class SummaryReportTests {
 			assertThat(title.children()).extracting(PDOutlineItem::getTitle)
 				.containsExactly("Key figures", "Detentions by day", "By city", "Detained: the map",
 						"People penalised, by kind", "By group of people", "Incidents", "Penalties by kind",
-						"Where the documents disagree", "Documents", "References");
+						"Where the sources disagree", "Documents", "References");
 		}
 	}
 

@@ -87,7 +87,7 @@ class TagsTests {
 		assertThat(tags("summary", Locale.ENGLISH).all("H2")).extracting(Tag::text)
 			.containsExactly("Key figures", "Detentions by day", "By city", "Detained: the map",
 					"People penalised, by kind", "By group of people", "Incidents", "Penalties by kind",
-					"Where the documents disagree", "Documents", "References");
+					"Where the sources disagree", "Documents", "References");
 	}
 
 	@Test

@@ -181,7 +181,7 @@ class SqlGuideTests {
 					+ (returned.containsKey(name) ? " → " + list(returned.get(name)) : "")));
 	}
 
-	/** The result of a query as psql prints it. */
+	/** The result of a query as a table; NULL is empty. */
 	private String result(String query) {
 		return this.analyst.sql(query).query((ResultSetExtractor<String>) SqlGuideTests::table);
 	}

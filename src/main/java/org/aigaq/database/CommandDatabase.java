@@ -1,5 +1,9 @@
 package org.aigaq.database;
 
+import org.aigaq.database.migration.Migrations;
+import org.aigaq.database.migration.SeedChoice;
+import org.aigaq.database.settings.PasswordConverter;
+
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;

@@ -5,6 +5,11 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 
 import org.aigaq.FreePort;
+import org.aigaq.database.migration.Migrations;
+import org.aigaq.database.migration.SeedChoice;
+import org.aigaq.database.settings.CannotStart;
+import org.aigaq.database.settings.DatabaseSettings;
+import org.aigaq.database.settings.Role;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.BeforeEach;

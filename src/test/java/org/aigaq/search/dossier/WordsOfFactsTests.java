@@ -1,0 +1,162 @@
+package org.aigaq.search.dossier;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.aigaq.DatabaseTest;
+import org.aigaq.document.SeedTexts;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.annotation.Transactional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * From each fact of the seed to the words that it rests on, as far as anybody may see
+ * them.
+ */
+@DatabaseTest
+@Transactional
+@EnabledIf("org.aigaq.document.SeedTexts#areThere")
+class WordsOfFactsTests {
+
+	private static final String SAID = """
+			with said as (
+			    select incident_code, fact_code, true as figure, document_code, edition, char_start, char_end, mark from reporting.detention
+			    union all select incident_code, fact_code, true, document_code, edition, char_start, char_end, mark from reporting.penalty
+			    union all select incident_code, fact_code, true, document_code, edition, char_start, char_end, mark from reporting.casualty
+			    union all select incident_code, fact_code, true, document_code, edition, char_start, char_end, mark from reporting.crowd
+			    union all select incident_code, fact_code, false, document_code, edition, char_start, char_end, mark from reporting.act
+			    union all select incident_code, fact_code, false, document_code, edition, char_start, char_end, mark from reporting.statement
+			)
+			select incident_code, fact_code, figure, mark,
+			       format('/documents/%s/text/%s/%s-%s#here', document_code, said.edition, char_start, char_end) as address,
+			       substr(text, char_start + 1, char_end - char_start) as words
+			  from said
+			  join registry.document on document.code = document_code
+			  join registry.document_edition edition on edition.document_id = document.id and edition.edition = said.edition
+			  left join registry.document_text on document_text.edition_id = edition.id
+			 where right(incident_code, 4) < '1000'
+			 order by fact_code""";
+
+	@Autowired
+	MockMvcTester pages;
+
+	@Autowired
+	JdbcClient database;
+
+	private List<Assertion> said = List.of();
+
+	/** What one source says of a fact, and the words it rests on. */
+	record Assertion(String incidentCode, String factCode, boolean figure, String mark, String address, String words) {
+	}
+
+	@BeforeEach
+	void loadTheTexts() {
+		SeedTexts.load(this.database);
+		this.said = this.database.sql(SAID).query(Assertion.class).list();
+		assertThat(this.said).hasSizeGreaterThan(250).allSatisfy((one) -> {
+			assertThat(one.words()).isNotBlank();
+			assertThat(one.mark()).isNull();
+		});
+		assertThat(this.said.stream().map(Assertion::factCode).distinct()).hasSize(this.database.sql("""
+				select count(*) from registry.fact
+				  join registry.incident on incident.id = incident_id
+				 where right(incident.code, 4) < '1000'""").query(Integer.class).single());
+	}
+
+	@Test
+	@WithMockUser(roles = "EDITOR")
+	void everyFactShowsItsWordsToEditors() {
+		assertThat(withoutWords()).isEmpty();
+	}
+
+	@Test
+	@WithMockUser(roles = "EDITOR")
+	void everyFigureLeadsEditorsToItsWordsAtOnce() {
+		assertThat(leadingElsewhere("mark.here")).isEmpty();
+	}
+
+	@Test
+	@WithMockUser(roles = "VIEWER")
+	void viewersSeeNoWordsThatMayNotBeQuoted() {
+		this.database.sql("update registry.document set quote_limit = 0").update();
+		assertThat(withoutWords()).hasSize(this.said.size());
+	}
+
+	@Test
+	@WithMockUser(roles = "VIEWER")
+	void everyFactShowsItsWordsToViewersWhereTheyMayBeQuoted() {
+		this.database.sql("update registry.document set quote_limit = 100000").update();
+		assertThat(withoutWords()).isEmpty();
+		assertThat(leadingElsewhere("#here .quote")).isEmpty();
+	}
+
+	/** What is said without its words beside it. */
+	private List<String> withoutWords() {
+		List<String> missing = new ArrayList<>();
+		byIncident().forEach((code, said) -> {
+			Document page = page("/incidents/" + code);
+			for (Assertion one : said) {
+				Element fact = page.getElementById(one.factCode());
+				if (fact == null || quotes(fact).noneMatch(level(one.words())::equals)) {
+					missing.add(one.factCode() + " " + one.address());
+				}
+			}
+		});
+		return missing;
+	}
+
+	/**
+	 * What is said of figures without a link in its row, or with one to a page whose
+	 * words are others.
+	 */
+	private List<String> leadingElsewhere(String words) {
+		List<String> wrong = new ArrayList<>();
+		byIncident().forEach((code, said) -> {
+			Document page = page("/incidents/" + code);
+			for (Assertion one : said.stream().filter(Assertion::figure).toList()) {
+				Element link = page.selectFirst("#%s .sources a[href=%s]".formatted(one.factCode(), one.address()));
+				if (link == null || !level(page(link.attr("href")).select(words)
+					.stream()
+					.map(Element::wholeText)
+					.collect(Collectors.joining())).equals(level(one.words()))) {
+					wrong.add(one.factCode() + " " + one.address());
+				}
+			}
+		});
+		return wrong;
+	}
+
+	private Map<String, List<Assertion>> byIncident() {
+		return this.said.stream().collect(Collectors.groupingBy(Assertion::incidentCode));
+	}
+
+	private Document page(String address) {
+		var answer = this.pages.get().uri(address.replaceAll("#.*", "")).exchange();
+		assertThat(answer).hasStatusOk();
+		return Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+	}
+
+	private static Stream<String> quotes(Element fact) {
+		return fact.select(".quote").stream().map(Element::wholeText).map(WordsOfFactsTests::level);
+	}
+
+	private static String level(String words) {
+		return words.replaceAll("\\s+", " ").strip();
+	}
+
+}

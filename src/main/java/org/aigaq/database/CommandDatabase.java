@@ -1,5 +1,6 @@
 package org.aigaq.database;
 
+import org.aigaq.database.migration.DatabaseUpgrade;
 import org.aigaq.database.migration.Migrations;
 import org.aigaq.database.migration.SeedChoice;
 import org.aigaq.database.settings.PasswordConverter;
@@ -31,7 +32,7 @@ public class CommandDatabase {
 	FlywayMigrationStrategy migrateOnlyOwn(Database database) {
 		return (flyway) -> {
 			if (!(database instanceof RunningDatabase)) {
-				flyway.migrate();
+				new DatabaseUpgrade().migrate(flyway);
 			}
 		};
 	}

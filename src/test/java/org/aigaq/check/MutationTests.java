@@ -135,7 +135,7 @@ class MutationTests {
 		return this.database.sql("""
 				select assertion_id as assertion, passage_id as passage, document_code as document,
 				       concat_ws(' ', fact_code, document_code, paragraph, char_start) as place
-				  from internal.fact_said
+				  from internal.said
 				 where document_code in (:documents)
 				 order by document_code, char_start, fact_code""")
 			.param("documents", Expectations.DOCUMENTS)

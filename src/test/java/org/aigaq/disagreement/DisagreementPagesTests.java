@@ -80,7 +80,7 @@ class DisagreementPagesTests {
 	void explanationStandsOnThePagesAndTheDisagreementStays() {
 		assertThat(explain("", "The movement counts two more days.")).hasStatus3xxRedirection();
 		assertThat(page("/incidents/" + this.wave.code(), VIEWER)).contains("Explained:",
-				"The movement counts two more days.", "against", "documents differ");
+				"The movement counts two more days.", "against", "sources differ");
 		assertThat(page("/disagreements?state=explained", VIEWER)).contains("The movement counts two more days.");
 		assertThat(this.database.sql("select explained from reporting.disagreement where incident_code = ?")
 			.param(this.wave.code())

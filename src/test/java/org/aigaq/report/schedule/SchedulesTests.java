@@ -21,7 +21,7 @@ import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import org.aigaq.DatabaseTest;
 import org.aigaq.report.Catalogue;
-import org.aigaq.report.run.ReportQueue;
+import org.aigaq.report.queue.ReportQueue;
 import org.aigaq.report.run.Run;
 import org.aigaq.report.run.Runs;
 import org.aigaq.report.schedule.MoodyServer.Mood;

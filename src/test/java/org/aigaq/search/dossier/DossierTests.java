@@ -64,7 +64,7 @@ class DossierTests {
 			.saidBy(this.waves.person("Saltanat Nurpeisova"), Count.exactly(670))
 			.saidBy(this.waves.document(), Count.exactly(218));
 		assertThat(page(this.wave.code())).contains("218 to 670", "3 sources", "Ministry of Order",
-				"Saltanat Nurpeisova", "the document itself", "documents differ",
+				"Saltanat Nurpeisova", "the document itself", "sources differ",
 				"Figures for one thing that do not meet", "against");
 	}
 

@@ -34,18 +34,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 class WordsOfFactsTests {
 
 	private static final String SAID = """
-			with said as (
-			    select incident_code, fact_code, true as figure, document_code, edition, char_start, char_end, mark from reporting.detention
-			    union all select incident_code, fact_code, true, document_code, edition, char_start, char_end, mark from reporting.penalty
-			    union all select incident_code, fact_code, true, document_code, edition, char_start, char_end, mark from reporting.casualty
-			    union all select incident_code, fact_code, true, document_code, edition, char_start, char_end, mark from reporting.crowd
-			    union all select incident_code, fact_code, false, document_code, edition, char_start, char_end, mark from reporting.act
-			    union all select incident_code, fact_code, false, document_code, edition, char_start, char_end, mark from reporting.statement
-			)
-			select incident_code, fact_code, figure, mark,
+			select incident_code, fact_code, measure is not null as figure, mark,
 			       format('/documents/%s/text/%s/%s-%s#here', document_code, said.edition, char_start, char_end) as address,
 			       substr(text, char_start + 1, char_end - char_start) as words
-			  from said
+			  from reporting.said
 			  join registry.document on document.code = document_code
 			  join registry.document_edition edition on edition.document_id = document.id and edition.edition = said.edition
 			  left join registry.document_text on document_text.edition_id = edition.id

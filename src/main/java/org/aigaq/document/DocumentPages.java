@@ -5,7 +5,6 @@ import org.aigaq.shared.Difference;
 import org.aigaq.shared.Reader;
 
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,15 +30,12 @@ public class DocumentPages {
 
 	private final Editions editions;
 
-	private final JdbcClient database;
-
 	private final Reader reader;
 
-	DocumentPages(Documents documents, DocumentLists lists, Editions editions, JdbcClient database, Reader reader) {
+	DocumentPages(Documents documents, DocumentLists lists, Editions editions, Reader reader) {
 		this.documents = documents;
 		this.lists = lists;
 		this.editions = editions;
-		this.database = database;
 		this.reader = reader;
 	}
 
@@ -94,9 +90,6 @@ public class DocumentPages {
 			return "document/edit";
 		}
 		Document document = this.documents.save(new Document(this.documents.nextCode(), form));
-		this.database.sql("insert into registry.document_edition (document_id) values (:id)")
-			.param("id", document.id())
-			.update();
 		redirect.addFlashAttribute("notice", "document.saved");
 		return "redirect:/documents/" + document.code();
 	}

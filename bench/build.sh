@@ -1,6 +1,6 @@
-# Documentd by run and generate: compiles the benchmark against the libraries of the packaged program.
+# Sourced by run and generate: compiles the benchmark against the libraries of the packaged program.
 
-root=$(cd "$(dirname "${BASH_DOCUMENT[0]}")/.." && pwd)
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 classes=$root/target/bench
 
 if [ ! -f "$root/target/aigaq.jar" ]; then

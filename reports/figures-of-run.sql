@@ -1,25 +1,17 @@
 -- The figures of a scope, by which a run of a report is compared with another state of the data. A row is a figure.
 -- It names no source: a document may be restricted after it was printed.
 with fact as (
-    select fact_code, measure, coalesce(population, '') as population, scope, city, month, date_earliest, date_latest, groups,
+    select fact_code, type, subtype, measure, coalesce(population, '') as population, scope, city, month, date_earliest, date_latest, groups,
            covers, lies_in, low, high, open_ended, about, named,
            covers <> 'general' and not may_overlap and not denied_only and (cast(:city as text) is null or city = :city) as adds
       from reporting.fact
      where fact_code = any (:facts)
-), penalty as (
-    select fact_code, kind, document_code, stance, count_low, count_high,
+), source as (
+    select fact_code, document_code, stance, count_low, count_high,
            coalesce(', days ' || nullif(concat_ws('-', term_days_low, nullif(term_days_high, term_days_low)), ''), '')
                || coalesce(', ' || amount || coalesce(' ' || currency, ''), '') as given
-      from reporting.penalty
+      from reporting.said
      where fact_code = any (array(select fact_code from fact))
-), source as (
-    select fact_code, document_code, stance, count_low, count_high, given from penalty
-     union all
-    select fact_code, document_code, stance, count_low, count_high, '' from reporting.detention where fact_code = any (array(select fact_code from fact))
-     union all
-    select fact_code, document_code, stance, count_low, count_high, '' from reporting.casualty where fact_code = any (array(select fact_code from fact))
-     union all
-    select fact_code, document_code, stance, count_low, count_high, '' from reporting.crowd where fact_code = any (array(select fact_code from fact))
 ), said as (
     select fact_code,
            string_agg(case stance when 'denied' then 'denied ' else '' end
@@ -42,7 +34,7 @@ with fact as (
      union all
     select fact_code, 'group', unnest(groups), measure from fact where adds
      union all
-    select distinct fact_code, 'kind', penalty.kind, 'penalised' from fact join penalty using (fact_code) where adds
+    select fact_code, 'kind', subtype, 'penalised' from fact where adds and type = 'penalty'
 ), lying as materialized ( -- each row with each fact that its own lies in: to be joined by equality, never row with row first
     select row_of_table.fact_code, row_of_table.kind, row_of_table.key, row_of_table.measure, upper_fact.code
       from row_of_table

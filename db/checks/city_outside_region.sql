@@ -1,5 +1,5 @@
 -- title: City outside its region
--- why: A city on the wrong spot of the map misplaces each protest in it; mostly two numbers changed places.
+-- why: A city at the wrong place on the map misplaces every protest in it; often latitude and longitude were exchanged.
 -- severity: problem
 -- Boxes around the regions of Kazakhstan in degrees, drawn generously: south, north, west, east.
 

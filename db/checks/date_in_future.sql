@@ -1,5 +1,5 @@
 -- title: Date in the future
--- why: The register tells of what happened; a day that is still to come is a slip of the pen.
+-- why: The register holds what has happened; a date that is still to come is a typing error.
 -- severity: problem
 
 select '/incidents/' || code as place, code || ' is dated ' || date_edtf || ', which is still to come.' as what

@@ -1,5 +1,5 @@
 -- title: Document entered twice
--- why: One document under two codes makes one witness look like two.
+-- why: One document under two codes looks like two documents that confirm each other.
 -- severity: problem
 
 select '/documents/' || one.code as place,

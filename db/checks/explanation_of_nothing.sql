@@ -1,5 +1,5 @@
 -- title: Explanation of a disagreement that is gone
--- why: The claims were corrected since; the reason that an editor gave explains nothing any more.
+-- why: The claims were corrected after an editor explained them; the explanation is of no use now.
 -- severity: hint
 
 select '/checks' as place,

@@ -1,5 +1,5 @@
 -- title: Detention or other fact before its incident
--- why: What belongs to a protest does not end before the protest begins; one of the two dates is wrong.
+-- why: A fact does not end before its incident begins; one of the two dates is wrong.
 -- severity: problem
 
 select '/incidents/' || incident.code as place,

@@ -1,5 +1,5 @@
 -- title: Incident outside the dates of its wave
--- why: A day of a wave lies within the wave; one of the two dates is wrong, or it is the day of another wave.
+-- why: An incident of a wave lies within its dates; one of the two dates is wrong, or the incident belongs to another wave.
 -- severity: problem
 
 select '/incidents/' || incident.code as place,

@@ -1,5 +1,5 @@
--- title: Published incident that tells nothing
--- why: No detention, penalty, casualty, crowd, act or statement is entered; readers find a title alone.
+-- title: Published incident without facts
+-- why: No fact is entered; readers find only a title.
 -- severity: hint
 
 select '/incidents/' || code as place, code || ' tells of no fact, nor does an incident in it.' as what

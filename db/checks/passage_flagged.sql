@@ -1,5 +1,5 @@
 -- title: Passage whose words are lost or differ
--- why: The text that was loaded holds other words there; what rests on the passage carries a mark until that is settled.
+-- why: The loaded text has other words there; what the passage supports has a mark until an editor settles it.
 -- severity: problem
 
 select '/documents/' || document.code || '/passages' as place,

@@ -1,5 +1,5 @@
--- title: Passage that is not bound to a text
--- why: A call or a paper file can be cited, but no reader can check the words until it is bound.
+-- title: Passage that is not linked to a text
+-- why: A call or a paper file can be cited, but no reader can check the words until the passage is linked.
 -- severity: hint
 
 select '/documents/' || document.code || '/passages' as place,

@@ -1,5 +1,5 @@
--- title: Passage used by nothing
--- why: What it witnessed was corrected or taken away; it is still shown in the list of the document.
+-- title: Passage that supports nothing
+-- why: What it supported was corrected or removed; it is still shown in the list of its document.
 -- severity: hint
 
 select '/documents/' || document.code as place,

@@ -1,5 +1,5 @@
--- title: Passage whose hash is not that of its words
--- why: This one statement proves that every figure rests on the words that were read when it was entered.
+-- title: Passage whose hash does not match its words
+-- why: This query proves that every passage has the words that were read when it was entered.
 -- severity: problem
 -- Where the text is here; offsets count characters (code points) from 0, the end exclusive.
 

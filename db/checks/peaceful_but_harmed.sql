@@ -1,5 +1,5 @@
 -- title: Peaceful protest with people killed
--- why: Either the type of the event is wrong, or the dead belong to another one.
+-- why: Either the type of the event is wrong, or the dead belong to another incident.
 -- severity: hint
 
 select '/incidents/' || incident.code as place,

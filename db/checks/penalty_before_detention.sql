@@ -1,5 +1,5 @@
 -- title: Penalty before its detention
--- why: A court does not punish before the arrest that led to it; one of the two dates is wrong.
+-- why: A court does not punish before the detention that came first; one of the two dates is wrong.
 -- severity: problem
 
 select '/incidents/' || incident.code as place,

@@ -1,5 +1,5 @@
 -- title: Penalty that could name its detention
--- why: The same person was detained and punished in one incident, but nothing says that one followed the other.
+-- why: The same person was detained and punished in one incident, but nothing says that the penalty followed the detention.
 -- severity: hint
 
 select distinct '/incidents/' || incident.code as place,

@@ -1,5 +1,5 @@
--- title: Penalty without the detention it names
--- why: A penalty leads to the detention before it; if that is of another person, a reader follows the wrong one.
+-- title: Penalty that names the detention of another person
+-- why: A penalty names the detention that came before it; if that is of another person, readers follow the wrong one.
 -- severity: problem
 
 select '/incidents/' || incident.code as place,

@@ -1,5 +1,5 @@
 -- title: One spelling on two persons
--- why: One person entered twice splits what happened to them; two persons of one name are easily taken for each other.
+-- why: One person entered twice splits what happened to them; two persons with one name are easily confused.
 -- severity: hint
 
 with spelling as (

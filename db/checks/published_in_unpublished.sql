@@ -1,5 +1,5 @@
 -- title: Published incident in one that is not
--- why: Readers see the day but not the wave, and the wave's figures miss what they rest on.
+-- why: Readers see the incident but not its wave, and the figures of the wave are missing.
 -- severity: problem
 
 select '/incidents/' || incident.code as place,

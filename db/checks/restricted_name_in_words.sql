@@ -1,5 +1,5 @@
--- title: Name of a restricted person in words that readers see
--- why: A name that is masked everywhere stands in a title, a summary or a description; it can do harm.
+-- title: Name of a restricted person in a text that readers see
+-- why: A name that is hidden everywhere else is in a title, a summary or a description; it can do harm.
 -- severity: problem
 -- What comes back names the person by number only.
 

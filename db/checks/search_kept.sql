@@ -1,5 +1,5 @@
 -- title: Incident that the search does not find, or finds by a restricted name
--- why: A search must lead to each incident, and never from the name of somebody who is to stay unnamed.
+-- why: A search must find every incident, and never by the name of a restricted person.
 -- severity: problem
 -- internal.incident_search against registry.incident and internal.named_in_incident().
 

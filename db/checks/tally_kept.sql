@@ -1,5 +1,5 @@
--- title: Kept figure that the rule does not give
--- why: Pages, PDF and views read kept figures; one that differs from the rule's is wrong in every door.
+-- title: Stored figure that differs from the rule
+-- why: Pages, reports and views read stored figures; one that differs from the rule is wrong everywhere.
 -- severity: problem
 -- internal.tally against internal.tally_of_incident, internal.fact_range against internal.range_of.
 

@@ -1,5 +1,5 @@
--- title: Wave without days
--- why: A wave holds the protests of its days and places; one that holds none is a protest, or is not finished.
+-- title: Wave without incidents
+-- why: A wave holds the incidents of its days and places; without any it is a single protest, or is not finished.
 -- severity: hint
 
 select '/incidents/' || code as place, code || ' is a wave with no incident in it.' as what

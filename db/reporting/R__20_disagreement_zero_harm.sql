@@ -26,7 +26,7 @@ select incident.id as incident_id,
    and harmed.id <> zero.id
    and not exists (select from internal.fact_range lies -- that would be a part above its whole
                     where lies.fact_id = harmed.id and lies.above @> array[zero.id])
-   and exists (select from internal.fact_told of_zero, internal.fact_told of_harmed -- within its cities and days
+   and exists (select from internal.fact_dated of_zero, internal.fact_dated of_harmed -- within its cities and days
                 where of_zero.fact_id = zero.id
                   and of_harmed.fact_id = harmed.id
                   and (cardinality(of_zero.cities) = 0 or (cardinality(of_harmed.cities) > 0 and of_harmed.cities <@ of_zero.cities))
@@ -59,7 +59,7 @@ select incident.id as incident_id,
    and harmed.id <> zero.id
    and not exists (select from internal.fact_range lies -- that would be a part above its whole
                     where lies.fact_id = harmed.id and lies.above @> array[zero.id])
-   and exists (select from internal.fact_told of_zero, internal.fact_told of_harmed -- within its cities and days
+   and exists (select from internal.fact_dated of_zero, internal.fact_dated of_harmed -- within its cities and days
                 where of_zero.fact_id = zero.id
                   and of_harmed.fact_id = harmed.id
                   and (cardinality(of_zero.cities) = 0 or (cardinality(of_harmed.cities) > 0 and of_harmed.cities <@ of_zero.cities))

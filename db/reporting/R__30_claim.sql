@@ -41,13 +41,13 @@ select said.assertion_id,
        concat_ws(' ', 'held', 'from ' || held.start, 'until ' || held.finish) as held,
        concat_ws(', ', 'начало удержания: ' || held.start, 'конец удержания: ' || held.finish) as held_ru,
        concat_ws(', ', 'ұстаудың басы: ' || held.start, 'ұстаудың соңы: ' || held.finish) as held_kk,
-       coalesce((select label_en from registry.detention_outcome where code = said.outcome),
+       coalesce((select label_en from registry.detention_outcome where code = said.detention_outcome),
                 (select label_en from registry.penalty join registry.penalty_kind on penalty_kind.code = penalty.kind where penalty.fact_id = said.fact_id)) as outcome,
-       coalesce((select label_ru from registry.detention_outcome where code = said.outcome),
+       coalesce((select label_ru from registry.detention_outcome where code = said.detention_outcome),
                 (select label_ru from registry.penalty join registry.penalty_kind on penalty_kind.code = penalty.kind where penalty.fact_id = said.fact_id)) as outcome_ru,
-       coalesce((select label_kk from registry.detention_outcome where code = said.outcome),
+       coalesce((select label_kk from registry.detention_outcome where code = said.detention_outcome),
                 (select label_kk from registry.penalty join registry.penalty_kind on penalty_kind.code = penalty.kind where penalty.fact_id = said.fact_id)) as outcome_kk
-  from internal.fact_said said
+  from internal.said
   left join registry.wording on wording.code = said.count_wording
  cross join lateral (
     select case when said.source_kind in ('unnamed', 'document') then ' (' || said.document_code || ')' else '' end as place,

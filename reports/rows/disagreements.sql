@@ -1,4 +1,4 @@
--- What documents differ on: a row is a claim that speaks against another.
+-- What sources differ on: a row is a claim that speaks against another.
 select disagreement.incident_code as incident,
        incident.title,
        disagreement.left_fact as fact,

@@ -119,7 +119,7 @@ class CityPages {
 	private static String saved(City city, RedirectAttributes redirect) {
 		redirect.addFlashAttribute("notice", "place.saved");
 		redirect.addAttribute("name", city.name());
-		return "redirect:/cities/{name}";
+		return "redirect:/places/{name}";
 	}
 
 	private static String edit(String name, long version, Model model) {

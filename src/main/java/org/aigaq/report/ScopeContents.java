@@ -43,13 +43,13 @@ public record ScopeContents(long state, OffsetDateTime changedAt, String[] codes
 			       (select count(*)::integer from chosen where event_type = 'wave') as waves,
 			       array(select fact_code
 			               from reporting.fact
-			              where cast(:code as text) is null
+			              where measure is not null and cast(:code as text) is null
 			                and reporting.in_period(date_earliest, date_latest, :from, :to)
 			                and (cast(:city as text) is null or :city = any (cities))
 			             union all
 			             select fact_code
 			               from reporting.fact
-			              where cast(:code as text) is not null
+			              where measure is not null and cast(:code as text) is not null
 			                and incident_code = any (array(select code from chosen))) as facts
 			  from reporting.data_state state""";
 
@@ -64,7 +64,7 @@ public record ScopeContents(long state, OffsetDateTime changedAt, String[] codes
 			.single();
 	}
 
-	boolean isEmpty() {
+	public boolean isEmpty() {
 		return this.codes.length == 0;
 	}
 

@@ -54,7 +54,7 @@ record Dossier(What incident, List<FigureCard> cards, List<ClaimGroup> acts, Lis
 		return told.stream().mapToInt((kind) -> kind.facts().size()).sum() > OPEN;
 	}
 
-	/** Whether documents differ on an act of this kind, or a position on this topic. */
+	/** Whether sources differ on an act of this kind, or a position on this topic. */
 	public boolean isDisputed(ClaimGroup told) {
 		return told.facts().stream().map(ClaimGroup.Fact::code).anyMatch(this.disagreements::containsKey);
 	}

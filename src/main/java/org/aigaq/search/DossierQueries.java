@@ -66,7 +66,7 @@ final class DossierQueries {
 	List<Fact> facts() {
 		return read(Fact.class, """
 				select to_jsonb(fact) from {views}.fact
-				 where incident_code = :code
+				 where incident_code = :code and measure is not null
 				 order by array_position(array['whole', 'part', 'general'], covers), length(fact_code), fact_code""");
 	}
 

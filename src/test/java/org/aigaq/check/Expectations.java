@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.aigaq.document.WaterTariffArticle;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -16,7 +18,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class Expectations {
 
-	static final List<String> DOCUMENTS = List.of("D-0001", "D-0002", "D-0003", "D-0004", "D-0005");
+	/** Those of the seed, and the article of the tests. */
+	static final List<String> DOCUMENTS = List.of("D-0001", "D-0002", "D-0003", "D-0004", "D-0005",
+			WaterTariffArticle.CODE);
 
 	private static final String HEAD = "kind;value;told;source;paragraph";
 
@@ -32,11 +36,11 @@ final class Expectations {
 			                        when said.count_high > coalesce(said.count_low, 0) then '-' || said.count_high else '' end end) end,
 			               case when said.term_days_low is not null then concat_ws('-', said.term_days_low, nullif(said.term_days_high, said.term_days_low)) || ' days' end,
 			               said.amount || ' ' || said.currency,
-			               said.outcome),
+			               said.detention_outcome),
 			           concat_ws(', ', said.stance, case when said.hearsay then 'hearsay' end, 'relayed by ' || said.relayed_by),
 			           said.asserted_by,
 			           said.paragraph)
-			  from internal.fact_said said
+			  from internal.said
 			  left join registry.act on act.fact_id = said.fact_id
 			  left join registry.statement on statement.fact_id = said.fact_id
 			  left join internal.person_shown person on person.person_id = said.person_id

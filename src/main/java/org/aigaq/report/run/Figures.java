@@ -15,8 +15,8 @@ import java.util.Optional;
 
 import javax.sql.DataSource;
 
-import org.aigaq.report.ScopeContents;
 import org.aigaq.report.Scope;
+import org.aigaq.report.ScopeContents;
 
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.io.ClassPathResource;
@@ -32,7 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The figures that runs show, read from the views that the pages are read from. */
 @Repository
-class Figures {
+public class Figures {
 
 	private static final int AT_ONCE = 1000;
 
@@ -68,7 +68,7 @@ class Figures {
 	 * @param connection a transaction that sees that state
 	 * @return the key under which it is kept
 	 */
-	long keep(Scope scope, ScopeContents chosen, Connection connection) {
+	public long keep(Scope scope, ScopeContents chosen, Connection connection) {
 		long state = chosen.state();
 		return find(scope, state).orElseGet(() -> this.transaction
 			.execute((status) -> add(scope, state).map((id) -> fill(id, scope, chosen, connection))
@@ -77,7 +77,7 @@ class Figures {
 	}
 
 	/** Keep the figures of a scope as they are now. */
-	Kept now(Scope scope) throws SQLException {
+	public Kept now(Scope scope) throws SQLException {
 		try (Connection connection = this.reports.getConnection()) {
 			try {
 				ScopeContents chosen = ScopeContents.of(scope, connection);
@@ -90,7 +90,7 @@ class Figures {
 	}
 
 	/** Sets that nobody printed and that no report will show any more. */
-	void removeUnprinted() {
+	public void removeUnprinted() {
 		this.database.sql("""
 				delete from app.figure_set
 				 where taken_at < now() - interval '1 day'
@@ -167,7 +167,7 @@ class Figures {
 	 * @param state number of the data state
 	 * @param id the key under which they are kept
 	 */
-	record Kept(long state, long id) {
+	public record Kept(long state, long id) {
 	}
 
 }

@@ -1,0 +1,36 @@
+-- publish_facts: makes the view of reporting for one kind of fact from its twin in internal.
+-- made anew with its neighbours: ${reporting_hash}
+
+-- The columns that such views have in common stand here, and nowhere else; no other column leaves internal unless the call names it.
+create or replace procedure internal.publish_facts(view_name text, counted boolean, own text[])
+    language plpgsql
+    set search_path = pg_catalog
+as $$
+declare
+    common text[] := array['fact_code', 'incident_code', 'description', 'groups', 'city', 'cities', 'city_then',
+                           'date_earliest', 'date_latest', 'date_edtf', 'covers', 'part_of', 'stance', 'hearsay', 'asserted_by', 'relayed_by',
+                           'told_by', 'told_by_ru', 'told_by_kk', 'witness', 'witness_ru', 'witness_kk', 'source_roles', 'scope_note',
+                           'document_code', 'edition', 'locator', 'paragraph', 'char_start', 'char_end', 'bound', 'mark', 'quotation', 'source_kind'];
+    counts text[] := array['measure', 'count_low', 'count_high', 'count_wording', 'complete'];
+    twin regclass := 'internal.' || quote_ident(view_name);
+    words text := obj_description(twin, 'pg_class');
+    columns text;
+begin
+    select string_agg(case when name = 'part_of' then 'case when part_of_published then part_of end as part_of' else quote_ident(name) end, ', ' order by nth)
+      into columns
+      from unnest(common || case when counted then counts else '{}' end || own) with ordinality as shown (name, nth);
+    execute format('create view reporting.%I with (security_barrier) as select %s from %s where published', view_name, columns, twin);
+    execute format('comment on view reporting.%I is %L', view_name, words);
+    execute format('comment on view %s is %L', twin, words || ' Whatever its status.');
+    if twin <> 'internal.said'::regclass then
+        call internal.describe(twin, 'internal.said');
+    end if;
+    call internal.describe(('reporting.' || quote_ident(view_name))::regclass, twin);
+    execute format('grant select on reporting.%I to aigaq_reader, aigaq_app', view_name);
+    execute format('grant select on %s to aigaq_app', twin);
+end
+$$;
+
+comment on procedure internal.publish_facts(text, boolean, text[]) is
+    'Makes the view of reporting with the rows of its twin in internal that are published: the common columns, those of counts where it is counted, and its own; with comments and grants.';
+revoke execute on procedure internal.publish_facts(text, boolean, text[]) from public;

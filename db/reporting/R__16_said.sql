@@ -1,0 +1,126 @@
+-- said: a row is what one source says of one fact, of whatever type, at one place. The views of the types take their common columns from it.
+-- made anew with its neighbours: ${reporting_hash}
+
+create view internal.said as
+select fact.*,
+       assertion.id as assertion_id,
+       assertion.passage_id,
+       assertion.stance,
+       assertion.hearsay,
+       coalesce(named.source, assertion.source_words, 'the document itself') as asserted_by,
+       case when assertion.source_organisation_id is not null and assertion.source_person_id is not null then 'both'
+            when assertion.source_organisation_id is not null then 'organisation'
+            when assertion.source_person_id is not null then 'person'
+            when assertion.source_words is not null then 'unnamed'
+            else 'document' end as source_kind,
+       named.relay as relayed_by,
+       chain.en as told_by,
+       chain.ru as told_by_ru,
+       chain.kk as told_by_kk,
+       chain.en || case when chain.itself then ', ' else ', in ' end || passage.place as witness,
+       chain.ru || case when chain.itself then ': ' else '; документ: ' end || passage.place_ru as witness_ru,
+       chain.kk || case when chain.itself then ': ' else '; құжат: ' end || passage.place_kk as witness_kk,
+       array(
+           with recursive upward (incident_id) as (
+               select fact.incident_id
+               union
+               select parent.id
+                 from upward
+                 join registry.incident on incident.id = upward.incident_id
+                 join registry.incident parent on parent.id = incident.parent_id and parent.status = 'published'
+           )
+           select distinct part.role
+             from upward
+             join registry.incident_participant part on part.incident_id = upward.incident_id
+            where part.organisation_id = assertion.source_organisation_id or part.person_id = assertion.source_person_id
+            order by 1) as source_roles,
+       assertion.scope_note,
+       passage.document_code,
+       passage.document_code_ru,
+       passage.document_code_kk,
+       passage.edition,
+       passage.locator,
+       passage.paragraph,
+       passage.char_start,
+       passage.char_end,
+       passage.bound,
+       passage.mark,
+       passage.quotation,
+       assertion.count_low,
+       assertion.count_high,
+       assertion.wording as count_wording,
+       assertion.complete,
+       assertion.term_days_low,
+       assertion.term_days_high,
+       assertion.amount,
+       assertion.currency,
+       assertion.outcome as detention_outcome,
+       assertion.held_from,
+       assertion.held_until
+  from internal.fact_dated fact
+  join registry.assertion on assertion.fact_id = fact.fact_id
+  join internal.passage_shown passage on passage.passage_id = assertion.passage_id
+  left join registry.organisation on organisation.id = assertion.source_organisation_id
+  left join internal.person_shown person on person.person_id = assertion.source_person_id
+  left join registry.organisation relay on relay.id = assertion.relayed_organisation_id
+  left join internal.person_shown relay_person on relay_person.person_id = assertion.relayed_person_id
+ cross join lateral (
+    select coalesce(organisation.name || ' (' || person.shown_name || ')', organisation.name, person.shown_name) as source,
+           coalesce(organisation.name || ' (' || person.shown_name_ru || ')', organisation.name, person.shown_name_ru) as source_ru,
+           coalesce(organisation.name || ' (' || person.shown_name_kk || ')', organisation.name, person.shown_name_kk) as source_kk,
+           coalesce(relay.name || ' (' || relay_person.shown_name || ')', relay.name, relay_person.shown_name) as relay,
+           coalesce(relay.name || ' (' || relay_person.shown_name_ru || ')', relay.name, relay_person.shown_name_ru) as relay_ru,
+           coalesce(relay.name || ' (' || relay_person.shown_name_kk || ')', relay.name, relay_person.shown_name_kk) as relay_kk
+ ) named
+ cross join lateral (
+    select coalesce(named.source, '“' || assertion.source_words || '”', 'the document itself')
+               || coalesce(', as relayed by ' || named.relay, '') || case when assertion.hearsay then ', from hearsay' else '' end as en,
+           coalesce(named.source_ru, '«' || assertion.source_words || '»', 'сам документ')
+               || coalesce(', передаёт ' || named.relay_ru, '') || case when assertion.hearsay then ', с чужих слов' else '' end as ru,
+           coalesce(named.source_kk, '«' || assertion.source_words || '»', 'құжаттың өзі')
+               || coalesce(', ' || named.relay_kk || ' хабарлауынша', '') || case when assertion.hearsay then ', өзгенің сөзінен' else '' end as kk,
+           named.source is null and assertion.source_words is null and named.relay is null and not assertion.hearsay as itself
+ ) chain;
+
+comment on view internal.said is 'What one source says of one fact, of whatever type, at one place.';
+comment on column internal.said.assertion_id is 'The assertion.';
+comment on column internal.said.passage_id is 'The passage.';
+comment on column internal.said.stance is 'asserted, denied or acknowledged.';
+comment on column internal.said.hearsay is 'The source has it from hearsay.';
+comment on column internal.said.asserted_by is 'The source, as it may be shown.';
+comment on column internal.said.relayed_by is 'Who passes it on, where another said it.';
+comment on column internal.said.told_by is 'The source, who relays it and whether it is hearsay, in words; a restricted person as a number.';
+comment on column internal.said.told_by_ru is 'The same in Russian.';
+comment on column internal.said.told_by_kk is 'The same in Kazakh.';
+comment on column internal.said.witness is 'The whole chain in words: the source, who relays it, hearsay, the document and the place in it.';
+comment on column internal.said.witness_ru is 'The same in Russian.';
+comment on column internal.said.witness_kk is 'The same in Kazakh.';
+comment on column internal.said.source_roles is 'The parts that the source played in the incident or one above it (vocabulary participant_role): how near it was.';
+comment on column internal.said.scope_note is 'What the figure covers as this source gives it.';
+comment on column internal.said.document_code is 'The document, or Document 7.';
+comment on column internal.said.document_code_ru is 'The same in a Russian sentence.';
+comment on column internal.said.document_code_kk is 'The same in a Kazakh sentence.';
+comment on column internal.said.edition is 'Which state of its text.';
+comment on column internal.said.locator is 'The place in words.';
+comment on column internal.said.paragraph is 'Number of the non-blank line, from 1.';
+comment on column internal.said.char_start is 'First character, in code points from 0.';
+comment on column internal.said.char_end is 'The character after the last.';
+comment on column internal.said.bound is 'Whether it leads to characters of a text.';
+comment on column internal.said.mark is 'NULL, unbound, mismatch or lost.';
+comment on column internal.said.quotation is 'The words, where readers may see them: the text is loaded, nothing is against the passage, it lies within the limit of its document and names no restricted person.';
+comment on column internal.said.source_kind is 'How the source is known: organisation, person, both, unnamed or document.';
+comment on column internal.said.count_low is 'The lowest number that the words allow; NULL: no floor.';
+comment on column internal.said.count_high is 'The highest number that the words allow; NULL: open.';
+comment on column internal.said.count_wording is 'How it is worded (vocabulary wording).';
+comment on column internal.said.complete is 'The source says that the parts it names are all.';
+comment on column internal.said.term_days_low is 'Shortest term in days.';
+comment on column internal.said.term_days_high is 'Longest term in days.';
+comment on column internal.said.amount is 'A fine, in currency.';
+comment on column internal.said.currency is 'ISO 4217.';
+comment on column internal.said.detention_outcome is 'How a detention ended, as this source says (vocabulary detention_outcome).';
+comment on column internal.said.held_from is 'Local date or minute.';
+comment on column internal.said.held_until is 'Local date or minute.';
+call internal.describe('internal.said', 'internal.fact_dated');
+call internal.publish_facts('said', counted => true, own => array[
+    'type', 'type_order', 'subtype', 'subtype_vocabulary', 'person', 'population',
+    'term_days_low', 'term_days_high', 'amount', 'currency', 'detention_outcome', 'held_from', 'held_until']);

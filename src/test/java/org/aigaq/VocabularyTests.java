@@ -1,0 +1,128 @@
+package org.aigaq;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+import static java.util.regex.Pattern.UNICODE_CASE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * One word for one thing: a document is a text, a source is whoever says something in it.
+ * Words and addresses that meant something else must not come back.
+ */
+class VocabularyTests {
+
+	private static final List<Path> READ = Stream
+		.of("src", "db", "reports", "docs", "bench", "docker", "README.md", "CHANGELOG.md", "CONTRIBUTING.md")
+		.map(Path::of)
+		.toList();
+
+	/** Each with what to write instead. */
+	private static final Map<Pattern, String> GONE = Map.ofEntries( //
+			word("(?<!in)voice", "source"), //
+			word("голос(?!ова)", "источник"), // голосование is a vote
+			word("дауыс(?! бер)", "дереккөз"), // дауыс беру is to vote
+			name("registry\\.source", "registry.document"), //
+			name("/sources\\b", "/documents"), //
+			name("/cities\\b", "/places"), //
+			name("AIGAQ_SOURCE", "AIGAQ_DOCUMENT_TEXTS"), //
+			name("\\bS-[0-9]{4}\\b", "a code such as D-0001"));
+
+	/** Names of classes that do not say what the class is for. */
+	private static final Set<String> UNCLEAR = Set.of("Sent", "Typed", "Taken", "Told", "Said", "Spoken", "Intake",
+			"Mishaps", "Load", "Clerk", "Desk", "Postman", "Doorkeeper", "Press", "PressDesk", "PrintRoom", "Telling",
+			"Speech", "Phrases");
+
+	/** Files that may hold such words, and why. */
+	private static final Map<Path, String> EXCEPT = Map.of( //
+			Path.of("src/test/java/org/aigaq/VocabularyTests.java"), "lists the words");
+
+	private static final Pattern BINARY = Pattern.compile(".*\\.(png|ttf|ico|jar|pdf|docx|xlsx|zip)");
+
+	@Test
+	void noTextUsesAWordThatIsGone() throws IOException {
+		List<String> found = new ArrayList<>();
+		for (Path file : files()) {
+			String name = file.toString().replace('\\', '/');
+			found(name).forEach((why) -> found.add(name + ": " + why + " (name of the file)"));
+			List<String> lines = Files.readAllLines(file);
+			for (int i = 0; i < lines.size(); i++) {
+				String where = name + ":" + (i + 1) + ": ";
+				found(lines.get(i)).forEach((why) -> found.add(where + why));
+			}
+		}
+		assertThat(found).as("words that are gone").isEmpty();
+	}
+
+	@Test
+	void noClassHidesItsDuty() throws IOException {
+		assertThat(files().stream()
+			.map((file) -> file.getFileName().toString())
+			.filter((name) -> name.endsWith(".java"))
+			.filter((name) -> UNCLEAR.contains(name.substring(0, name.length() - ".java".length()))))
+			.as("classes whose name does not say what they are for")
+			.isEmpty();
+	}
+
+	@Test
+	void everyExceptionIsAFile() {
+		assertThat(EXCEPT.keySet()).allSatisfy((file) -> assertThat(file).exists());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Two VOICES", "source_voice_id", "три Голоса", "екі дауыс", "registry.source_text",
+			"redirect:/sources/D-1", "redirect:/cities/{name}", "${AIGAQ_SOURCE_TEXTS}", "in S-0003" })
+	void seesAWordThatIsGone(String line) {
+		assertThat(found(line)).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "an invoice", "голосование", "дауыс беру", "registry.document", "/documents", "/places",
+			"KZS-0003", "DS-00031", "https://example.org/resources" })
+	void seesNoneWhereThereIsNone(String line) {
+		assertThat(found(line)).isEmpty();
+	}
+
+	private static List<String> found(String line) {
+		return GONE.entrySet()
+			.stream()
+			.filter((gone) -> gone.getKey().matcher(line).find())
+			.map((gone) -> "write " + gone.getValue() + " instead of " + gone.getKey())
+			.toList();
+	}
+
+	private static List<Path> files() throws IOException {
+		List<Path> files = new ArrayList<>();
+		for (Path root : READ) {
+			try (Stream<Path> below = Files.walk(root)) {
+				below.filter(Files::isRegularFile)
+					.filter((file) -> !BINARY.matcher(file.toString()).matches())
+					.filter((file) -> !EXCEPT.containsKey(file))
+					.forEach(files::add);
+			}
+		}
+		return files;
+	}
+
+	/** In capitals or not. */
+	private static Map.Entry<Pattern, String> word(String word, String instead) {
+		return Map.entry(Pattern.compile(word, CASE_INSENSITIVE | UNICODE_CASE), instead);
+	}
+
+	private static Map.Entry<Pattern, String> name(String name, String instead) {
+		return Map.entry(Pattern.compile(name), instead);
+	}
+
+}

@@ -55,7 +55,8 @@ class SeedChoiceTests {
 			migrate(database, seeded);
 			assertThatException().isThrownBy(() -> migrate(database, Settings.withSeed(this.data, this.port, "none")))
 				.withRootCauseInstanceOf(CannotStart.class)
-				.withStackTraceContaining("This database was first started with AIGAQ_SEED=kazakhstan and stays with it");
+				.withStackTraceContaining(
+						"This database was first started with AIGAQ_SEED=kazakhstan and stays with it");
 			assertThat(count(database, "registry.document")).isEqualTo(5);
 		}
 	}

@@ -14,7 +14,7 @@ public final class RandomCases {
 
 	private final String property;
 
-	private final long seed = Long.getLong("seed", new Random().nextLong());
+	private final long seed;
 
 	private long tried;
 
@@ -25,7 +25,17 @@ public final class RandomCases {
 	 * @param property what must hold, for the output
 	 */
 	public RandomCases(String property) {
+		this(property, Long.getLong("seed", new Random().nextLong()));
+	}
+
+	private RandomCases(String property, long seed) {
 		this.property = property;
+		this.seed = seed;
+	}
+
+	/** Another property that is tried on the same runs. */
+	public RandomCases alsoOf(String other) {
+		return new RandomCases(other, this.seed);
 	}
 
 	/** Give each of so many runs a seed of its own; a failure names the first seed. */
@@ -47,9 +57,17 @@ public final class RandomCases {
 		this.tried++;
 	}
 
-	/** A case came up to which the property does not apply. */
-	public void notApplicable() {
-		this.notApplicable++;
+	/**
+	 * A case came up.
+	 * @param applies whether the property says something of it
+	 */
+	public void tried(boolean applies) {
+		if (applies) {
+			this.tried++;
+		}
+		else {
+			this.notApplicable++;
+		}
 	}
 
 	/**

@@ -121,7 +121,8 @@ final class RandomWave {
 		this.facts.add(fact);
 	}
 
-	private void say(FactFixture fact) {
+	/** Let any source say any number of it. */
+	void say(FactFixture fact) {
 		int number = this.random.nextInt(7);
 		Source source = any(this.sources);
 		switch (this.random.nextInt(8)) {

@@ -9,7 +9,6 @@ import javax.sql.DataSource;
 import org.aigaq.DatabaseTest;
 import org.aigaq.WholeFigure;
 import org.aigaq.report.Format;
-import org.aigaq.report.PdfText.Word;
 import org.aigaq.report.Scope;
 import org.aigaq.report.printing.PdfText.Word;
 import org.junit.jupiter.api.Test;

@@ -112,14 +112,58 @@ class SummaryFiguresTests {
 	}
 
 	@ParameterizedTest
-	@MethodSource("all")
-	void numbersBesideKeyFiguresAreThoseOfSourcesAndFacts(Scope scope) throws Exception {
-		Set<String> known = rows(SAID, Map.of()).stream().map(this::claim).collect(Collectors.toSet());
-		rows("select low, high, open_ended, about from reporting.fact where measure is not null", Map.of())
-			.forEach((row) -> known.add(range(row, "low", "high", null)));
+	@MethodSource("periods")
+	void numbersBesideKeyFiguresAreThoseOfItsSourcesOrFacts(Scope scope) throws Exception {
+		Map<String, List<String>> printed = print(scope).besideKeyFigures("Key figures");
+		Map<String, Set<String>> known = new HashMap<>();
+		for (Map<String, Object> row : rows(
+				"select measure, population, array_to_string(facts, ' ') as facts from reporting.tally_of(:codes)",
+				Map.of("codes", codes(scope).toArray(String[]::new)))) {
+			String label = label((String) row.get("measure"), (String) row.get("population"));
+			String[] facts = ((String) row.get("facts")).split(" ");
+			known.put(label, (facts.length == 1) ? claimsOf(facts) : rangesOf(facts));
+			if (facts.length == 1 && printed.containsKey(label)) {
+				assertThat(printed.get(label)).as(label).containsAll(claimsOf(facts));
+			}
+		}
+		assertThat(printed).isNotEmpty();
+		printed.forEach((label, numbers) -> assertThat(known.get(label)).as(label).containsAll(numbers));
+	}
 
-		assertThat(known).containsAll(print(scope)
-			.besideKeyFigures((scope.city() != null) ? "Key figures of " + scope.city() : "Key figures"));
+	@ParameterizedTest
+	@MethodSource("cities")
+	void numbersBesideKeyFiguresOfCityAreThoseOfItsFacts(Scope scope) throws Exception {
+		Set<String> known = new LinkedHashSet<>();
+		String[] facts = this.database
+			.sql("select fact_code from reporting.fact where measure is not null and city = :city")
+			.param("city", scope.city())
+			.query(String.class)
+			.list()
+			.toArray(String[]::new);
+		known.addAll(claimsOf(facts));
+		known.addAll(rangesOf(facts));
+
+		print(scope).besideKeyFigures("Key figures of " + scope.city())
+			.forEach((label, numbers) -> assertThat(known).as(label).containsAll(numbers));
+	}
+
+	/** What sources say in numbers, or deny, of these facts. */
+	private Set<String> claimsOf(String... facts) {
+		return rows("select * from (" + SAID + """
+				) said where fact_code = any (:facts)
+				         and (count_low is not null or count_high is not null or stance = 'denied')""",
+				Map.of("facts", facts))
+			.stream()
+			.map(this::claim)
+			.collect(Collectors.toSet());
+	}
+
+	private Set<String> rangesOf(String... facts) {
+		return rows("select low, high, open_ended, about from reporting.fact where fact_code = any (:facts)",
+				Map.of("facts", facts))
+			.stream()
+			.map((row) -> range(row, "low", "high", null))
+			.collect(Collectors.toSet());
 	}
 
 	@ParameterizedTest

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.aigaq.DatabaseTest;
 import org.aigaq.WholeFigure;
 import org.aigaq.report.Format;
-import org.aigaq.report.PdfTags.Tag;
 import org.aigaq.report.printing.PdfTags.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

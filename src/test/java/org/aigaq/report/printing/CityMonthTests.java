@@ -1,4 +1,4 @@
-package org.aigaq.report;
+package org.aigaq.report.printing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,8 @@ import java.util.Map;
 
 import org.aigaq.Analyst;
 import org.aigaq.DatabaseTest;
+import org.aigaq.report.Format;
+import org.aigaq.report.Languages;
 import org.aigaq.shared.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 
 import org.aigaq.FreePort;
+import org.aigaq.database.settings.CannotStart;
+import org.aigaq.database.settings.DatabaseSettings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

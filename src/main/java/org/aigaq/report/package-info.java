@@ -1,5 +1,5 @@
 /** Reports: what can be printed, and with which parameters. */
-@ApplicationModule(allowedDependencies = { "shared", "search", "database" })
+@ApplicationModule(allowedDependencies = { "shared", "shared :: claim", "search", "database" })
 @NullMarked
 package org.aigaq.report;
 

@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Rules that the database keeps itself: broken by its owner, with the triggers off. */
 @DatabaseTest
-class KeptTests {
+class DatabaseRulesTests {
 
 	private static final Map<String, String> BREACHES = Map.of("tally_kept", "delete from internal.tally",
 			"search_kept", "delete from internal.incident_search", "passage_words_differ",

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What is said of facts, to be chosen from. */
+/** Lists facts and what sources say of them, for the choices of a form. */
 @Repository
 class Claims {
 

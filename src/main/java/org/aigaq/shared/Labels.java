@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The words for the codes of the vocabularies, read once and again when a code turns up
+ * Labels of the codes of the vocabularies; read once, and again when a code turns up
  * that is not known yet.
  */
 @Component

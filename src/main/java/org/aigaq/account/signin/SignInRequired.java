@@ -11,7 +11,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 
 /**
- * Shows those who are not signed in the door: a browser the sign-in page, a program what
+ * Answers those who are not signed in: a browser with the sign-in page, a program with what
  * it must send.
  */
 class SignInRequired implements AuthenticationEntryPoint {

@@ -1,7 +1,7 @@
--- Vocabulary (closed): how a document words a count, and what low and high follow from it.
+-- Vocabulary (closed): how a source words a count, and what low and high follow from it.
 
 create table registry.wording (like internal.vocabulary_shape including all);
-comment on table registry.wording is 'Vocabulary (closed): how a document words a count, and what low and high follow from it.';
+comment on table registry.wording is 'Vocabulary (closed): how a source words a count, and what low and high follow from it.';
 revoke insert, update, delete on registry.wording from aigaq_app;
 select audit.track('registry.wording');
 

@@ -1,5 +1,10 @@
 package org.aigaq.database;
 
+import org.aigaq.database.migration.DatabaseUpgrade;
+import org.aigaq.database.migration.Migrations;
+import org.aigaq.database.migration.SeedChoice;
+import org.aigaq.database.settings.PasswordConverter;
+
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
@@ -22,12 +27,12 @@ public class CommandDatabase {
 	/** Setting that says that a command runs. */
 	public static final String COMMAND = "aigaq.command";
 
-	/** Under a program that runs nothing is changed. */
+	/** Migrates only a database that no running program uses. */
 	@Bean
 	FlywayMigrationStrategy migrateOnlyOwn(Database database) {
 		return (flyway) -> {
 			if (!(database instanceof RunningDatabase)) {
-				flyway.migrate();
+				new DatabaseUpgrade().migrate(flyway);
 			}
 		};
 	}

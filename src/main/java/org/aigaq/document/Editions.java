@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The states of documents, each with its file and text. */
+/** Lists the editions of a document and reads their files. */
 @Repository
-class Editions {
+public class Editions {
 
 	private final JdbcClient database;
 
@@ -34,7 +34,7 @@ class Editions {
 	}
 
 	/** The file of an edition, byte for byte. */
-	Optional<Stored> file(String address, int edition) {
+	public Optional<Stored> file(String address, int edition) {
 		return this.database.sql("""
 				select file.name, file.media_type, file.content
 				  from registry.document
@@ -47,7 +47,7 @@ class Editions {
 	}
 
 	/**
-	 * A state of a document.
+	 * An edition: one state of the text of a document.
 	 *
 	 * @param sha256 of the file
 	 * @param length of the text in code points
@@ -58,8 +58,8 @@ class Editions {
 			@Nullable Integer bytes, int passages) {
 	}
 
-	/** A file as it was handed in. */
-	record Stored(String name, String mediaType, byte[] content) {
+	/** A file as it was uploaded. */
+	public record Stored(String name, String mediaType, byte[] content) {
 	}
 
 }

@@ -1,0 +1,15 @@
+package org.aigaq.place;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.repository.Repository;
+
+/** Reads the regions of the country; they change by migrations only. */
+interface Regions extends Repository<Region, Long> {
+
+	Optional<Region> findByIsoCode(String isoCode);
+
+	List<Region> findAllByOrderByName();
+
+}

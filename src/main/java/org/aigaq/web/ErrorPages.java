@@ -1,0 +1,85 @@
+package org.aigaq.web;
+
+import java.util.Locale;
+import java.util.Set;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.aigaq.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * What went wrong: a page for people, problem details (RFC 9457) for programs. Neither
+ * says more than the status and, where the reader can do something about it, a sentence.
+ */
+@Controller
+class ErrorPages implements ErrorController {
+
+	/** Status codes that have messages of their own; any other is told as 500. */
+	private static final Set<Integer> KNOWN = Set.of(400, 401, 403, 404, 405, 409, 413, 429, 500);
+
+	private final MessageSource messages;
+
+	ErrorPages(MessageSource messages) {
+		this.messages = messages;
+	}
+
+	@RequestMapping("/error")
+	Object show(HttpServletRequest request, Locale locale) {
+		HttpStatus status = status(request);
+		String key = KNOWN.contains(status.value()) ? String.valueOf(status.value())
+				: status.is4xxClientError() ? "400" : "500";
+		String title = this.messages.getMessage("web.error." + key, null, locale);
+		String detail = detail(request, key, locale);
+		if (isForPeople(request)) {
+			ModelAndView page = new ModelAndView("web/error", status);
+			page.addObject("title", title);
+			page.addObject("detail", detail);
+			return page;
+		}
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+		problem.setTitle(title);
+		Refusal refusal = refusal(request);
+		if (refusal != null && refusal.parameter() != null) {
+			problem.setProperty("parameter", refusal.parameter());
+		}
+		return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+	}
+
+	private String detail(HttpServletRequest request, String key, Locale locale) {
+		Refusal refusal = refusal(request);
+		return (refusal != null) ? this.messages.getMessage(refusal, locale)
+				: this.messages.getMessage("web.error." + key + ".detail", null, locale);
+	}
+
+	private static @Nullable Refusal refusal(HttpServletRequest request) {
+		return (Refusal) request.getAttribute(Refusal.class.getName());
+	}
+
+	private static HttpStatus status(HttpServletRequest request) {
+		Integer code = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+		HttpStatus status = (code != null) ? HttpStatus.resolve(code) : HttpStatus.NOT_FOUND; // asked
+																								// for
+																								// /error
+																								// itself
+		return (status != null) ? status : HttpStatus.INTERNAL_SERVER_ERROR;
+	}
+
+	private static boolean isForPeople(HttpServletRequest request) {
+		String accept = request.getHeader(HttpHeaders.ACCEPT);
+		String address = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+		return accept != null && accept.contains(MediaType.TEXT_HTML_VALUE) && !address.startsWith("/api/");
+	}
+
+}

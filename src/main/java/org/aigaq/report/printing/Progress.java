@@ -4,7 +4,7 @@ package org.aigaq.report.printing;
 public interface Progress {
 
 	/** For whoever does not ask. */
-	Progress UNTOLD = new Progress() {
+	Progress NONE = new Progress() {
 	};
 
 	/** So many pages have been made. */

@@ -133,7 +133,7 @@ public class RunPrinter {
 	}
 
 	private void printIntoArchive(Run run, Progress progress) throws IOException, SQLException {
-		Printing printing = this.press.prepare(run.order(this.catalogue)).telling(progress);
+		Printing printing = this.press.prepare(run.order(this.catalogue)).reportingTo(progress);
 		Path file = this.scratch.file();
 		this.printings.add(run, printing);
 		try {

@@ -57,7 +57,7 @@ class TemplatesTests {
 		Matcher images = Pattern.compile("kind=\"image\"(?s:.*?)<expression><!\\[CDATA\\[(.*?)]]>").matcher(text);
 		while (images.find()) {
 			assertThat(images.group(1)).as("only drawings and the logo are images")
-				.matches("\\$P\\{telling}\\.(line|bar|map)\\(.*|\\$P\\{logo}");
+				.matches("\\$P\\{drawings}\\.(line|bar|map)\\(.*|\\$P\\{logo}");
 		}
 	}
 

@@ -1,6 +1,13 @@
 package org.aigaq.incident;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.aigaq.incident.form.FormChoices;
+import org.aigaq.incident.form.IncidentForm;
+import org.aigaq.incident.form.SubmittedForm;
+import org.aigaq.incident.marking.MarkingPages;
+import org.aigaq.incident.marking.MarkingPanel;
+import org.aigaq.incident.marking.Markings;
+import org.aigaq.incident.marking.TextsOfForm;
 
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;

@@ -19,6 +19,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.aigaq.incident.row.CircumstanceRows;
+import org.aigaq.incident.row.FactRows;
 import org.aigaq.shared.ApproximateDate;
 import org.jspecify.annotations.Nullable;
 

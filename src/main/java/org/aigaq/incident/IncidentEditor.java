@@ -6,6 +6,17 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.aigaq.incident.form.Differences;
+import org.aigaq.incident.form.FormCheck;
+import org.aigaq.incident.form.FormInput;
+import org.aigaq.incident.form.FormRefused;
+import org.aigaq.incident.form.IncidentForm;
+import org.aigaq.incident.form.NameLookup;
+import org.aigaq.incident.form.RegisterLookup;
+import org.aigaq.incident.row.BrokenConstraint;
+import org.aigaq.incident.row.CircumstanceRows;
+import org.aigaq.incident.row.FactRows;
+import org.aigaq.incident.row.SavedForms;
 import org.aigaq.shared.ApproximateDate;
 import org.jspecify.annotations.Nullable;
 

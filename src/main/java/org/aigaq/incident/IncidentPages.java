@@ -4,6 +4,8 @@ import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.aigaq.incident.form.FormRefused;
+import org.aigaq.incident.form.IncidentForm;
 import org.aigaq.shared.ShowsForm;
 import org.jspecify.annotations.Nullable;
 

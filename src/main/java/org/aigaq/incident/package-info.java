@@ -1,4 +1,8 @@
-/** Incidents, their review, their facts, and what each source says of these. */
+/**
+ * Incidents: the record of one, its commands and pages, and its review. Its form, the
+ * rows of its facts and the marking of texts are packages below; nothing of the module is
+ * used from outside.
+ */
 @ApplicationModule(allowedDependencies = { "shared", "place", "actor", "document", "reading" })
 @NullMarked
 package org.aigaq.incident;

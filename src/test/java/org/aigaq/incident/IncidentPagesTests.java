@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.aigaq.DatabaseTest;
+import org.aigaq.incident.form.TypedForm;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -3,6 +3,9 @@ package org.aigaq.incident;
 import java.util.List;
 
 import org.aigaq.DatabaseTest;
+import org.aigaq.incident.form.Differences;
+import org.aigaq.incident.form.IncidentForm;
+import org.aigaq.incident.row.SavedForms;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;

@@ -98,11 +98,14 @@ public class Figures {
 				   and not exists (select from app.report_run where figure_set_id = figure_set.id)""").update();
 	}
 
-	/** Of all that figures are read by: the views and the query over them. */
+	/**
+	 * Of all that figures are read by: the rules of the tally, the views and the query
+	 * over them.
+	 */
 	private static String fingerprint(String query) throws IOException {
 		MessageDigest digest = Fingerprint.digest();
 		digest.update(query.getBytes(StandardCharsets.UTF_8));
-		Resource[] views = new PathMatchingResourcePatternResolver().getResources("classpath:db/reporting/*.sql");
+		Resource[] views = new PathMatchingResourcePatternResolver().getResources("classpath*:db/*/R__*.sql");
 		Arrays.sort(views, Comparator.comparing(Resource::getFilename));
 		for (Resource view : views) {
 			digest.update(view.getContentAsByteArray());

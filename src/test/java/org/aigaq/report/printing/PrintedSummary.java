@@ -22,31 +22,39 @@ record PrintedSummary(PdfText pdf) {
 
 	/** Label of measure, or of measure and population, to the figure. */
 	Map<String, String> keyFigures(String heading) {
-		PdfText section = this.pdf.section(heading);
-		List<Word> starts = section.where((word) -> isMeasure(word) || isPopulation(word)).words();
 		Map<String, String> figures = new LinkedHashMap<>();
-		String measure = "";
-		for (PdfText row : section.rows(starts)) {
-			PdfText figure = row.where((word) -> word.bold() && word.x() > LEFT + 352 && word.size() >= 10);
-			if (isMeasure(row.words().get(0))) {
-				measure = row.where(PrintedSummary::isMeasure).text();
-				figures.put(measure, figure.text());
-			}
-			else {
-				figures.put(measure + "/" + row.where(PrintedSummary::isPopulation).text(), figure.text());
-			}
-		}
+		rows(heading).forEach((label, row) -> figures.put(label,
+				row.where((word) -> word.bold() && word.x() > LEFT + 352 && word.size() >= 10).text()));
 		return figures;
 	}
 
-	/** The numbers before sources and summands beside the key figures. */
-	List<String> besideKeyFigures(String heading) {
-		return this.pdf.section(heading)
-			.where((word) -> word.bold() && word.size() == 9 && word.x() > LEFT + 130)
-			.words()
-			.stream()
-			.map(Word::text)
-			.toList();
+	/** Label to the numbers before sources and summands beside the key figure. */
+	Map<String, List<String>> besideKeyFigures(String heading) {
+		Map<String, List<String>> numbers = new LinkedHashMap<>();
+		rows(heading).forEach((label, row) -> numbers.put(label,
+				row.where((word) -> word.bold() && word.size() == 9 && word.x() > LEFT + 130)
+					.words()
+					.stream()
+					.map(Word::text)
+					.toList()));
+		return numbers;
+	}
+
+	private Map<String, PdfText> rows(String heading) {
+		PdfText section = this.pdf.section(heading);
+		List<Word> starts = section.where((word) -> isMeasure(word) || isPopulation(word)).words();
+		Map<String, PdfText> rows = new LinkedHashMap<>();
+		String measure = "";
+		for (PdfText row : section.rows(starts)) {
+			if (isMeasure(row.words().get(0))) {
+				measure = row.where(PrintedSummary::isMeasure).text();
+				rows.put(measure, row);
+			}
+			else {
+				rows.put(measure + "/" + row.where(PrintedSummary::isPopulation).text(), row);
+			}
+		}
+		return rows;
 	}
 
 	/** Code of incident to the cells detained, penalised, arrested. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import org.aigaq.DatabaseTest;
+import org.aigaq.WholeFigure;
 import org.aigaq.report.Catalogue;
 import org.aigaq.report.Format;
 import org.aigaq.report.PrintOrder;
@@ -112,7 +113,8 @@ class BackgroundTests {
 
 		assertThat(this.pages.get().uri(run.page() + "/progress").with(DANA)).hasStatusOk()
 			.bodyText()
-			.contains("20 per cent, 4 pages", "hx-get=\"" + run.page() + "/progress\"", "value=\"20\"");
+			.containsPattern(WholeFigure.of("20 per cent, 4 pages"))
+			.contains("hx-get=\"" + run.page() + "/progress\"", "value=\"20\"");
 		assertThat(this.pages.get().uri(run.page()).with(DANA)).bodyText().contains("Cancel this report", "Look again");
 		assertThat(this.pages.get().uri(run.address()).accept("text/html").with(DANA)).hasRedirectedUrl(run.page());
 		assertThat(this.pages.get().uri(run.address()).header("Sec-Fetch-Dest", "iframe").with(DANA)).hasStatusOk()

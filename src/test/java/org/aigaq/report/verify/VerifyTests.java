@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 
 import org.aigaq.DatabaseTest;
+import org.aigaq.WholeFigure;
 import org.aigaq.incident.FactFixture;
 import org.aigaq.incident.FactFixture.Count;
 import org.aigaq.incident.IncidentFixture;
@@ -160,7 +161,8 @@ class VerifyTests {
 			.update();
 
 		assertThat(this.pages.get().uri("/verify?number=" + printed.number()).with(HOLDER)).bodyText()
-			.contains("39 to 40", "One figure is another", "reads figures another way");
+			.containsPattern(WholeFigure.of("39 to 40"))
+			.contains("One figure is another", "reads figures another way");
 	}
 
 	private Run ask(IncidentFixture incident) throws InterruptedException {

@@ -1,0 +1,141 @@
+package org.aigaq.incident.form;
+
+import java.math.BigDecimal;
+
+import org.aigaq.incident.fact.Wording;
+import org.aigaq.incident.fact.Wording.Count;
+import org.aigaq.shared.Range;
+import org.jspecify.annotations.Nullable;
+
+/** What one source says of a fact at one place, as typed. */
+public record AssertionForm(String id, String removed, String organisation, String person, String words,
+		String relayedOrganisation, String relayedPerson, String hearsay, String stance, String wording, String number,
+		String numberTo, String complete, String termFrom, String termTo, String amount, String currency,
+		String outcome, String heldFrom, String heldUntil, String scope, PassageForm passage) implements FormRow {
+
+	public AssertionForm {
+		id = FormInput.text(id);
+		removed = FormInput.text(removed);
+		organisation = FormInput.text(organisation);
+		person = FormInput.text(person);
+		words = FormInput.text(words);
+		relayedOrganisation = FormInput.text(relayedOrganisation);
+		relayedPerson = FormInput.text(relayedPerson);
+		hearsay = FormInput.text(hearsay);
+		stance = FormInput.text(stance).isEmpty() ? "asserted" : FormInput.text(stance);
+		wording = FormInput.text(wording);
+		number = FormInput.text(number);
+		numberTo = FormInput.text(numberTo);
+		complete = FormInput.text(complete);
+		termFrom = FormInput.text(termFrom);
+		termTo = FormInput.text(termTo);
+		amount = FormInput.text(amount);
+		currency = FormInput.text(currency).isEmpty() && !FormInput.text(amount).isEmpty() ? "KZT"
+				: FormInput.text(currency);
+		outcome = FormInput.text(outcome);
+		heldFrom = FormInput.text(heldFrom);
+		heldUntil = FormInput.text(heldUntil);
+		scope = FormInput.text(scope);
+		passage = PassageForm.of(passage);
+	}
+
+	/** A new one, in the document that the one before it was found in. */
+	static AssertionForm in(String document) {
+		return new AssertionForm("", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "",
+				PassageForm.BLANK.inDocument(document));
+	}
+
+	@Override
+	public boolean empty() {
+		return this.passage.empty()
+				&& (this.organisation + this.person + this.words + this.number + this.scope + this.outcome).isEmpty();
+	}
+
+	boolean denies() {
+		return this.stance.equals("denied");
+	}
+
+	/** Whether more is given than the short form asks for. */
+	public boolean detailed() {
+		return !(this.relayedOrganisation + this.relayedPerson + this.hearsay + this.complete + this.heldFrom
+				+ this.heldUntil + this.scope + this.words)
+			.isEmpty() || !this.stance.equals("asserted");
+	}
+
+	/** The fine, in its currency; {@code null}: none. */
+	public @Nullable BigDecimal fine() {
+		return this.amount.isEmpty() ? null
+				: new BigDecimal(this.amount.replaceAll("[\\s\u00a0\u202f]", "").replace(',', '.'));
+	}
+
+	/**
+	 * The number as its words give it.
+	 * @param aboutPerson whether the fact is about one known person, who counts as one
+	 * @throws WrongField where words and number do not fit
+	 */
+	public Count count(boolean aboutPerson) {
+		boolean nothing = (this.number + this.numberTo).isEmpty()
+				&& (this.wording.isEmpty() || this.wording.equals("exact"));
+		if (nothing && denies()) {
+			return Count.NONE;
+		}
+		if (aboutPerson) {
+			return countOne(nothing);
+		}
+		Wording worded = Wording.of(this.wording).orElse(Wording.EXACT);
+		if (!worded.takesNumber()) {
+			return worded.count(0, 0);
+		}
+		int from = named("number", this.number);
+		int to = (worded == Wording.BETWEEN) ? named("numberTo", this.numberTo) : from;
+		if (to < from) {
+			throw new WrongField("numberTo", "order");
+		}
+		if (worded == Wording.UNDER && from == 0) {
+			throw new WrongField("number", "under-zero");
+		}
+		return worded.count(from, to);
+	}
+
+	private Count countOne(boolean nothing) {
+		boolean one = FormInput.isNumber(this.number) && named("number", this.number) == 1
+				&& (this.wording.isEmpty() || this.wording.equals("exact"));
+		if (!nothing && !one && !denies()) {
+			throw new WrongField("number", "one-person");
+		}
+		return Wording.EXACT.count(1, 1);
+	}
+
+	private static int named(String field, String typed) {
+		if (!FormInput.isNumber(typed)) {
+			throw new WrongField(field, typed.isEmpty() ? "number-missing" : "number");
+		}
+		Integer number = FormInput.number(typed);
+		return (number != null) ? number : 0;
+	}
+
+	/** What the words typed so far allow; {@code null} while they do not fit. */
+	public @Nullable Range range() {
+		try {
+			return (this.number + this.wording).isEmpty() ? null : count(false).range();
+		}
+		catch (WrongField ex) {
+			return null;
+		}
+	}
+
+	/**
+	 * A field whose content cannot be right; the message is a key below incident.error.
+	 */
+	static class WrongField extends RuntimeException {
+
+		final String field;
+
+		WrongField(String field, String message) {
+			super(message);
+			this.field = field;
+		}
+
+	}
+
+}

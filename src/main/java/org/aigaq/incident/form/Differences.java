@@ -1,0 +1,74 @@
+package org.aigaq.incident.form;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.ReflectionUtils;
+
+/** What another editor saved, at each field of a form that has something else. */
+public class Differences {
+
+	/** Stands at a row that the other editor took away. */
+	static final String GONE = "\u2013";
+
+	private final Map<String, String> theirs = new TreeMap<>();
+
+	/** Their content by the path of the field in my form. */
+	public static Map<String, String> between(IncidentForm mine, IncidentForm theirs) {
+		Differences differences = new Differences();
+		differences.compare("", mine, theirs);
+		differences.theirs.keySet().removeIf((path) -> path.startsWith("version") || path.startsWith("newcomers"));
+		return differences.theirs;
+	}
+
+	private void compare(String path, Object mine, @Nullable Object theirs) {
+		if (mine instanceof Record record && theirs != null) {
+			for (RecordComponent component : record.getClass().getRecordComponents()) {
+				compare(path.isEmpty() ? component.getName() : path + "." + component.getName(), value(component, mine),
+						value(component, theirs));
+			}
+		}
+		else if (mine instanceof List<?> rows && !rows.isEmpty() && rows.get(0) instanceof FormRow) {
+			compareRows(path, rows, (theirs instanceof List<?> list) ? list : List.of());
+		}
+		else if (!Objects.equals(mine, theirs) && !path.endsWith(".key") && !path.endsWith(".removed")) {
+			this.theirs.put(path, words(theirs));
+		}
+	}
+
+	private void compareRows(String path, List<?> mine, List<?> theirs) {
+		for (int i = 0; i < mine.size(); i++) {
+			FormRow row = (FormRow) mine.get(i);
+			Object twin = theirs.stream()
+				.filter((other) -> ((FormRow) other).id().equals(row.id()))
+				.findFirst()
+				.orElse(null);
+			if (!row.id().isEmpty() && twin == null) {
+				this.theirs.put(path + "[" + i + "]", GONE);
+			}
+			else if (!row.id().isEmpty()) {
+				compare(path + "[" + i + "]", row, twin);
+			}
+		}
+	}
+
+	private static String words(@Nullable Object theirs) {
+		String words = (theirs instanceof List<?> list)
+				? list.stream().map(String::valueOf).collect(Collectors.joining("; ")) : String.valueOf(theirs);
+		return words.isEmpty() ? GONE : words;
+	}
+
+	private static Object value(RecordComponent component, Object record) {
+		Method accessor = component.getAccessor();
+		ReflectionUtils.makeAccessible(accessor);
+		return Objects.requireNonNull(ReflectionUtils.invokeMethod(accessor, record));
+	}
+
+}

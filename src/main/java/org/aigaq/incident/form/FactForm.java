@@ -1,0 +1,85 @@
+package org.aigaq.incident.form;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.aigaq.incident.fact.FactType;
+
+/** A fact as typed; what is said of it are its assertions. Its id is its code. */
+public record FactForm(String id, String key, String removed, String type, String description, String measure,
+		String kind, String covers, String partOf, String mayOverlap, String person, List<String> groups, String date,
+		String cities, String placeHeld, String authority, String legalBasis, String decidingBody, String followed,
+		String cause, String perpetrator, String victims, String position,
+		List<AssertionForm> assertions) implements FormRow {
+
+	static final int MOST_ASSERTIONS = 40;
+
+	public FactForm {
+		id = FormInput.text(id);
+		key = id.isEmpty() ? FormInput.text(key) : id;
+		removed = FormInput.text(removed);
+		type = FormInput.text(type);
+		description = FormInput.text(description);
+		List<String> measures = FactType.of(type).map(FactType::measures).orElse(List.of());
+		measure = (measures.size() == 1) ? measures.get(0) : FormInput.text(measure);
+		kind = FormInput.text(kind);
+		covers = (FormInput.text(covers).isEmpty() && !measures.isEmpty()) ? "part" : FormInput.text(covers);
+		partOf = FormInput.text(partOf);
+		mayOverlap = FormInput.text(mayOverlap);
+		person = FormInput.text(person);
+		groups = FormInput.rows(groups);
+		date = FormInput.text(date);
+		cities = FormInput.text(cities);
+		placeHeld = FormInput.text(placeHeld);
+		authority = FormInput.text(authority);
+		legalBasis = FormInput.text(legalBasis);
+		decidingBody = FormInput.text(decidingBody);
+		followed = FormInput.text(followed);
+		cause = FormInput.text(cause);
+		perpetrator = FormInput.text(perpetrator);
+		victims = FormInput.text(victims);
+		position = FormInput.text(position);
+		assertions = FormInput.rows(assertions).stream().filter((row) -> !(row.id().isEmpty() && row.gone())).toList();
+	}
+
+	@Override
+	public boolean empty() {
+		return false; // somebody asked for it
+	}
+
+	Optional<FactType> factType() {
+		return FactType.of(this.type);
+	}
+
+	public FactType sort() {
+		return factType().orElse(FactType.STATEMENT);
+	}
+
+	public boolean counted() {
+		return !this.measure.isEmpty() || sort().counted();
+	}
+
+	public boolean aboutPerson() {
+		return !this.person.isEmpty();
+	}
+
+	/** Whether more is given than the short form asks for. */
+	public boolean detailed() {
+		return !this.groups.isEmpty() || !(this.date + this.cities + this.partOf + this.mayOverlap + this.followed
+				+ this.placeHeld + this.authority + this.cause + this.victims)
+			.isEmpty();
+	}
+
+	/**
+	 * Ready to be shown: with a key that other rows can name, and a row for its first
+	 * source.
+	 */
+	FactForm ready(String key, String document) {
+		return new FactForm(this.id, this.key.isEmpty() ? key : this.key, this.removed, this.type, this.description,
+				this.measure, this.kind, this.covers, this.partOf, this.mayOverlap, this.person, this.groups, this.date,
+				this.cities, this.placeHeld, this.authority, this.legalBasis, this.decidingBody, this.followed,
+				this.cause, this.perpetrator, this.victims, this.position,
+				this.assertions.isEmpty() ? List.of(AssertionForm.in(document)) : this.assertions);
+	}
+
+}

@@ -1,0 +1,287 @@
+package org.aigaq.incident.form;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.aigaq.incident.fact.FactType;
+import org.aigaq.incident.form.AssertionForm.WrongField;
+import org.aigaq.incident.form.IncidentForm.Newcomer;
+import org.aigaq.incident.form.IncidentForm.ParticipantForm;
+import org.aigaq.incident.form.IncidentForm.PlaceForm;
+import org.aigaq.shared.ApproximateDate;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
+
+/**
+ * Says at each field of a form what cannot be right: what is missing, what has another
+ * form, what the registers do not know. Messages stand below incident.error.
+ */
+public class FormCheck {
+
+	private static final int LONGEST = 4000;
+
+	private final IncidentForm form;
+
+	private final NameLookup names;
+
+	private final BindingResult errors;
+
+	private final Map<String, Newcomer> unknown = new LinkedHashMap<>();
+
+	private final Map<String, FactForm> facts;
+
+	public FormCheck(IncidentForm form, NameLookup names) {
+		this.form = form;
+		this.names = names;
+		this.errors = new BeanPropertyBindingResult(form, "form");
+		this.facts = form.facts()
+			.stream()
+			.filter(FormRow::counts)
+			.collect(Collectors.toMap(FactForm::key, Function.identity(), (first, second) -> first));
+	}
+
+	/** What is wrong; nothing where all is well. */
+	public BindingResult errors() {
+		required("title", this.form.title());
+		length("title", this.form.title(), 300);
+		length("summary", this.form.summary(), LONGEST);
+		required("eventType", this.form.eventType());
+		date("date", this.form.date());
+		if (this.form.facts().size() > IncidentForm.MOST_ROWS) {
+			this.errors.rejectValue("facts", "incident.error.too-many", new Object[] { IncidentForm.MOST_ROWS }, null);
+		}
+		each("places", this.form.places(), this::place);
+		each("participants", this.form.participants(), this::participant);
+		each("witnesses", this.form.witnesses(), (path, row) -> passage(path + ".passage", row.passage()));
+		each("facts", this.form.facts(), this::fact);
+		return this.errors;
+	}
+
+	/** The names that no register holds and that nobody has said the kind of. */
+	public List<Newcomer> unknown() {
+		this.form.newcomers().forEach((known) -> this.unknown.remove(known.name()));
+		return List.copyOf(this.unknown.values());
+	}
+
+	private <T extends FormRow> void each(String list, List<T> rows, RowCheck<T> check) {
+		for (int i = 0; i < rows.size(); i++) {
+			if (rows.get(i).counts()) {
+				check.check(list + "[" + i + "]", rows.get(i));
+			}
+		}
+	}
+
+	private void place(String path, PlaceForm row) {
+		if (!(row.place().isEmpty() && row.precision().equals("country"))) {
+			required(path + ".place", row.place());
+		}
+		found(path + ".place", row.place(), this.names.where(row.place()).size(), "unknown-place", null);
+		if (row.precision().equals("venue")) {
+			required(path + ".venue", row.venue());
+		}
+		passageOrFirst(path + ".passage", row.passage());
+	}
+
+	private void participant(String path, ParticipantForm row) {
+		actor(path + ".actor", row.actor());
+		required(path + ".actor", row.actor());
+		required(path + ".role", row.role());
+		passageOrFirst(path + ".passage", row.passage());
+	}
+
+	private void fact(String path, FactForm fact) {
+		if (fact.factType().isEmpty()) {
+			this.errors.rejectValue(path + ".type", "incident.error.required");
+			return;
+		}
+		FactType type = fact.sort();
+		required(path + ".description", fact.description());
+		length(path + ".description", fact.description(), 500);
+		if (type.counted()) {
+			required(path + ".measure", fact.measure());
+		}
+		if (type.vocabulary() != null) {
+			required(path + ".kind", fact.kind());
+		}
+		if (type == FactType.STATEMENT) {
+			required(path + ".position", fact.position());
+		}
+		date(path + ".date", fact.date());
+		lies(path, fact);
+		person(path + ".person", fact.person());
+		actor(path + ".perpetrator", fact.perpetrator());
+		FormInput.names(fact.victims()).forEach((victim) -> actor(path + ".victims", victim));
+		for (String city : FormInput.names(fact.cities())) {
+			found(path + ".cities", city, this.names.cities(city).size(), "unknown-place", null);
+		}
+		if (fact.assertions().stream().allMatch(FormRow::gone)) {
+			this.errors.rejectValue(path + ".description", "incident.error.nobody-says-it");
+		}
+		for (int i = 0; i < fact.assertions().size(); i++) {
+			AssertionForm row = fact.assertions().get(i);
+			if (!row.gone()) {
+				assertion(path + ".assertions[" + i + "]", fact, row);
+			}
+		}
+	}
+
+	/**
+	 * What it lies in and what it followed are facts of this form that stay, or codes of
+	 * other incidents' facts.
+	 */
+	private void lies(String path, FactForm fact) {
+		boolean ofThis = fact.partOf().startsWith("+")
+				|| this.form.facts().stream().anyMatch((row) -> row.key().equals(fact.partOf()));
+		if (ofThis && (!this.facts.containsKey(fact.partOf()) || fact.partOf().equals(fact.key()))) {
+			this.errors.rejectValue(path + ".partOf", "incident.error.part-of-gone");
+		}
+		if (!ofThis && !fact.partOf().isEmpty() && this.names.fact(fact.partOf()) == null) {
+			this.errors.rejectValue(path + ".partOf", "incident.error.part-of-gone");
+		}
+		if (!fact.partOf().isEmpty() && fact.covers().equals("general")) {
+			this.errors.rejectValue(path + ".partOf", "incident.constraint.fact_part_is_counted");
+		}
+		if (!fact.mayOverlap().isEmpty() && !fact.covers().equals("part")) {
+			this.errors.rejectValue(path + ".mayOverlap", "incident.constraint.fact_overlap_of_part");
+		}
+		if (!fact.followed().isEmpty() && !this.facts.containsKey(fact.followed())) {
+			this.errors.rejectValue(path + ".followed", "incident.error.part-of-gone");
+		}
+	}
+
+	private void assertion(String path, FactForm fact, AssertionForm row) {
+		organisation(path + ".organisation", row.organisation());
+		person(path + ".person", row.person());
+		organisation(path + ".relayedOrganisation", row.relayedOrganisation());
+		person(path + ".relayedPerson", row.relayedPerson());
+		if (!row.words().isEmpty() && !(row.organisation() + row.person()).isEmpty()) {
+			this.errors.rejectValue(path + ".words", "incident.constraint.assertion_unnamed_source");
+		}
+		length(path + ".scope", row.scope(), 500);
+		passage(path + ".passage", row.passage());
+		if (fact.counted()) {
+			try {
+				row.count(fact.aboutPerson());
+			}
+			catch (WrongField ex) {
+				this.errors.rejectValue(path + "." + ex.field, "incident.error." + ex.getMessage());
+			}
+		}
+		if (fact.sort() == FactType.PENALTY) {
+			term(path, row);
+		}
+		if (fact.sort() == FactType.DETENTION) {
+			time(path + ".heldFrom", row.heldFrom());
+			time(path + ".heldUntil", row.heldUntil());
+		}
+	}
+
+	private void term(String path, AssertionForm row) {
+		number(path + ".termFrom", row.termFrom());
+		number(path + ".termTo", row.termTo());
+		if (!row.amount().matches("([0-9][0-9\\s\u00a0\u202f]{0,18}([.,][0-9]{1,2})?)?")) {
+			this.errors.rejectValue(path + ".amount", "incident.error.amount");
+		}
+		if (!row.currency().matches("([A-Z]{3})?") || (row.amount().isEmpty() && !row.currency().isEmpty())) {
+			this.errors.rejectValue(path + ".currency", "incident.constraint.assertion_amount_in_currency");
+		}
+	}
+
+	private void passageOrFirst(String path, PassageForm passage) {
+		if (!passage.empty() || this.form.firstWitness().empty()) {
+			passage(path, passage);
+		}
+	}
+
+	private void passage(String path, PassageForm passage) {
+		if (required(path + ".document", passage.document())) {
+			int found = this.names.documents(passage.document()).size();
+			found(path + ".document", passage.document(), found, "unknown-document", "document");
+			place(path, passage, found == 1);
+		}
+	}
+
+	private void place(String path, PassageForm passage, boolean known) {
+		boolean numbers = number(path + ".paragraph", passage.paragraph()) & number(path + ".page", passage.page())
+				& number(path + ".charStart", passage.charStart()) & number(path + ".charEnd", passage.charEnd());
+		if ((passage.paragraph() + passage.page() + passage.locator()).isEmpty()) {
+			this.errors.rejectValue(path + ".paragraph", "incident.constraint.passage_has_locator");
+		}
+		else if (numbers && passage.charStart().isEmpty() != passage.charEnd().isEmpty()) {
+			this.errors.rejectValue(path + ".charEnd", "incident.constraint.passage_bound_wholly_or_not");
+		}
+		else if (numbers && known) {
+			this.names.fault(passage.document(), passage.place())
+				.ifPresent((message) -> this.errors.rejectValue(path + ".charEnd", message));
+		}
+	}
+
+	private void person(String path, String name) {
+		found(path, name, this.names.persons(name).size(), "unknown-name", "person");
+	}
+
+	private void organisation(String path, String name) {
+		found(path, name, this.names.organisations(name).size(), "unknown-name", "organisation");
+	}
+
+	private void actor(String path, String name) {
+		found(path, name, this.names.who(name).size(), "unknown-name", "actor");
+	}
+
+	private void found(String path, String name, int found, String message, @Nullable String sort) {
+		if (name.isEmpty() || found == 1) {
+			return;
+		}
+		this.errors.rejectValue(path, "incident.error." + ((found == 0) ? message : "several"), new Object[] { name },
+				null);
+		if (found == 0 && sort != null) {
+			this.unknown.putIfAbsent(name, new Newcomer(sort, name, ""));
+		}
+	}
+
+	private boolean required(String path, String typed) {
+		if (typed.isEmpty()) {
+			this.errors.rejectValue(path, "incident.error.required");
+		}
+		return !typed.isEmpty();
+	}
+
+	private boolean number(String path, String typed) {
+		boolean number = typed.isEmpty() || FormInput.isNumber(typed);
+		if (!number) {
+			this.errors.rejectValue(path, "incident.error.number");
+		}
+		return number;
+	}
+
+	private void date(String path, String typed) {
+		if (!typed.isEmpty() && !ApproximateDate.isValid(typed)) {
+			this.errors.rejectValue(path, "incident.error.date");
+		}
+	}
+
+	private void time(String path, String typed) {
+		if (!typed.matches("([0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2})?)?")) {
+			this.errors.rejectValue(path, "incident.constraint.assertion_held_form");
+		}
+	}
+
+	private void length(String path, String typed, int most) {
+		if (typed.length() > most) {
+			this.errors.rejectValue(path, "incident.error.too-long", new Object[] { most }, null);
+		}
+	}
+
+	/** Checks one row of a list. */
+	private interface RowCheck<T> {
+
+		void check(String path, T row);
+
+	}
+
+}

@@ -1,0 +1,146 @@
+package org.aigaq.incident.form;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.aigaq.incident.fact.FactType;
+import org.aigaq.shared.Words;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What the selections of the form offer: codes with the words that pages print. */
+@Component
+public class FormChoices {
+
+	private static final Pattern ROW = Pattern.compile("([a-z]+)\\[([0-9]+)\\]");
+
+	private final Words words;
+
+	private final MessageSource messages;
+
+	private final JdbcClient database;
+
+	FormChoices(Words words, MessageSource messages, JdbcClient database) {
+		this.words = words;
+		this.messages = messages;
+		this.database = database;
+	}
+
+	/** Every term of a vocabulary. */
+	public Map<String, String> of(String vocabulary) {
+		return this.words.choices(vocabulary);
+	}
+
+	/** The kinds of a fact of this type. */
+	public Map<String, String> kinds(FactType type) {
+		return (type.vocabulary() != null) ? this.words.choices(type.vocabulary()) : Map.of();
+	}
+
+	/** What a fact of this type can count. */
+	public Map<String, String> measures(FactType type) {
+		Map<String, String> measures = new LinkedHashMap<>(this.words.choices("measure"));
+		measures.keySet().retainAll(type.measures());
+		return measures;
+	}
+
+	/** How much of its incident a fact can cover. */
+	public Map<String, String> covers(FactType type) {
+		List<String> codes = type.counted() ? List.of("part", "whole", "general") : List.of("", "general");
+		Map<String, String> covers = new LinkedHashMap<>();
+		codes.forEach((code) -> covers.put(code, message("incident.covers." + (code.isEmpty() ? "incident" : code))));
+		return covers;
+	}
+
+	/** What a name that no register holds can be added as. */
+	public Map<String, String> newcomers(String sort) {
+		Map<String, String> kinds = new LinkedHashMap<>(
+				this.words.choices(sort.equals("document") ? "document_kind" : "actor_kind"));
+		if (sort.equals("person")) {
+			kinds.keySet().retainAll(List.of("person"));
+		}
+		else if (sort.equals("organisation")) {
+			kinds.remove("person");
+		}
+		kinds.computeIfPresent("person", (code, label) -> message("incident.newcomer.person"));
+		return kinds;
+	}
+
+	/** The facts that this one may lie in: of the form, and of the waves above. */
+	public Map<String, String> wholes(IncidentForm form, FactForm fact) {
+		Map<String, String> wholes = own(form, fact, "");
+		this.database
+			.sql("""
+					with recursive above (id, parent_id) as (
+					    select id, parent_id from registry.incident where code = :parent
+					    union
+					    select incident.id, incident.parent_id from above join registry.incident on incident.id = above.parent_id
+					)
+					select fact.code, fact.description
+					  from above
+					  join registry.fact on fact.incident_id = above.id
+					  join registry.measure on measure.code = :measure
+					 where fact.covers <> 'general' and fact.measure in (measure.code, coalesce(measure.broader, measure.code))
+					 order by fact.id limit 200""")
+			.param("parent", form.parent())
+			.param("measure", fact.measure())
+			.query((row) -> {
+				wholes.put(row.getString("code"), row.getString("code") + " · " + row.getString("description"));
+			});
+		return wholes;
+	}
+
+	/** The detentions of the form that a penalty may have followed. */
+	public Map<String, String> detentions(IncidentForm form, FactForm fact) {
+		return own(form, fact, "detention");
+	}
+
+	private static Map<String, String> own(IncidentForm form, FactForm fact, String type) {
+		return form.facts()
+			.stream()
+			.filter((other) -> !other.key().equals(fact.key()) && !other.gone() && other.counted())
+			.filter((other) -> type.isEmpty() ? other.type().equals(fact.type()) : other.type().equals(type))
+			.collect(Collectors.toMap(FactForm::key,
+					(other) -> (other.id().isEmpty() ? "" : other.id() + " · ") + other.description(),
+					(first, second) -> first, LinkedHashMap::new));
+	}
+
+	/**
+	 * What a field is called in the list of errors: with the number of its fact or row.
+	 */
+	public String label(String path) {
+		Matcher row = ROW.matcher(path);
+		String field = message("incident.field." + path.substring(path.lastIndexOf('.') + 1));
+		return row.lookingAt()
+				? this.messages.getMessage("incident.row." + row.group(1),
+						new Object[] { Integer.parseInt(row.group(2)) + 1, field }, LocaleContextHolder.getLocale())
+				: field;
+	}
+
+	/** A date or a range as typed, in words; empty while it cannot be read. */
+	public String date(String typed) {
+		try {
+			return typed.isEmpty() ? "" : this.words.date(typed);
+		}
+		catch (IllegalArgumentException ex) {
+			return "";
+		}
+	}
+
+	/** The range that a number's words allow, where they fit. */
+	public String range(AssertionForm said) {
+		var range = said.range();
+		return (range != null) ? this.words.range(range.low(), range.high(), range.open(), range.about()) : "";
+	}
+
+	private String message(String key) {
+		return this.messages.getMessage(key, null, LocaleContextHolder.getLocale());
+	}
+
+}

@@ -1,0 +1,182 @@
+package org.aigaq.incident.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form of an incident with all that is said of it, as typed: every field is a text,
+ * so that nothing typed is ever lost. A button adds a row by sending its first field, and
+ * removes one by sending {@code removed=true}; there is nothing else to it.
+ */
+public record IncidentForm(String version, String title, String summary, String eventType, String date,
+		List<String> forms, List<String> topics, String parent, List<PlaceForm> places,
+		List<ParticipantForm> participants, List<WitnessForm> witnesses, List<FactForm> facts,
+		List<Newcomer> newcomers) {
+
+	public static final int MOST_ROWS = 200;
+
+	public IncidentForm {
+		version = FormInput.text(version);
+		title = FormInput.text(title);
+		summary = FormInput.text(summary);
+		eventType = FormInput.text(eventType);
+		date = FormInput.text(date);
+		forms = FormInput.rows(forms);
+		topics = FormInput.rows(topics);
+		parent = FormInput.text(parent);
+		places = kept(places);
+		participants = kept(participants);
+		witnesses = kept(witnesses);
+		newcomers = FormInput.rows(newcomers);
+		facts = ready(kept(facts), witnesses);
+	}
+
+	/**
+	 * An empty form, with a row for the words that witness the incident and one for its
+	 * place.
+	 */
+	public static IncidentForm blank() {
+		return new IncidentForm("", "", "", "", "", List.of(), List.of(), "",
+				List.of(new PlaceForm("", "", "", "", "", PassageForm.BLANK)), List.of(),
+				List.of(new WitnessForm("", "", PassageForm.BLANK)), List.of(), List.of());
+	}
+
+	private static <T extends FormRow> List<T> kept(@Nullable List<T> rows) {
+		return FormInput.rows(rows).stream().filter((row) -> !(row.id().isEmpty() && row.gone())).toList();
+	}
+
+	private static List<FactForm> ready(List<FactForm> facts, List<WitnessForm> witnesses) {
+		List<FactForm> ready = new ArrayList<>();
+		String document = witnesses.isEmpty() ? "" : witnesses.get(witnesses.size() - 1).passage().document();
+		int next = 1 + facts.stream()
+			.map(FactForm::key)
+			.filter((key) -> key.matches("\\+[0-9]{1,6}"))
+			.mapToInt((key) -> Integer.parseInt(key.substring(1)))
+			.max()
+			.orElse(0);
+		for (FactForm fact : facts) {
+			FactForm shown = fact.ready("+" + next, document);
+			next += fact.key().isEmpty() ? 1 : 0;
+			document = shown.assertions().get(shown.assertions().size() - 1).passage().document();
+			ready.add(shown);
+		}
+		return List.copyOf(ready);
+	}
+
+	public IncidentForm withNewcomers(List<Newcomer> more) {
+		return new IncidentForm(this.version, this.title, this.summary, this.eventType, this.date, this.forms,
+				this.topics, this.parent, this.places, this.participants, this.witnesses, this.facts,
+				Stream.concat(this.newcomers.stream(), more.stream()).toList());
+	}
+
+	/**
+	 * The same, now over what somebody else saved: their version, and the rows that they
+	 * added.
+	 */
+	public IncidentForm over(IncidentForm theirs) {
+		return new IncidentForm(theirs.version, this.title, this.summary, this.eventType, this.date, this.forms,
+				this.topics, this.parent, joined(this.places, theirs.places),
+				joined(this.participants, theirs.participants), joined(this.witnesses, theirs.witnesses),
+				joined(this.facts, theirs.facts), this.newcomers);
+	}
+
+	private static <T extends FormRow> List<T> joined(List<T> mine, List<T> theirs) {
+		List<String> known = mine.stream().map(FormRow::id).toList();
+		return Stream.concat(mine.stream(), theirs.stream().filter((row) -> !known.contains(row.id()))).toList();
+	}
+
+	/** The document that was named last. */
+	public String lastDocument() {
+		return Stream
+			.concat(this.witnesses.stream().map(WitnessForm::passage),
+					this.facts.stream().flatMap((fact) -> fact.assertions().stream()).map(AssertionForm::passage))
+			.map(PassageForm::document)
+			.filter((document) -> !document.isEmpty())
+			.reduce("", (first, second) -> second);
+	}
+
+	/** The words that witness what says nothing of its own: the first of the incident. */
+	public PassageForm firstWitness() {
+		return this.witnesses.stream()
+			.filter(FormRow::counts)
+			.map(WitnessForm::passage)
+			.findFirst()
+			.orElse(PassageForm.BLANK);
+	}
+
+	/** A place of the incident: a city or a region by any name. */
+	public record PlaceForm(String id, String removed, String place, String venue, String precision,
+			PassageForm passage) implements FormRow {
+
+		public PlaceForm {
+			id = FormInput.text(id);
+			removed = FormInput.text(removed);
+			place = FormInput.text(place);
+			venue = FormInput.text(venue);
+			precision = FormInput.text(precision);
+			passage = PassageForm.of(passage);
+		}
+
+		@Override
+		public boolean empty() {
+			return (this.place + this.venue + this.precision).isEmpty();
+		}
+
+	}
+
+	/** A person or organisation that had a part in it. */
+	public record ParticipantForm(String id, String removed, String actor, String role,
+			PassageForm passage) implements FormRow {
+
+		public ParticipantForm {
+			id = FormInput.text(id);
+			removed = FormInput.text(removed);
+			actor = FormInput.text(actor);
+			role = FormInput.text(role);
+			passage = PassageForm.of(passage);
+		}
+
+		@Override
+		public boolean empty() {
+			return (this.actor + this.role).isEmpty();
+		}
+
+	}
+
+	/** Words that say that it happened, and when. */
+	public record WitnessForm(String id, String removed, PassageForm passage) implements FormRow {
+
+		public WitnessForm {
+			id = FormInput.text(id);
+			removed = FormInput.text(removed);
+			passage = PassageForm.of(passage);
+		}
+
+		@Override
+		public boolean empty() {
+			return this.passage.empty();
+		}
+
+	}
+
+	/**
+	 * A name that the register does not hold yet.
+	 *
+	 * @param sort document, person, organisation or actor (either of these two)
+	 * @param name the name or title as typed
+	 * @param kind what it is to be added as; empty: not decided
+	 */
+	record Newcomer(String sort, String name, String kind) {
+
+		Newcomer {
+			sort = FormInput.text(sort);
+			name = FormInput.text(name);
+			kind = FormInput.text(kind);
+		}
+
+	}
+
+}

@@ -1,0 +1,133 @@
+package org.aigaq.incident.form;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.aigaq.document.Passages.Place;
+import org.jspecify.annotations.Nullable;
+
+/** What the names in one form stand for; each is looked up once. */
+public class NameLookup {
+
+	private final RegisterLookup register;
+
+	private final Map<String, List<Long>> found = new HashMap<>();
+
+	NameLookup(RegisterLookup register) {
+		this.register = register;
+	}
+
+	List<Long> persons(String name) {
+		return find("person", name, this.register.actors()::persons);
+	}
+
+	List<Long> organisations(String name) {
+		return find("organisation", name, this.register.actors()::organisations);
+	}
+
+	public List<Long> cities(String name) {
+		return find("city", name, this.register.places()::cities);
+	}
+
+	public List<Long> documents(String name) {
+		return find("document", name, this.register.documents()::named);
+	}
+
+	/**
+	 * The city or, where no city is called so today, the region; a city's old names come
+	 * last.
+	 */
+	public Where where(String name) {
+		List<Long> cities = find("city today", name, this.register.places()::citiesOfToday);
+		List<Long> regions = find("region", name, this.register.places()::regions);
+		if (cities.isEmpty() && !regions.isEmpty()) {
+			return new Where(List.of(), regions);
+		}
+		return new Where(cities.isEmpty() ? cities(name) : cities, List.of());
+	}
+
+	/** The organisation of this name, else the persons. */
+	public Who who(String name) {
+		List<Long> organisations = organisations(name);
+		return organisations.isEmpty() ? new Who(persons(name), List.of()) : new Who(List.of(), organisations);
+	}
+
+	/** The message that says why no passage can be there; nothing where one can. */
+	Optional<String> fault(String document, Place place) {
+		return this.register.passages().fault(documents(document).get(0), place);
+	}
+
+	/** The key of the passage; only for what {@link FormCheck} found no fault with. */
+	public long passage(PassageForm form) {
+		return this.register.passages().at(documents(form.document()).get(0), form.place());
+	}
+
+	/** The fact of this code, in whichever incident. */
+	public @Nullable Long fact(String code) {
+		return one(find("fact", code, this.register::facts));
+	}
+
+	public @Nullable Long person(String name) {
+		return one(persons(name));
+	}
+
+	public @Nullable Long organisation(String name) {
+		return one(organisations(name));
+	}
+
+	private List<Long> find(String sort, String name, Function<String, List<Long>> look) {
+		return name.isEmpty() ? List.of() : this.found.computeIfAbsent(sort + ":" + name, (key) -> look.apply(name));
+	}
+
+	private static @Nullable Long one(List<Long> ids) {
+		return ids.isEmpty() ? null : ids.get(0);
+	}
+
+	/**
+	 * Where a name leads.
+	 *
+	 * @param cities the cities of this name
+	 * @param regions the regions, where it is no city's
+	 */
+	public record Where(List<Long> cities, List<Long> regions) {
+
+		int size() {
+			return this.cities.size() + this.regions.size();
+		}
+
+		public @Nullable Long city() {
+			return one(this.cities);
+		}
+
+		public @Nullable Long region() {
+			return one(this.regions);
+		}
+
+	}
+
+	/**
+	 * Whom a name means.
+	 *
+	 * @param persons the persons of this name, where it is no organisation's
+	 * @param organisations the organisations
+	 */
+	public record Who(List<Long> persons, List<Long> organisations) {
+
+		int size() {
+			return this.persons.size() + this.organisations.size();
+		}
+
+		public @Nullable Long person() {
+			return one(this.persons);
+		}
+
+		public @Nullable Long organisation() {
+			return one(this.organisations);
+		}
+
+	}
+
+}

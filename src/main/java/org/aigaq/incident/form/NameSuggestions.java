@@ -1,0 +1,70 @@
+package org.aigaq.incident.form;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.aigaq.actor.Actors;
+import org.aigaq.document.DocumentSearch;
+import org.aigaq.place.Places;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** At most twenty names that a field of the form may mean, as the options of its list. */
+@Controller
+class NameSuggestions {
+
+	private static final int SHORTEST = 2;
+
+	private final Places places;
+
+	private final Actors actors;
+
+	private final DocumentSearch documents;
+
+	NameSuggestions(Places places, Actors actors, DocumentSearch documents) {
+		this.places = places;
+		this.actors = actors;
+		this.documents = documents;
+	}
+
+	/**
+	 * The options for what is typed so far.
+	 * @param typed the one field, whatever its name in the form
+	 */
+	@GetMapping("/incidents/names/{sort:places|persons|organisations|actors|documents}")
+	@PreAuthorize("hasRole('EDITOR')")
+	@Transactional
+	public String suggest(@PathVariable String sort, @RequestParam Map<String, String> typed, Model model) {
+		String text = FormInput.text(typed.values().stream().findFirst().orElse(""));
+		model.addAttribute("options", (text.length() < SHORTEST) ? Map.of() : options(sort, text));
+		return "incident/names :: options";
+	}
+
+	private Map<String, String> options(String sort, String text) {
+		Map<String, String> options = new LinkedHashMap<>();
+		switch (sort) {
+			case "places" -> put(options, this.places.suggest(text));
+			case "organisations" -> put(options, this.actors.suggestOrganisations(text));
+			case "persons" -> put(options, this.actors.suggestPersons(text, "/incidents/names"));
+			case "documents" ->
+				this.documents.suggest(text).forEach((found) -> options.put(found.code(), found.title()));
+			default -> {
+				put(options, this.actors.suggestOrganisations(text));
+				put(options, this.actors.suggestPersons(text, "/incidents/names"));
+			}
+		}
+		return options;
+	}
+
+	private static void put(Map<String, String> options, List<String> names) {
+		names.forEach((name) -> options.put(name, ""));
+	}
+
+}

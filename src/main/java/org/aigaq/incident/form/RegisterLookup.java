@@ -1,0 +1,53 @@
+package org.aigaq.incident.form;
+
+import java.util.List;
+
+import org.aigaq.actor.Actors;
+import org.aigaq.document.DocumentSearch;
+import org.aigaq.document.Passages;
+import org.aigaq.incident.form.IncidentForm.Newcomer;
+import org.aigaq.place.Places;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The registers that a form names things of: places, actors, documents, facts. */
+@Component
+public record RegisterLookup(JdbcClient database, Places places, Actors actors, DocumentSearch documents,
+		Passages passages) {
+
+	/** Finds what the texts of one form name; to be used in one transaction. */
+	public NameLookup names() {
+		return new NameLookup(this);
+	}
+
+	List<Long> facts(String code) {
+		return this.database.sql("select id from registry.fact where code = :code")
+			.param("code", code)
+			.query(Long.class)
+			.list();
+	}
+
+	/** Add what an editor named and said the kind of, unless it is there by now. */
+	public void add(List<Newcomer> newcomers) {
+		for (Newcomer newcomer : newcomers) {
+			if (newcomer.kind().isEmpty() || newcomer.name().isEmpty()) {
+				continue;
+			}
+			if (newcomer.sort().equals("document")) {
+				if (this.documents.named(newcomer.name()).isEmpty()) {
+					this.documents.add(newcomer.name(), newcomer.kind());
+				}
+			}
+			else if (newcomer.kind().equals("person")) {
+				if (this.actors.persons(newcomer.name()).isEmpty()) {
+					this.actors.addPerson(newcomer.name());
+				}
+			}
+			else if (this.actors.organisations(newcomer.name()).isEmpty()) {
+				this.actors.addOrganisation(newcomer.name(), newcomer.kind());
+			}
+		}
+	}
+
+}

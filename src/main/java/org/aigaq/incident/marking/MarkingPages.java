@@ -1,0 +1,85 @@
+package org.aigaq.incident.marking;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.aigaq.document.LoadedTexts;
+import org.aigaq.document.LoadedTexts.LoadedText;
+import org.aigaq.incident.form.IncidentForm;
+import org.aigaq.incident.form.SubmittedForm;
+import org.aigaq.incident.marking.Markings.Filled;
+import org.aigaq.shared.ShowsForm;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * "From the text" in the form of an incident. Its buttons post the form with {@code text}
+ * and get it back: with the text open, with the words found, with their place filled in.
+ * With {@code rows} too, it comes back after a sign-in and is only drawn.
+ */
+@Controller
+@RequestMapping("/incidents")
+@PreAuthorize("hasRole('EDITOR')")
+public class MarkingPages {
+
+	private final Markings markings;
+
+	private final LoadedTexts texts;
+
+	MarkingPages(Markings markings, LoadedTexts texts) {
+		this.markings = markings;
+		this.texts = texts;
+	}
+
+	/** Open the text at a passage, or look for the pasted words in it. */
+	@PostMapping(path = { "/new", "/{code}/edit" }, params = { "text", "!rows" })
+	@ShowsForm
+	String open(@PathVariable(required = false) @Nullable String code, @ModelAttribute("form") IncidentForm form) {
+		return "incident/edit";
+	}
+
+	/** Only what was found, for the panel that is open already. */
+	@PostMapping(path = { "/new", "/{code}/edit" }, params = { "text=find", "!rows" }, headers = "HX-Request")
+	String find(@PathVariable(required = false) @Nullable String code) {
+		return "incident/marking :: selected";
+	}
+
+	/** Only what the characters say that were just selected. */
+	@PostMapping(path = { "/new", "/{code}/edit" }, params = { "text=read", "!rows" })
+	String read(@PathVariable(required = false) @Nullable String code, HttpServletRequest request, Model model) {
+		model.addAttribute("marking",
+				this.markings.panel(new SubmittedForm(request.getParameterMap()), "markSelection"));
+		return "incident/marking :: selected";
+	}
+
+	/** Fill in the place that was found, and what was ticked. */
+	@PostMapping(path = { "/new", "/{code}/edit" }, params = { "text=use", "!rows" })
+	@ShowsForm
+	String use(@PathVariable(required = false) @Nullable String code, @ModelAttribute("marking") MarkingPanel panel,
+			@RequestParam(defaultValue = "") String markType, HttpServletRequest request, Model model) {
+		Filled filled = this.markings.fill(new SubmittedForm(request.getParameterMap()), panel, markType);
+		model.addAttribute("form", filled.sent().form());
+		model.addAttribute("marking", filled.panel());
+		return "incident/edit";
+	}
+
+	/** A text to select words in. */
+	@GetMapping("/texts")
+	String text(@RequestParam String document, @RequestParam(defaultValue = "") String edition, Model model) {
+		LoadedText text = this.markings.text(document, edition)
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		model.addAttribute("text", text);
+		model.addAttribute("paragraphs", this.texts.paragraphs(text));
+		return "incident/text :: text";
+	}
+
+}

@@ -1,0 +1,179 @@
+package org.aigaq.incident.marking;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.aigaq.incident.form.SubmittedForm;
+import org.aigaq.incident.marking.MarkingPanel.Offer;
+import org.aigaq.reading.Proposal;
+import org.aigaq.reading.Proposal.Sort;
+import org.aigaq.reading.Readings;
+import org.aigaq.shared.ApproximateDate;
+import org.aigaq.shared.Words;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** What selected words may say, as choices that fill fields of the form when ticked. */
+@Component
+class TextSuggestions {
+
+	private final Readings readings;
+
+	private final Words words;
+
+	private final MessageSource messages;
+
+	TextSuggestions(Readings readings, Words words, MessageSource messages) {
+		this.readings = readings;
+		this.words = words;
+		this.messages = messages;
+	}
+
+	/** The choices for these words at this place of the form. */
+	List<Offer> of(String selected, MarkedPlace place, SubmittedForm sent) {
+		List<String> taken = sent.all("markTake");
+		List<Offer> offers = new ArrayList<>();
+		for (Proposal proposal : this.readings.of(selected, year(sent), "/incidents/texts")) {
+			choices(proposal, place).forEach((label, fields) -> {
+				String query = AcceptedSuggestions.query(fields);
+				boolean elsewhere = !place.isNewFact() && !AcceptedSuggestions.fits(fields, place, sent);
+				offers.add(new Offer(query, label, elsewhere ? "" : instead(fields, place, sent), elsewhere,
+						taken.contains(query)));
+			});
+		}
+		return offers.stream().distinct().toList();
+	}
+
+	private static String instead(Map<String, String> fields, MarkedPlace place, SubmittedForm sent) {
+		return fields.entrySet()
+			.stream()
+			.filter((field) -> !field.getKey().endsWith("wording"))
+			.map((field) -> Map.entry(sent.field(AcceptedSuggestions.path(field.getKey(), place)), field.getValue()))
+			.filter((field) -> !field.getKey().isEmpty() && !field.getKey().equals(field.getValue()))
+			.map(Map.Entry::getKey)
+			.collect(Collectors.joining(", "));
+	}
+
+	private Map<String, Map<String, String>> choices(Proposal proposal, MarkedPlace place) {
+		Map<String, Map<String, String>> choices = new LinkedHashMap<>();
+		if (proposal instanceof Proposal.Count count) {
+			choices.put(label(count), fields(count));
+		}
+		else if (proposal instanceof Proposal.Days days) {
+			choices.put(label(days), pairs("said.termFrom", days.from(), "said.termTo", days.to()));
+		}
+		else if (proposal instanceof Proposal.Hours hours) {
+			choices.put(message((hours.from() == hours.to()) ? "reading.hours" : "reading.hours.between", hours.from(),
+					hours.to()), Map.of());
+		}
+		else if (proposal instanceof Proposal.Amount sum) {
+			choices.put(message("reading.amount", this.words.number(sum.amount()), sum.currency()),
+					pairs("said.amount", sum.amount().toPlainString(), "said.currency", sum.currency()));
+		}
+		else if (proposal instanceof Proposal.Stance stance) {
+			choices.put(message("reading.stance." + stance.stance()), pairs("said.stance", stance.stance()));
+		}
+		else if (proposal instanceof Proposal.Outcome outcome) {
+			choices.put(message("reading.outcome", this.words.label("detention_outcome", outcome.outcome())),
+					pairs("said.outcome", outcome.outcome()));
+		}
+		else if (proposal instanceof Proposal.Day day) {
+			dates(choices, day);
+		}
+		else if (proposal instanceof Proposal.Name name) {
+			names(choices, name, place);
+		}
+		return choices;
+	}
+
+	private String label(Proposal.Count count) {
+		String number = count.wording().equals("exact") ? message("reading.exactly", this.words.number(count.number()))
+				: message("shared.count." + count.wording(),
+						(count.number() != null) ? this.words.number(count.number()) : null,
+						(count.numberTo() != null) ? this.words.number(count.numberTo()) : null);
+		String what = (count.measure() != null)
+				? message("reading.count", this.words.label("measure", count.measure()), number) : number;
+		return (count.population() != null)
+				? message("reading.count", what, this.words.label("population", count.population())) : what;
+	}
+
+	private static Map<String, String> fields(Proposal.Count count) {
+		String kind = (count.population() != null) ? count.population()
+				: (count.measure() == null) ? null : switch (count.measure()) {
+					case "fined" -> "fine";
+					case "warned" -> "warning";
+					default -> null;
+				};
+		return pairs("fact.measure", count.measure(), "fact.kind", kind, "said.wording", count.wording(), "said.number",
+				count.number(), "said.numberTo", count.numberTo());
+	}
+
+	private String label(Proposal.Days days) {
+		Integer from = days.from();
+		Integer to = days.to();
+		String term = (from == null) ? message("incident.page.term.to", to)
+				: (to == null) ? message("incident.page.term.from", from) : from.equals(to)
+						? message("incident.page.term", from) : message("incident.page.term.between", from, to);
+		return message("reading.term", term);
+	}
+
+	private void dates(Map<String, Map<String, String>> choices, Proposal.Day day) {
+		if (day.edtf() == null) {
+			choices.put(message("reading.date.no-year", day.words()), Map.of());
+			return;
+		}
+		String date = this.words.date(day.edtf());
+		choices.put(message("reading.date.fact", date), pairs("fact.date", day.edtf()));
+		choices.put(message("reading.date.incident", date), pairs("incident.date", day.edtf()));
+	}
+
+	private void names(Map<String, Map<String, String>> choices, Proposal.Name name, MarkedPlace place) {
+		String shown = name.name();
+		if (name.sort() == Sort.CITY) {
+			choices.put(message("reading.city", shown),
+					pairs(place.list().equals("places") ? "row.place" : "fact.cities", shown));
+			return;
+		}
+		if (place.list().equals("participants")) {
+			choices.put(message("reading.actor", shown), pairs("row.actor", shown));
+		}
+		boolean person = name.sort() == Sort.PERSON;
+		choices.put(message("reading.source", shown), pairs(person ? "said.person" : "said.organisation", shown));
+		if (person) {
+			choices.put(message("reading.about", shown), pairs("fact.person", shown));
+		}
+	}
+
+	/** Names and contents in turn; a field without content is left as it is. */
+	private static Map<String, String> pairs(@Nullable Object... pairs) {
+		Map<String, String> fields = new LinkedHashMap<>();
+		for (int i = 0; i < pairs.length; i += 2) {
+			if (pairs[i + 1] != null) {
+				fields.put(String.valueOf(pairs[i]), String.valueOf(pairs[i + 1]));
+			}
+		}
+		return fields;
+	}
+
+	/** The year that the form gives the incident; {@code null}: none, or several. */
+	private static @Nullable Integer year(SubmittedForm sent) {
+		String typed = sent.field("date");
+		if (typed.isEmpty() || !ApproximateDate.isValid(typed)) {
+			return null;
+		}
+		ApproximateDate date = ApproximateDate.parse(typed);
+		return (date.earliest() != null && date.latest() != null
+				&& date.earliest().getYear() == date.latest().getYear()) ? date.earliest().getYear() : null;
+	}
+
+	private String message(String key, @Nullable Object... arguments) {
+		return this.messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+	}
+
+}

@@ -1,0 +1,222 @@
+package org.aigaq.incident.row;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.aigaq.incident.fact.FactType;
+import org.aigaq.incident.fact.Wording.Count;
+import org.aigaq.incident.form.AssertionForm;
+import org.aigaq.incident.form.FactForm;
+import org.aigaq.incident.form.FormInput;
+import org.aigaq.incident.form.FormRow;
+import org.aigaq.incident.form.IncidentForm;
+import org.aigaq.incident.form.NameLookup;
+import org.aigaq.incident.row.RowWriter.Columns;
+import org.aigaq.shared.ApproximateDate;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Writes the facts of an incident and what each source says of them, in an order that no
+ * constraint minds: what goes first, then the parts, then the wholes, then what is new,
+ * then what lies in what.
+ */
+public class FactRows {
+
+	private final JdbcClient database;
+
+	private final IncidentForm form;
+
+	private final NameLookup names;
+
+	private final RowWriter facts;
+
+	private final Map<String, Long> ids = new HashMap<>();
+
+	public FactRows(JdbcClient database, long incident, IncidentForm form, NameLookup names) {
+		this.database = database;
+		this.form = form;
+		this.names = names;
+		this.facts = new RowWriter(database, "fact", "incident_id", incident);
+		database.sql("select code, id from registry.fact where incident_id = :incident")
+			.param("incident", incident)
+			.query((row) -> {
+				this.ids.put(row.getString("code"), row.getLong("id"));
+			});
+	}
+
+	public void write() {
+		RowWriter.each("facts", this.form.facts(), FormRow::gone, this::remove);
+		RowWriter.each("facts", this.form.facts(), (fact) -> isSaved(fact) && !whole(fact), this::write);
+		RowWriter.each("facts", this.form.facts(), (fact) -> isSaved(fact) && whole(fact), this::write);
+		RowWriter.each("facts", this.form.facts(), (fact) -> fact.counts() && !this.ids.containsKey(fact.key()),
+				this::write);
+		RowWriter.each("facts", this.form.facts(), FormRow::counts, this::relate);
+	}
+
+	/** The code of each fact of the form, in its order; empty for one that went. */
+	public List<String> codes() {
+		Map<Long, String> codes = new HashMap<>();
+		this.database.sql("select id, code from registry.fact where incident_id = :incident")
+			.param("incident", this.facts.ownerId())
+			.query((row) -> {
+				codes.put(row.getLong("id"), row.getString("code"));
+			});
+		return this.form.facts()
+			.stream()
+			.map((fact) -> codes.getOrDefault(this.ids.getOrDefault(fact.key(), 0L), ""))
+			.toList();
+	}
+
+	private boolean isSaved(FactForm fact) {
+		return fact.counts() && this.ids.containsKey(fact.id());
+	}
+
+	private static boolean whole(FactForm fact) {
+		return fact.covers().equals("whole");
+	}
+
+	private void remove(FactForm fact) {
+		Long id = this.ids.remove(fact.id());
+		this.database.sql("update registry.fact set part_of = null where part_of = :id and incident_id = :incident")
+			.param("id", id)
+			.param("incident", this.facts.ownerId())
+			.update();
+		this.database.sql("update registry.penalty set detention_id = null where detention_id = :id")
+			.param("id", id)
+			.update();
+		this.facts.remove(id);
+	}
+
+	private void write(FactForm fact) {
+		Long id = this.ids.get(fact.id());
+		if (id == null) {
+			id = save(null, fact);
+			this.ids.put(fact.key(), id);
+			writeParts(id, fact);
+			writeAssertions(id, fact);
+		}
+		else if (fact.aboutPerson()) { // its assertions must count one before it may be
+										// about one
+			writeAssertions(id, fact);
+			save(id, fact);
+			writeParts(id, fact);
+		}
+		else {
+			save(id, fact);
+			writeParts(id, fact);
+			writeAssertions(id, fact);
+		}
+	}
+
+	private long save(@Nullable Long id, FactForm fact) {
+		return this.facts.save(id,
+				Columns.of("type", fact.type())
+					.and("description", fact.description())
+					.and("measure", fact.measure())
+					.and("population", (fact.sort() == FactType.CASUALTY) ? fact.kind() : null)
+					.and("covers", fact.covers())
+					.and("part_of", partOf(fact))
+					.and("may_overlap", !fact.mayOverlap().isEmpty())
+					.and("person_id", this.names.person(fact.person()))
+					.and("date_edtf", fact.date().isEmpty() ? null : ApproximateDate.parse(fact.date()).edtf()));
+	}
+
+	private void writeParts(long id, FactForm fact) {
+		of(id, "fact_group").keep("affected_group", fact.groups());
+		of(id, "fact_city").keep("city_id",
+				FormInput.names(fact.cities())
+					.stream()
+					.map((city) -> this.names.cities(city).get(0))
+					.distinct()
+					.toList());
+		of(id, fact.type()).put(switch (fact.sort()) {
+			case DETENTION ->
+				Columns.of("kind", fact.kind()).and("place_held", fact.placeHeld()).and("authority", fact.authority());
+			case PENALTY -> Columns.of("kind", fact.kind())
+				.and("legal_basis", fact.legalBasis())
+				.and("deciding_body", fact.decidingBody());
+			case CASUALTY -> Columns.of("population", fact.kind()).and("cause", fact.cause());
+			case CROWD -> Columns.none();
+			case ACT -> Columns.of("act", fact.kind())
+				.and("perpetrator_person_id", this.names.who(fact.perpetrator()).person())
+				.and("perpetrator_organisation_id", this.names.who(fact.perpetrator()).organisation());
+			case STATEMENT -> Columns.of("topic", fact.kind()).and("position", fact.position());
+		});
+		if (fact.sort() == FactType.ACT) {
+			writeVictims(id, fact);
+		}
+	}
+
+	private void writeVictims(long id, FactForm fact) {
+		var victims = FormInput.names(fact.victims()).stream().map(this.names::who).toList();
+		of(id, "act_victim").keep("person_id",
+				victims.stream().map(NameLookup.Who::person).filter(Objects::nonNull).distinct().toList());
+		of(id, "act_victim").keep("organisation_id",
+				victims.stream().map(NameLookup.Who::organisation).filter(Objects::nonNull).distinct().toList());
+	}
+
+	private void writeAssertions(long fact, FactForm form) {
+		RowWriter rows = of(fact, "assertion");
+		form.assertions().stream().filter(FormRow::gone).forEach((row) -> rows.remove(FormInput.id(row.id())));
+		for (AssertionForm row : form.assertions()) {
+			if (!row.gone()) {
+				rows.save(FormInput.id(row.id()), columns(form, row));
+			}
+		}
+	}
+
+	private Columns columns(FactForm fact, AssertionForm row) {
+		Count count = fact.counted() ? row.count(fact.aboutPerson()) : Count.NONE;
+		return Columns.of("passage_id", this.names.passage(row.passage()))
+			.and("source_organisation_id", this.names.organisation(row.organisation()))
+			.and("source_person_id", this.names.person(row.person()))
+			.and("source_words", row.words())
+			.and("relayed_organisation_id", this.names.organisation(row.relayedOrganisation()))
+			.and("relayed_person_id", this.names.person(row.relayedPerson()))
+			.and("hearsay", !row.hearsay().isEmpty())
+			.and("stance", row.stance())
+			.and("wording", (count.wording() != null) ? count.wording().code() : null)
+			.and("count_low", count.low())
+			.and("count_high", count.high())
+			.and("complete", !row.complete().isEmpty())
+			.and("term_days_low", FormInput.number(row.termFrom()))
+			.and("term_days_high", FormInput.number(row.termTo().isEmpty() ? row.termFrom() : row.termTo()))
+			.and("amount", row.fine())
+			.and("currency", row.currency())
+			.and("outcome", row.outcome())
+			.and("held_from", row.heldFrom())
+			.and("held_until", row.heldUntil())
+			.and("scope_note", row.scope());
+	}
+
+	/** What a fact lies in and what it followed may be new too, so they are told last. */
+	private void relate(FactForm fact) {
+		relate("fact", "id", "part_of", fact, partOf(fact));
+		if (fact.sort() == FactType.PENALTY) {
+			relate("penalty", "fact_id", "detention_id", fact, this.ids.get(fact.followed()));
+		}
+	}
+
+	private void relate(String table, String key, String column, FactForm fact, @Nullable Long other) {
+		this.database
+			.sql("update registry." + table + " set " + column + " = :other where " + key + " = :fact and " + column
+					+ " is distinct from :other::bigint")
+			.param("other", other)
+			.param("fact", this.ids.get(fact.key()))
+			.update();
+	}
+
+	private @Nullable Long partOf(FactForm fact) {
+		Long own = this.ids.get(fact.partOf());
+		return (own != null) ? own : this.names.fact(fact.partOf());
+	}
+
+	private RowWriter of(long fact, String table) {
+		return new RowWriter(this.database, table, "fact_id", fact);
+	}
+
+}

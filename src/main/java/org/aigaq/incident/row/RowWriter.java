@@ -1,0 +1,142 @@
+package org.aigaq.incident.row;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import org.aigaq.incident.form.FormRow;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Writes rows that belong to another row; the names of tables and columns are the
+ * program's own, never typed.
+ *
+ * @param database the connection
+ * @param table the table in registry
+ * @param owner the column that leads to the other row
+ * @param ownerId the key of the other row
+ */
+record RowWriter(JdbcClient database, String table, String owner, long ownerId) {
+
+	/**
+	 * Change the row of this id; where there is none (any more), add one.
+	 * @return its id
+	 */
+	long save(@Nullable Long id, Columns columns) {
+		if (id != null) {
+			String changes = columns.names()
+				.stream()
+				.map((name) -> name + " = :" + name)
+				.collect(Collectors.joining(", "));
+			int changed = this.database
+				.sql("update registry." + this.table + " set " + changes + " where id = :id and " + this.owner
+						+ " = :owner")
+				.params(columns.values)
+				.param("id", id)
+				.param("owner", this.ownerId)
+				.update();
+			if (changed == 1) {
+				return id;
+			}
+		}
+		return this.database.sql(insert(columns) + " returning id")
+			.params(columns.values)
+			.param("owner", this.ownerId)
+			.query(Long.class)
+			.single();
+	}
+
+	/** Put the one row of the owner in place of what is there. */
+	void put(Columns columns) {
+		String changes = columns.names()
+			.stream()
+			.map((name) -> name + " = excluded." + name)
+			.collect(Collectors.joining(", "));
+		this.database
+			.sql(insert(columns) + " on conflict (" + this.owner + ") do "
+					+ (changes.isEmpty() ? "nothing" : "update set " + changes))
+			.params(columns.values)
+			.param("owner", this.ownerId)
+			.update();
+	}
+
+	/**
+	 * Keep just these values of a column, a row each; rows without a value there are
+	 * others'.
+	 */
+	void keep(String column, List<?> values) {
+		this.database
+			.sql("delete from registry." + this.table + " where " + this.owner + " = :owner and " + column
+					+ " is not null" + (values.isEmpty() ? "" : " and " + column + " not in (:values)"))
+			.param("owner", this.ownerId)
+			.param("values", values)
+			.update();
+		values.forEach((value) -> this.database.sql(insert(Columns.of(column, value)) + " on conflict do nothing")
+			.param(column, value)
+			.param("owner", this.ownerId)
+			.update());
+	}
+
+	void remove(@Nullable Long id) {
+		this.database.sql("delete from registry." + this.table + " where id = :id and " + this.owner + " = :owner")
+			.param("id", id)
+			.param("owner", this.ownerId)
+			.update();
+	}
+
+	private String insert(Columns columns) {
+		String names = columns.names().stream().map((name) -> ", " + name).collect(Collectors.joining());
+		String values = columns.names().stream().map((name) -> ", :" + name).collect(Collectors.joining());
+		return "insert into registry." + this.table + " (" + this.owner + names + ") values (:owner" + values + ")";
+	}
+
+	/**
+	 * Do the work for each of the rows, so that a broken constraint is told at its row.
+	 * @throws BrokenConstraint at the path of the row
+	 */
+	static <T extends FormRow> void each(String list, List<T> rows, Predicate<T> which, Consumer<T> work) {
+		for (int i = 0; i < rows.size(); i++) {
+			if (which.test(rows.get(i))) {
+				try {
+					work.accept(rows.get(i));
+				}
+				catch (DataIntegrityViolationException ex) {
+					throw new BrokenConstraint(list + "[" + i + "].", ex);
+				}
+			}
+		}
+	}
+
+	/**
+	 * The columns of a row.
+	 *
+	 * @param values their values by name
+	 */
+	record Columns(Map<String, @Nullable Object> values) {
+
+		static Columns of(String name, @Nullable Object value) {
+			return new Columns(new LinkedHashMap<>()).and(name, value);
+		}
+
+		static Columns none() {
+			return new Columns(new LinkedHashMap<>());
+		}
+
+		Columns and(String name, @Nullable Object value) {
+			this.values.put(name, "".equals(value) ? null : value);
+			return this;
+		}
+
+		List<String> names() {
+			return List.copyOf(this.values.keySet());
+		}
+
+	}
+
+}

@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import net.sf.jasperreports.renderers.Renderable;
 import org.aigaq.report.drawing.BubbleMap;
 import org.aigaq.report.drawing.BubbleMap.Bubble;
-import org.aigaq.report.drawing.Point;
+import org.aigaq.report.drawing.FigureLine;
 import org.aigaq.report.drawing.RangeBar;
-import org.aigaq.report.drawing.SourceLine;
+import org.aigaq.shared.SourceLine.Numbers;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.support.MessageSourceAccessor;
@@ -37,13 +37,13 @@ public final class DrawingTexts {
 	 * @param rows a row a source, as {@link SourceStatement} reads it
 	 */
 	public Renderable line(@Nullable Number low, @Nullable Number high, @Nullable Boolean open, @Nullable String rows) {
-		List<Point> points = Row.of(rows)
+		List<Numbers> numbers = Row.of(rows)
 			.stream()
 			.map(this.sources::statement)
 			.filter((source) -> !source.denies())
-			.map((source) -> point(source.low(), source.high()))
+			.map((source) -> Numbers.of(source.low(), source.high()))
 			.toList();
-		return SourceLine.draw(point(low, high), Boolean.TRUE.equals(open), points, this.figures::number);
+		return FigureLine.draw(Numbers.of(low, high), Boolean.TRUE.equals(open), numbers, this.figures::number);
 	}
 
 	/** That line in words. */
@@ -57,7 +57,7 @@ public final class DrawingTexts {
 
 	/** The bar of a row of a table, on a scale from 0 to {@code most}. */
 	public Renderable bar(@Nullable Number low, @Nullable Number high, @Nullable Boolean open, @Nullable Number most) {
-		return RangeBar.draw(point(low, high), Boolean.TRUE.equals(open), (most != null) ? most.longValue() : 1);
+		return RangeBar.draw(Numbers.of(low, high), Boolean.TRUE.equals(open), (most != null) ? most.longValue() : 1);
 	}
 
 	/**
@@ -80,16 +80,11 @@ public final class DrawingTexts {
 
 	private Bubble bubble(Row row) {
 		return new Bubble(this.names.city(row.text("name")), degrees(row, "latitude"), degrees(row, "longitude"),
-				point(row.number("low"), row.number("high")), this.figures.range(row));
+				Numbers.of(row.number("low"), row.number("high")), this.figures.range(row));
 	}
 
 	private static double degrees(Row row, String column) {
 		return Objects.requireNonNull(row.number(column)).doubleValue();
-	}
-
-	private static Point point(@Nullable Number low, @Nullable Number high) {
-		return new Point((low != null) ? Long.valueOf(low.longValue()) : null,
-				(high != null) ? Long.valueOf(high.longValue()) : null);
 	}
 
 }

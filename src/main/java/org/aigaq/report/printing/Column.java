@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A column of a table of rows. In the query it is named {@code name}, or
  * {@code name:reading} where its value is a code or a row and words are wanted.
  *
- * @param name its name; its head stands in the messages
+ * @param name its name; its heading is in the messages
  * @param reading how its value is read; empty: as it is
  * @param vocabulary of a code; empty: none
  */

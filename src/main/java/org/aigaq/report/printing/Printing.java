@@ -34,7 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
- * One report on its way from the views to a file. Another thread may call it off.
+ * One report on its way from the views to a file. Another thread may cancel it.
  */
 public class Printing {
 
@@ -59,13 +59,13 @@ public class Printing {
 		this.parts = parts;
 	}
 
-	/** Tell somebody how far it has come. */
+	/** Report progress to a listener. */
 	public Printing reportingTo(Progress progress) {
 		this.progress = progress;
 		return this;
 	}
 
-	/** Call it off: {@link #into} ends with {@link PrintingCancelled} soon. */
+	/** Cancel it: {@link #into} ends with {@link PrintingCancelled} soon. */
 	public void cancel() {
 		this.cancelled = true;
 		ReportFiller running = this.filler;

@@ -9,14 +9,14 @@ import org.aigaq.shared.Words;
 import org.springframework.context.MessageSource;
 
 /**
- * What a report is called and what it is of, in words.
+ * Title, subtitle and scope of a report in words.
  *
  * @param messages its texts
  * @param words how dates are said
  */
 public record Titles(MessageSource messages, Words words) {
 
-	/** What stands in the box below the title. */
+	/** The text in the box below the title. */
 	public String scope(PrintOrder order, ScopeContents chosen, ReportTexts texts) {
 		if (chosen.isEmpty()) {
 			return texts.message("report.empty", where(order, texts), period(order));

@@ -37,6 +37,9 @@ record Column(String name, String reading, String vocabulary) {
 			case "cities" -> texts.names().cities((Array) value);
 			case "source" -> texts.names().source((String) value);
 			case "sources" -> texts.sources().inOneLine(value.toString());
+			case "left-claim" -> texts.disagreements().claim(value.toString(), false);
+			case "right-claim" -> texts.disagreements().claim(value.toString(), true);
+			case "why" -> texts.disagreements().reason(value.toString());
 			case "flag" -> texts.message(Boolean.TRUE.equals(value) ? "report.yes" : "report.no");
 			case "type" -> texts.message("report.type." + value);
 			case "state" -> texts.message("report.passage." + value);

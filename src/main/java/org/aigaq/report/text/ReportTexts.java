@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.aigaq.shared.Words;
+import org.aigaq.shared.claim.ClaimWords;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
@@ -20,10 +21,12 @@ import org.springframework.context.support.MessageSourceAccessor;
  * @param references reference marks
  * @param cells texts of cells
  * @param sources who says what
+ * @param disagreements claims that disagree
  * @param drawings drawings, and the same in words
  */
 public record ReportTexts(MessageSourceAccessor messages, FigureTexts figures, DateTexts dates, NameTexts names,
-		ReferenceTexts references, CellTexts cells, SourceTexts sources, DrawingTexts drawings) {
+		ReferenceTexts references, CellTexts cells, SourceTexts sources, DisagreementTexts disagreements,
+		DrawingTexts drawings) {
 
 	/**
 	 * For one report.
@@ -38,7 +41,7 @@ public record ReportTexts(MessageSourceAccessor messages, FigureTexts figures, D
 		SourceTexts sources = new SourceTexts(messages, figures, names, references);
 		return new ReportTexts(messages, figures, dates, names, references,
 				new CellTexts(messages, dates, names, references), sources,
-				new DrawingTexts(messages, figures, names, sources));
+				new DisagreementTexts(new ClaimWords(source, words).in(language)), new DrawingTexts(messages, figures, names, sources));
 	}
 
 	/** A sentence of the message files. */
@@ -49,7 +52,7 @@ public record ReportTexts(MessageSourceAccessor messages, FigureTexts figures, D
 	/** The parts as parameters of templates. */
 	public Map<String, Object> parameters() {
 		return Map.of("figures", this.figures, "dates", this.dates, "names", this.names, "references", this.references,
-				"cells", this.cells, "sources", this.sources, "drawings", this.drawings);
+				"cells", this.cells, "sources", this.sources, "disagreements", this.disagreements, "drawings", this.drawings);
 	}
 
 }

@@ -35,6 +35,11 @@ record FigureLine(double bandStart, double bandWidth, boolean open, List<Point> 
 	record Point(double place, boolean shared, boolean filled, List<Long> labels) {
 	}
 
+	/** Whether it shows more than the number: a sum of one number has no range. */
+	public boolean isDrawn() {
+		return this.bandWidth > 0 || !this.points.isEmpty();
+	}
+
 	/**
 	 * Draw.
 	 * @param said what sources say of the whole; none of a sum

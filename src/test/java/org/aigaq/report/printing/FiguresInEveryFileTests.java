@@ -228,7 +228,9 @@ class FiguresInEveryFileTests {
 		return Pattern.compile("(?:^|])([^·\\]]+)·").matcher(cell).results().map((line) -> line.group(1)).toList();
 	}
 
-	/** What each source says of a fact: its number, that it denies, or that it says so. */
+	/**
+	 * What each source says of a fact: its number, that it denies, or that it says so.
+	 */
 	private List<String> claimsOf(String fact, Locale language) {
 		return this.database
 			.sql("select stance, count_low, count_high, count_wording from reporting.said where fact_code = :fact")

@@ -28,8 +28,8 @@ record OrganisationForm(
 	}
 
 	static OrganisationForm of(Organisation organisation) {
-		return new OrganisationForm(organisation.name(), String.join("\n", organisation.spellings()), organisation.kind(),
-				PersonForm.text(organisation.note()), organisation.version());
+		return new OrganisationForm(organisation.name(), String.join("\n", organisation.spellings()),
+				organisation.kind(), PersonForm.text(organisation.note()), organisation.version());
 	}
 
 	Organisation organisation() {

@@ -95,7 +95,8 @@ class OrganisationPages {
 		Organisation organisation = find(id);
 		if (form.version() != organisation.version()) {
 			result.reject("web.form.changed-meanwhile");
-			model.addAttribute("differences", Difference.between(form, OrganisationForm.of(organisation), "actor.organisation."));
+			model.addAttribute("differences",
+					Difference.between(form, OrganisationForm.of(organisation), "actor.organisation."));
 		}
 		if (this.organisations.findByName(form.name().strip()).filter((other) -> other.id() != id).isPresent()) {
 			result.rejectValue("name", "actor.organisation.taken");

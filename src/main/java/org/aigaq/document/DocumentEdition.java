@@ -10,8 +10,8 @@ import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first edition of a document, which may stay without a text. Later ones and all texts
- * come with files, which are compared and written in the database.
+ * The first edition of a document, which may stay without a text. Later ones and all
+ * texts come with files, which are compared and written in the database.
  */
 @Entity
 @Table(schema = "registry")

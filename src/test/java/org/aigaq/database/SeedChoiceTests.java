@@ -50,6 +50,19 @@ class SeedChoiceTests {
 		}
 	}
 
+	@Test
+	void seedCannotBeLeftOutLater() throws Exception {
+		DatabaseSettings seeded = Settings.on(this.data, this.port);
+		try (EmbeddedDatabase database = EmbeddedDatabase.start(seeded)) {
+			migrate(database, seeded);
+			assertThatException().isThrownBy(() -> migrate(database, Settings.withSeed(this.data, this.port, "none")))
+				.withRootCauseInstanceOf(CannotStart.class)
+				.withStackTraceContaining(
+						"This database was first started with AIGAQ_SEED=kazakhstan and stays with it");
+			assertThat(count(database, "registry.document")).isEqualTo(5);
+		}
+	}
+
 	private static int migrate(Database database, DatabaseSettings settings) {
 		return Upgrades.of(database, settings).migrate().migrationsExecuted;
 	}

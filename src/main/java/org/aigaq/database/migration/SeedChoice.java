@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Holds an installation to the seed of its first start, which {@code app.setting} keeps:
- * noted with the migration that makes the table, before any document comes.
+ * noted with the migration that makes the table, before any document comes, and asked
+ * before Flyway looks for files that are missing.
  */
 @Component
 public class SeedChoice implements Callback {
@@ -29,7 +30,7 @@ public class SeedChoice implements Callback {
 
 	@Override
 	public boolean supports(Event event, Context context) {
-		return event == Event.BEFORE_MIGRATE || event == Event.AFTER_EACH_MIGRATE;
+		return event == Event.BEFORE_VALIDATE || event == Event.AFTER_EACH_MIGRATE;
 	}
 
 	@Override

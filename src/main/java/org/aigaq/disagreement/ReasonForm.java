@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * An editor's reason, for a disagreement or for a contradiction.
  *
  * @param incident the incident of the left claim
- * @param pair what it is a reason for, as {@link DisagreementKey} is written; pairs that read alike
- * have it together
+ * @param pair what it is a reason for, as {@link DisagreementKey} is written; pairs that
+ * read alike have it together
  * @param reason in own words
  * @param was the reason that the page was opened with; empty: none
  */

@@ -32,7 +32,10 @@ public record Passage(@Nullable Integer paragraph, @Nullable Integer page, @Null
 				named(row, "facts"), named(row, "incidents"), texts(row, "milestones"));
 	}
 
-	/** A column that says where in the document; {@code null} to readers of a restricted one. */
+	/**
+	 * A column that says where in the document; {@code null} to readers of a restricted
+	 * one.
+	 */
 	private static @Nullable Integer whole(ResultSet row, String column) throws SQLException {
 		return row.getBoolean("located") ? (Integer) row.getObject(column) : null;
 	}

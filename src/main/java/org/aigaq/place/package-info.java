@@ -9,4 +9,3 @@ package org.aigaq.place;
 import org.jspecify.annotations.NullMarked;
 
 import org.springframework.modulith.ApplicationModule;
-

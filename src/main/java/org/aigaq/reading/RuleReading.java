@@ -42,7 +42,8 @@ public final class RuleReading {
 	private static List<Figure> people(List<Figure> figures, List<Token> tokens) {
 		return figures.stream()
 			.filter((figure) -> !TermsAndAmounts.isUnit(figure.ending()))
-			.filter((figure) -> figure.next() >= tokens.size() || !TermsAndAmounts.isUnit(tokens.get(figure.next()).text()))
+			.filter((figure) -> figure.next() >= tokens.size()
+					|| !TermsAndAmounts.isUnit(tokens.get(figure.next()).text()))
 			.toList();
 	}
 

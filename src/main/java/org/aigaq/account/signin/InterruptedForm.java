@@ -36,7 +36,8 @@ public record InterruptedForm(String path, Map<String, String[]> fields, @Nullab
 			.sum();
 		if (size <= LIMIT) {
 			fields.putIfAbsent("rows", new String[] { "" });
-			request.getSession().setAttribute(NAME, new InterruptedForm(request.getServletPath(), fields, from(request)));
+			request.getSession()
+				.setAttribute(NAME, new InterruptedForm(request.getServletPath(), fields, from(request)));
 		}
 	}
 

@@ -42,7 +42,8 @@ class PassagePages {
 
 	private final Texts texts;
 
-	PassagePages(DocumentLists documents, UnsettledPassages unsettled, Rebindings rebindings, PassageDecisions settling, Texts texts) {
+	PassagePages(DocumentLists documents, UnsettledPassages unsettled, Rebindings rebindings, PassageDecisions settling,
+			Texts texts) {
 		this.documents = documents;
 		this.unsettled = unsettled;
 		this.rebindings = rebindings;

@@ -3,7 +3,9 @@ package org.aigaq.search.dossier;
 import java.math.BigDecimal;
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.aigaq.shared.CitedPlace;
+import org.aigaq.shared.claim.SourceChain;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Assertion(String type, String factCode, String description, @Nullable List<String> groups,
 		@Nullable List<String> cities, @Nullable String dateEdtf, @Nullable String covers, String stance,
-		String sourceKind, String toldBy, List<String> sourceRoles, @Nullable String scopeNote, String documentCode,
+		@JsonUnwrapped SourceChain chain, List<String> sourceRoles, @Nullable String scopeNote, String documentCode,
 		@Nullable String locator, @Nullable Integer paragraph, @Nullable Integer edition, @Nullable Integer charStart,
 		@Nullable Integer charEnd, @Nullable String mark, @Nullable String quotation, @Nullable Long passageId,
 		@Nullable Integer countLow, @Nullable Integer countHigh, @Nullable String countWording, boolean complete,

@@ -134,7 +134,7 @@ record Dossier(What incident, List<FigureCard> cards, List<ClaimGroup> acts, Lis
 	}
 
 	/** What is claimed, by whom and where. */
-	record Claim(String claim, String witness, String documentCode, @Nullable Integer edition,
+	record Claim(String claim, String attribution, String documentCode, @Nullable Integer edition,
 			@Nullable Integer charStart, @Nullable Integer charEnd) implements CitedPlace {
 	}
 

@@ -16,8 +16,7 @@ import org.aigaq.search.dossier.Dossier.Tally;
 import org.aigaq.search.dossier.Dossier.What;
 import org.aigaq.search.dossier.Dossier.Witness;
 import org.aigaq.search.dossier.FigureCard.Fact;
-
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.aigaq.shared.claim.ClaimWords;
 
 /** The queries behind the page of one incident, a view each. */
 final class DossierQueries {
@@ -29,12 +28,15 @@ final class DossierQueries {
 
 	private final ViewRows views;
 
+	private final ClaimWords words;
+
 	private final Map<String, Object> code;
 
 	private final String schema;
 
-	DossierQueries(ViewRows views, String code, boolean everything) {
+	DossierQueries(ViewRows views, ClaimWords words, String code, boolean everything) {
 		this.views = views;
+		this.words = words;
 		this.code = Map.of("code", code);
 		this.schema = everything ? "internal" : "reporting";
 	}
@@ -74,27 +76,25 @@ final class DossierQueries {
 		return read(Assertion.class,
 				Stream.of("detention", "penalty", "casualty", "crowd", "act", "statement")
 					.map((view) -> """
-							select to_jsonb(said) || jsonb_build_object('type', '%1$s', 'told_by', said.told_by{language}), length(said.fact_code), said.fact_code, said.document_code, said.paragraph
+							select to_jsonb(said) || jsonb_build_object('type', '%1$s'), length(said.fact_code), said.fact_code, said.document_code, said.paragraph
 							  from {views}.%1$s said where said.incident_code = :code"""
 						.formatted(view))
 					.collect(Collectors.joining(" union all ", "", " order by 2, 3, 4, 5")));
 	}
 
 	List<ClaimPair> disagreements() {
-		return read(ClaimPair.class,
-				"""
-						select to_jsonb(pair) || jsonb_build_object('left_claim', left_claim{language}, 'right_claim', right_claim{language},
-						           'left_witness', left_witness{language}, 'right_witness', right_witness{language}, 'why', why{language})
-						  from (select * from {views}.disagreement where incident_code = :code
-						        union all
-						        select * from {views}.disagreement where right_incident_code = :code and across) pair""")
+		return read(ClaimPair.class, """
+				select to_jsonb(pair)
+				  from (select * from {views}.disagreement where incident_code = :code
+				        union all
+				        select * from {views}.disagreement where right_incident_code = :code and across) pair""")
 			.stream()
 			.sorted(Comparator.comparing(ClaimPair::incidentCode)
 				.thenComparing((pair) -> pair.leftFact().length())
 				.thenComparing(ClaimPair::leftFact)
-				.thenComparing(ClaimPair::leftClaim)
-				.thenComparing(ClaimPair::rightClaim)
-				.thenComparing(ClaimPair::why))
+				.thenComparing((pair) -> this.words.left(pair.values()))
+				.thenComparing((pair) -> this.words.right(pair.values()))
+				.thenComparing((pair) -> this.words.why(pair.values())))
 			.toList();
 	}
 
@@ -143,13 +143,7 @@ final class DossierQueries {
 	}
 
 	private <T> List<T> read(Class<T> type, String sql) {
-		return this.views.read(type, sql.replace("{views}", this.schema).replace("{language}", columns()), this.code);
-	}
-
-	/** The end of the names of columns that are in the reader's language. */
-	private static String columns() {
-		String language = LocaleContextHolder.getLocale().getLanguage();
-		return (language.equals("ru") || language.equals("kk")) ? "_" + language : "";
+		return this.views.read(type, sql.replace("{views}", this.schema), this.code);
 	}
 
 	/** The words at a passage. */

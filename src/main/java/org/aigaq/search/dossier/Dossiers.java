@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.aigaq.search.dossier.Dossier.Disagreement;
 import org.aigaq.search.dossier.FigureCard.Block;
 import org.aigaq.search.dossier.FigureCard.Fact;
+import org.aigaq.shared.claim.ClaimWords;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -28,8 +29,11 @@ class Dossiers {
 
 	private final ViewRows views;
 
-	Dossiers(ViewRows views) {
+	private final ClaimWords words;
+
+	Dossiers(ViewRows views, ClaimWords words) {
 		this.views = views;
+		this.words = words;
 	}
 
 	/**
@@ -39,7 +43,7 @@ class Dossiers {
 	 */
 	@Transactional(readOnly = true)
 	public Optional<Dossier> find(String code, boolean everything) {
-		DossierQueries queries = new DossierQueries(this.views, code, everything);
+		DossierQueries queries = new DossierQueries(this.views, this.words, code, everything);
 		return queries.incident().map((incident) -> {
 			Map<String, List<Assertion>> said = queries.said()
 				.stream()
@@ -114,10 +118,13 @@ class Dossiers {
 		return new Block(key.measure(), key.population(), tally, line, facts);
 	}
 
-	private static Map<String, List<Disagreement>> disagreements(List<ClaimPair> pairs) {
+	private Map<String, List<Disagreement>> disagreements(List<ClaimPair> pairs) {
 		Map<List<String>, List<ClaimPair>> alike = pairs.stream()
-			.collect(Collectors.groupingBy((pair) -> List.of(pair.leftFact(), pair.rightFact(), pair.rule(),
-					pair.left().claim(), pair.right().claim()), LinkedHashMap::new, Collectors.toList()));
+			.collect(
+					Collectors.groupingBy(
+							(pair) -> List.of(pair.leftFact(), pair.rightFact(), pair.rule(),
+									pair.left(this.words).claim(), pair.right(this.words).claim()),
+							LinkedHashMap::new, Collectors.toList()));
 		Map<String, List<Disagreement>> byFact = new LinkedHashMap<>();
 		alike.values()
 			.forEach((group) -> byFact.computeIfAbsent(group.get(0).leftFact(), (fact) -> new ArrayList<>())
@@ -125,11 +132,11 @@ class Dossiers {
 		return byFact;
 	}
 
-	private static Disagreement disagreement(List<ClaimPair> group) {
+	private Disagreement disagreement(List<ClaimPair> group) {
 		ClaimPair first = group.get(0);
-		return new Disagreement(first.rule(), group.stream().map(ClaimPair::left).distinct().toList(),
-				group.stream().map(ClaimPair::right).distinct().toList(),
-				group.stream().map(ClaimPair::why).distinct().toList(),
+		return new Disagreement(first.rule(), group.stream().map((pair) -> pair.left(this.words)).distinct().toList(),
+				group.stream().map((pair) -> pair.right(this.words)).distinct().toList(),
+				group.stream().map((pair) -> this.words.why(pair.values())).distinct().toList(),
 				group.stream().map(ClaimPair::explained).filter((reason) -> reason != null).distinct().toList(),
 				group.stream().anyMatch((pair) -> pair.explained() == null), first.incidentCode(),
 				group.stream().map(ClaimPair::key).toList());

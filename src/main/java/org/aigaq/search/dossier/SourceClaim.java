@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.aigaq.shared.claim.SourceChain;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,16 +35,16 @@ record SourceClaim(Assertion first, List<Assertion> witnesses) {
 	/**
 	 * What has to be the same. A source without a name is known in its document alone.
 	 */
-	private record Key(String toldBy, String document, String stance, @Nullable Integer low, @Nullable Integer high,
+	private record Key(SourceChain chain, String document, String stance, @Nullable Integer low, @Nullable Integer high,
 			@Nullable String wording, boolean complete, @Nullable Integer termLow, @Nullable Integer termHigh,
 			@Nullable BigDecimal amount, @Nullable String currency, @Nullable String outcome, @Nullable String heldFrom,
 			@Nullable String heldUntil) {
 
 		static Key of(Assertion said) {
-			boolean named = !said.sourceKind().equals("unnamed") && !said.sourceKind().equals("document");
-			return new Key(said.toldBy(), named ? "" : said.documentCode(), said.stance(), said.countLow(),
-					said.countHigh(), said.countWording(), said.complete(), said.termDaysLow(), said.termDaysHigh(),
-					said.amount(), said.currency(), said.outcome(), said.heldFrom(), said.heldUntil());
+			return new Key(said.chain(), said.chain().isNamed() ? "" : said.documentCode(), said.stance(),
+					said.countLow(), said.countHigh(), said.countWording(), said.complete(), said.termDaysLow(),
+					said.termDaysHigh(), said.amount(), said.currency(), said.outcome(), said.heldFrom(),
+					said.heldUntil());
 		}
 
 	}

@@ -1,4 +1,7 @@
-/** Value records that every module speaks in: the approximate date, the count. */
+/**
+ * What every module shares: approximate dates, ranges and their words, and what pages have
+ * in common (the reader, refusals, a page of a list). All its public types may be used.
+ */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.aigaq.shared;

@@ -101,8 +101,8 @@ public record SourceLine(double bandStart, double bandEnd, boolean open, List<Po
 			ends.forEach((number) -> named.merge(number, 1, Integer::sum));
 		}
 		List<Point> points = new ArrayList<>();
-		named.forEach((number, count) -> points
-			.add(new Point(number, place(number, scale), count, firsts.contains(number))));
+		named.forEach(
+				(number, count) -> points.add(new Point(number, place(number, scale), count, firsts.contains(number))));
 		return points;
 	}
 

@@ -50,9 +50,9 @@ class RunFiles {
 	}
 
 	/**
-	 * Its file; while it is not finished, a redirect to the page that shows how far it has
-	 * come, and for programs when to ask again; if it failed, for people the way to the
-	 * page that says why.
+	 * Its file; while it is not finished, a redirect to the page that shows how far it
+	 * has come, and for programs when to ask again; if it failed, for people the way to
+	 * the page that says why.
 	 * @throws Refusal if it failed, or its file is kept no longer
 	 */
 	ResponseEntity<Resource> send(Run run, HttpServletRequest request) {

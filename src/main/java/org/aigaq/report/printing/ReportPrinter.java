@@ -29,7 +29,8 @@ public class ReportPrinter {
 	}
 
 	/**
-	 * A printing that has not begun, so that its progress can be followed and it can be cancelled.
+	 * A printing that has not begun, so that its progress can be followed and it can be
+	 * cancelled.
 	 */
 	public Printing prepare(PrintOrder order) {
 		return new Printing(order, this.parts);

@@ -11,7 +11,10 @@ import org.aigaq.report.text.TooManyReferences;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
-/** Finds the cause of a failed printing: the user, the machine, the database or the program. */
+/**
+ * Finds the cause of a failed printing: the user, the machine, the database or the
+ * program.
+ */
 final class FailureKind {
 
 	private static final String DISK_FULL = "53100";
@@ -30,8 +33,8 @@ final class FailureKind {
 	}
 
 	/**
-	 * Whether the connection to the database failed, so that another attempt may succeed: classes 08 and
-	 * 57P of SQL states.
+	 * Whether the connection to the database failed, so that another attempt may succeed:
+	 * classes 08 and 57P of SQL states.
 	 */
 	static boolean isPassing(Throwable failure) {
 		Optional<SQLException> refused = causes(failure).filter(SQLException.class::isInstance)

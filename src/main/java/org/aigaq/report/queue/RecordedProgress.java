@@ -8,8 +8,8 @@ import org.aigaq.report.run.Run;
 import org.aigaq.report.run.RunSteps;
 
 /**
- * Records the progress of a run at intervals; ends it when it is not requested any
- * more, or when it grows past the most pages.
+ * Records the progress of a run at intervals; ends it when it is not requested any more,
+ * or when it grows past the most pages.
  */
 class RecordedProgress implements Progress {
 

@@ -5,8 +5,8 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 
 /**
- * A mail with the same id at each attempt, so that a server which
- * has accepted it before recognises it.
+ * A mail with the same id at each attempt, so that a server which has accepted it before
+ * recognises it.
  */
 class IdentifiedMessage extends MimeMessage {
 

@@ -16,8 +16,8 @@ import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
 /**
- * Composes the mails that are sent with reports: one to each person, none of whom sees the
- * others, in the languages of the schedule.
+ * Composes the mails that are sent with reports: one to each person, none of whom sees
+ * the others, in the languages of the schedule.
  */
 @Component
 class MailComposer {

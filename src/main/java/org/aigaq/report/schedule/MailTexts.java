@@ -31,8 +31,7 @@ class MailTexts {
 
 	private final String address;
 
-	MailTexts(MessageSource messages, Words words, JdbcClient database,
-			@Value("${aigaq.public-url}") String address) {
+	MailTexts(MessageSource messages, Words words, JdbcClient database, @Value("${aigaq.public-url}") String address) {
 		this.messages = messages;
 		this.words = words;
 		this.database = database;

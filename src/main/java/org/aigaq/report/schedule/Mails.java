@@ -14,7 +14,10 @@ import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The mails of schedules, as rows; whoever made a schedule sees those that failed for good. */
+/**
+ * The mails of schedules, as rows; whoever made a schedule sees those that failed for
+ * good.
+ */
 @Repository
 class Mails implements Notices {
 

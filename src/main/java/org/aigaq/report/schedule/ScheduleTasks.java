@@ -17,7 +17,8 @@ class ScheduleTasks {
 
 	@Bean
 	RecurringTask<Void> orderWhatIsDue(DueReports clerk) {
-		return Tasks.recurring("schedules", FixedDelay.of(CHECK_EVERY)).execute((instance, context) -> clerk.orderDue());
+		return Tasks.recurring("schedules", FixedDelay.of(CHECK_EVERY))
+			.execute((instance, context) -> clerk.orderDue());
 	}
 
 	@Bean

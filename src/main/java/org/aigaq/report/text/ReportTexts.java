@@ -41,7 +41,8 @@ public record ReportTexts(MessageSourceAccessor messages, FigureTexts figures, D
 		SourceTexts sources = new SourceTexts(messages, figures, names, references);
 		return new ReportTexts(messages, figures, dates, names, references,
 				new CellTexts(messages, dates, names, references), sources,
-				new DisagreementTexts(new ClaimWords(source, words).in(language)), new DrawingTexts(messages, figures, names, sources));
+				new DisagreementTexts(new ClaimWords(source, words).in(language)),
+				new DrawingTexts(messages, figures, names, sources));
 	}
 
 	/** A sentence of the message files. */
@@ -52,7 +53,8 @@ public record ReportTexts(MessageSourceAccessor messages, FigureTexts figures, D
 	/** The parts as parameters of templates. */
 	public Map<String, Object> parameters() {
 		return Map.of("figures", this.figures, "dates", this.dates, "names", this.names, "references", this.references,
-				"cells", this.cells, "sources", this.sources, "disagreements", this.disagreements, "drawings", this.drawings);
+				"cells", this.cells, "sources", this.sources, "disagreements", this.disagreements, "drawings",
+				this.drawings);
 	}
 
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param answer whether it is genuine
  * @param run the run that it is, or claims to be; {@code null}: none
  * @param sha256 of the file that was shown; {@code null}: only its number was given
- * @param changes how its figures have changed since; {@code null}: nothing can be said of them
+ * @param changes how its figures have changed since; {@code null}: nothing can be said of
+ * them
  */
 record Verdict(Answer answer, @Nullable Run run, @Nullable String sha256, @Nullable Changes changes) {
 

@@ -298,9 +298,9 @@ class ArchiveTests {
 	}
 
 	private RunPrinter printer(Archive archive, int pageLimit) {
-		return new RunPrinter(this.catalogue, this.reportPrinter, this.reports, this.scratch, archive, this.figures, this.runs,
-				this.steps, this.work, new RunSettings(Duration.ofDays(1), pageLimit, 2000, 3, 20), this.printings,
-				new ReportFailures(this.runs, this.steps, archive, this.printings), this.transactions);
+		return new RunPrinter(this.catalogue, this.reportPrinter, this.reports, this.scratch, archive, this.figures,
+				this.runs, this.steps, this.work, new RunSettings(Duration.ofDays(1), pageLimit, 2000, 3, 20),
+				this.printings, new ReportFailures(this.runs, this.steps, archive, this.printings), this.transactions);
 	}
 
 	private Run begin() {

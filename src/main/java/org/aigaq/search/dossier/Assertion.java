@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import org.aigaq.shared.AtDocumentPlace;
+import org.aigaq.shared.CitedPlace;
 import org.aigaq.shared.claim.SourceChain;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ record Assertion(String type, String factCode, String description, @Nullable Lis
 		@Nullable String cause, @Nullable Integer termDaysLow, @Nullable Integer termDaysHigh,
 		@Nullable BigDecimal amount, @Nullable String currency, @Nullable String legalBasis,
 		@Nullable String decidingBody, @Nullable String act, @Nullable String perpetrator,
-		@Nullable List<String> victims, @Nullable String topic, @Nullable String position) implements AtDocumentPlace {
+		@Nullable List<String> victims, @Nullable String topic, @Nullable String position) implements CitedPlace {
 
 	boolean isNumbered() {
 		return !isDenied() && (this.countLow != null || this.countHigh != null);

@@ -1,6 +1,7 @@
 /**
- * What every module shares: approximate dates, ranges and their words, and what pages have
- * in common (the reader, refusals, a page of a list). All its public types may be used.
+ * What every module shares: approximate dates, ranges and their words, and what pages
+ * have in common (the reader, refusals, a page of a list). All its public types may be
+ * used.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

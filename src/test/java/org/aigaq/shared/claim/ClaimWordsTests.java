@@ -165,8 +165,8 @@ class ClaimWordsTests {
 	}
 
 	/**
-	 * Why its claims disagree, in English, Russian and Kazakh, without the numbers
-	 * of documents, people and the ministry.
+	 * Why its claims disagree, in English, Russian and Kazakh, without the numbers of
+	 * documents, people and the ministry.
 	 */
 	private List<String> whys() {
 		DisagreementValues found = found();

@@ -22,7 +22,7 @@ public class BrokenConstraint extends RuntimeException {
 			Map.entry("fact_has_assertion", "description"), Map.entry("incident_city_once", "place"),
 			Map.entry("incident_city_venue_precise", "venue"), Map.entry("incident_city_says_where", "place"),
 			Map.entry("incident_participant_once", "actor"), Map.entry("incident_parent_no_circle", "parent"),
-			Map.entry("incident_not_its_own_parent", "parent"), Map.entry("act_victim_once", "victims"));
+			Map.entry("incident_not_its_own_parent", "parent"), Map.entry("act_victim_once", "own[victims]"));
 
 	private final String path;
 

@@ -1,6 +1,5 @@
 package org.aigaq.search;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,15 +34,12 @@ record SourceClaim(Assertion first, List<Assertion> witnesses) {
 	 * What has to be the same. A source without a name is known in its document alone.
 	 */
 	private record Key(String toldBy, String document, String stance, @Nullable Integer low, @Nullable Integer high,
-			@Nullable String wording, boolean complete, @Nullable Integer termLow, @Nullable Integer termHigh,
-			@Nullable BigDecimal amount, @Nullable String currency, @Nullable String outcome, @Nullable String heldFrom,
-			@Nullable String heldUntil) {
+			@Nullable String wording, boolean complete, Map<String, String> given) {
 
 		static Key of(Assertion said) {
 			boolean named = !said.sourceKind().equals("unnamed") && !said.sourceKind().equals("document");
 			return new Key(said.toldBy(), named ? "" : said.documentCode(), said.stance(), said.countLow(),
-					said.countHigh(), said.countWording(), said.complete(), said.termDaysLow(), said.termDaysHigh(),
-					said.amount(), said.currency(), said.outcome(), said.heldFrom(), said.heldUntil());
+					said.countHigh(), said.countWording(), said.complete(), said.given());
 		}
 
 	}

@@ -1,5 +1,5 @@
 /** Lists and filters over all incidents. */
-@ApplicationModule(allowedDependencies = "shared")
+@ApplicationModule(allowedDependencies = { "shared", "fact" })
 @NullMarked
 package org.aigaq.search;
 

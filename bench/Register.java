@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-import org.aigaq.report.Answers;
-import org.aigaq.report.Engine;
+import org.aigaq.report.printing.Answers;
+import org.aigaq.report.printing.Engine;
 
 /** The register with 10,000 rows. */
 final class Register {

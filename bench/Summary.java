@@ -3,8 +3,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 
-import org.aigaq.report.Answers;
-import org.aigaq.report.Engine;
+import org.aigaq.report.printing.Answers;
+import org.aigaq.report.printing.Engine;
 
 /** The summary of the documents that come with the program. */
 final class Summary {

@@ -39,17 +39,17 @@ begin
         (3, format('Courts ordered arrest of %s days for %s people, the ministry said (%s).', 5 + n % 10, arrested, n)),
         (4, format('%s had to pay a fine, according to the monitors (%s).', fined, n)),
         (5, format('The square was cleared by force, the monitors say; the ministry denies it (%s).', n))) said (part, words);
-    create temp table document on commit drop as
+    create temp table article on commit drop as
     select document, string_agg(words, E'\n' order by paragraph) as text from line group by document;
     create temp table place on commit drop as
     select line.*, (sum(char_length(words) + 1) over (partition by document order by paragraph) - char_length(words) - 1)::integer as char_start
       from line;
 
     insert into registry.document (code, title, publisher, published, kind, scale, quote_limit)
-    select 'D-' || document, 'Report ' || document || ' of the example daily', 'Example daily', '2020', 'news_article', 'national', 200 from document;
+    select 'D-' || document, 'Report ' || document || ' of the example daily', 'Example daily', '2020', 'news_article', 'national', 200 from article;
     insert into registry.document_edition (document_id, text_sha256, text_length)
     select document.id, encode(sha256(convert_to(text, 'UTF8')), 'hex'), char_length(text)
-      from document join registry.document on document.code = 'D-' || document.document;
+      from article join registry.document on document.code = 'D-' || article.document;
     insert into registry.passage (edition_id, paragraph, char_start, char_end, text_sha256)
     select edition.id, paragraph, char_start, char_start + char_length(words), encode(sha256(convert_to(words, 'UTF8')), 'hex')
       from place
@@ -57,8 +57,8 @@ begin
       join registry.document_edition edition on edition.document_id = document.id;
     insert into registry.document_text (edition_id, text)
     select edition.id, text
-      from document
-      join registry.document on document.code = 'D-' || document.document
+      from article
+      join registry.document on document.code = 'D-' || article.document
       join registry.document_edition edition on edition.document_id = document.id;
     create temp table words_at on commit drop as
     select place.n, place.part, passage.id as passage

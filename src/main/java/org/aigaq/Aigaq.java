@@ -6,7 +6,7 @@ import javax.xml.parsers.SAXParserFactory;
 
 import org.aigaq.check.CheckCommand;
 import org.aigaq.database.TemporaryFiles;
-import org.aigaq.report.run.ReportCommand;
+import org.aigaq.report.command.ReportCommand;
 
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;

@@ -42,6 +42,12 @@ class DocumentationTests {
 	private static final Pattern FILE = Pattern
 		.compile("`((?:db|docs|reports|bench|docker|src)/[\\w./-]*[\\w-])(?:/)?(?: [^`]*)?`");
 
+	/** The module of a walk of docs/architecture.md. */
+	private static final Pattern WALK = Pattern.compile("\\(module `(\\w+)`\\):");
+
+	/** A class below the module and its method. */
+	private static final Pattern STEP = Pattern.compile("`((?:[a-z]+\\.)?[A-Z]\\w+\\.[a-z]\\w+)`");
+
 	private static final Pattern READ_IN_CODE = Pattern.compile("\\$\\{(aigaq\\.[a-z.-]+)");
 
 	static List<Path> guides() throws IOException {
@@ -59,6 +65,28 @@ class DocumentationTests {
 		String text = Files.readString(guide);
 		assertThat(matches(LINK, text)).allSatisfy((link) -> assertThat(guide.resolveSibling(link)).exists());
 		assertThat(matches(FILE, text)).allSatisfy((file) -> assertThat(Path.of(file)).exists());
+	}
+
+	@Test
+	void methodsOnTheWalksExist() throws IOException {
+		String module = "";
+		List<String> named = new ArrayList<>();
+		for (String line : Files.readAllLines(DOCS.resolve("architecture.md"))) {
+			Matcher walk = WALK.matcher(line);
+			if (walk.find()) {
+				module = walk.group(1);
+			}
+			if (line.matches("[1-8]\\. .*")) {
+				for (String step : matches(STEP, line)) {
+					int method = step.lastIndexOf('.');
+					named.add(module + "." + step);
+					Path file = Path.of("src/main/java/org/aigaq", module,
+							step.substring(0, method).replace('.', '/') + ".java");
+					assertThat(file).content().contains(" " + step.substring(method + 1) + "(");
+				}
+			}
+		}
+		assertThat(named).hasSizeGreaterThan(10);
 	}
 
 	@Test

@@ -40,7 +40,7 @@ class SqlGuideTests {
 	private static final Path GUIDE = Path.of("docs/sql.md");
 
 	/** A row of a table: a view, a function or a group of columns, and what it is. */
-	private static final Pattern ROW = Pattern.compile("\\| (?:`(\\w+)`|\\*\\*([FC])\\*\\*) \\| ([^|]*) \\|(.*)\\|");
+	private static final Pattern ROW = Pattern.compile("\\| (?:`([a-z_]+)`|\\*\\*([FC])\\*\\*) \\| ([^|]*) \\|(.*)\\|");
 
 	private static final String VIEWS = """
 			select table_name as name, column_name as part
@@ -101,7 +101,7 @@ class SqlGuideTests {
 
 	/**
 	 * The page with the columns of each view and group, and the arguments of each
-	 * function.
+	 * function. A view that is new gets a row, one that is gone loses it.
 	 */
 	private String withColumns(String page) {
 		Map<String, Collection<String>> columns = parts(VIEWS);
@@ -109,39 +109,62 @@ class SqlGuideTests {
 		Set<String> facts = common(page, columns, "**F**");
 		Set<String> counts = common(page, columns, "**C**");
 		counts.removeAll(facts);
-		StringJoiner lines = new StringJoiner("\n");
+		List<String> lines = new ArrayList<>();
+		Set<String> missing = new LinkedHashSet<>(columns.keySet());
+		int end = -1;
 		for (String line : page.split("\n", -1)) {
 			Matcher row = ROW.matcher(line);
 			if (!row.matches()) {
 				lines.add(line);
-				continue;
 			}
-			String cells = row.group(4);
-			String now = cells.strip();
-			if (row.group(2) != null) {
-				now = list(row.group(2).equals("F") ? facts : counts);
+			else if (row.group(2) != null) {
+				lines.add(row(line, row, list(row.group(2).equals("F") ? facts : counts)));
 			}
-			else if (columns.containsKey(row.group(1))) {
-				List<String> own = new ArrayList<>(columns.get(row.group(1)));
-				List<String> groups = new ArrayList<>();
-				leaveOut(own, facts, "**F**", cells, groups);
-				leaveOut(own, counts, "**C**", cells, groups);
-				own.forEach((column) -> groups.add("`" + column + "`"));
-				now = String.join(", ", groups);
+			else if (missing.remove(row.group(1))) {
+				lines.add(row(line, row, columns(columns.get(row.group(1)), facts, counts)));
+				end = lines.size();
 			}
 			else if (functions.containsKey(row.group(1))) {
-				now = functions.get(row.group(1));
+				lines.add(row(line, row, functions.get(row.group(1))));
 			}
-			lines.add(line.substring(0, row.start(4)) + " " + now + " |");
 		}
-		return lines.toString();
+		if (end > 0) {
+			lines.addAll(end,
+					missing.stream()
+						.map((view) -> "| `" + view + "` | " + comment(view) + " | "
+								+ columns(columns.get(view), facts, counts) + " |")
+						.toList());
+		}
+		return String.join("\n", lines);
 	}
 
-	private static void leaveOut(List<String> own, Set<String> group, String name, String cells, List<String> groups) {
-		if (cells.contains(name)) {
-			own.removeAll(group);
-			groups.add(name);
+	private static String row(String line, Matcher row, String cell) {
+		return line.substring(0, row.start(4)) + " " + cell + " |";
+	}
+
+	/** The columns of a view: the groups that it has, and the others. */
+	private static String columns(Collection<String> all, Set<String> facts, Set<String> counts) {
+		List<String> own = new ArrayList<>(all);
+		StringJoiner cell = new StringJoiner(", ");
+		if (!facts.isEmpty() && own.containsAll(facts)) {
+			own.removeAll(facts);
+			cell.add("**F**");
+			if (own.containsAll(counts)) {
+				own.removeAll(counts);
+				cell.add("**C**");
+			}
 		}
+		if (!own.isEmpty()) {
+			cell.add(list(own));
+		}
+		return cell.toString();
+	}
+
+	private String comment(String view) {
+		return this.analyst.sql("select obj_description(cast(:view as regclass))")
+			.param("view", "reporting." + view)
+			.query(String.class)
+			.single();
 	}
 
 	/** The columns that all views have in whose row the group is named. */
@@ -181,7 +204,7 @@ class SqlGuideTests {
 					+ (returned.containsKey(name) ? " → " + list(returned.get(name)) : "")));
 	}
 
-	/** The result of a query as psql prints it. */
+	/** The result of a query as a table; NULL is empty. */
 	private String result(String query) {
 		return this.analyst.sql(query).query((ResultSetExtractor<String>) SqlGuideTests::table);
 	}

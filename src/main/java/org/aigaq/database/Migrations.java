@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.flywaydb.core.api.Location;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -18,9 +19,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * Which of the files of {@code db} are run: the seed only if it is wanted, and all views
- * anew when one of them changed, for each file has the placeholder
- * {@code reporting_hash}.
+ * Which of the files of {@code db} are run: the seed only if it is wanted; the rules of
+ * the tally when one of them changed, for each has the placeholder {@code tally_hash};
+ * the views when one of them or a rule changed, for each has {@code reporting_hash}.
  */
 @Component
 class Migrations implements FlywayConfigurationCustomizer {
@@ -36,7 +37,8 @@ class Migrations implements FlywayConfigurationCustomizer {
 	@Override
 	public void customize(FluentConfiguration configuration) {
 		Map<String, String> placeholders = new HashMap<>(configuration.getPlaceholders());
-		placeholders.put("reporting_hash", hash("classpath*:db/reporting/*.sql"));
+		placeholders.put("tally_hash", hash(configuration, "tally"));
+		placeholders.put("reporting_hash", hash(configuration, "tally", "reporting"));
 		configuration.placeholders(placeholders);
 		// a seed left out below later files of the schema: SeedChoice refuses it in a
 		// sentence
@@ -48,19 +50,29 @@ class Migrations implements FlywayConfigurationCustomizer {
 		}
 	}
 
-	private static String hash(String pattern) {
+	/** SHA-256 over all files of the locations whose last folder is one of these. */
+	private static String hash(FluentConfiguration configuration, String... folders) {
 		try {
-			Resource[] files = new PathMatchingResourcePatternResolver().getResources(pattern);
-			Arrays.sort(files, Comparator.comparing(Resource::getFilename));
 			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			for (Resource file : files) {
-				digest.update(file.getContentAsByteArray());
+			for (Location location : configuration.getLocations()) {
+				if (Stream.of(folders).anyMatch((folder) -> location.getPath().endsWith("/" + folder))) {
+					for (Resource file : files(location)) {
+						digest.update(file.getContentAsByteArray());
+					}
+				}
 			}
 			return HexFormat.of().formatHex(digest.digest());
 		}
 		catch (IOException | NoSuchAlgorithmException ex) {
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	private static Resource[] files(Location location) throws IOException {
+		String folder = (location.isFileSystem() ? "file:" : "classpath:") + location.getPath();
+		Resource[] files = new PathMatchingResourcePatternResolver().getResources(folder + "/*.sql");
+		Arrays.sort(files, Comparator.comparing(Resource::getFilename));
+		return files;
 	}
 
 }

@@ -40,12 +40,12 @@ public record Report(String key, Set<Parameter> parameters, Set<Parameter> requi
 	}
 
 	/** The parts of the pages of a scope. */
-	List<Section> sections(Scope scope) {
+	public List<Section> sections(Scope scope) {
 		return this.sections.stream().filter((section) -> section.when().holds(scope)).toList();
 	}
 
 	/** Whether a template is among its sections. */
-	boolean shows(String template) {
+	public boolean shows(String template) {
 		return this.sections.stream().anyMatch((section) -> section.template().equals(template));
 	}
 

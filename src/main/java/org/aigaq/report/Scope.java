@@ -22,12 +22,12 @@ import org.springframework.jdbc.core.SqlParameterValue;
  */
 public record Scope(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable String city, @Nullable String code) {
 
-	Scope(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable String city) {
+	public Scope(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable String city) {
 		this(from, to, city, null);
 	}
 
 	/** The period in words: "1–30 June 2019", "all dates". */
-	String period(MessageSource messages, Words words, Locale language) {
+	public String period(MessageSource messages, Words words, Locale language) {
 		if (this.from == null && this.to == null) {
 			return messages.getMessage("report.all-dates", null, language);
 		}

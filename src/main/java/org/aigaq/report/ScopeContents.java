@@ -64,7 +64,7 @@ public record ScopeContents(long state, OffsetDateTime changedAt, String[] codes
 			.single();
 	}
 
-	boolean isEmpty() {
+	public boolean isEmpty() {
 		return this.codes.length == 0;
 	}
 

@@ -1,4 +1,7 @@
-/** Reports: what can be printed, and with which parameters. */
+/**
+ * The catalogue of reports and their parameters; packages below print, record and send
+ * them.
+ */
 @ApplicationModule(allowedDependencies = { "shared", "search", "database" })
 @NullMarked
 package org.aigaq.report;

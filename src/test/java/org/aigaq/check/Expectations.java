@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.aigaq.document.WaterTariffArticle;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -16,7 +18,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class Expectations {
 
-	static final List<String> DOCUMENTS = List.of("D-0001", "D-0002", "D-0003", "D-0004", "D-0005");
+	/** Those of the seed, and the article of the tests. */
+	static final List<String> DOCUMENTS = List.of("D-0001", "D-0002", "D-0003", "D-0004", "D-0005",
+			WaterTariffArticle.CODE);
 
 	private static final String HEAD = "kind;value;told;source;paragraph";
 

@@ -6,20 +6,33 @@ import java.util.List;
 import java.util.Map;
 
 import org.aigaq.DatabaseTest;
+import org.aigaq.document.WaterTariffArticle;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What was entered from each document is what an independent reading of it expects. */
 @DatabaseTest
+@Transactional
 class ExpectationsTests {
 
 	@Autowired
 	JdbcClient database;
+
+	@Autowired
+	JdbcTemplate jdbc;
+
+	@BeforeEach
+	void enterTheArticle() {
+		WaterTariffArticle.enter(this.jdbc);
+	}
 
 	static List<String> documents() {
 		return Expectations.DOCUMENTS;

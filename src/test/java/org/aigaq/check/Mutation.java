@@ -1,6 +1,6 @@
 package org.aigaq.check;
 
-/** A way to get an assertion of the seed wrong. */
+/** A way to get an assertion wrong. */
 enum Mutation {
 
 	LATER_START("update registry.passage set char_start = char_start + 1 where id = :passage"),
@@ -22,6 +22,21 @@ enum Mutation {
 	TERM("""
 			update registry.assertion set term_days_high = term_days_high + 1
 			 where id = :assertion and term_days_high is not null"""),
+
+	AMOUNT("update registry.assertion set amount = amount + 1 where id = :assertion and amount is not null"),
+
+	OUTCOME("""
+			update registry.assertion set outcome = case outcome when 'released' then 'held' else 'released' end
+			 where id = :assertion and outcome is not null"""),
+
+	HEARSAY("update registry.assertion set hearsay = not hearsay where id = :assertion"),
+
+	RELAY("""
+			update registry.assertion
+			   set relayed_person_id = null,
+			       relayed_organisation_id = case when num_nonnulls(relayed_person_id, relayed_organisation_id) = 0
+			           then (select min(id) from registry.organisation) end
+			 where id = :assertion"""),
 
 	SOURCE("""
 			update registry.assertion

@@ -1,12 +1,9 @@
 package org.aigaq.database;
 
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 
 import org.aigaq.FreePort;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,24 +49,11 @@ class SeedChoiceTests {
 	}
 
 	private static int migrate(Database database, DatabaseSettings settings) {
-		Database.Login owner = database.login(Role.OWNER);
-		FluentConfiguration configuration = Flyway.configure()
-			.dataSource(database.url(), owner.name(), owner.password().value())
-			.locations("classpath:db/schema", "classpath:db/seed", "classpath:db/reporting")
-			.defaultSchema("app")
-			.callbacks(new SeedChoice(settings));
-		new Migrations(settings).customize(configuration);
-		return configuration.load().migrate().migrationsExecuted;
+		return Upgrades.of(database, settings).migrate().migrationsExecuted;
 	}
 
 	private static int count(Database database, String table) throws SQLException {
-		Database.Login owner = database.login(Role.OWNER);
-		try (var connection = DriverManager.getConnection(database.url(), owner.name(), owner.password().value());
-				var statement = connection.createStatement();
-				var row = statement.executeQuery("select count(*) from " + table)) {
-			assertThat(row.next()).isTrue();
-			return row.getInt(1);
-		}
+		return Integer.parseInt(Upgrades.query(database, "select count(*) from " + table));
 	}
 
 }

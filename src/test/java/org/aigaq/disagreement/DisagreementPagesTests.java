@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.aigaq.DatabaseTest;
+import org.aigaq.WholeFigure;
 import org.aigaq.incident.FactFixture;
 import org.aigaq.incident.FactFixture.Count;
 import org.aigaq.incident.IncidentFixture;
@@ -52,10 +53,13 @@ class DisagreementPagesTests {
 
 	@Test
 	void listShowsBothSidesAndFilters() {
-		assertThat(page("/disagreements", VIEWER))
-			.contains("700 detained", "1,000 detained", this.wave.code(), "about 700 detained")
+		assertThat(page("/disagreements", VIEWER)).containsPattern(WholeFigure.of("700 detained"))
+			.containsPattern(WholeFigure.of("1,000 detained"))
+			.contains(this.wave.code(), "about 700 detained")
 			.doesNotContain("Explain<");
-		assertThat(page("/disagreements?incident=" + this.wave.code(), VIEWER)).contains("700 detained")
+		assertThat(page("/disagreements?incident=" + this.wave.code(), VIEWER))
+			.containsPattern(WholeFigure.of("700 detained"))
+			.containsPattern(WholeFigure.of("1,000 detained"))
 			.doesNotContain("about 700 detained");
 		assertThat(page("/disagreements?rule=asserted_denied", VIEWER)).doesNotContain(this.wave.code());
 		assertThat(page("/disagreements?state=explained&incident=" + this.wave.code(), VIEWER))
@@ -119,7 +123,7 @@ class DisagreementPagesTests {
 	void emptyReasonIsRefusedAtItsField() {
 		MvcTestResult answer = explain("", " ");
 		assertThat(answer).hasStatus(422);
-		assertThat(text(answer)).contains("This is needed.", "700 detained");
+		assertThat(text(answer)).contains("This is needed.").containsPattern(WholeFigure.of("700 detained"));
 	}
 
 	@Test
@@ -141,7 +145,8 @@ class DisagreementPagesTests {
 		MvcTestResult look = post("/disagreements/new", "leftFact", fact, "rightFact", "KZ-2022-0003-F04", "rows",
 				"show", "reason", "Kept.");
 		assertThat(look).hasStatusOk();
-		assertThat(text(look)).contains("700 detained · Ministry", "type=\"radio\"", "Kept.");
+		assertThat(text(look)).containsPattern(WholeFigure.of("700 detained · Ministry"))
+			.contains("type=\"radio\"", "Kept.");
 		long left = assertions(fact).get(0);
 		long right = assertions("KZ-2022-0003-F04").get(0);
 		MvcTestResult entered = post("/disagreements/new", "leftFact", fact, "rightFact", "KZ-2022-0003-F04", "left",

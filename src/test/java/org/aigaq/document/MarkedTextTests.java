@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 
+import org.aigaq.RandomCases;
 import org.aigaq.document.MarkedText.Paragraph;
 import org.aigaq.document.MarkedText.Piece;
 import org.aigaq.document.Texts.Noted;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -57,25 +57,29 @@ class MarkedTextTests {
 		assertThat(pieces).extracting(Piece::first).containsExactly(true, false, false, false);
 	}
 
-	@ParameterizedTest(name = "-Dseed={0}")
-	@ValueSource(longs = { 1, 2, 3, 4, 5, 6, 7, 8 })
-	void neitherLosesNorInventsACharacter(long seed) {
-		Random random = new Random(Long.getLong("seed", seed));
-		String text = random.ints(400, 0, 6)
-			.mapToObj(List.of("a", "é", "😀", " ", "\n", "и\u0306")::get)
-			.collect(Collectors.joining());
-		int length = text.codePointCount(0, text.length());
-		List<Noted> notes = new ArrayList<>();
-		for (int i = 0; i < 40; i++) {
-			int start = random.nextInt(length);
-			notes.add(noted(start, start + 1 + random.nextInt(length - start)));
-		}
-		MarkedText marked = MarkedText.of(text, notes, null);
-		String lines = text.lines().filter((line) -> !line.isBlank()).collect(Collectors.joining("\n"));
-		assertThat(marked.paragraphs()
-			.stream()
-			.map((paragraph) -> paragraph.pieces().stream().map(Piece::text).collect(Collectors.joining()))
-			.collect(Collectors.joining("\n"))).isEqualTo(lines);
+	@Test
+	void neitherLosesNorInventsACharacter() {
+		RandomCases cases = new RandomCases("marked text keeps its characters");
+		cases.run(50, (seed) -> {
+			Random random = new Random(seed);
+			String text = random.ints(400, 0, 6)
+				.mapToObj(List.of("a", "é", "😀", " ", "\n", "и\u0306")::get)
+				.collect(Collectors.joining());
+			int length = text.codePointCount(0, text.length());
+			List<Noted> notes = new ArrayList<>();
+			for (int i = 0; i < 40; i++) {
+				int start = random.nextInt(length);
+				notes.add(noted(start, start + 1 + random.nextInt(length - start)));
+			}
+			MarkedText marked = MarkedText.of(text, notes, null);
+			String lines = text.lines().filter((line) -> !line.isBlank()).collect(Collectors.joining("\n"));
+			assertThat(marked.paragraphs()
+				.stream()
+				.map((paragraph) -> paragraph.pieces().stream().map(Piece::text).collect(Collectors.joining()))
+				.collect(Collectors.joining("\n"))).isEqualTo(lines);
+			cases.tried();
+		});
+		cases.atLeast(50);
 	}
 
 	private static String drawn(MarkedText text) {

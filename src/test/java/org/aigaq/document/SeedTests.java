@@ -5,7 +5,6 @@ import java.util.Map;
 
 import org.aigaq.DatabaseTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -126,27 +125,6 @@ class SeedTests {
 		assertThat(this.database.sql("select count(*) from reporting.passage where not bound or mark is not null")
 			.query(Integer.class)
 			.single()).isZero();
-	}
-
-	@Test
-	@EnabledIf(value = "org.aigaq.document.SeedTexts#areThere",
-			disabledReason = "the texts of the documents are not part of the project")
-	void everyPassageMatchesItsHashWhereTheTextIsLoaded() {
-		SeedTexts.load(this.database);
-
-		Map<String, Object> checked = this.database
-			.sql("""
-					select count(distinct document_text.edition_id) as texts, count(*) as passages, count(passage.flag) as flagged,
-					       count(*) filter (where encode(sha256(convert_to(
-					           substr(document_text.text, char_start + 1, char_end - char_start), 'UTF8')), 'hex') = text_sha256) as equal
-					  from registry.passage join registry.document_text using (edition_id)""")
-			.query()
-			.singleRow();
-
-		assertThat(checked).containsEntry("texts", 5L).containsEntry("flagged", 0L);
-		assertThat(checked.get("equal")).isEqualTo(checked.get("passages"))
-			.isEqualTo(
-					this.database.sql("select count(*) from registry.passage where bound").query(Long.class).single());
 	}
 
 }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.aigaq.Analyst;
+import org.aigaq.WholeFigure;
 import org.aigaq.web.BrowserTest;
 import org.aigaq.web.Visitor;
 import org.apache.pdfbox.Loader;
@@ -96,7 +97,11 @@ class EnterIncidentIT {
 
 		String printed = summaryOf(visitor, "2030-06-10");
 		org.assertj.core.api.Assertions.assertThat(printed)
-			.contains("Rally that a browser enters", code, "at least 41", "more than 40", "at least 3", "6 to 15 days");
+			.contains("Rally that a browser enters", code)
+			.containsPattern(WholeFigure.of("at least 41"))
+			.containsPattern(WholeFigure.of("more than 40"))
+			.containsPattern(WholeFigure.of("at least 3"))
+			.containsPattern(WholeFigure.of("6 to 15 days"));
 
 		JdbcClient analyst = Analyst.signIn(this.environment);
 		org.assertj.core.api.Assertions.assertThat(analyst.sql(

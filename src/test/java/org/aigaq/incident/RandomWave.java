@@ -43,8 +43,21 @@ final class RandomWave {
 		return this.incidents;
 	}
 
-	/** Change something; what the constraints refuse is as if it had not been tried. */
-	void step() {
+	/** The facts that were told. */
+	List<FactFixture> facts() {
+		return this.facts;
+	}
+
+	/** Who speaks in it. */
+	List<Source> sources() {
+		return this.sources;
+	}
+
+	/**
+	 * Change something.
+	 * @return whether the constraints let it happen; if not, nothing has changed
+	 */
+	boolean step() {
 		this.waves.run("savepoint step");
 		int told = this.facts.size();
 		int protests = this.incidents.size();
@@ -52,12 +65,14 @@ final class RandomWave {
 			change();
 			this.waves.check();
 			this.waves.run("release savepoint step");
+			return true;
 		}
 		catch (DataAccessException ex) {
 			this.waves.run("rollback to savepoint step");
 			this.waves.run("set constraints all deferred");
 			this.facts.subList(told, this.facts.size()).clear();
 			this.incidents.subList(protests, this.incidents.size()).clear();
+			return false;
 		}
 	}
 
@@ -106,7 +121,8 @@ final class RandomWave {
 		this.facts.add(fact);
 	}
 
-	private void say(FactFixture fact) {
+	/** Let any source say any number of it. */
+	void say(FactFixture fact) {
 		int number = this.random.nextInt(7);
 		Source source = any(this.sources);
 		switch (this.random.nextInt(8)) {

@@ -1,4 +1,7 @@
-/** Figures, ranges and a map as SVG, with the same in words beside them. */
+/**
+ * Drawings of figures and a map, painted or as SVG; others use the classes with a method
+ * {@code draw}.
+ */
 @NullMarked
 package org.aigaq.report.drawing;
 

@@ -10,16 +10,16 @@ import java.util.Map;
 import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintText;
+import net.sf.jasperreports.engine.JRStyledTextAttributeSelector;
 import net.sf.jasperreports.engine.type.HyperlinkTypeEnum;
 import net.sf.jasperreports.engine.util.JRStyledText;
-import net.sf.jasperreports.engine.JRStyledTextAttributeSelector;
 import net.sf.jasperreports.engine.util.JRStyledTextUtil;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.util.HtmlUtils;
 
 /** The text of an element as HTML, with its runs, its link and its anchor. */
-final class HtmlText {
+public final class HtmlText {
 
 	private static final DefaultJasperReportsContext CONTEXT = DefaultJasperReportsContext.getInstance();
 
@@ -29,7 +29,7 @@ final class HtmlText {
 	}
 
 	/** Name of the style, which is its class in the style sheet. */
-	static String style(JRPrintElement element) {
+	public static String style(JRPrintElement element) {
 		return (element.getStyle() != null) ? element.getStyle().getName() : "base";
 	}
 

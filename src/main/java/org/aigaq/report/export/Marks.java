@@ -4,7 +4,7 @@ import net.sf.jasperreports.engine.JRPrintElement;
 import org.jspecify.annotations.Nullable;
 
 /** The marks of elements that say what each is, whatever kind of file it comes in. */
-final class Marks {
+public final class Marks {
 
 	private static final String TAG = "net.sf.jasperreports.export.pdf.tag.";
 
@@ -16,39 +16,39 @@ final class Marks {
 	}
 
 	/** Whether it only repeats or decorates. */
-	static boolean isArtifact(JRPrintElement element) {
+	public static boolean isArtifact(JRPrintElement element) {
 		return NOTHING.equals(property(element, ROLE));
 	}
 
 	/** A heading: {@code h1} to {@code h6}; {@code null}: it is none. */
-	static @Nullable String heading(JRPrintElement element) {
+	public static @Nullable String heading(JRPrintElement element) {
 		return property(element, ROLE);
 	}
 
 	/** Whether a table or a row begins with it. */
-	static boolean begins(JRPrintElement element, String tag) {
+	public static boolean begins(JRPrintElement element, String tag) {
 		String value = property(element, TAG + tag);
 		return "start".equals(value) || "full".equals(value);
 	}
 
 	/** Whether a table or a row ends with it. */
-	static boolean ends(JRPrintElement element, String tag) {
+	public static boolean ends(JRPrintElement element, String tag) {
 		String value = property(element, TAG + tag);
 		return "end".equals(value) || "full".equals(value);
 	}
 
 	/** Whether it is a cell. */
-	static boolean isCell(JRPrintElement element) {
+	public static boolean isCell(JRPrintElement element) {
 		return property(element, TAG + "td") != null;
 	}
 
 	/** Whether it is the head of a column, or of the rows that follow. */
-	static boolean isHead(JRPrintElement element) {
+	public static boolean isHead(JRPrintElement element) {
 		return property(element, TAG + "th") != null;
 	}
 
 	/** How many columns it spans; {@code null}: one. */
-	static @Nullable String columns(JRPrintElement element) {
+	public static @Nullable String columns(JRPrintElement element) {
 		return property(element, TAG + "colspan");
 	}
 

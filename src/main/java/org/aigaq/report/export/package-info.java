@@ -1,4 +1,7 @@
-/** From pages or rows to a file of each format. */
+/**
+ * Pages or rows as a file of each format; printing uses {@code Pages} and
+ * {@code RowFile}.
+ */
 @NullMarked
 package org.aigaq.report.export;
 

@@ -1,4 +1,7 @@
-/** Who puts its name to the reports: what the operator has set for their first page. */
+/**
+ * The organisation that issues the reports, as the operator has set it; others read
+ * {@code Organisation} and {@code Logo}.
+ */
 @NullMarked
 package org.aigaq.report.organisation;
 

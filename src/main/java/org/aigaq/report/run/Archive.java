@@ -19,7 +19,7 @@ public class Archive {
 
 	private final Path folder;
 
-	Archive(@Value("${aigaq.data-dir}") Path data) {
+	public Archive(@Value("${aigaq.data-dir}") Path data) {
 		this.folder = data.resolve("reports");
 	}
 
@@ -28,7 +28,7 @@ public class Archive {
 	 * @param finished the file, which is moved; copied where the archive lies on another
 	 * disk
 	 */
-	void take(Path finished, Run run) throws IOException {
+	public void take(Path finished, Run run) throws IOException {
 		Path file = file(run);
 		Files.createDirectories(file.getParent());
 		force(finished, StandardOpenOption.WRITE);
@@ -70,11 +70,11 @@ public class Archive {
 		return this.folder.resolve(run.number().substring(2, 6)).resolve(run.number() + "." + run.format());
 	}
 
-	boolean has(Run run) {
+	public boolean has(Run run) {
 		return Files.isRegularFile(file(run));
 	}
 
-	void remove(Run run) throws IOException {
+	public void remove(Run run) throws IOException {
 		Files.deleteIfExists(file(run));
 		Files.deleteIfExists(part(file(run)));
 	}

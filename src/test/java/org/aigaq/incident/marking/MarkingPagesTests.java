@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.aigaq.DatabaseTest;
+import org.aigaq.WholeFigure;
 import org.aigaq.incident.form.TypedForm;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,8 @@ class MarkingPagesTests {
 	@Test
 	void pastedWordsAreFoundAndTheirPlaceFilledIn() throws Exception {
 		String page = send("text=find", penalty().type("markAt", PASSAGE).type("markWords", WORDS));
-		assertThat(page).contains("Paragraph 2", "Arrested by a court, exactly 670");
+		assertThat(page).containsPattern(WholeFigure.of("Paragraph 2"))
+			.containsPattern(WholeFigure.of("Arrested by a court, exactly 670"));
 		List<String> offers = offers(page);
 		assertThat(offers).contains("fact.measure=arrested&said.wording=exact&said.number=670");
 		TypedForm found = TypedForm.in(page);
@@ -130,7 +132,7 @@ class MarkingPagesTests {
 	@Test
 	void wordsThatStandThereTwiceAreAskedFor() throws Exception {
 		String page = send("text=find", penalty().type("markAt", PASSAGE).type("markWords", "the square was empty"));
-		assertThat(page).contains("2 times", "At night", "In the morning");
+		assertThat(page).containsPattern(WholeFigure.of("2 times")).contains("At night", "In the morning");
 		TypedForm found = TypedForm.in(page);
 		assertThat(found.field("markSpot")).isEmpty();
 		String undecided = send("text=use", found);
@@ -149,7 +151,7 @@ class MarkingPagesTests {
 	void wordsThatStandNowhereLeadToTheNearest() throws Exception {
 		String page = send("text=find",
 				penalty().type("markAt", PASSAGE).type("markWords", "At noon 670 people were given a fine"));
-		assertThat(page).contains("do not stand in " + this.code + ", edition 1", "nearest words are in paragraph 2");
+		assertThat(page).contains("do not stand in " + this.code + ", edition 1", "nearest words are in paragraph 2:");
 		assertThat(TypedForm.in(page).field("markWords")).isEqualTo("At noon 670 people were given a fine");
 	}
 

@@ -20,8 +20,9 @@ import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import org.aigaq.DatabaseTest;
+import org.aigaq.WholeFigure;
 import org.aigaq.report.Catalogue;
-import org.aigaq.report.run.ReportQueue;
+import org.aigaq.report.queue.ReportQueue;
 import org.aigaq.report.run.Run;
 import org.aigaq.report.run.Runs;
 import org.aigaq.report.schedule.MoodyServer.Mood;
@@ -177,7 +178,7 @@ class SchedulesTests {
 		}
 		assertThat(this.mails.latest()).allMatch((mail) -> mail.status().equals("failed") && mail.attempts() == 6);
 		assertThat(this.pages.get().uri("/reports").with(SAULE)).bodyText()
-			.contains("2 mails with reports were given up");
+			.containsPattern(WholeFigure.of("2 mails with reports were given up"));
 		assertThat(this.pages.get().uri("/reports/schedules").with(SAULE)).bodyText().contains("Given up");
 		assertThat(this.pages.get().uri("/reports").with(SAULE)).bodyText().doesNotContain("were given up");
 	}

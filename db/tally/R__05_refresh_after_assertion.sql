@@ -1,0 +1,26 @@
+-- refresh_after_assertion: tallies follow what is said of a fact, in the same transaction.
+-- made anew with its neighbours: ${tally_hash}
+
+create or replace function internal.refresh_after_assertion() returns trigger
+    language plpgsql security definer
+    set search_path = pg_catalog
+as $$
+begin
+    if tg_op = 'INSERT' then
+        perform internal.refresh_tally(array(select distinct fact.incident_id from fresh join registry.fact on fact.id = fresh.fact_id where fact.measure is not null), false);
+    elsif tg_op = 'DELETE' then
+        perform internal.refresh_tally(array(select distinct fact.incident_id from stale join registry.fact on fact.id = stale.fact_id where fact.measure is not null), false);
+    else
+        perform internal.refresh_tally(array(select fact.incident_id from fresh join registry.fact on fact.id = fresh.fact_id where fact.measure is not null
+                                       union select fact.incident_id from stale join registry.fact on fact.id = stale.fact_id where fact.measure is not null), false);
+    end if;
+    return null;
+end
+$$;
+comment on function internal.refresh_after_assertion() is 'Trigger: the tallies of the incidents about whose facts something else is said now.';
+create or replace trigger refresh_tally_insert after insert on registry.assertion referencing new table as fresh
+    for each statement execute function internal.refresh_after_assertion();
+create or replace trigger refresh_tally_update after update on registry.assertion referencing old table as stale new table as fresh
+    for each statement execute function internal.refresh_after_assertion();
+create or replace trigger refresh_tally_delete after delete on registry.assertion referencing old table as stale
+    for each statement execute function internal.refresh_after_assertion();

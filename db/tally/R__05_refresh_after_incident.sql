@@ -1,0 +1,26 @@
+-- refresh_after_incident: tallies follow the status and the place of an incident, in the same transaction.
+-- made anew with its neighbours: ${tally_hash}
+
+create or replace function internal.refresh_after_incident() returns trigger
+    language plpgsql security definer
+    set search_path = pg_catalog
+as $$
+begin
+    if tg_op = 'DELETE' then
+        perform internal.refresh_tally(array(select distinct parent_id from stale where parent_id is not null));
+    else
+        perform internal.refresh_tally(array(
+            select unnest(array[fresh.id, stale.parent_id])
+              from fresh
+              join stale using (id)
+             where (fresh.status, fresh.parent_id) is distinct from (stale.status, stale.parent_id)
+            except select null));
+    end if;
+    return null;
+end
+$$;
+comment on function internal.refresh_after_incident() is 'Trigger: an incident that is published, taken back, moved or deleted changes the tallies above it.';
+create or replace trigger refresh_tally_update after update on registry.incident referencing old table as stale new table as fresh
+    for each statement execute function internal.refresh_after_incident();
+create or replace trigger refresh_tally_delete after delete on registry.incident referencing old table as stale
+    for each statement execute function internal.refresh_after_incident();

@@ -1,0 +1,7 @@
+/**
+ * The command {@code report}; only the start of the program calls {@code ReportCommand}.
+ */
+@NullMarked
+package org.aigaq.report.command;
+
+import org.jspecify.annotations.NullMarked;

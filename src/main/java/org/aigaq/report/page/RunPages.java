@@ -1,0 +1,124 @@
+package org.aigaq.report.page;
+
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.aigaq.report.Catalogue;
+import org.aigaq.report.queue.ReportQueue;
+import org.aigaq.report.run.Run;
+import org.aigaq.report.run.RunFilter;
+import org.aigaq.report.verify.Comparison;
+import org.aigaq.shared.Reader;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The archive of reports. */
+@Controller
+@RequestMapping("/reports/runs")
+@PreAuthorize("hasRole('VIEWER')")
+class RunPages {
+
+	private static final int SIZE = 50;
+
+	private final VisibleRuns visible;
+
+	private final Catalogue catalogue;
+
+	private final ReportQueue desk;
+
+	private final Comparison comparison;
+
+	private final RunNotices notices;
+
+	private final Reader reader;
+
+	RunPages(VisibleRuns visible, Catalogue catalogue, ReportQueue desk, Comparison comparison, RunNotices notices,
+			Reader reader) {
+		this.visible = visible;
+		this.catalogue = catalogue;
+		this.desk = desk;
+		this.comparison = comparison;
+		this.notices = notices;
+		this.reader = reader;
+	}
+
+	/**
+	 * A page of them, the latest first; a day that cannot be read is told at its field.
+	 */
+	@GetMapping
+	String list(@ModelAttribute("filter") RunFilter filter, BindingResult errors, Model model) {
+		filter.check(errors);
+		List<Run> found = errors.hasErrors() ? List.of() : this.visible.list(filter, SIZE + 1);
+		boolean more = found.size() > SIZE;
+		List<Run> shown = more ? found.subList(0, SIZE) : found;
+		model.addAttribute("reports", this.catalogue.all());
+		model.addAttribute("runs", shown);
+		model.addAttribute("latest", filter.latest());
+		if (more) {
+			model.addAttribute("older", filter.before(shown.get(SIZE - 1)));
+		}
+		return "run/list";
+	}
+
+	/**
+	 * One of them.
+	 * @param than number of an earlier run that its figures are compared with
+	 */
+	@GetMapping("/{number:R-[0-9]+-[0-9]+}")
+	String show(@PathVariable String number, @RequestParam(required = false) @Nullable String than, Model model) {
+		Run run = this.visible.get(number);
+		if (run.isEnded()) {
+			this.notices.seen(run, this.reader.getName());
+		}
+		model.addAttribute("run", run);
+		model.addAttribute("own", this.visible.isOwn(run));
+		if (than != null && run.isDone()) {
+			Run earlier = this.visible.get(than);
+			if (earlier.isDone() && earlier.scope().equals(run.scope())) {
+				model.addAttribute("changes", this.comparison.of(earlier, run.kept()));
+			}
+		}
+		return "run/show";
+	}
+
+	/** How far one has come, for htmx; the page anew once it has ended. */
+	@GetMapping("/{number:R-[0-9]+-[0-9]+}/progress")
+	String progress(@PathVariable String number, Model model, HttpServletResponse response) {
+		Run run = this.visible.get(number);
+		if (run.isEnded()) {
+			response.setHeader("HX-Refresh", "true");
+		}
+		model.addAttribute("run", run);
+		model.addAttribute("own", this.visible.isOwn(run));
+		return "run/progress :: progress";
+	}
+
+	/** Want it no longer. */
+	@PostMapping("/{number:R-[0-9]+-[0-9]+}/cancel")
+	String cancel(@PathVariable String number) {
+		Run run = this.visible.get(number);
+		this.desk.callOff(run, this.reader.getName());
+		return "redirect:" + run.page();
+	}
+
+	/** The same report of the data as they are now, to be compared with this. */
+	@PostMapping("/{number:R-[0-9]+-[0-9]+}/again")
+	String again(@PathVariable String number, RedirectAttributes parameters) throws InterruptedException {
+		Run run = this.visible.get(number);
+		Run now = this.desk.ask(run.order(this.catalogue), this.reader.getName());
+		parameters.addAttribute("than", number);
+		return "redirect:" + now.page();
+	}
+
+}

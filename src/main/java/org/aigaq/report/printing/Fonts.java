@@ -1,0 +1,26 @@
+package org.aigaq.report.printing;
+
+import net.sf.jasperreports.engine.DefaultJasperReportsContext;
+import net.sf.jasperreports.engine.fonts.FontUtil;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Loads the fonts of reports when the program starts: JasperReports tries that once, by
+ * way of temporary files, and were the disk full just then no report would be printed
+ * until the next start.
+ */
+@Component
+class Fonts {
+
+	private static final Logger LOG = LoggerFactory.getLogger(Fonts.class);
+
+	Fonts() {
+		long start = System.nanoTime();
+		int families = FontUtil.getInstance(DefaultJasperReportsContext.getInstance()).getFontFamilyNames().size();
+		LOG.debug("{} font families loaded in {} ms", families, (System.nanoTime() - start) / 1_000_000);
+	}
+
+}

@@ -1,0 +1,201 @@
+package org.aigaq.report.printing;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.sql.Connection;
+import java.util.List;
+import java.util.Map;
+
+import net.sf.jasperreports.engine.DefaultJasperReportsContext;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRParameter;
+import net.sf.jasperreports.engine.JRRuntimeException;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.fill.FillListener;
+import net.sf.jasperreports.engine.fill.JRFiller;
+import net.sf.jasperreports.engine.fill.JRSwapFileVirtualizer;
+import net.sf.jasperreports.engine.fill.ReportFiller;
+import net.sf.jasperreports.engine.util.JRSwapFile;
+import org.aigaq.report.Format;
+import org.aigaq.report.PrintOrder;
+import org.aigaq.report.ScopeContents;
+import org.aigaq.report.export.CsvFile;
+import org.aigaq.report.export.HtmlPages;
+import org.aigaq.report.export.Pages;
+import org.aigaq.report.export.PdfPages;
+import org.aigaq.report.export.RowFile;
+import org.aigaq.report.export.XlsxFile;
+import org.aigaq.report.export.docx.DocxPages;
+import org.aigaq.report.text.CityLabels;
+import org.aigaq.report.text.ReportTexts;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/**
+ * One report on its way from the views to a file. Another thread may call it off.
+ */
+public class Printing {
+
+	private static final int BLOCK = 4096;
+
+	private static final int GROWTH = 256;
+
+	private static final int FEW = 500;
+
+	private final PrintOrder order;
+
+	private final ReportParts parts;
+
+	private Progress progress = Progress.UNTOLD;
+
+	private volatile @Nullable ReportFiller filler;
+
+	private volatile boolean cancelled;
+
+	Printing(PrintOrder order, ReportParts parts) {
+		this.order = order;
+		this.parts = parts;
+	}
+
+	/** Tell somebody how far it has come. */
+	public Printing telling(Progress progress) {
+		this.progress = progress;
+		return this;
+	}
+
+	/** Call it off: {@link #into} ends with {@link PrintingCancelled} soon. */
+	public void cancel() {
+		this.cancelled = true;
+		ReportFiller running = this.filler;
+		if (running != null) {
+			try {
+				running.cancelFill();
+			}
+			catch (JRException ex) {
+				// it has just ended
+			}
+		}
+	}
+
+	/**
+	 * Print.
+	 * @param out where to; stays open
+	 * @param connection what to read with: one transaction that sees one state
+	 */
+	public Printed into(OutputStream out, Connection connection) throws IOException {
+		ScopeContents chosen = ScopeContents.of(this.order.scope(), connection);
+		plan(chosen, connection);
+		goOn();
+		ReportTexts telling = this.parts.telling(this.order, CityLabels.in(this.order.language(), connection));
+		if (!this.order.format().isPages()) {
+			return rows(chosen, telling, connection, out);
+		}
+		try {
+			return pages(chosen, telling, connection, out);
+		}
+		catch (JRException | JRRuntimeException ex) {
+			goOn();
+			throw (ex instanceof JRRuntimeException unchecked) ? unchecked : new JRRuntimeException(ex);
+		}
+	}
+
+	/**
+	 * To plan a query over the views takes longer than to read what a short report says:
+	 * it has the plans that its connection keeps. A long one has plans of its own.
+	 */
+	private static void plan(ScopeContents chosen, Connection connection) {
+		String plans = (chosen.codes().length <= FEW) ? "force_generic_plan" : "force_custom_plan";
+		JdbcClient.create(new SingleConnectionDataSource(connection, true))
+			.sql("select set_config('plan_cache_mode', :plans, true)")
+			.param("plans", plans)
+			.query()
+			.singleValue();
+	}
+
+	private Printed rows(ScopeContents chosen, ReportTexts telling, Connection connection, OutputStream out)
+			throws IOException {
+		boolean all = this.order.format() == Format.XLSX;
+		RowFile file = all ? new XlsxFile(out, this.parts.cover(this.order, telling)) : new CsvFile(out);
+		Rows rows = new Rows(this.order, chosen, telling, connection);
+		List<String> tables = this.order.report().tables();
+		for (String table : all ? tables : tables.subList(0, 1)) {
+			rows.write(table, file, (done) -> {
+				goOn();
+				this.progress.written(done, 0);
+			});
+		}
+		if (all) {
+			this.parts.about(this.order, chosen, telling, file);
+		}
+		file.finish();
+		return new Printed(chosen, 0, false);
+	}
+
+	private Printed pages(ScopeContents chosen, ReportTexts telling, Connection connection, OutputStream out)
+			throws JRException, IOException {
+		JRSwapFileVirtualizer pagesOnDisk = new JRSwapFileVirtualizer(this.parts.pagesInMemory(),
+				new JRSwapFile(this.parts.scratch().folder().toString(), BLOCK, GROWTH), true);
+		try {
+			Map<String, @Nullable Object> parameters = this.parts.parameters(this.order, chosen, telling);
+			parameters.put(JRParameter.REPORT_VIRTUALIZER, pagesOnDisk);
+			parameters.put(JRParameter.REPORT_CONNECTION, connection);
+			JasperPrint pages = fill(parameters);
+			pagesOnDisk.setReadOnly(true);
+			int count = pages.getPages().size();
+			boolean tagged = this.order.format() == Format.PDF && count <= this.parts.taggedPages();
+			export(tagged).write(pages, this.parts.cover(this.order, telling), out, (done) -> {
+				goOn();
+				this.progress.written(done, count);
+			});
+			return new Printed(chosen, count, tagged);
+		}
+		finally {
+			pagesOnDisk.cleanup();
+		}
+	}
+
+	private JasperPrint fill(Map<String, @Nullable Object> parameters) throws JRException {
+		ReportFiller running = JRFiller.createReportFiller(DefaultJasperReportsContext.getInstance(),
+				this.parts.frame());
+		running.addFillListener(new FillListener() {
+
+			@Override
+			public void pageGenerated(JasperPrint pages, int index) {
+				goOn();
+				Printing.this.progress.made(index + 1);
+			}
+
+			@Override
+			public void pageUpdated(JasperPrint pages, int index) {
+				// totals of pages: no progress
+			}
+
+		});
+		this.filler = running;
+		goOn();
+		try {
+			return running.fill(parameters);
+		}
+		finally {
+			this.filler = null;
+		}
+	}
+
+	private Pages export(boolean tagged) throws IOException {
+		return switch (this.order.format()) {
+			case PDF -> new PdfPages(tagged, PdfPages.colours(this.parts.scratch().folder()));
+			case DOCX -> new DocxPages(this.parts.scratch().folder());
+			case HTML -> new HtmlPages();
+			default -> throw new IllegalStateException("No pages: " + this.order.format());
+		};
+	}
+
+	private void goOn() {
+		if (this.cancelled) {
+			throw new PrintingCancelled();
+		}
+	}
+
+}

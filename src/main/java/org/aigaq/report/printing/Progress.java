@@ -1,0 +1,22 @@
+package org.aigaq.report.printing;
+
+/** Is told how far a report has come; called on the thread that prints. */
+public interface Progress {
+
+	/** For whoever does not ask. */
+	Progress UNTOLD = new Progress() {
+	};
+
+	/** So many pages have been made. */
+	default void made(int pages) {
+	}
+
+	/**
+	 * So much has been written.
+	 * @param done pages, or rows
+	 * @param of how many pages there are; 0 where that is not known
+	 */
+	default void written(long done, long of) {
+	}
+
+}

@@ -1,0 +1,182 @@
+package org.aigaq.report.printing;
+
+import java.io.IOException;
+import java.sql.Date;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import net.sf.jasperreports.engine.JRParameter;
+import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
+import org.aigaq.report.PrintOrder;
+import org.aigaq.report.Report.Section;
+import org.aigaq.report.ScopeContents;
+import org.aigaq.report.export.Cover;
+import org.aigaq.report.export.RowFile;
+import org.aigaq.report.organisation.Organisation;
+import org.aigaq.report.text.ReportTexts;
+import org.aigaq.report.text.Titles;
+import org.aigaq.shared.Words;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceResourceBundle;
+import org.springframework.stereotype.Component;
+
+/** What a report is put together from: its templates, and what they are given. */
+@Component
+public class ReportParts {
+
+	private final Templates templates;
+
+	private final MessageSource messages;
+
+	private final Words words;
+
+	private final Titles titles;
+
+	private final String address;
+
+	private final TemporaryFolder scratch;
+
+	private final Organisation organisation;
+
+	private final int taggedPages;
+
+	private final int pagesInMemory;
+
+	ReportParts(Templates templates, MessageSource messages, Words words, TemporaryFolder scratch,
+			Organisation organisation, @Value("${aigaq.public-url}") String address,
+			@Value("${aigaq.report.tagged-pages}") int taggedPages,
+			@Value("${aigaq.report.pages-in-memory}") int pagesInMemory) {
+		this.templates = templates;
+		this.messages = messages;
+		this.words = words;
+		this.titles = new Titles(messages, words);
+		this.scratch = scratch;
+		this.organisation = organisation;
+		this.address = address;
+		this.taggedPages = taggedPages;
+		this.pagesInMemory = pagesInMemory;
+	}
+
+	/** The frame that holds the sections of every report. */
+	JasperReport frame() {
+		return this.templates.get("report");
+	}
+
+	TemporaryFolder scratch() {
+		return this.scratch;
+	}
+
+	/** Up to how many pages a PDF carries tags. */
+	public int taggedPages() {
+		return this.taggedPages;
+	}
+
+	/** The same, with another limit for tags. */
+	ReportParts tagging(int pages) {
+		return new ReportParts(this.templates, this.messages, this.words, this.scratch, this.organisation, this.address,
+				pages, this.pagesInMemory);
+	}
+
+	/** The same, issued by another. */
+	ReportParts issuedBy(Organisation another) {
+		return new ReportParts(new Templates(another), this.messages, this.words, this.scratch, another, this.address,
+				this.taggedPages, this.pagesInMemory);
+	}
+
+	/** How many filled pages stay in memory; the others wait in a file. */
+	int pagesInMemory() {
+		return this.pagesInMemory;
+	}
+
+	/**
+	 * How the report speaks.
+	 * @param cities names of cities to the name in its language
+	 */
+	ReportTexts telling(PrintOrder order, Map<String, String> cities) {
+		return new ReportTexts(this.messages, this.words, order.language(), cities);
+	}
+
+	Cover cover(PrintOrder order, ReportTexts telling) {
+		return new Cover(this.titles.title(order) + " · " + this.titles.subtitle(order, telling),
+				Objects.requireNonNullElseGet(this.organisation.name(), () -> telling.message("report.issuer")),
+				order.language());
+	}
+
+	/** What the frame is given: a row a section, and what all sections share. */
+	Map<String, @Nullable Object> parameters(PrintOrder order, ScopeContents chosen, ReportTexts telling) {
+		Map<String, @Nullable Object> shared = shared(order, chosen, telling);
+		List<Map<String, ?>> sections = chosen.isEmpty() ? List.of()
+				: order.report()
+					.sections(order.scope())
+					.stream()
+					.<Map<String, ?>>map((section) -> row(section, shared))
+					.toList();
+		Map<String, @Nullable Object> parameters = new HashMap<>(shared);
+		parameters.put(JRParameter.REPORT_DATA_SOURCE, new JRMapCollectionDataSource(sections));
+		parameters.put("title", this.titles.title(order));
+		parameters.put("subtitle", this.titles.subtitle(order, telling));
+		parameters.put("made", Clock.systemUTC().instant());
+		parameters.put("number", order.number());
+		parameters.put("state", chosen.state());
+		parameters.put("changed", chosen.changedAt().toInstant());
+		parameters.put("scope", this.titles.scope(order, chosen, telling));
+		parameters.put("organisation", this.organisation.name());
+		parameters.put("contact", this.organisation.contact());
+		parameters.put("logo", (this.organisation.logo() != null) ? this.organisation.logo().drawing() : null);
+		return parameters;
+	}
+
+	private Map<String, ?> row(Section section, Map<String, @Nullable Object> shared) {
+		Map<String, @Nullable Object> given = new HashMap<>(shared);
+		given.putAll(section.given());
+		return Map.of("template", this.templates.get(section.template()), "given", given);
+	}
+
+	/** The table that says what the others are of. */
+	void about(PrintOrder order, ScopeContents chosen, ReportTexts telling, RowFile file) throws IOException {
+		file.table(telling.message("report.rows.about"),
+				List.of(this.titles.title(order), this.titles.subtitle(order, telling)));
+		if (this.organisation.name() != null) {
+			file.row(List.of(telling.message("report.row.issuer"), this.organisation.name()));
+		}
+		if (this.organisation.contact() != null) {
+			file.row(List.of(telling.message("report.row.contact"), this.organisation.contact()));
+		}
+		file.row(List.of(telling.message("report.row.scope"), this.titles.scope(order, chosen, telling)));
+		file.row(List.of(telling.message("report.row.state"), chosen.state()));
+		file.row(List.of(telling.message("report.row.changed"), telling.moment(chosen.changedAt().toInstant())));
+		file.row(List.of(telling.message("report.row.made"), telling.moment(Clock.systemUTC().instant())));
+		if (order.number() != null) {
+			file.row(List.of(telling.message("report.row.number"), order.number()));
+		}
+	}
+
+	private Map<String, @Nullable Object> shared(PrintOrder order, ScopeContents chosen, ReportTexts telling) {
+		Map<String, @Nullable Object> parameters = new HashMap<>();
+		parameters.put(JRParameter.REPORT_LOCALE, order.language());
+		parameters.put(JRParameter.REPORT_RESOURCE_BUNDLE,
+				new MessageSourceResourceBundle(this.messages, order.language()));
+		parameters.put("codes", chosen.codes());
+		parameters.put("facts", chosen.facts());
+		parameters.put("from", day(order.scope().from()));
+		parameters.put("to", day(order.scope().to()));
+		parameters.put("city", order.scope().city());
+		parameters.put("code", order.scope().code());
+		parameters.put("address", this.address);
+		parameters.put("telling", telling);
+		return parameters;
+	}
+
+	private static @Nullable Date day(@Nullable LocalDate day) {
+		return (day != null) ? Date.valueOf(day) : null;
+	}
+
+}

@@ -1,0 +1,75 @@
+package org.aigaq.report.printing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import jakarta.annotation.PreDestroy;
+import org.aigaq.database.TemporaryFiles;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The folder for files that live no longer than a report is being made: one a process, so
+ * that what a killed one has left is found and removed at the next start.
+ */
+@Component
+public class TemporaryFolder {
+
+	private final Path folder;
+
+	private final Path ofUploads;
+
+	TemporaryFolder(@Value("${aigaq.data-dir}") Path data) {
+		Path all = data.resolve("tmp");
+		this.folder = all.resolve(String.valueOf(ProcessHandle.current().pid()));
+		this.ofUploads = TemporaryFiles.folder(data);
+		FileSystemUtils.deleteRecursively(this.folder.toFile()); // of a killed one that
+																	// had this number
+		try {
+			Files.createDirectories(this.folder);
+			try (Stream<Path> folders = Files.list(all)) {
+				folders.filter(TemporaryFolder::isLeft)
+					.map(Path::toFile)
+					.toList()
+					.forEach(FileSystemUtils::deleteRecursively);
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** The folder. */
+	public Path folder() {
+		return this.folder;
+	}
+
+	/** An empty file in it. */
+	public Path file() throws IOException {
+		return Files.createTempFile(this.folder, "report-", ".tmp");
+	}
+
+	/** What is in it now. */
+	public List<Path> files() throws IOException {
+		try (Stream<Path> files = Files.list(this.folder)) {
+			return files.toList();
+		}
+	}
+
+	private static boolean isLeft(Path folder) {
+		return TemporaryFiles.isOfProcess(folder) && ProcessHandle.of(TemporaryFiles.process(folder)).isEmpty();
+	}
+
+	@PreDestroy
+	void remove() {
+		FileSystemUtils.deleteRecursively(this.folder.toFile());
+		FileSystemUtils.deleteRecursively(this.ofUploads.toFile());
+	}
+
+}

@@ -1,0 +1,64 @@
+package org.aigaq.report.queue;
+
+import java.io.IOException;
+import java.time.OffsetDateTime;
+
+import org.aigaq.report.run.Archive;
+import org.aigaq.report.run.Figures;
+import org.aigaq.report.run.Run;
+import org.aigaq.report.run.RunSteps;
+import org.aigaq.report.run.Runs;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the archive as large as the settings say, and true after a process was killed.
+ */
+@Component
+class ArchiveCleanup {
+
+	private static final int AT_ONCE = 500;
+
+	private final Printings printings;
+
+	private final Runs runs;
+
+	private final RunSteps ledger;
+
+	private final Archive archive;
+
+	private final Figures figures;
+
+	private final RunSettings settings;
+
+	ArchiveCleanup(Printings printings, Runs runs, RunSteps ledger, Archive archive, Figures figures,
+			RunSettings settings) {
+		this.printings = printings;
+		this.runs = runs;
+		this.ledger = ledger;
+		this.archive = archive;
+		this.figures = figures;
+		this.settings = settings;
+	}
+
+	/** What a killed process was printing at once has failed; what it wrote goes. */
+	void endForgotten() throws IOException {
+		for (Run run : this.ledger.endForgotten(this.printings.numbers(), RunPrinter.TO_BEGIN)) {
+			this.archive.remove(run);
+		}
+	}
+
+	/** Remove the files that have been kept long enough; rows and figures stay. */
+	void removeOutlived() throws IOException {
+		for (Run run : this.runs.outlived(OffsetDateTime.now().minus(this.settings.keep()), AT_ONCE)) {
+			this.archive.remove(run);
+			this.ledger.removed(run);
+		}
+	}
+
+	/** Remove figures that were only compared with. */
+	void removeUnprintedFigures() {
+		this.figures.removeUnprinted();
+	}
+
+}

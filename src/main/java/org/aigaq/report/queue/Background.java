@@ -1,0 +1,90 @@
+package org.aigaq.report.queue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+
+import com.github.kagkarlsson.scheduler.task.FailureHandler.MaxRetriesFailureHandler;
+import com.github.kagkarlsson.scheduler.task.FailureHandler.OnFailureRetryLater;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+
+/**
+ * What is done in the background: a report whose process was killed is begun again by the
+ * next.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RunSettings.class)
+class Background {
+
+	/** To print a report, whose number is the instance. */
+	static final TaskDescriptor<Void> REPORT = TaskDescriptor.of("report");
+
+	private static final Duration BEFORE_NEXT_TRY = Duration.ofSeconds(5);
+
+	private static final Duration GLANCE = Duration.ofSeconds(15);
+
+	private static final int TRIES = 6;
+
+	private final RunPrinter room;
+
+	private final Printings printings;
+
+	private final ArchiveCleanup housekeeping;
+
+	Background(RunPrinter room, Printings printings, ArchiveCleanup housekeeping) {
+		this.room = room;
+		this.printings = printings;
+		this.housekeeping = housekeeping;
+	}
+
+	@Bean
+	OneTimeTask<Void> printReport() {
+		return Tasks.oneTime(REPORT)
+			.onDeadExecutionRevive()
+			.onFailure(new MaxRetriesFailureHandler<>(TRIES, new OnFailureRetryLater<>(BEFORE_NEXT_TRY),
+					(failure, task) -> this.room.giveUp(failure.getExecution().taskInstance.getId())))
+			.execute((instance, context) -> this.room.printLong(instance.getId()));
+	}
+
+	@Bean
+	RecurringTask<Void> endForgotten() {
+		return Tasks.recurring("forgotten-reports", FixedDelay.of(GLANCE)).execute((instance, context) -> {
+			try {
+				this.housekeeping.endForgotten();
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		});
+	}
+
+	@Bean
+	RecurringTask<Void> keepHouse() {
+		return Tasks.recurring("keep-house", FixedDelay.ofMinutes(10)).execute((instance, context) -> {
+			try {
+				this.housekeeping.removeOutlived();
+				this.housekeeping.removeUnprintedFigures();
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		});
+	}
+
+	/** Before the background waits for what it does. */
+	@EventListener(ContextClosedEvent.class)
+	void stop() {
+		this.printings.close();
+	}
+
+}

@@ -1,0 +1,69 @@
+package org.aigaq.report.queue;
+
+import java.time.Duration;
+
+import org.aigaq.report.printing.PrintingCancelled;
+import org.aigaq.report.printing.Progress;
+import org.aigaq.report.run.Run;
+import org.aigaq.report.run.RunSteps;
+
+/**
+ * Writes down how far a run has come, now and then; ends it when nobody wants it any
+ * more, or when it grows past the most pages.
+ */
+class RecordedProgress implements Progress {
+
+	private static final long PAUSE = Duration.ofMillis(400).toNanos();
+
+	private static final int FACTS_PER_PAGE = 12;
+
+	private static final int FILLED = 50;
+
+	private static final int ALMOST = 95;
+
+	private final Run run;
+
+	private final RunSteps ledger;
+
+	private final int facts;
+
+	private final PageLimit limit;
+
+	private long told = System.nanoTime() - PAUSE;
+
+	private int pages;
+
+	/**
+	 * For one run.
+	 * @param facts how many it goes through, by which pages are guessed
+	 */
+	RecordedProgress(Run run, RunSteps ledger, int facts, PageLimit limit) {
+		this.run = run;
+		this.ledger = ledger;
+		this.facts = Math.max(facts, 1);
+		this.limit = limit;
+	}
+
+	@Override
+	public void made(int pages) {
+		this.limit.made(pages);
+		this.pages = pages;
+		tell(Math.min(FILLED, FILLED * pages * FACTS_PER_PAGE / this.facts));
+	}
+
+	@Override
+	public void written(long done, long of) {
+		tell((of > 0) ? (int) (FILLED + FILLED * done / of) : (int) Math.min(ALMOST, ALMOST * done / this.facts));
+	}
+
+	private void tell(int percent) {
+		if (System.nanoTime() - this.told < PAUSE) {
+			return;
+		}
+		this.told = System.nanoTime();
+		if (!this.ledger.progress(this.run, this.pages, Math.min(percent, ALMOST + 4))) {
+			throw new PrintingCancelled();
+		}
+	}
+
+}

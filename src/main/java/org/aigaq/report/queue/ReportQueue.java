@@ -1,0 +1,150 @@
+package org.aigaq.report.queue;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Objects;
+import java.util.Optional;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import org.aigaq.report.PrintOrder;
+import org.aigaq.report.run.Archive;
+import org.aigaq.report.run.Origin;
+import org.aigaq.report.run.Run;
+import org.aigaq.report.run.RunSteps;
+import org.aigaq.report.run.Runs;
+import org.aigaq.shared.Refusal;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Takes reports on: short ones are printed at once, long ones in the background. The same
+ * report of the same data state is printed once: who asks after the first shares it.
+ */
+@Component
+public class ReportQueue {
+
+	private static final long GLANCE = 50;
+
+	private final OffsetDateTime opened = OffsetDateTime.now();
+
+	private final Runs runs;
+
+	private final RunSteps ledger;
+
+	private final RunPrinter room;
+
+	private final Printings printings;
+
+	private final Archive archive;
+
+	private final PendingWork load;
+
+	private final RunSettings settings;
+
+	private final ObjectProvider<SchedulerClient> background;
+
+	private final TransactionTemplate transaction;
+
+	ReportQueue(Runs runs, RunSteps ledger, RunPrinter room, Printings printings, Archive archive, PendingWork load,
+			RunSettings settings, ObjectProvider<SchedulerClient> background, PlatformTransactionManager transactions) {
+		this.runs = runs;
+		this.ledger = ledger;
+		this.room = room;
+		this.printings = printings;
+		this.archive = archive;
+		this.load = load;
+		this.settings = settings;
+		this.background = background;
+		this.transaction = new TransactionTemplate(transactions);
+	}
+
+	/**
+	 * Ask for a report: a run that has ended, or one that goes on in the background.
+	 * @param account who asks
+	 * @throws Refusal if too many long ones are not finished
+	 */
+	public Run ask(PrintOrder order, String account) throws InterruptedException {
+		while (true) {
+			Optional<Run> shared = this.runs.findShareable(order, this.runs.state(), this.opened);
+			if (shared.isPresent()) {
+				Run run = shared.get().background() ? shared.get() : await(shared.get());
+				if (!run.isDone() || this.archive.has(run)) {
+					this.ledger.ask(run, account);
+					return run;
+				}
+				this.ledger.removed(run);
+			}
+			else if (isLong(order)) {
+				Optional<Run> own = Objects.requireNonNull(this.transaction.execute((status) -> leave(order, account)));
+				if (own.isPresent()) {
+					return own.get();
+				}
+			}
+			else {
+				Optional<Run> own = this.ledger.begin(order, Origin.PAGE, false);
+				if (own.isPresent()) {
+					this.ledger.ask(own.get(), account);
+					return this.room.print(own.get());
+				}
+			}
+		}
+	}
+
+	/** A report of a schedule: always in the background, with a number of its own. */
+	public Run order(PrintOrder order, String account) {
+		return Objects.requireNonNull(this.transaction.execute((status) -> {
+			Run run = this.ledger.begin(order, Origin.SCHEDULE, true).orElseThrow();
+			this.ledger.ask(run, account);
+			printLater(run);
+			return run;
+		}));
+	}
+
+	/** Somebody wants a run no longer; once nobody does, it is called off. */
+	public void callOff(Run run, String account) {
+		if (this.ledger.callOff(run, account)) {
+			this.printings.cancel(run);
+		}
+	}
+
+	private boolean isLong(PrintOrder order) {
+		return this.load.facts(order.scope(), this.settings.atOnce() + 1) > this.settings.atOnce();
+	}
+
+	/** Its number is given first: the next who wants one waits until this is counted. */
+	private Optional<Run> leave(PrintOrder order, String account) {
+		Optional<Run> own = this.ledger.begin(order, Origin.PAGE, true);
+		own.ifPresent((run) -> {
+			this.ledger.ask(run, account);
+			if (this.load.of(account) > this.settings.perAccount()) {
+				throw Refusal.tooMany("run.error.too-many.own", this.settings.perAccount());
+			}
+			if (this.load.all() > this.settings.inAll()) {
+				throw Refusal.tooMany("run.error.too-many.all", this.settings.inAll());
+			}
+			printLater(run);
+		});
+		return own;
+	}
+
+	private void printLater(Run run) {
+		this.background.getObject().schedule(Background.REPORT.instance(run.number()).scheduledTo(Instant.now()));
+	}
+
+	/** Wait for a run that is answered at once to somebody else. */
+	private Run await(Run shared) throws InterruptedException {
+		Run run = shared;
+		while (!run.isEnded()) {
+			if (!this.printings.has(run) && run.askedAt().plus(RunPrinter.TO_BEGIN).isBefore(OffsetDateTime.now())) {
+				this.ledger.failed(run, "run.problem.stopped");
+			}
+			Thread.sleep(GLANCE);
+			run = this.runs.find(run.number()).orElseThrow();
+		}
+		return run;
+	}
+
+}

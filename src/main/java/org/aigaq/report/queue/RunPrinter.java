@@ -1,0 +1,190 @@
+package org.aigaq.report.queue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+
+import javax.sql.DataSource;
+
+import org.aigaq.report.Catalogue;
+import org.aigaq.report.printing.Printed;
+import org.aigaq.report.printing.Printing;
+import org.aigaq.report.printing.PrintingCancelled;
+import org.aigaq.report.printing.Progress;
+import org.aigaq.report.printing.ReportPrinter;
+import org.aigaq.report.printing.TemporaryFolder;
+import org.aigaq.report.run.Archive;
+import org.aigaq.report.run.Figures;
+import org.aigaq.report.run.Fingerprint;
+import org.aigaq.report.run.Run;
+import org.aigaq.report.run.RunSteps;
+import org.aigaq.report.run.Runs;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Prints runs into the archive. Report and figures are read in one transaction; the file
+ * is moved to its place when it is whole, and only then the run is said to be done.
+ */
+@Component
+public class RunPrinter {
+
+	private static final Logger LOG = LoggerFactory.getLogger(RunPrinter.class);
+
+	/** From the row of a run to its printing it takes less. */
+	static final Duration TO_BEGIN = Duration.ofSeconds(10);
+
+	private static final int MOST_FACTS = 1_000_000;
+
+	private final Catalogue catalogue;
+
+	private final ReportPrinter press;
+
+	private final DataSource reports;
+
+	private final TemporaryFolder scratch;
+
+	private final Archive archive;
+
+	private final Figures figures;
+
+	private final Runs runs;
+
+	private final RunSteps ledger;
+
+	private final PendingWork load;
+
+	private final RunSettings settings;
+
+	private final TransactionTemplate transaction;
+
+	private final Printings printings;
+
+	private final ReportFailures mishaps;
+
+	RunPrinter(Catalogue catalogue, ReportPrinter press, @Qualifier("reportDataSource") DataSource reports,
+			TemporaryFolder scratch, Archive archive, Figures figures, Runs runs, RunSteps ledger, PendingWork load,
+			RunSettings settings, Printings printings, ReportFailures mishaps,
+			PlatformTransactionManager transactions) {
+		this.catalogue = catalogue;
+		this.press = press;
+		this.reports = reports;
+		this.scratch = scratch;
+		this.archive = archive;
+		this.figures = figures;
+		this.runs = runs;
+		this.ledger = ledger;
+		this.load = load;
+		this.settings = settings;
+		this.printings = printings;
+		this.mishaps = mishaps;
+		this.transaction = new TransactionTemplate(transactions);
+	}
+
+	/** Print a run that has begun; it has ended afterwards, one way or the other. */
+	public Run print(Run run) {
+		return print(run, new PageLimit(this.settings.pageLimit()));
+	}
+
+	/**
+	 * Print a run of the background, from its beginning, if somebody still wants it.
+	 * @throws Interrupted if the program stops meanwhile, or its database: it is to be
+	 * printed again
+	 */
+	void printLong(String number) {
+		Run asked = this.runs.find(number).orElseThrow();
+		this.ledger.begun(asked).ifPresentOrElse((run) -> {
+			int facts = this.load.facts(run.scope(), MOST_FACTS);
+			print(run, new RecordedProgress(run, this.ledger, facts, new PageLimit(this.settings.pageLimit())));
+		}, () -> this.mishaps.forget(asked));
+	}
+
+	/** It was interrupted too often. */
+	void giveUp(String number) {
+		this.mishaps.end(this.runs.find(number).orElseThrow(), "run.problem.database");
+	}
+
+	private Run print(Run run, Progress progress) {
+		try {
+			printIntoArchive(run, progress);
+		}
+		catch (PrintingCancelled ex) {
+			this.mishaps.cancelled(run, ex);
+		}
+		catch (PageLimit.Exceeded ex) {
+			this.mishaps.end(run, "run.problem.pages");
+		}
+		catch (IOException | SQLException | RuntimeException | OutOfMemoryError ex) {
+			this.mishaps.failed(run, ex);
+		}
+		return this.mishaps.now(run);
+	}
+
+	private void printIntoArchive(Run run, Progress progress) throws IOException, SQLException {
+		Printing printing = this.press.prepare(run.order(this.catalogue)).telling(progress);
+		Path file = this.scratch.file();
+		this.printings.add(run, printing);
+		try {
+			into(file, run, printing);
+		}
+		finally {
+			this.printings.remove(run, printing);
+			delete(file);
+		}
+	}
+
+	private void into(Path file, Run run, Printing printing) throws IOException, SQLException {
+		MessageDigest digest = Fingerprint.digest();
+		try (Connection connection = this.reports.getConnection()) {
+			try {
+				Printed printed;
+				try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
+					printed = printing.into(out, connection);
+				}
+				long bytes = Files.size(file);
+				long figures = this.figures.keep(run.scope(), printed.shown(), connection);
+				String sha256 = Fingerprint.of(digest);
+				this.transaction.executeWithoutResult((status) -> {
+					if (this.ledger.done(run, printed, figures, bytes, sha256)) {
+						keep(file, run);
+					}
+				});
+			}
+			finally {
+				connection.rollback();
+			}
+		}
+	}
+
+	/** Within the transaction that says that it is done: both are, or neither. */
+	private void keep(Path file, Run run) {
+		try {
+			this.archive.take(file, run);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static void delete(Path file) {
+		try {
+			Files.deleteIfExists(file);
+		}
+		catch (IOException ex) {
+			LOG.warn("{} is left until the next start", file, ex);
+		}
+	}
+
+}

@@ -1,0 +1,8 @@
+/**
+ * Prints runs, at once or in the background, and records how they end; others order
+ * through {@code ReportQueue} and {@code RunPrinter}.
+ */
+@NullMarked
+package org.aigaq.report.queue;
+
+import org.jspecify.annotations.NullMarked;

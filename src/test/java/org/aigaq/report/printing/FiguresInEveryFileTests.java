@@ -1,0 +1,380 @@
+package org.aigaq.report.printing;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.aigaq.DatabaseTest;
+import org.aigaq.report.Format;
+import org.aigaq.report.Languages;
+import org.aigaq.shared.Words;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every figure of every report, in every language and format, is the one of the views:
+ * PDFs are read by their tags, and what other formats say is held against them.
+ */
+@DatabaseTest
+class FiguresInEveryFileTests {
+
+	static final List<Locale> LANGUAGES = Languages.ALL;
+
+	private static final Cell NONE = new Cell(null, null, false, false, null);
+
+	@Autowired
+	ReportPrinter press;
+
+	@Autowired
+	JdbcClient database;
+
+	@Autowired
+	MessageSource messages;
+
+	@Autowired
+	Words words;
+
+	static Stream<Arguments> reports() {
+		return EveryReport.inEveryLanguage();
+	}
+
+	@ParameterizedTest
+	@MethodSource("reports")
+	void htmlAndDocxSayWhatThePdfSays(String key, Locale language) throws Exception {
+		List<List<List<String>>> pdf = ReadBack.pdfTables(file(key, language, Format.PDF));
+
+		assertThat(ReadBack.htmlTables(file(key, language, Format.HTML))).isEqualTo(pdf).isNotEmpty();
+		assertThat(new String(file(key, language, Format.HTML), StandardCharsets.UTF_8)).as("an expression that failed")
+			.doesNotContain(">null<", "null ·", "· null");
+		if (PrintShop.order(key, EveryReport.scope(key), language, Format.PDF)
+			.report()
+			.formats()
+			.contains(Format.DOCX)) {
+			String docx = ReadBack.tight(ReadBack.text(file(key, language, Format.DOCX), Format.DOCX));
+			pdf.forEach((table) -> table.forEach((row) -> assertThat(docx).contains(row)));
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("reports")
+	void csvIsTheFirstSheetOfTheWorkbook(String key, Locale language) throws Exception {
+		List<List<String>> csv = ReadBack.csv(file(key, language, Format.CSV));
+
+		assertThat(ReadBack.xlsx(file(key, language, Format.XLSX))).isEqualTo(csv).hasSizeGreaterThan(1);
+		assertThat(csv).allSatisfy((record) -> assertThat(record).hasSameSizeAs(csv.get(0)));
+	}
+
+	@ParameterizedTest
+	@FieldSource("LANGUAGES")
+	void rowsOfDetentionsAreTheirFacts(Locale language) throws Exception {
+		Map<String, List<String>> expected = new HashMap<>();
+		Map<String, String> ranges = new HashMap<>();
+		facts("type = 'detention'").forEach((fact) -> {
+			String code = (String) fact.get("fact_code");
+			expected.put(code, List.of(text(fact.get("low")), text(fact.get("high"))));
+			ranges.put(code, range(fact, "low", "high", null, language));
+		});
+		Map<String, List<String>> csv = new HashMap<>();
+		records("register", language).forEach((record) -> csv.put(record.get(0), record.subList(16, 18)));
+		Map<String, String> pdf = new HashMap<>();
+		table("register", language, 0).forEach((row) -> pdf.put(factCode(row.get(0)), row.get(3)));
+
+		assertThat(csv).isEqualTo(expected);
+		assertThat(pdf.keySet()).isEqualTo(ranges.keySet());
+		pdf.forEach((code, cell) -> assertThat(cell).as(code).matches(whole(ranges.get(code), language)));
+	}
+
+	@ParameterizedTest
+	@FieldSource("LANGUAGES")
+	void rowsOfIncidentsAreTheirTallies(Locale language) throws Exception {
+		List<List<String>> table = tableBelow("summary", language, "report.column.what-and-where");
+		assertThat(table)
+			.hasSize(this.database.sql("select count(*) from reporting.incident").query(Integer.class).single());
+		for (List<String> row : table) {
+			String code = row.get(0).substring(0, 12);
+			assertThat(row.get(3)).as(code).matches(whole(tally(code, "detained", language), language));
+			assertThat(row.get(4)).as(code).matches(whole(tally(code, "penalised", language), language));
+			assertThat(row.get(5)).as(code).matches(whole(tally(code, "arrested", language), language));
+		}
+		for (List<String> record : records("summary", language)) {
+			assertThat(record.subList(8, 10)).as(record.get(0)).isEqualTo(bounds(record.get(0), "detained"));
+			assertThat(record.subList(12, 14)).as(record.get(0)).isEqualTo(bounds(record.get(0), "penalised"));
+			assertThat(record.subList(16, 18)).as(record.get(0)).isEqualTo(bounds(record.get(0), "arrested"));
+		}
+	}
+
+	@ParameterizedTest
+	@FieldSource("LANGUAGES")
+	void keyFiguresAreTheTally(Locale language) throws Exception {
+		for (String key : List.of("summary", "incident")) {
+			List<Map<String, Object>> expected = this.database
+				.sql("""
+						select tally.* from reporting.tally_of(:codes) tally
+						  join reporting.term on vocabulary = 'measure' and code = measure
+						 where measure <> 'crowd' and (population is null or reported_low is not null or reported_high is not null)
+						 order by position, population nulls first""")
+				.param("codes", codes(key))
+				.query()
+				.listOfRows();
+			List<List<String>> printed = table(key, language, 0);
+
+			assertThat(printed).hasSameSizeAs(expected);
+			for (int i = 0; i < expected.size(); i++) {
+				assertThat(printed.get(i).get(2)).as(key + ": " + printed.get(i).get(0))
+					.matches(keyFigure(expected.get(i), language));
+			}
+		}
+	}
+
+	/** Tally rules 4 and 5, worked out by hand from the facts of the seed. */
+	@ParameterizedTest
+	@FieldSource("LANGUAGES")
+	void breakdownsAreThoseWorkedOutByHand(Locale language) throws Exception {
+		Map<String, List<Cell>> cities = new LinkedHashMap<>();
+		cities.put(city("Almaty", language), List.of(open(40).approximate(), closed(2, 2), NONE));
+		cities.put(tight("report.several.city", language),
+				List.of(open(200).approximate(), closed(218, 670).stated(), closed(115, 115).stated()));
+		cities.put(tight("report.not_stated.city", language), List.of(open(525), closed(1, 1), NONE));
+		cities.put(total(language), List.of(open(224).approximate(), closed(221, 673), closed(115, 115).stated()));
+		assertRows(tableBelow("summary", language, "report.column.city"), cities, language);
+
+		Map<String, List<Cell>> months = new LinkedHashMap<>();
+		months.put(date("2019-04", language), List.of(closed(2, 2), NONE, NONE));
+		months.put(date("2019-05", language), List.of(closed(1, 1), NONE, NONE));
+		months.put(date("2019-06", language),
+				List.of(closed(218, 670).stated(), closed(115, 115).stated(), closed(172, 172).stated()));
+		months.put(tight("report.several.month", language), List.of(NONE, NONE, NONE));
+		months.put(tight("report.not_stated.month", language), List.of(NONE, NONE, NONE));
+		months.put(total(language), List.of(closed(221, 673), closed(115, 115).stated(), closed(172, 172).stated()));
+		assertRows(tableBelow("penalties", language, "report.column.month"), months, language);
+
+		Map<String, List<Cell>> days = new LinkedHashMap<>();
+		days.put(date("2019-05-01", language), List.of(closed(80, 80).stated().approximate()));
+		days.put(date("2019-06-09", language), List.of(open(501).stated()));
+		days.put(date("2019-06-10", language), List.of(closed(40, 40).approximate()));
+		days.put(tight("report.several.day", language), List.of(open(224).approximate()));
+		days.put(total(language), List.of(open(224).approximate()));
+		assertRows(tableBelow("summary", language, "report.column.day"), days, language);
+	}
+
+	@ParameterizedTest
+	@FieldSource("LANGUAGES")
+	void figuresOfFactsStandBesideTheirSources(Locale language) throws Exception {
+		Map<String, String> ranges = new HashMap<>();
+		facts("true")
+			.forEach((fact) -> ranges.put((String) fact.get("fact_code"), range(fact, "low", "high", null, language)));
+		List<List<String>> rows = new ArrayList<>(tableBelow("penalties", language, "report.column.people"));
+		rows.addAll(tableBelow("incident", language, "report.column.figure"));
+		int checked = 0;
+		for (List<String> row : rows) {
+			if (row.size() == 3) {
+				String range = ranges.get(factCode(row.get(0)));
+				assertThat(row.get(1)).as(row.get(0)).contains("·", "[");
+				assertThat(row.get(2)).as(row.get(0)).matches(whole((range != null) ? range : "", language));
+				checked++;
+			}
+		}
+		assertThat(checked).isGreaterThan(20);
+	}
+
+	@ParameterizedTest
+	@FieldSource("LANGUAGES")
+	void disagreementsCarryTheNumbersOfTheView(Locale language) throws Exception {
+		String pdf = ReadBack.tight(ReadBack.text(file("disagreements", language, Format.PDF), Format.PDF));
+		List<List<String>> records = records("disagreements", language);
+		List<Map<String, Object>> rows = this.database.sql("select * from reporting.disagreement").query().listOfRows();
+
+		assertThat(records).hasSameSizeAs(rows);
+		for (Map<String, Object> row : rows) {
+			List<String> sides = Stream
+				.of("left_low", "left_high", "left_document", "left_paragraph", "right_low", "right_high",
+						"right_document", "right_paragraph")
+				.map((column) -> text(row.get(column)))
+				.toList();
+			assertThat(records).anySatisfy(
+					(record) -> assertThat(Stream.of(4, 5, 7, 8, 10, 11, 13, 14).map(record::get)).isEqualTo(sides));
+			for (String side : List.of("left", "right")) {
+				if (row.get(side + "_wording") != null) {
+					assertThat(pdf).contains(ReadBack.tight(this.words.in(language)
+						.count((Number) row.get(side + "_low"), (Number) row.get(side + "_high"),
+								(String) row.get(side + "_wording"))));
+				}
+			}
+		}
+	}
+
+	private void assertRows(List<List<String>> printed, Map<String, List<Cell>> expected, Locale language) {
+		assertThat(printed).extracting((row) -> row.get(0)).containsExactlyElementsOf(expected.keySet());
+		for (List<String> row : printed) {
+			List<Cell> cells = expected.get(row.get(0));
+			for (int i = 0; i < cells.size(); i++) {
+				Cell cell = cells.get(i);
+				String range = ReadBack.tight(this.words.in(language)
+					.range(cell.low(), cell.high(), cell.open(), cell.about(), cell.basis()));
+				assertThat(row.get(2 + i)).as(row.get(0)).matches(whole(cell.equals(NONE) ? "–" : range, language));
+			}
+		}
+	}
+
+	/** A cell with this figure and no other, with or without its marks. */
+	private Pattern whole(String range, Locale language) {
+		return Pattern.compile(Pattern.quote(range) + "(\\[[0-9,–]+])?(" + tight("report.differs", language) + ")?");
+	}
+
+	/**
+	 * A cell with this figure and no other; with or without how many sources and
+	 * documents give it.
+	 */
+	private Pattern keyFigure(Map<String, Object> row, Locale language) {
+		Words words = this.words.in(language);
+		String range = range(row, "reported_low", "reported_high", (String) row.get("basis"), language);
+		String sources = ReadBack.tight(words.counted("report.sources", ((Number) row.get("sources")).longValue()));
+		String documents = IntStream.rangeClosed(1, 9)
+			.mapToObj((number) -> ReadBack.tight(words.counted("report.documents.count", number)))
+			.collect(Collectors.joining("|"));
+		return Pattern.compile(Pattern.quote(range) + "(" + sources + ",(" + documents + "))?(\\[[0-9,–]+])?("
+				+ tight("report.differs", language) + ")?");
+	}
+
+	private String date(String edtf, Locale language) {
+		return ReadBack.tight(this.words.in(language).date(edtf));
+	}
+
+	private String total(Locale language) {
+		return tight("report.total", language) + tight("report.total.note", language);
+	}
+
+	private String city(String name, Locale language) {
+		String column = language.equals(Locale.ENGLISH) ? "name" : "name_" + language.getLanguage();
+		return ReadBack.tight(this.database.sql("select " + column + " from reporting.city where name = :name")
+			.param("name", name)
+			.query(String.class)
+			.single());
+	}
+
+	private String tally(String code, String measure, Locale language) {
+		return tallies(code, measure).stream()
+			.map((row) -> range(row, "reported_low", "reported_high", (String) row.get("basis"), language))
+			.findFirst()
+			.orElse("–");
+	}
+
+	private List<String> bounds(String code, String measure) {
+		return tallies(code, measure).stream()
+			.map((row) -> List.of(text(row.get("reported_low")), text(row.get("reported_high"))))
+			.findFirst()
+			.orElse(List.of("", ""));
+	}
+
+	private List<Map<String, Object>> tallies(String code, String measure) {
+		return this.database.sql(
+				"select * from reporting.incident_tally where incident_code = :code and measure = :measure and population is null")
+			.param("code", code)
+			.param("measure", measure)
+			.query()
+			.listOfRows();
+	}
+
+	private String[] codes(String key) {
+		return this.database.sql("""
+				select code from reporting.incident
+				 where cast(:code as text) is null or code = :code or parent_code = :code""")
+			.param("code", EveryReport.scope(key).code())
+			.query(String.class)
+			.list()
+			.toArray(String[]::new);
+	}
+
+	private List<Map<String, Object>> facts(String condition) {
+		return this.database.sql("select * from reporting.fact where " + condition).query().listOfRows();
+	}
+
+	private String range(Map<String, Object> row, String low, String high, @Nullable String basis, Locale language) {
+		return ReadBack.tight(this.words.in(language)
+			.range((Number) row.get(low), (Number) row.get(high), (Boolean) row.get("open_ended"),
+					(Boolean) row.get("about"), basis));
+	}
+
+	private List<List<String>> records(String key, Locale language) throws Exception {
+		List<List<String>> all = ReadBack.csv(file(key, language, Format.CSV));
+		return all.subList(1, all.size());
+	}
+
+	/** The rows of a table of a PDF, without its heads. */
+	private List<List<String>> table(String key, Locale language, int nth) throws Exception {
+		List<List<String>> table = ReadBack.pdfTables(file(key, language, Format.PDF)).get(nth);
+		return table.subList(1, table.size());
+	}
+
+	/** The rows of the last table that has such a head. */
+	private List<List<String>> tableBelow(String key, Locale language, String head) throws Exception {
+		String label = tight(head, language);
+		return ReadBack.pdfTables(file(key, language, Format.PDF))
+			.stream()
+			.filter((table) -> table.get(0).contains(label))
+			.reduce((one, other) -> other)
+			.map((table) -> table.subList(1, table.size()))
+			.orElseThrow();
+	}
+
+	private String tight(String key, Locale language) {
+		return ReadBack.tight(Objects.requireNonNull(this.messages.getMessage(key, null, language)));
+	}
+
+	private static String factCode(String cell) {
+		java.util.regex.Matcher code = Pattern.compile("KZ-[0-9]{4}-[0-9]{4}-F[0-9]{2,}").matcher(cell);
+		assertThat(code.find()).as(cell).isTrue();
+		return code.group();
+	}
+
+	private static String text(@Nullable Object value) {
+		return (value != null) ? value.toString() : "";
+	}
+
+	private byte[] file(String key, Locale language, Format format) throws Exception {
+		return PrintShop.print(this.press, key, EveryReport.scope(key), language, format);
+	}
+
+	private static Cell open(int low) {
+		return new Cell(low, null, true, false, "summed");
+	}
+
+	private static Cell closed(int low, int high) {
+		return new Cell(low, high, false, false, "summed");
+	}
+
+	/**
+	 * A figure as worked out by hand: a sum, unless one source or more state the whole.
+	 */
+	private record Cell(@Nullable Integer low, @Nullable Integer high, boolean open, boolean about,
+			@Nullable String basis) {
+
+		Cell stated() {
+			return new Cell(this.low, this.high, this.open, this.about, "stated");
+		}
+
+		Cell approximate() {
+			return new Cell(this.low, this.high, this.open, true, this.basis);
+		}
+
+	}
+
+}

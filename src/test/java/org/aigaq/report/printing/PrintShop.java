@@ -1,0 +1,46 @@
+package org.aigaq.report.printing;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Locale;
+
+import org.aigaq.report.Catalogue;
+import org.aigaq.report.Format;
+import org.aigaq.report.PrintOrder;
+import org.aigaq.report.Scope;
+
+/** Has reports printed for tests. */
+final class PrintShop {
+
+	private static final Catalogue CATALOGUE = new Catalogue();
+
+	private PrintShop() {
+	}
+
+	/** The summary of a scope as PDF in English. */
+	static byte[] summary(ReportPrinter press, Scope scope) throws IOException, SQLException {
+		return print(press, "summary", scope, Locale.ENGLISH, Format.PDF);
+	}
+
+	/** A report as a file. */
+	static byte[] print(ReportPrinter press, String key, Scope scope, Locale language, Format format)
+			throws IOException, SQLException {
+		ByteArrayOutputStream file = new ByteArrayOutputStream();
+		press.print(order(key, scope, language, format), file);
+		return file.toByteArray();
+	}
+
+	/** A report as a file, read through a connection that sees what it should see. */
+	static byte[] print(ReportPrinter press, PrintOrder order, Connection connection) throws IOException {
+		ByteArrayOutputStream file = new ByteArrayOutputStream();
+		press.prepare(order).into(file, connection);
+		return file.toByteArray();
+	}
+
+	static PrintOrder order(String key, Scope scope, Locale language, Format format) {
+		return new PrintOrder(CATALOGUE.get(key), scope, language, format);
+	}
+
+}

@@ -1,0 +1,235 @@
+package org.aigaq.report.queue;
+
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import org.aigaq.DatabaseTest;
+import org.aigaq.WholeFigure;
+import org.aigaq.report.Catalogue;
+import org.aigaq.report.Format;
+import org.aigaq.report.PrintOrder;
+import org.aigaq.report.Scope;
+import org.aigaq.report.printing.PrintingCancelled;
+import org.aigaq.report.run.Archive;
+import org.aigaq.report.run.Origin;
+import org.aigaq.report.run.Run;
+import org.aigaq.report.run.RunSteps;
+import org.aigaq.report.run.Runs;
+import org.aigaq.report.run.Status;
+import org.aigaq.shared.Refusal;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.UserRequestPostProcessor;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.PlatformTransactionManager;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+/** Long reports are printed in the background, within limits. */
+@DatabaseTest
+class BackgroundTests {
+
+	private static final UserRequestPostProcessor DANA = user("dana").roles("VIEWER");
+
+	private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+	@Autowired
+	MockMvcTester pages;
+
+	@Autowired
+	Catalogue catalogue;
+
+	@Autowired
+	Runs runs;
+
+	@Autowired
+	RunSteps ledger;
+
+	@Autowired
+	RunPrinter room;
+
+	@Autowired
+	Printings printings;
+
+	@Autowired
+	Archive archive;
+
+	@Autowired
+	PendingWork load;
+
+	@Autowired
+	ObjectProvider<SchedulerClient> background;
+
+	@Autowired
+	PlatformTransactionManager transactions;
+
+	@Autowired
+	JdbcClient database;
+
+	@BeforeEach
+	@AfterEach
+	void forget() {
+		this.database.sql("delete from app.report_run where background").update();
+	}
+
+	@Test
+	void longReportIsPrintedAndTold() throws Exception {
+		Run run = desk(3, 20).ask(order("2019-01-01"), "dana");
+		assertThat(run.background()).isTrue();
+		assertThat(this.pages.get().uri(run.address()).accept("application/pdf").with(DANA)).satisfies((answer) -> {
+			if (answer.getResponse().getStatus() != 200) {
+				assertThat(answer).hasStatus(202).hasHeader("Retry-After", "5").hasHeader("Location", run.address());
+			}
+		});
+
+		Run done = await(run);
+		assertThat(done.isDone()).isTrue();
+		assertThat(done.percent()).isEqualTo(100);
+		assertThat(this.archive.has(done)).isTrue();
+		assertThat(this.pages.get().uri("/reports").with(DANA)).bodyText().contains(run.number() + " is ready.");
+		assertThat(this.pages.get().uri(run.page() + "/progress").with(DANA)).hasHeader("HX-Refresh", "true");
+		assertThat(this.pages.get().uri(run.page()).with(DANA)).hasStatusOk();
+		assertThat(this.pages.get().uri("/reports").with(DANA)).bodyText().doesNotContain("is ready.");
+		assertThat(this.pages.get().uri(run.address()).with(DANA)).hasStatusOk();
+	}
+
+	@Test
+	void progressIsTold() {
+		Run run = this.ledger.begun(waiting("2019-01-02", "dana")).orElseThrow();
+		RecordedProgress progress = new RecordedProgress(run, this.ledger, 120, new PageLimit(9));
+		progress.made(4);
+
+		assertThat(this.pages.get().uri(run.page() + "/progress").with(DANA)).hasStatusOk()
+			.bodyText()
+			.containsPattern(WholeFigure.of("20 per cent, 4 pages"))
+			.contains("hx-get=\"" + run.page() + "/progress\"", "value=\"20\"");
+		assertThat(this.pages.get().uri(run.page()).with(DANA)).bodyText().contains("Cancel this report", "Look again");
+		assertThat(this.pages.get().uri(run.address()).accept("text/html").with(DANA)).hasRedirectedUrl(run.page());
+		assertThat(this.pages.get().uri(run.address()).header("Sec-Fetch-Dest", "iframe").with(DANA)).hasStatusOk()
+			.bodyText()
+			.contains("too long for a preview");
+		assertThatExceptionOfType(PageLimit.Exceeded.class).isThrownBy(() -> progress.made(10));
+	}
+
+	@Test
+	void lastWhoWantsItCallsItOff() throws Exception {
+		Run run = waiting("2019-01-03", "dana");
+		this.ledger.ask(run, "erlan");
+		RecordedProgress progress = new RecordedProgress(this.ledger.begun(run).orElseThrow(), this.ledger, 120,
+				new PageLimit(9));
+
+		this.pages.post().uri(run.page() + "/cancel").with(DANA).with(csrf()).exchange();
+		assertThat(this.runs.find(run.number()).orElseThrow().status()).isEqualTo(Status.PRINTING);
+
+		desk(3, 20).callOff(run, "erlan");
+		assertThat(this.runs.find(run.number()).orElseThrow().status()).isEqualTo(Status.CANCELLED);
+		assertThatExceptionOfType(PrintingCancelled.class).isThrownBy(() -> progress.made(1));
+		this.room.printLong(run.number());
+		assertThat(this.archive.has(run)).as("printed though nobody wants it").isFalse();
+	}
+
+	@Test
+	void reportOfAKilledProcessIsPrintedByTheNext() {
+		Run run = waiting("2019-01-04", "dana");
+		this.ledger.begun(run); // and its process was killed
+
+		this.room.printLong(run.number());
+		Run done = this.runs.find(run.number()).orElseThrow();
+		assertThat(done.isDone()).isTrue();
+		assertThat(this.archive.has(done)).isTrue();
+	}
+
+	@Test
+	void attemptThatWasOvertakenChangesNothing() throws Exception {
+		Run overtaken = this.ledger.begun(waiting("2019-01-09", "dana")).orElseThrow();
+		this.room.printLong(overtaken.number()); // for its heartbeat was missed
+		Run done = this.runs.find(overtaken.number()).orElseThrow();
+		byte[] file = Files.readAllBytes(this.archive.file(done));
+
+		assertThat(this.ledger.progress(overtaken, 1, 1)).isFalse();
+		assertThat(this.ledger.failed(overtaken, "run.problem.disk")).isFalse();
+		this.ledger.cancelled(overtaken);
+		this.room.print(overtaken);
+		assertThat(this.runs.find(done.number()).orElseThrow()).isEqualTo(done);
+		assertThat(this.archive.file(done)).hasBinaryContent(file);
+	}
+
+	@Test
+	void reportThatEverybodyCalledOffAtOnceEnds() {
+		Run run = this.ledger.begun(waiting("2019-01-10", "dana")).orElseThrow();
+		this.database.sql("update app.report_request set called_off = true where run_id = :run")
+			.param("run", run.id())
+			.update(); // as two who do not see each other do it
+		RecordedProgress progress = new RecordedProgress(run, this.ledger, 120, new PageLimit(9));
+		assertThatExceptionOfType(PrintingCancelled.class).isThrownBy(() -> progress.made(1));
+	}
+
+	@Test
+	void reportsOfSchedulesAreNotCountedAgainstTheirMaker() throws Exception {
+		Run scheduled = this.ledger.begin(order("2019-01-11"), Origin.SCHEDULE, true).orElseThrow();
+		this.ledger.ask(scheduled, "dana");
+		assertThat(this.load.of("dana")).isZero();
+		assertThat(this.load.all()).isOne();
+	}
+
+	@Test
+	void sameLongReportIsShared() throws Exception {
+		Run first = waiting("2019-01-05", "dana");
+		Run second = desk(3, 20).ask(order("2019-01-05"), "erlan");
+		assertThat(second.number()).isEqualTo(first.number());
+		assertThat(this.runs.find(first.number()).orElseThrow().askedBy()).isEqualTo("dana, erlan");
+	}
+
+	@Test
+	void tooManyAreRefused() {
+		waiting("2019-01-06", "dana");
+		waiting("2019-01-07", "dana");
+
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> desk(2, 20).ask(order("2019-01-08"), "dana"))
+			.withMessage("run.error.too-many.own");
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> desk(2, 2).ask(order("2019-01-08"), "erlan"))
+			.withMessage("run.error.too-many.all");
+		assertThat(this.load.all()).as("what was refused left nothing").isEqualTo(2);
+	}
+
+	/** A desk to which every report is long. */
+	private ReportQueue desk(int perAccount, int inAll) {
+		return new ReportQueue(this.runs, this.ledger, this.room, this.printings, this.archive, this.load,
+				new RunSettings(Duration.ofDays(1), 1000, 0, perAccount, inAll), this.background, this.transactions);
+	}
+
+	private Run waiting(String from, String account) {
+		Run run = this.ledger.begin(order(from), Origin.PAGE, true).orElseThrow();
+		this.ledger.ask(run, account);
+		return run;
+	}
+
+	private PrintOrder order(String from) {
+		return new PrintOrder(this.catalogue.get("summary"), new Scope(LocalDate.parse(from), null, null, null),
+				Locale.ENGLISH, Format.PDF);
+	}
+
+	private Run await(Run run) throws InterruptedException {
+		Instant end = Instant.now().plus(PATIENCE);
+		Run now = run;
+		while (!now.isEnded()) {
+			assertThat(Instant.now()).as("still " + now.status()).isBefore(end);
+			Thread.sleep(200);
+			now = this.runs.find(run.number()).orElseThrow();
+		}
+		return now;
+	}
+
+}

@@ -54,6 +54,12 @@ public enum FactType {
 	/** People came together: how many. */
 	CROWD(null, Persons.NONE, List.of("crowd")),
 
+	/** Things were damaged. They are never counted as people. */
+	DAMAGE(new Terms("damage_kind", "kind"), Persons.NONE, List.of("damaged"),
+			FactField.of(Shape.AMOUNT, "amount").perSource().wide(3),
+			FactField.of(Shape.CURRENCY, "currency").perSource().wide(3), text("owner").shown("incident.page.owner"),
+			FactField.of(Shape.ACTOR, "perpetrator").shown("incident.page.by")),
+
 	/** Something was done to somebody, as sources say. */
 	ACT(new Terms("act_type", "act"), Persons.MENTIONED, List.of(),
 			FactField.of(Shape.ACTOR, "perpetrator").wide(8).shown("incident.page.by"),

@@ -41,7 +41,7 @@ public record FactForm(String id, String key, String removed, String type, Strin
 
 	@Override
 	public boolean empty() {
-		return false; // somebody asked for it
+		return false; // a button added it
 	}
 
 	Optional<FactType> factType() {

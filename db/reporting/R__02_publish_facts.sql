@@ -8,9 +8,11 @@ create or replace procedure internal.publish_facts(view_name text, counted boole
 as $$
 declare
     common text[] := array['fact_code', 'incident_code', 'description', 'groups', 'city', 'cities', 'city_then',
-                           'date_earliest', 'date_latest', 'date_edtf', 'covers', 'part_of', 'stance', 'hearsay', 'asserted_by', 'relayed_by',
-                           'told_by', 'told_by_ru', 'told_by_kk', 'witness', 'witness_ru', 'witness_kk', 'source_roles', 'scope_note',
-                           'document_code', 'edition', 'locator', 'paragraph', 'char_start', 'char_end', 'bound', 'mark', 'quotation', 'source_kind'];
+                           'date_earliest', 'date_latest', 'date_edtf', 'covers', 'part_of', 'stance', 'hearsay', 'asserted_by', 'relayed_by', 'attribution',
+                           'source_kind', 'source_organisation', 'source_person', 'source_person_number', 'source_words', 'source_roles',
+                           'relay_organisation', 'relay_person', 'relay_person_number', 'scope_note',
+                           'document_code', 'document_name', 'document_number', 'edition', 'locator', 'locator_given', 'page', 'paragraph',
+                           'char_start', 'char_end', 'bound', 'mark', 'quotation'];
     counts text[] := array['measure', 'count_low', 'count_high', 'count_wording', 'complete'];
     twin regclass := 'internal.' || quote_ident(view_name);
     words text := obj_description(twin, 'pg_class');

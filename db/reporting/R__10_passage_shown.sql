@@ -7,16 +7,16 @@ select passage.id as passage_id,
        edition.id as edition_id,
        document.visibility = 'public' as is_public,
        case when document.visibility = 'public' then document.code else 'Document ' || document.number::text end as document_code, -- as in index document_as_shown
-       case when document.visibility = 'public' then document.code else shown.name_ru end as document_code_ru,
-       case when document.visibility = 'public' then document.code else shown.name_kk end as document_code_kk,
+       case when document.visibility = 'public' then coalesce(document.publisher, document.author, document.title) end as document_name,
+       case when document.visibility <> 'public' then document.number end as document_number,
        case when document.visibility = 'public' then edition.edition end as edition,
        case when document.visibility = 'public' then coalesce(passage.locator, 'page ' || passage.page, 'paragraph ' || passage.paragraph) end as locator,
-       case when document.visibility = 'public' then shown.name || coalesce(', ' || passage.locator, '') || coalesce(', page ' || passage.page, '')
-                 || coalesce(', paragraph ' || passage.paragraph, '') else shown.name end as place,
-       case when document.visibility = 'public' then shown.name || coalesce(', ' || passage.locator, '') || coalesce(', страница ' || passage.page, '')
-                 || coalesce(', абзац ' || passage.paragraph, '') else shown.name_ru end as place_ru,
-       case when document.visibility = 'public' then shown.name || coalesce(', ' || passage.locator, '') || coalesce(', ' || passage.page || '-бет', '')
-                 || coalesce(', ' || passage.paragraph || '-абзац', '') else shown.name_kk end as place_kk,
+       case when document.visibility = 'public' then passage.locator end as locator_given,
+       case when document.visibility = 'public' then passage.page end as page,
+       case when document.visibility = 'public'
+            then concat_ws(', ', coalesce(document.publisher, document.author, document.title) || ' (' || document.code || ')',
+                           passage.locator, 'page ' || passage.page, 'paragraph ' || passage.paragraph)
+            else 'Document ' || document.number end as place,
        case when document.visibility = 'public' then passage.paragraph end as paragraph,
        case when document.visibility = 'public' then passage.char_start end as char_start,
        case when document.visibility = 'public' then passage.char_end end as char_end,
@@ -30,13 +30,7 @@ select passage.id as passage_id,
             then (select words from internal.passage_words where passage_words.passage_id = passage.id) end as quotation
   from registry.passage
   join registry.document_edition edition on edition.id = passage.edition_id
-  join registry.document on document.id = edition.document_id
- cross join lateral (
-    select case when document.visibility = 'public' then coalesce(document.publisher, document.author, document.title) || ' (' || document.code || ')'
-                else 'Document ' || document.number end as name,
-           'Документ ' || document.number as name_ru,
-           document.number || '-құжат' as name_kk
- ) shown;
+  join registry.document on document.id = edition.document_id;
 
 comment on view internal.passage_shown is 'A place in a document as it may be shown: a restricted document appears as Document 7, without its place.';
 comment on column internal.passage_shown.passage_id is 'The passage.';
@@ -44,13 +38,13 @@ comment on column internal.passage_shown.document_id is 'The document.';
 comment on column internal.passage_shown.edition_id is 'The state of the document.';
 comment on column internal.passage_shown.is_public is 'Whether the document may be shown.';
 comment on column internal.passage_shown.document_code is 'Code of the document, or Document 7.';
-comment on column internal.passage_shown.document_code_ru is 'The same in a Russian sentence.';
-comment on column internal.passage_shown.document_code_kk is 'The same in a Kazakh sentence.';
+comment on column internal.passage_shown.document_name is 'What the document is called in words: its publisher, else its author, else its title; NULL: it may not be shown.';
+comment on column internal.passage_shown.document_number is 'The number that stands for a restricted document, as in Document 7; NULL: it may be shown.';
 comment on column internal.passage_shown.edition is 'Which state of its text, from 1.';
-comment on column internal.passage_shown.locator is 'The place in words.';
+comment on column internal.passage_shown.locator is 'The place in English words: as entered, else page, else paragraph.';
+comment on column internal.passage_shown.locator_given is 'The place in words as an editor entered it; NULL: page and paragraph say it, or it may not be shown.';
+comment on column internal.passage_shown.page is 'The page; NULL: none is given, or it may not be shown.';
 comment on column internal.passage_shown.place is 'Document and place in words: publisher, else author, else title, with the code; or Document 7 alone.';
-comment on column internal.passage_shown.place_ru is 'The same in Russian.';
-comment on column internal.passage_shown.place_kk is 'The same in Kazakh.';
 comment on column internal.passage_shown.paragraph is 'Number of the non-blank line, from 1.';
 comment on column internal.passage_shown.char_start is 'First character, in code points from 0.';
 comment on column internal.passage_shown.char_end is 'The character after the last.';

@@ -6,8 +6,7 @@ select person.id as person_id,
        person.number,
        person.visibility = 'public' as is_public,
        case when person.visibility = 'public' then person.name else 'Person ' || person.number end as shown_name,
-       case when person.visibility = 'public' then person.name else 'Лицо ' || person.number end as shown_name_ru,
-       case when person.visibility = 'public' then person.name else person.number || '-тұлға' end as shown_name_kk,
+       case when person.visibility <> 'public' then person.number end as shown_number,
        case when person.visibility = 'public' then person.role end as shown_role
   from registry.person;
 
@@ -16,7 +15,6 @@ comment on column internal.person_shown.person_id is 'The person.';
 comment on column internal.person_shown.number is 'The number that stands for a restricted person.';
 comment on column internal.person_shown.is_public is 'Whether the name may be shown.';
 comment on column internal.person_shown.shown_name is 'The name, or Person 12.';
-comment on column internal.person_shown.shown_name_ru is 'The same in a Russian sentence.';
-comment on column internal.person_shown.shown_name_kk is 'The same in a Kazakh sentence.';
+comment on column internal.person_shown.shown_number is 'The number of a restricted person, as in Person 12; NULL: the name may be shown.';
 comment on column internal.person_shown.shown_role is 'Office or public role; NULL for a restricted person.';
 grant select on internal.person_shown to aigaq_app;

@@ -20,6 +20,7 @@ select fact.id as fact_id,
            when 'act' then 'act_type'
            when 'statement' then 'statement_topic'
            else 'measure' end as subtype_vocabulary,
+       case fact.type when 'statement' then (select statement.position from registry.statement where statement.fact_id = fact.id) end as position,
        fact.person_id,
        person.shown_name as person,
        fact.population,
@@ -74,6 +75,7 @@ comment on column internal.fact_dated.type is 'What kind of fact: detention, pen
 comment on column internal.fact_dated.type_order is 'The place of its type in lists, from 1.';
 comment on column internal.fact_dated.subtype is 'What kind within its type: kind of detention, penalty or damage, act, topic, else the measure; a code of subtype_vocabulary.';
 comment on column internal.fact_dated.subtype_vocabulary is 'The vocabulary that holds the subtype.';
+comment on column internal.fact_dated.position is 'The position taken, in one sentence; NULL: no statement.';
 comment on column internal.fact_dated.person_id is 'The person it is about.';
 comment on column internal.fact_dated.person is 'The one person it is about, as it may be shown; NULL: a group or somebody without a name.';
 comment on column internal.fact_dated.population is 'Who was harmed (vocabulary population); NULL: no casualty.';

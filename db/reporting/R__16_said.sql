@@ -13,13 +13,16 @@ select fact.*,
             when assertion.source_person_id is not null then 'person'
             when assertion.source_words is not null then 'unnamed'
             else 'document' end as source_kind,
+       organisation.name as source_organisation,
+       person.shown_name as source_person,
+       person.shown_number as source_person_number,
+       assertion.source_words,
        named.relay as relayed_by,
-       chain.en as told_by,
-       chain.ru as told_by_ru,
-       chain.kk as told_by_kk,
-       chain.en || case when chain.itself then ', ' else ', in ' end || passage.place as witness,
-       chain.ru || case when chain.itself then ': ' else '; документ: ' end || passage.place_ru as witness_ru,
-       chain.kk || case when chain.itself then ': ' else '; құжат: ' end || passage.place_kk as witness_kk,
+       relay.name as relay_organisation,
+       relay_person.shown_name as relay_person,
+       relay_person.shown_number as relay_person_number,
+       chain.words as said_by,
+       chain.words || case when chain.words = 'the document itself' then ', ' else ', in ' end || passage.place as attribution,
        array(
            with recursive upward (incident_id) as (
                select fact.incident_id
@@ -36,10 +39,12 @@ select fact.*,
             order by 1) as source_roles,
        assertion.scope_note,
        passage.document_code,
-       passage.document_code_ru,
-       passage.document_code_kk,
+       passage.document_name,
+       passage.document_number,
        passage.edition,
        passage.locator,
+       passage.locator_given,
+       passage.page,
        passage.paragraph,
        passage.char_start,
        passage.char_end,
@@ -66,20 +71,11 @@ select fact.*,
   left join internal.person_shown relay_person on relay_person.person_id = assertion.relayed_person_id
  cross join lateral (
     select coalesce(organisation.name || ' (' || person.shown_name || ')', organisation.name, person.shown_name) as source,
-           coalesce(organisation.name || ' (' || person.shown_name_ru || ')', organisation.name, person.shown_name_ru) as source_ru,
-           coalesce(organisation.name || ' (' || person.shown_name_kk || ')', organisation.name, person.shown_name_kk) as source_kk,
-           coalesce(relay.name || ' (' || relay_person.shown_name || ')', relay.name, relay_person.shown_name) as relay,
-           coalesce(relay.name || ' (' || relay_person.shown_name_ru || ')', relay.name, relay_person.shown_name_ru) as relay_ru,
-           coalesce(relay.name || ' (' || relay_person.shown_name_kk || ')', relay.name, relay_person.shown_name_kk) as relay_kk
+           coalesce(relay.name || ' (' || relay_person.shown_name || ')', relay.name, relay_person.shown_name) as relay
  ) named
  cross join lateral (
     select coalesce(named.source, '“' || assertion.source_words || '”', 'the document itself')
-               || coalesce(', as relayed by ' || named.relay, '') || case when assertion.hearsay then ', from hearsay' else '' end as en,
-           coalesce(named.source_ru, '«' || assertion.source_words || '»', 'сам документ')
-               || coalesce(', передаёт ' || named.relay_ru, '') || case when assertion.hearsay then ', с чужих слов' else '' end as ru,
-           coalesce(named.source_kk, '«' || assertion.source_words || '»', 'құжаттың өзі')
-               || coalesce(', ' || named.relay_kk || ' хабарлауынша', '') || case when assertion.hearsay then ', өзгенің сөзінен' else '' end as kk,
-           named.source is null and assertion.source_words is null and named.relay is null and not assertion.hearsay as itself
+               || coalesce(', as relayed by ' || named.relay, '') || case when assertion.hearsay then ', from hearsay' else '' end as words
  ) chain;
 
 comment on view internal.said is 'What one source says of one fact, of whatever type, at one place.';
@@ -89,19 +85,24 @@ comment on column internal.said.stance is 'asserted, denied or acknowledged.';
 comment on column internal.said.hearsay is 'The source has it from hearsay.';
 comment on column internal.said.asserted_by is 'The source, as it may be shown.';
 comment on column internal.said.relayed_by is 'Who passes it on, where another said it.';
-comment on column internal.said.told_by is 'The source, who relays it and whether it is hearsay, in words; a restricted person as a number.';
-comment on column internal.said.told_by_ru is 'The same in Russian.';
-comment on column internal.said.told_by_kk is 'The same in Kazakh.';
-comment on column internal.said.witness is 'The whole chain in words: the source, who relays it, hearsay, the document and the place in it.';
-comment on column internal.said.witness_ru is 'The same in Russian.';
-comment on column internal.said.witness_kk is 'The same in Kazakh.';
+comment on column internal.said.source_organisation is 'The organisation that says it; NULL: none.';
+comment on column internal.said.source_person is 'The person who says it, as it may be shown; NULL: none.';
+comment on column internal.said.source_person_number is 'The number of that person, where restricted, as in Person 12.';
+comment on column internal.said.source_words is 'A source without a name, in the words of the document; NULL: it has a name, or is the document itself.';
+comment on column internal.said.relay_organisation is 'The organisation that passes it on; NULL: none.';
+comment on column internal.said.relay_person is 'The person who passes it on, as it may be shown; NULL: none.';
+comment on column internal.said.relay_person_number is 'The number of that person, where restricted.';
+comment on column internal.said.said_by is 'The source, who relays it and whether it is hearsay, in English words; without the document.';
+comment on column internal.said.attribution is 'The whole chain in English words: the source, who relays it, hearsay, the document and the place in it.';
 comment on column internal.said.source_roles is 'The parts that the source played in the incident or one above it (vocabulary participant_role): how near it was.';
 comment on column internal.said.scope_note is 'What the figure covers as this source gives it.';
 comment on column internal.said.document_code is 'The document, or Document 7.';
-comment on column internal.said.document_code_ru is 'The same in a Russian sentence.';
-comment on column internal.said.document_code_kk is 'The same in a Kazakh sentence.';
+comment on column internal.said.document_name is 'What the document is called in words: its publisher, else its author, else its title; NULL: it may not be shown.';
+comment on column internal.said.document_number is 'The number that stands for a restricted document, as in Document 7; NULL: it may be shown.';
 comment on column internal.said.edition is 'Which state of its text.';
-comment on column internal.said.locator is 'The place in words.';
+comment on column internal.said.locator is 'The place in English words: as entered, else page, else paragraph.';
+comment on column internal.said.locator_given is 'The place in words as an editor entered it; NULL: page and paragraph say it, or it may not be shown.';
+comment on column internal.said.page is 'The page; NULL: none is given, or it may not be shown.';
 comment on column internal.said.paragraph is 'Number of the non-blank line, from 1.';
 comment on column internal.said.char_start is 'First character, in code points from 0.';
 comment on column internal.said.char_end is 'The character after the last.';
@@ -122,5 +123,5 @@ comment on column internal.said.held_from is 'Local date or minute.';
 comment on column internal.said.held_until is 'Local date or minute.';
 call internal.describe('internal.said', 'internal.fact_dated');
 call internal.publish_facts('said', counted => true, own => array[
-    'type', 'type_order', 'subtype', 'subtype_vocabulary', 'person', 'population',
+    'type', 'type_order', 'subtype', 'subtype_vocabulary', 'person', 'population', 'position',
     'term_days_low', 'term_days_high', 'amount', 'currency', 'detention_outcome', 'held_from', 'held_until']);

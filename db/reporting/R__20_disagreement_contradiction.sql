@@ -26,19 +26,4 @@ select incident.id as incident_id,
   join registry.incident other_incident on other_incident.id = other_fact.incident_id;
 
 comment on view internal.disagreement_contradiction is 'Rule contradiction: two assertions, of different incidents too, that an editor finds to speak against each other, with the reason.';
-comment on column internal.disagreement_contradiction.incident_id is 'The incident of the left claim.';
-comment on column internal.disagreement_contradiction.incident_code is 'Its code.';
-comment on column internal.disagreement_contradiction.right_incident_code is 'The incident of the right claim.';
-comment on column internal.disagreement_contradiction.across is 'Whether the two claims are of different incidents.';
-comment on column internal.disagreement_contradiction.published is 'Whether readers see both incidents.';
-comment on column internal.disagreement_contradiction.rule is 'The rule.';
-comment on column internal.disagreement_contradiction.left_id is 'The left assertion; of a sum its first.';
-comment on column internal.disagreement_contradiction.right_id is 'The right assertion.';
-comment on column internal.disagreement_contradiction.left_key is 'Key of the left side: the assertion, or those of a sum joined by +; kept when the form is saved again.';
-comment on column internal.disagreement_contradiction.right_key is 'Key of the right side.';
-comment on column internal.disagreement_contradiction.left_parts is 'The assertions that a sum on the left adds up; NULL: one claim.';
-comment on column internal.disagreement_contradiction.left_low is 'The lowest number on the left.';
-comment on column internal.disagreement_contradiction.left_high is 'The highest number on the left.';
-comment on column internal.disagreement_contradiction.left_wording is 'How it is worded (vocabulary wording).';
-comment on column internal.disagreement_contradiction.reason is 'What an editor says of it; NULL: a rule found it.';
 grant select on internal.disagreement_contradiction to aigaq_app;

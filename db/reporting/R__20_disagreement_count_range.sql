@@ -26,19 +26,4 @@ select incident.id as incident_id,
    and (one.most < other.least or other.most < one.least);
 
 comment on view internal.disagreement_count_range is 'Rule count_range: two claims of one fact whose ranges do not meet, even when a rounded figure is taken wider.';
-comment on column internal.disagreement_count_range.incident_id is 'The incident of the left claim.';
-comment on column internal.disagreement_count_range.incident_code is 'Its code.';
-comment on column internal.disagreement_count_range.right_incident_code is 'The incident of the right claim.';
-comment on column internal.disagreement_count_range.across is 'Whether the two claims are of different incidents.';
-comment on column internal.disagreement_count_range.published is 'Whether readers see both incidents.';
-comment on column internal.disagreement_count_range.rule is 'The rule.';
-comment on column internal.disagreement_count_range.left_id is 'The left assertion; of a sum its first.';
-comment on column internal.disagreement_count_range.right_id is 'The right assertion.';
-comment on column internal.disagreement_count_range.left_key is 'Key of the left side: the assertion, or those of a sum joined by +; kept when the form is saved again.';
-comment on column internal.disagreement_count_range.right_key is 'Key of the right side.';
-comment on column internal.disagreement_count_range.left_parts is 'The assertions that a sum on the left adds up; NULL: one claim.';
-comment on column internal.disagreement_count_range.left_low is 'The lowest number on the left.';
-comment on column internal.disagreement_count_range.left_high is 'The highest number on the left.';
-comment on column internal.disagreement_count_range.left_wording is 'How it is worded (vocabulary wording).';
-comment on column internal.disagreement_count_range.reason is 'What an editor says of it; NULL: a rule found it.';
 grant select on internal.disagreement_count_range to aigaq_app;

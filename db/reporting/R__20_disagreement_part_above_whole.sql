@@ -28,19 +28,4 @@ select incident.id as incident_id,
  where part_said.least > whole_said.most;
 
 comment on view internal.disagreement_part_above_whole is 'Rule part_above_whole: the low of a part is above the closed high that any source gives of what it lies in.';
-comment on column internal.disagreement_part_above_whole.incident_id is 'The incident of the left claim.';
-comment on column internal.disagreement_part_above_whole.incident_code is 'Its code.';
-comment on column internal.disagreement_part_above_whole.right_incident_code is 'The incident of the right claim.';
-comment on column internal.disagreement_part_above_whole.across is 'Whether the two claims are of different incidents.';
-comment on column internal.disagreement_part_above_whole.published is 'Whether readers see both incidents.';
-comment on column internal.disagreement_part_above_whole.rule is 'The rule.';
-comment on column internal.disagreement_part_above_whole.left_id is 'The left assertion; of a sum its first.';
-comment on column internal.disagreement_part_above_whole.right_id is 'The right assertion.';
-comment on column internal.disagreement_part_above_whole.left_key is 'Key of the left side: the assertion, or those of a sum joined by +; kept when the form is saved again.';
-comment on column internal.disagreement_part_above_whole.right_key is 'Key of the right side.';
-comment on column internal.disagreement_part_above_whole.left_parts is 'The assertions that a sum on the left adds up; NULL: one claim.';
-comment on column internal.disagreement_part_above_whole.left_low is 'The lowest number on the left.';
-comment on column internal.disagreement_part_above_whole.left_high is 'The highest number on the left.';
-comment on column internal.disagreement_part_above_whole.left_wording is 'How it is worded (vocabulary wording).';
-comment on column internal.disagreement_part_above_whole.reason is 'What an editor says of it; NULL: a rule found it.';
 grant select on internal.disagreement_part_above_whole to aigaq_app;

@@ -85,19 +85,4 @@ select summed.incident_id,
  ) sum;
 
 comment on view internal.disagreement_parts_of_source is 'Rules parts_above_whole and parts_below_whole: within one source, two or more disjoint parts that sum above its whole, or below it where it says that its parts are all.';
-comment on column internal.disagreement_parts_of_source.incident_id is 'The incident of the left claim.';
-comment on column internal.disagreement_parts_of_source.incident_code is 'Its code.';
-comment on column internal.disagreement_parts_of_source.right_incident_code is 'The incident of the right claim.';
-comment on column internal.disagreement_parts_of_source.across is 'Whether the two claims are of different incidents.';
-comment on column internal.disagreement_parts_of_source.published is 'Whether readers see both incidents.';
-comment on column internal.disagreement_parts_of_source.rule is 'The rule.';
-comment on column internal.disagreement_parts_of_source.left_id is 'The left assertion; of a sum its first.';
-comment on column internal.disagreement_parts_of_source.right_id is 'The right assertion.';
-comment on column internal.disagreement_parts_of_source.left_key is 'Key of the left side: the assertion, or those of a sum joined by +; kept when the form is saved again.';
-comment on column internal.disagreement_parts_of_source.right_key is 'Key of the right side.';
-comment on column internal.disagreement_parts_of_source.left_parts is 'The assertions that a sum on the left adds up; NULL: one claim.';
-comment on column internal.disagreement_parts_of_source.left_low is 'The lowest number on the left.';
-comment on column internal.disagreement_parts_of_source.left_high is 'The highest number on the left.';
-comment on column internal.disagreement_parts_of_source.left_wording is 'How it is worded (vocabulary wording).';
-comment on column internal.disagreement_parts_of_source.reason is 'What an editor says of it; NULL: a rule found it.';
 grant select on internal.disagreement_parts_of_source to aigaq_app;

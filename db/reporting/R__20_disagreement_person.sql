@@ -59,19 +59,4 @@ select incident.id as incident_id,
   join registry.incident on incident.id = found.incident_id;
 
 comment on view internal.disagreement_person is 'Rules person_outcome and person_term: one person with outcomes of a detention, or terms of a penalty, that exclude each other, within one incident and days that touch.';
-comment on column internal.disagreement_person.incident_id is 'The incident of the left claim.';
-comment on column internal.disagreement_person.incident_code is 'Its code.';
-comment on column internal.disagreement_person.right_incident_code is 'The incident of the right claim.';
-comment on column internal.disagreement_person.across is 'Whether the two claims are of different incidents.';
-comment on column internal.disagreement_person.published is 'Whether readers see both incidents.';
-comment on column internal.disagreement_person.rule is 'The rule.';
-comment on column internal.disagreement_person.left_id is 'The left assertion; of a sum its first.';
-comment on column internal.disagreement_person.right_id is 'The right assertion.';
-comment on column internal.disagreement_person.left_key is 'Key of the left side: the assertion, or those of a sum joined by +; kept when the form is saved again.';
-comment on column internal.disagreement_person.right_key is 'Key of the right side.';
-comment on column internal.disagreement_person.left_parts is 'The assertions that a sum on the left adds up; NULL: one claim.';
-comment on column internal.disagreement_person.left_low is 'The lowest number on the left.';
-comment on column internal.disagreement_person.left_high is 'The highest number on the left.';
-comment on column internal.disagreement_person.left_wording is 'How it is worded (vocabulary wording).';
-comment on column internal.disagreement_person.reason is 'What an editor says of it; NULL: a rule found it.';
 grant select on internal.disagreement_person to aigaq_app;

@@ -41,19 +41,4 @@ select incident.id as incident_id,
  ) differs;
 
 comment on view internal.disagreement_term is 'Rules term_range, amount_range and held_range: two claims of one fact whose terms in days, fines in one currency or times of holding do not meet.';
-comment on column internal.disagreement_term.incident_id is 'The incident of the left claim.';
-comment on column internal.disagreement_term.incident_code is 'Its code.';
-comment on column internal.disagreement_term.right_incident_code is 'The incident of the right claim.';
-comment on column internal.disagreement_term.across is 'Whether the two claims are of different incidents.';
-comment on column internal.disagreement_term.published is 'Whether readers see both incidents.';
-comment on column internal.disagreement_term.rule is 'The rule.';
-comment on column internal.disagreement_term.left_id is 'The left assertion; of a sum its first.';
-comment on column internal.disagreement_term.right_id is 'The right assertion.';
-comment on column internal.disagreement_term.left_key is 'Key of the left side: the assertion, or those of a sum joined by +; kept when the form is saved again.';
-comment on column internal.disagreement_term.right_key is 'Key of the right side.';
-comment on column internal.disagreement_term.left_parts is 'The assertions that a sum on the left adds up; NULL: one claim.';
-comment on column internal.disagreement_term.left_low is 'The lowest number on the left.';
-comment on column internal.disagreement_term.left_high is 'The highest number on the left.';
-comment on column internal.disagreement_term.left_wording is 'How it is worded (vocabulary wording).';
-comment on column internal.disagreement_term.reason is 'What an editor says of it; NULL: a rule found it.';
 grant select on internal.disagreement_term to aigaq_app;

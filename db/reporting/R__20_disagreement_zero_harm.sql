@@ -68,19 +68,4 @@ select incident.id as incident_id,
                offset 0);
 
 comment on view internal.disagreement_zero_harm is 'Rule zero_harm: a zero of injured or hospitalised against killed or harmed of the same population and scope: the same incident, or one directly in it where the zero covers the whole; within its cities and days.';
-comment on column internal.disagreement_zero_harm.incident_id is 'The incident of the left claim.';
-comment on column internal.disagreement_zero_harm.incident_code is 'Its code.';
-comment on column internal.disagreement_zero_harm.right_incident_code is 'The incident of the right claim.';
-comment on column internal.disagreement_zero_harm.across is 'Whether the two claims are of different incidents.';
-comment on column internal.disagreement_zero_harm.published is 'Whether readers see both incidents.';
-comment on column internal.disagreement_zero_harm.rule is 'The rule.';
-comment on column internal.disagreement_zero_harm.left_id is 'The left assertion; of a sum its first.';
-comment on column internal.disagreement_zero_harm.right_id is 'The right assertion.';
-comment on column internal.disagreement_zero_harm.left_key is 'Key of the left side: the assertion, or those of a sum joined by +; kept when the form is saved again.';
-comment on column internal.disagreement_zero_harm.right_key is 'Key of the right side.';
-comment on column internal.disagreement_zero_harm.left_parts is 'The assertions that a sum on the left adds up; NULL: one claim.';
-comment on column internal.disagreement_zero_harm.left_low is 'The lowest number on the left.';
-comment on column internal.disagreement_zero_harm.left_high is 'The highest number on the left.';
-comment on column internal.disagreement_zero_harm.left_wording is 'How it is worded (vocabulary wording).';
-comment on column internal.disagreement_zero_harm.reason is 'What an editor says of it; NULL: a rule found it.';
 grant select on internal.disagreement_zero_harm to aigaq_app;

@@ -3,12 +3,10 @@
 
 create view internal.statement as
 select said.*,
-       statement.topic,
-       statement.position
+       statement.topic
   from internal.said
   join registry.statement on statement.fact_id = said.fact_id;
 
 comment on view internal.statement is 'A position that one source takes.';
 comment on column internal.statement.topic is 'What it is about (vocabulary statement_topic).';
-comment on column internal.statement.position is 'The position, in own words.';
 call internal.publish_facts('statement', counted => false, own => array['topic', 'position']);

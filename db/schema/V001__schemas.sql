@@ -6,10 +6,10 @@ create schema reporting;
 create schema if not exists app;
 create schema audit;
 
-comment on schema registry is 'The tables of fact: what is said to have happened, who says so, and where.';
+comment on schema registry is 'Tables of facts: incidents, facts, what sources say of them, documents and passages, persons, organisations, cities, vocabularies.';
 comment on schema internal is 'Views over all records whatever their status, with restricted names masked, and tables derived from registry.';
 comment on schema reporting is 'The contract for readers and analysts: views of what is published, with restricted names masked.';
-comment on schema app is 'What the program keeps for itself: accounts, sign-in, drafts, settings.';
+comment on schema app is 'What the program keeps for itself: accounts, drafts, settings, generated reports, schedules.';
 comment on schema audit is 'The history of every change to registry; written by triggers only.';
 
 grant usage on schema registry, internal, reporting, app, audit to aigaq_app;
@@ -28,6 +28,6 @@ create table app.setting (
     name  text primary key,
     value text not null
 );
-comment on table app.setting is 'Settings settled at the first start.';
-comment on column app.setting.name is 'The setting, such as seed.';
-comment on column app.setting.value is 'Its value.';
+comment on table app.setting is 'Settings that are fixed at the first start.';
+comment on column app.setting.name is 'Name of the setting, such as seed.';
+comment on column app.setting.value is 'Value of the setting.';

@@ -1,4 +1,4 @@
--- History and data state: who changed which row of registry, when, from what to what.
+-- History and data version: who changed which row of registry, when, from what to what.
 
 create table audit.change (
     id       bigint generated always as identity primary key,
@@ -34,11 +34,11 @@ create table internal.data_state (
     changed_by xid8,
     constraint data_state_single check (only_row)
 );
-comment on table internal.data_state is 'The state of the data: a number raised under a lock once in each transaction that changes registry, so that it follows the order of commits.';
+comment on table internal.data_state is 'The data version: a number raised once in each transaction that changes registry, under a lock, so that it follows the order of commits.';
 comment on column internal.data_state.only_row is 'Always true: the table has one row.';
 comment on column internal.data_state.number is 'Grows by one with each transaction that changed registry.';
 comment on column internal.data_state.changed_at is 'When the last change was made.';
-comment on column internal.data_state.changed_by is 'The transaction that raised the number last.';
+comment on column internal.data_state.changed_by is 'The transaction that raised the number last, so that it does so only once.';
 insert into internal.data_state default values;
 
 create function audit.raise_data_state() returns void
@@ -49,7 +49,7 @@ begin atomic
        set number = number + 1, changed_at = clock_timestamp(), changed_by = pg_current_xact_id()
      where changed_by is distinct from pg_current_xact_id();
 end;
-comment on function audit.raise_data_state() is 'Raises the data state once in a transaction; a second writer waits here until the first has committed.';
+comment on function audit.raise_data_state() is 'Raises the data version once in a transaction; a second writer waits here until the first has committed.';
 
 create function audit.record() returns trigger
     language plpgsql security definer
@@ -76,7 +76,7 @@ begin
     return null;
 end
 $$;
-comment on function audit.record() is 'Trigger: writes the changed row to audit.change and raises the data state. Arguments: columns whose value is not kept.';
+comment on function audit.record() is 'Trigger: writes the changed row to audit.change and raises the data version. Arguments: columns whose value is not kept.';
 
 create function audit.track(relation regclass, variadic hidden text[] default '{}') returns void
     language plpgsql
@@ -87,7 +87,7 @@ begin
                    relation, (select string_agg(quote_literal(h), ', ') from unnest(hidden) h));
 end
 $$;
-comment on function audit.track(regclass, text[]) is 'Gives a table of registry the audit trigger.';
+comment on function audit.track(regclass, text[]) is 'Adds the audit trigger to a table of registry; columns named after it are not copied into the history.';
 
 grant select on audit.change to aigaq_app;
 grant select on internal.data_state to aigaq_app;

@@ -16,7 +16,7 @@ create function registry.edtf_valid(edtf text) returns boolean
     language sql immutable strict parallel safe
 return edtf ~ '^([0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?[?~%]?|\.\.)(/([0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?[?~%]?|\.\.))?$'
    and edtf not in ('..', '../..');
-comment on function registry.edtf_valid(text) is 'Whether the text has one of the accepted EDTF forms: day, month, year or an interval of them, an end may be open (..), marked ? ~ or %.';
+comment on function registry.edtf_valid(text) is 'Whether the text has one of the accepted EDTF forms: day, month or year, or an interval of them of which one end may be open (..); each date may be marked ? ~ or %.';
 
 create function registry.edtf_earliest(edtf text) returns date
     language sql immutable strict parallel safe

@@ -14,11 +14,11 @@ create table internal.vocabulary_shape (
     constraint code_form check (code ~ '^[a-z][a-z0-9_]*$'),
     constraint labels_not_blank check (label_en <> '' and label_ru <> '' and label_kk <> '')
 );
-comment on table internal.vocabulary_shape is 'The shape of every vocabulary; holds no row.';
-comment on column internal.vocabulary_shape.code is 'The code that data columns hold.';
-comment on column internal.vocabulary_shape.definition is 'What the code means; NULL where the English label says it.';
-comment on column internal.vocabulary_shape.label_en is 'What English pages and reports print.';
-comment on column internal.vocabulary_shape.label_ru is 'What Russian pages and reports print.';
-comment on column internal.vocabulary_shape.label_kk is 'What Kazakh pages and reports print.';
-comment on column internal.vocabulary_shape.standard is 'The standard the code comes from; own where there is none.';
-comment on column internal.vocabulary_shape.position is 'The order in lists.';
+comment on table internal.vocabulary_shape is 'Pattern for the tables of vocabularies; has no rows.';
+comment on column internal.vocabulary_shape.code is 'The code, as columns of data hold it.';
+comment on column internal.vocabulary_shape.definition is 'What the code means; NULL where the English label is enough.';
+comment on column internal.vocabulary_shape.label_en is 'Label on English pages and reports.';
+comment on column internal.vocabulary_shape.label_ru is 'Label on Russian pages and reports.';
+comment on column internal.vocabulary_shape.label_kk is 'Label on Kazakh pages and reports.';
+comment on column internal.vocabulary_shape.standard is 'The standard that the code is taken from; own where it is of no standard.';
+comment on column internal.vocabulary_shape.position is 'Order of the codes in lists.';

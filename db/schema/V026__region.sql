@@ -20,9 +20,9 @@ comment on column registry.region.earlier_code is 'ISO 3166-2 code until Novembe
 comment on column registry.region.name is 'English name.';
 comment on column registry.region.name_ru is 'Russian name.';
 comment on column registry.region.name_kk is 'Kazakh name.';
-comment on column registry.region.valid_from is 'First day of the region; NULL: before any incident.';
-comment on column registry.region.valid_to is 'Last day of the region; NULL: it exists.';
-comment on column registry.region.split_from is 'The region it was taken from.';
+comment on column registry.region.valid_from is 'First day; NULL: the region is older than any incident.';
+comment on column registry.region.valid_to is 'Last day; NULL: the region still exists.';
+comment on column registry.region.split_from is 'The region that it was part of before.';
 create index region_split_from on registry.region (split_from);
 select audit.track('registry.region');
 

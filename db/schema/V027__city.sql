@@ -21,7 +21,7 @@ comment on column registry.city.name_kk is 'Today''s Kazakh name.';
 comment on column registry.city.latitude is 'Degrees north, WGS 84.';
 comment on column registry.city.longitude is 'Degrees east, WGS 84.';
 comment on column registry.city.time_zone is 'IANA time zone, never a fixed offset.';
-comment on column registry.city.version is 'Grows with each change on a form, so that the second of two editors is told.';
+comment on column registry.city.version is 'Raised with each change on a form: the second of two editors gets a conflict.';
 select audit.track('registry.city');
 
 create table registry.city_region (
@@ -32,11 +32,11 @@ create table registry.city_region (
     constraint city_region_dates_in_order check (valid_from <= valid_to),
     constraint city_region_once unique nulls not distinct (city_id, valid_from)
 );
-comment on table registry.city_region is 'The region a city lies in, through time: an incident keeps the region of its day.';
+comment on table registry.city_region is 'The region of a city in a period: an incident keeps the region of its date.';
 comment on column registry.city_region.city_id is 'The city.';
 comment on column registry.city_region.region_id is 'The region.';
-comment on column registry.city_region.valid_from is 'First day; NULL: before any incident.';
-comment on column registry.city_region.valid_to is 'Last day; NULL: until now.';
+comment on column registry.city_region.valid_from is 'First day; NULL: from before any incident.';
+comment on column registry.city_region.valid_to is 'Last day; NULL: until today.';
 create index city_region_region on registry.city_region (region_id);
 select audit.track('registry.city_region');
 
@@ -54,13 +54,13 @@ create table registry.city_name (
     constraint city_name_dates_in_order check (valid_from <= valid_to),
     constraint city_name_once unique nulls not distinct (city_id, name, valid_edtf)
 );
-comment on table registry.city_name is 'A name that a city has or had: Astana was Nur-Sultan from 23 March 2019 to 16 September 2022.';
+comment on table registry.city_name is 'A present or former name of a city: Astana was Nur-Sultan from 23 March 2019 to 16 September 2022.';
 comment on column registry.city_name.id is 'Key.';
 comment on column registry.city_name.city_id is 'The city.';
-comment on column registry.city_name.name is 'English name of that time, or a spelling.';
-comment on column registry.city_name.name_ru is 'Russian name of that time.';
-comment on column registry.city_name.name_kk is 'Kazakh name of that time.';
-comment on column registry.city_name.valid_edtf is 'When it was the name, as EDTF; NULL: a spelling without dates.';
+comment on column registry.city_name.name is 'English name in that period, or another spelling.';
+comment on column registry.city_name.name_ru is 'Russian name in that period.';
+comment on column registry.city_name.name_kk is 'Kazakh name in that period.';
+comment on column registry.city_name.valid_edtf is 'Period of the name, as EDTF; NULL: a spelling without dates.';
 comment on column registry.city_name.valid_from is 'First day, from valid_edtf.';
 comment on column registry.city_name.valid_to is 'Last day, from valid_edtf.';
 create index city_name_city on registry.city_name (city_id);

@@ -10,10 +10,10 @@ create table registry.organisation (
 );
 comment on table registry.organisation is 'An organisation, office, movement or group.';
 comment on column registry.organisation.id is 'Key.';
-comment on column registry.organisation.name is 'The name that pages and reports print.';
+comment on column registry.organisation.name is 'Name on pages and in reports.';
 comment on column registry.organisation.kind is 'What kind of actor it is (vocabulary actor_kind).';
-comment on column registry.organisation.note is 'Anything that helps to tell it from others.';
-comment on column registry.organisation.version is 'Grows with each change on a form, so that the second of two editors is told.';
+comment on column registry.organisation.note is 'What distinguishes it from similar organisations.';
+comment on column registry.organisation.version is 'Raised with each change on a form: the second of two editors gets a conflict.';
 create index organisation_kind on registry.organisation (kind);
 select audit.track('registry.organisation');
 

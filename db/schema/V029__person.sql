@@ -15,13 +15,13 @@ create table registry.person (
 );
 comment on table registry.person is 'A person. Restricted unless an editor made the name public and said why (OHCHR Manual on Human Rights Monitoring, chapters 2 and 14).';
 comment on column registry.person.id is 'Key; never shown.';
-comment on column registry.person.number is 'Stands for the name of a restricted person: Person 12.';
-comment on column registry.person.name is 'The name; NULL where it is deliberately not kept.';
-comment on column registry.person.role is 'Office or public role, in own words; NULL where unknown or where it would give a restricted person away.';
-comment on column registry.person.note is 'For editors only.';
+comment on column registry.person.number is 'Shown in place of the name of a restricted person, as in "Person 12".';
+comment on column registry.person.name is 'Name; NULL where it is deliberately not recorded.';
+comment on column registry.person.role is 'Office or public role, in own words; NULL: unknown, or it would identify a restricted person.';
+comment on column registry.person.note is 'Note for editors.';
 comment on column registry.person.visibility is 'public or restricted (vocabulary visibility).';
-comment on column registry.person.visibility_reason is 'Why the name may be shown.';
-comment on column registry.person.version is 'Grows with each change on a form, so that the second of two editors is told.';
+comment on column registry.person.visibility_reason is 'Why the name may be shown; required for a public person.';
+comment on column registry.person.version is 'Raised with each change on a form: the second of two editors gets a conflict.';
 create index person_visibility on registry.person (visibility);
 select audit.track('registry.person');
 
@@ -47,12 +47,12 @@ create table audit.look (
     person_id bigint not null,
     place     text not null
 );
-comment on table audit.look is 'Each time a restricted name was shown to somebody.';
+comment on table audit.look is 'A restricted name was shown to an account.';
 comment on column audit.look.id is 'Order of writing.';
-comment on column audit.look.at is 'When.';
-comment on column audit.look.account is 'To whom (setting aigaq.account).';
-comment on column audit.look.person_id is 'Whose name.';
-comment on column audit.look.place is 'On which page.';
+comment on column audit.look.at is 'When it was shown.';
+comment on column audit.look.account is 'The account that saw it (setting aigaq.account).';
+comment on column audit.look.person_id is 'The person whose name was shown.';
+comment on column audit.look.place is 'The page that showed it.';
 create index look_person on audit.look (person_id, id);
 grant select on audit.look to aigaq_app;
 

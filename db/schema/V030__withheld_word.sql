@@ -1,13 +1,13 @@
--- The words of the names of restricted persons, which keep a quotation from readers.
+-- Words of the names of restricted persons: a quote with one of them is shown to editors only.
 
 create table internal.withheld_word (
     person_id bigint not null references registry.person on delete cascade,
     stem      text not null,
     primary key (stem, person_id)
 );
-comment on table internal.withheld_word is 'The words of the names of restricted persons, kept by triggers: no quotation that holds one leaves the editors.';
+comment on table internal.withheld_word is 'Words of the names of restricted persons, kept by triggers: a quote with one of them is shown to editors only.';
 comment on column internal.withheld_word.person_id is 'The restricted person.';
-comment on column internal.withheld_word.stem is 'A word of three letters or more of the name or of a spelling, in lower case; from five letters on without its last, which Russian and Kazakh change.';
+comment on column internal.withheld_word.stem is 'A word of the name or of a spelling, of at least three letters, in lower case; a word of five letters or more without its last letter, which inflection changes in Russian and Kazakh.';
 create index withheld_word_person on internal.withheld_word (person_id);
 grant select on internal.withheld_word to aigaq_app, aigaq_views;
 
@@ -26,7 +26,7 @@ begin atomic
      cross join regexp_split_to_table(lower(names.name), '[^[:alpha:]]+') word
      where length(word) > 2;
 end;
-comment on function internal.withhold(bigint[]) is 'Brings the withheld words of these persons up to date.';
+comment on function internal.withhold(bigint[]) is 'Updates the withheld words of these persons.';
 
 create function internal.keep_withheld_words() returns trigger
     language plpgsql security definer
@@ -41,7 +41,7 @@ begin
     return null;
 end
 $$;
-comment on function internal.keep_withheld_words() is 'Trigger: keeps internal.withheld_word.';
+comment on function internal.keep_withheld_words() is 'Trigger: updates internal.withheld_word when a name or its visibility changes.';
 create trigger keep_withheld_words after insert or update of name, visibility on registry.person
     for each row execute function internal.keep_withheld_words();
 create trigger keep_withheld_words after insert or update or delete on registry.person_name

@@ -1,4 +1,4 @@
--- Documents, and the states of their texts.
+-- Documents and their editions.
 
 create table registry.document (
     id           bigint generated always as identity primary key,
@@ -23,23 +23,23 @@ create table registry.document (
     constraint document_language_form check (language ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'),
     constraint document_quote_limit_not_negative check (quote_limit >= 0)
 );
-comment on table registry.document is 'A document that vouches for facts. What is not known of it is NULL.';
+comment on table registry.document is 'A text that sources are quoted from. What is unknown is NULL.';
 comment on column registry.document.id is 'Key.';
-comment on column registry.document.code is 'Stable code, such as D-0003; up to D-0999 for documents that come with the program.';
-comment on column registry.document.number is 'Stands for a restricted document: Document 7.';
-comment on column registry.document.title is 'Title as the document gives it, or a description.';
-comment on column registry.document.author is 'Author as the document gives it.';
-comment on column registry.document.publisher is 'Publisher as the document gives it.';
-comment on column registry.document.published is 'Date of publication as the document gives it.';
+comment on column registry.document.code is 'Permanent code, such as D-0003; numbers up to 0999 are those of documents that come with the program.';
+comment on column registry.document.number is 'Shown in place of the title of a restricted document, as in "Document 7".';
+comment on column registry.document.title is 'Title as given in the document, or a description.';
+comment on column registry.document.author is 'Author as given in the document.';
+comment on column registry.document.publisher is 'Publisher as given in the document.';
+comment on column registry.document.published is 'Date of publication as given in the document.';
 comment on column registry.document.url is 'Web address.';
 comment on column registry.document.language is 'Language of the document (BCP 47).';
-comment on column registry.document.kind is 'What kind of document (vocabulary document_kind).';
-comment on column registry.document.scale is 'How far its publisher reaches (vocabulary document_scale).';
-comment on column registry.document.licence_note is 'What is known of rights in the text.';
-comment on column registry.document.note is 'For editors.';
-comment on column registry.document.quote_limit is 'How many characters in a row viewers and reports may quote; 0: none. View internal.passage_quotable says which passages that lets through.';
-comment on column registry.document.visibility is 'A restricted document appears as Document 7, so that a confidential witness is not found through it.';
-comment on column registry.document.version is 'Grows with each change on a form, so that the second of two editors is told.';
+comment on column registry.document.kind is 'Kind of document (vocabulary document_kind).';
+comment on column registry.document.scale is 'Reach of the publisher (vocabulary document_scale).';
+comment on column registry.document.licence_note is 'What is known of the rights in the text.';
+comment on column registry.document.note is 'Note for editors.';
+comment on column registry.document.quote_limit is 'Longest quote, in characters, that viewers and reports may see; 0: no quotes. View internal.passage_quotable applies it.';
+comment on column registry.document.visibility is 'public or restricted (vocabulary visibility). A restricted document is shown as "Document 7", so that it does not identify a confidential witness.';
+comment on column registry.document.version is 'Raised with each change on a form: the second of two editors gets a conflict.';
 create index document_kind_of on registry.document (kind);
 create index document_scale_of on registry.document (scale);
 create index document_visibility on registry.document (visibility);
@@ -71,12 +71,12 @@ create table registry.document_edition (
     constraint document_edition_length_not_negative check (text_length >= 0),
     constraint document_edition_hash_and_length check (num_nulls(text_sha256, text_length) in (0, 2))
 );
-comment on table registry.document_edition is 'One state of the text of a document; hash and length are NULL where there is no text (a call, a paper file).';
+comment on table registry.document_edition is 'One edition of the text of a document; hash and length are NULL where there is no text (a call, a paper file).';
 comment on column registry.document_edition.id is 'Key.';
 comment on column registry.document_edition.document_id is 'The document.';
-comment on column registry.document_edition.edition is 'Counts from 1.';
+comment on column registry.document_edition.edition is 'Number of the edition, from 1.';
 comment on column registry.document_edition.text_sha256 is 'SHA-256 of the file, lower-case hexadecimal.';
 comment on column registry.document_edition.text_length is 'Length of the text in Unicode code points.';
-comment on column registry.document_edition.note is 'What distinguishes this state.';
+comment on column registry.document_edition.note is 'What distinguishes this edition.';
 create index document_edition_hash on registry.document_edition (text_sha256);
 select audit.track('registry.document_edition');

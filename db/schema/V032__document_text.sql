@@ -1,12 +1,12 @@
--- The operator's own copies of texts. One that is loaded is checked against the passages of its edition.
+-- The texts of editions, loaded by the operator. A loaded text is compared with the passages of its edition.
 
 create table registry.document_text (
     edition_id bigint primary key references registry.document_edition on delete cascade,
     text       text not null,
     loaded_at  timestamptz not null default now()
 );
-comment on table registry.document_text is 'The operator''s own copy of a text, character for character; none comes with the program.';
-comment on column registry.document_text.edition_id is 'The state of the document it is the text of.';
+comment on table registry.document_text is 'The text of an edition, loaded by the operator, character for character; no texts come with the program.';
+comment on column registry.document_text.edition_id is 'The edition.';
 comment on column registry.document_text.text is 'The text.';
 comment on column registry.document_text.loaded_at is 'When it was loaded.';
 select audit.track('registry.document_text', 'text');
@@ -34,5 +34,5 @@ begin
     return null;
 end
 $$;
-comment on function registry.check_text() is 'Trigger: a loaded text is checked against all its passages at once; those whose words it does not have are flagged.';
+comment on function registry.check_text() is 'Trigger: compares a loaded text with all its passages at once and flags those whose words differ.';
 create trigger check_text after insert or update on registry.document_text for each row execute function registry.check_text();

@@ -1,4 +1,4 @@
--- The files of documents as they were handed in.
+-- Uploaded files of documents.
 
 create table registry.document_file (
     edition_id  bigint primary key references registry.document_edition on delete cascade,
@@ -11,11 +11,11 @@ create table registry.document_file (
         'application/vnd.openxmlformats-officedocument.wordprocessingml.document')),
     constraint document_file_size check (octet_length(content) between 1 and 20971520)
 );
-comment on table registry.document_file is 'The file that a text was read from, byte for byte; its SHA-256 is that of the edition.';
-comment on column registry.document_file.edition_id is 'The state of the document.';
-comment on column registry.document_file.name is 'The name under which it was handed in; it decides nothing.';
-comment on column registry.document_file.media_type is 'What its bytes are: plain text, HTML, PDF or DOCX.';
-comment on column registry.document_file.content is 'The bytes, 20 MB at most.';
-comment on column registry.document_file.received_at is 'When it was handed in.';
+comment on table registry.document_file is 'The file that the text was read from, byte for byte; its SHA-256 is that of the edition.';
+comment on column registry.document_file.edition_id is 'The edition.';
+comment on column registry.document_file.name is 'Name of the uploaded file; for display only.';
+comment on column registry.document_file.media_type is 'Media type found from the bytes: plain text, HTML, PDF or DOCX.';
+comment on column registry.document_file.content is 'Content, up to 20 MB.';
+comment on column registry.document_file.received_at is 'When it was uploaded.';
 alter table registry.document_file alter column content set storage external; -- PDF and DOCX are compressed already
 select audit.track('registry.document_file', 'content');

@@ -1,4 +1,4 @@
--- Passages: the places in documents that facts rest on.
+-- Passages: the places in documents that support facts.
 
 create table registry.passage (
     id          bigint generated always as identity primary key,
@@ -21,17 +21,17 @@ create table registry.passage (
     constraint passage_flag_known check (flag in ('mismatch', 'lost')),
     constraint passage_once unique nulls not distinct (edition_id, char_start, char_end, paragraph, page, locator)
 );
-comment on table registry.passage is 'A place in a state of a document (W3C Web Annotation: TextPositionSelector with the hash of the words). Without offsets it is unbound.';
+comment on table registry.passage is 'A place in an edition of a document (W3C Web Annotation: TextPositionSelector with the hash of the words). Without offsets it is not linked to the text.';
 comment on column registry.passage.id is 'Key.';
-comment on column registry.passage.edition_id is 'The state of the document.';
-comment on column registry.passage.paragraph is 'Number of the non-blank line, from 1.';
-comment on column registry.passage.page is 'Page, from 1.';
-comment on column registry.passage.locator is 'The place in words, where there is neither paragraph nor page: call log, entry 3; minute 12:40.';
-comment on column registry.passage.char_start is 'First character, in Unicode code points from 0.';
-comment on column registry.passage.char_end is 'The character after the last, in Unicode code points.';
+comment on column registry.passage.edition_id is 'The edition.';
+comment on column registry.passage.paragraph is 'Paragraph: number of the non-blank line, from 1.';
+comment on column registry.passage.page is 'Page number, from 1.';
+comment on column registry.passage.locator is 'Location in words, where there is neither paragraph nor page: call log, entry 3; minute 12:40.';
+comment on column registry.passage.char_start is 'Offset of the first character, in Unicode code points from 0.';
+comment on column registry.passage.char_end is 'Offset after the last character, in Unicode code points.';
 comment on column registry.passage.text_sha256 is 'SHA-256 of the UTF-8 bytes of exactly those characters, lower-case hexadecimal.';
-comment on column registry.passage.flag is 'mismatch: the text, or its next edition, has other words there; lost: they stand nowhere in it any more; NULL: nothing known against it.';
-comment on column registry.passage.bound is 'Whether it leads to characters of a text.';
+comment on column registry.passage.flag is 'mismatch: the text, or its next edition, has other words at these offsets; lost: the words are nowhere in the next edition; NULL: no problem known.';
+comment on column registry.passage.bound is 'Whether it has offsets, that is, is linked to the text.';
 select audit.track('registry.passage');
 
 create function registry.passage_holds(edition bigint, first integer, after integer, hash text) returns boolean
@@ -42,7 +42,7 @@ begin atomic
       from registry.document_text
      where document_text.edition_id = edition;
 end;
-comment on function registry.passage_holds(bigint, integer, integer, text) is 'Whether the words between two offsets of a text have that hash; NULL where the text is not loaded.';
+comment on function registry.passage_holds(bigint, integer, integer, text) is 'Whether the words between two offsets of a text have this hash; NULL where the text is not loaded.';
 grant execute on function registry.passage_holds(bigint, integer, integer, text) to aigaq_app, aigaq_views;
 
 create function registry.check_passage() returns trigger
@@ -58,5 +58,5 @@ begin
     return new;
 end
 $$;
-comment on function registry.check_passage() is 'Trigger: where the text is loaded, the words of a new passage must have its hash.';
+comment on function registry.check_passage() is 'Trigger: refuses a passage whose hash is not that of the words in the loaded text.';
 create trigger check_passage before insert or update on registry.passage for each row execute function registry.check_passage();

@@ -1,4 +1,4 @@
--- What became of the passages of a text in its next edition.
+-- What happens to the passages of a text when its next edition is loaded.
 
 create table registry.rebinding (
     id              bigint generated always as identity primary key,
@@ -14,15 +14,15 @@ create table registry.rebinding (
     constraint rebinding_decision_known check (decision in ('bound', 'lost', 'left')),
     constraint rebinding_decided_by_editor check (outcome not in ('same', 'moved') or decision is null)
 );
-comment on table registry.rebinding is 'What became of a passage when the next edition of its text was loaded. Words that stood there unchanged took the passage with them; of others an editor decides.';
+comment on table registry.rebinding is 'What happened to a passage when the next edition of its text was loaded: unchanged words move with their passage; an editor decides on the others.';
 comment on column registry.rebinding.id is 'Key.';
 comment on column registry.rebinding.passage_id is 'The passage.';
-comment on column registry.rebinding.from_edition_id is 'The state of the document that it led to before.';
-comment on column registry.rebinding.to_edition_id is 'The state that was loaded.';
-comment on column registry.rebinding.from_start is 'First character in the state before, in code points from 0.';
-comment on column registry.rebinding.from_end is 'The character after the last in the state before.';
-comment on column registry.rebinding.outcome is 'same: the same words at the same characters; moved: once, elsewhere; proposed: near words, or the same several times; lost: nothing like it.';
-comment on column registry.rebinding.decision is 'What an editor settled: bound to words of the new state, lost, or left in the state before; NULL: nothing to settle, or not yet.';
+comment on column registry.rebinding.from_edition_id is 'The edition before.';
+comment on column registry.rebinding.to_edition_id is 'The edition that was loaded.';
+comment on column registry.rebinding.from_start is 'Offset of the first character in the edition before, in code points from 0.';
+comment on column registry.rebinding.from_end is 'Offset after the last character in the edition before.';
+comment on column registry.rebinding.outcome is 'same: same words at the same offsets; moved: same words once at other offsets; proposed: similar words, or the same words several times; lost: no similar words.';
+comment on column registry.rebinding.decision is 'Decision of an editor: bound (linked to words of the new edition), lost, or left in the edition before; NULL: none needed or none yet.';
 create index rebinding_from on registry.rebinding (from_edition_id, from_start, from_end);
 create index rebinding_to on registry.rebinding (to_edition_id);
 select audit.track('registry.rebinding');

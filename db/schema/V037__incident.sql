@@ -1,4 +1,4 @@
--- Incidents: one protest, or a wave that holds others.
+-- Incidents: a protest, or a wave of incidents.
 
 create table registry.incident (
     id               bigint generated always as identity primary key,
@@ -23,19 +23,19 @@ create table registry.incident (
     constraint incident_not_its_own_parent check (parent_id <> id),
     constraint incident_withdrawn_with_reason check ((status = 'withdrawn') = (withdrawn_reason is not null) and withdrawn_reason ~ '\S')
 );
-comment on table registry.incident is 'One protest or an act against protest, or a wave that holds its days and places.';
+comment on table registry.incident is 'A protest, an act against protest, or a wave of incidents.';
 comment on column registry.incident.id is 'Key; never shown.';
-comment on column registry.incident.code is 'Stable code; the year is that of the first saving, numbers up to 0999 come with the program.';
-comment on column registry.incident.title is 'What it is called here, in own words.';
+comment on column registry.incident.code is 'Permanent code, with the year of the first saving; numbers up to 0999 are those of incidents that come with the program.';
+comment on column registry.incident.title is 'Title, in own words.';
 comment on column registry.incident.summary is 'What happened, in own words.';
-comment on column registry.incident.event_type is 'What kind of event (vocabulary event_type).';
-comment on column registry.incident.date_edtf is 'When, as EDTF; NULL where no document says.';
+comment on column registry.incident.event_type is 'Kind of event (vocabulary event_type).';
+comment on column registry.incident.date_edtf is 'Date, as EDTF; NULL where no document gives one.';
 comment on column registry.incident.date_earliest is 'First possible day, from date_edtf.';
 comment on column registry.incident.date_latest is 'Last possible day, from date_edtf.';
 comment on column registry.incident.parent_id is 'The wave it belongs to.';
-comment on column registry.incident.status is 'Where it stands in the review (vocabulary status).';
-comment on column registry.incident.withdrawn_reason is 'Why it was taken back.';
-comment on column registry.incident.version is 'Grows with each saving, so that the second of two editors is told.';
+comment on column registry.incident.status is 'Step of the review (vocabulary status).';
+comment on column registry.incident.withdrawn_reason is 'Reason for withdrawal.';
+comment on column registry.incident.version is 'Raised with each saving: the second of two editors gets a conflict.';
 comment on column registry.incident.created_by is 'The account that entered it; NULL where it came with the program.';
 comment on column registry.incident.created_at is 'When it was entered.';
 comment on column registry.incident.updated_at is 'When it was saved last.';
@@ -56,7 +56,7 @@ begin
     return new;
 end
 $$;
-comment on function registry.touch_incident() is 'Trigger: notes when an incident was saved last.';
+comment on function registry.touch_incident() is 'Trigger: sets updated_at.';
 create trigger touch_incident before update on registry.incident for each row execute function registry.touch_incident();
 
 create function registry.next_incident_code(year integer) returns text
@@ -77,7 +77,7 @@ create table registry.incident_form (
     form        text not null references registry.protest_form,
     primary key (incident_id, form)
 );
-comment on table registry.incident_form is 'A form that an incident took.';
+comment on table registry.incident_form is 'A form of protest of an incident.';
 comment on column registry.incident_form.incident_id is 'The incident.';
 comment on column registry.incident_form.form is 'The form (vocabulary protest_form).';
 create index incident_form_form on registry.incident_form (form);
@@ -99,8 +99,8 @@ create table registry.incident_passage (
     passage_id  bigint not null references registry.passage,
     primary key (incident_id, passage_id)
 );
-comment on table registry.incident_passage is 'The words that witness that an incident happened, and when.';
+comment on table registry.incident_passage is 'A passage that supports that an incident happened, and when.';
 comment on column registry.incident_passage.incident_id is 'The incident.';
-comment on column registry.incident_passage.passage_id is 'The words.';
+comment on column registry.incident_passage.passage_id is 'The passage.';
 create index incident_passage_passage on registry.incident_passage (passage_id);
 select audit.track('registry.incident_passage');

@@ -13,14 +13,14 @@ create table registry.incident_city (
     constraint incident_city_venue_precise check (precision <> 'venue' or venue is not null),
     constraint incident_city_once unique nulls not distinct (incident_id, city_id, region_id, venue)
 );
-comment on table registry.incident_city is 'A place of an incident, with the words that witness it.';
+comment on table registry.incident_city is 'A place of an incident, with the passage that names it.';
 comment on column registry.incident_city.id is 'Key.';
 comment on column registry.incident_city.incident_id is 'The incident.';
 comment on column registry.incident_city.city_id is 'The city; NULL where only a region or the country is named.';
-comment on column registry.incident_city.region_id is 'The region where no city is named; a city''s region follows from the day.';
-comment on column registry.incident_city.venue is 'Street or building as named.';
+comment on column registry.incident_city.region_id is 'The region where no city is named; that of a city follows from the date.';
+comment on column registry.incident_city.venue is 'Street or building as given in the document.';
 comment on column registry.incident_city.precision is 'How exactly the place is known (vocabulary geo_precision).';
-comment on column registry.incident_city.passage_id is 'The words that name the place.';
+comment on column registry.incident_city.passage_id is 'The passage that names the place.';
 create index incident_city_city on registry.incident_city (city_id, incident_id);
 create index incident_city_region on registry.incident_city (region_id);
 create index incident_city_passage on registry.incident_city (passage_id);

@@ -1,4 +1,4 @@
--- Who had a part in an incident.
+-- Who took part in an incident.
 
 create table registry.incident_participant (
     id              bigint generated always as identity primary key,
@@ -10,13 +10,13 @@ create table registry.incident_participant (
     constraint incident_participant_one_actor check (num_nonnulls(person_id, organisation_id) = 1),
     constraint incident_participant_once unique nulls not distinct (incident_id, person_id, organisation_id, role)
 );
-comment on table registry.incident_participant is 'Somebody who had a part in an incident; who did what to whom is an act, never a role.';
+comment on table registry.incident_participant is 'A person or organisation that took part in an incident; what somebody did to somebody else is an act.';
 comment on column registry.incident_participant.id is 'Key.';
 comment on column registry.incident_participant.incident_id is 'The incident.';
-comment on column registry.incident_participant.person_id is 'The person, or NULL.';
-comment on column registry.incident_participant.organisation_id is 'The organisation, or NULL.';
-comment on column registry.incident_participant.role is 'The part (vocabulary participant_role).';
-comment on column registry.incident_participant.passage_id is 'The words that say so.';
+comment on column registry.incident_participant.person_id is 'The person; NULL: an organisation.';
+comment on column registry.incident_participant.organisation_id is 'The organisation; NULL: a person.';
+comment on column registry.incident_participant.role is 'Role in the incident (vocabulary participant_role).';
+comment on column registry.incident_participant.passage_id is 'The passage that says so.';
 create index incident_participant_person on registry.incident_participant (person_id);
 create index incident_participant_organisation on registry.incident_participant (organisation_id);
 create index incident_participant_role on registry.incident_participant (role);

@@ -1,4 +1,4 @@
--- Facts: one thing that is said to have happened. The rest of it is in the table of its type; what is said of it, and by whom, are its assertions.
+-- Facts: one thing that is said to have happened. The table of its type has its other columns; its assertions say which source reports it.
 
 create table registry.fact (
     id            bigint generated always as identity primary key,
@@ -32,20 +32,20 @@ create table registry.fact (
     constraint fact_of_population unique (id, type, population),
     constraint fact_about unique (id, type, about_person)
 );
-comment on table registry.fact is 'One thing that is said to have happened; every fact has a witness, its assertions say who and where.';
+comment on table registry.fact is 'One thing that is said to have happened; its assertions say who reports it and in which passage.';
 comment on column registry.fact.id is 'Key; never shown.';
-comment on column registry.fact.incident_id is 'The incident; a general fact hangs on the one it is told with.';
-comment on column registry.fact.code is 'Stable code, such as KZ-2019-0001-F03.';
-comment on column registry.fact.type is 'Which table holds the rest of it: detention, penalty, casualty, crowd, act or statement.';
-comment on column registry.fact.description is 'What it is, in one line of own words.';
+comment on column registry.fact.incident_id is 'The incident; for a general statement, the one that it is told with.';
+comment on column registry.fact.code is 'Permanent code, such as KZ-2019-0001-F03.';
+comment on column registry.fact.type is 'Kind of fact, which names the table with its other columns: detention, penalty, casualty, crowd, act or statement.';
+comment on column registry.fact.description is 'Description in one line, in own words.';
 comment on column registry.fact.measure is 'What it counts (vocabulary measure); NULL for acts and statements.';
-comment on column registry.fact.population is 'Who was harmed, for a casualty: the same as in its row there.';
-comment on column registry.fact.covers is 'whole: all of its measure in its incident; part: some of it; general: said of no one incident.';
-comment on column registry.fact.part_of is 'The fact it lies in, in the same incident or in one above it.';
-comment on column registry.fact.may_overlap is 'It may lie inside a sibling, so it enters no sum.';
-comment on column registry.fact.person_id is 'The one person it is about; NULL: a group or somebody without a name.';
+comment on column registry.fact.population is 'Who was harmed, for a casualty: same value as in registry.casualty.';
+comment on column registry.fact.covers is 'whole: all of its measure in its incident; part: some of it; general: not about a single incident.';
+comment on column registry.fact.part_of is 'The fact that includes it, in the same incident or in one above it.';
+comment on column registry.fact.may_overlap is 'It may overlap with another figure, so it is not added.';
+comment on column registry.fact.person_id is 'The person it is about; NULL: a group or an unnamed person.';
 comment on column registry.fact.about_person is 'Whether it is about one known person.';
-comment on column registry.fact.date_edtf is 'When, as EDTF, where that differs from the incident''s; else NULL.';
+comment on column registry.fact.date_edtf is 'Date, as EDTF, where it differs from that of the incident; else NULL.';
 comment on column registry.fact.date_earliest is 'First possible day, from date_edtf.';
 comment on column registry.fact.date_latest is 'Last possible day, from date_edtf.';
 create index fact_incident on registry.fact (incident_id, measure);
@@ -75,7 +75,7 @@ begin
     return new;
 end
 $$;
-comment on function registry.number_fact() is 'Trigger: gives a new fact its code, and refuses one of another incident.';
+comment on function registry.number_fact() is 'Trigger: gives a new fact the next code of its incident, and refuses a code of another incident.';
 create trigger number_fact before insert or update of code, incident_id on registry.fact for each row execute function registry.number_fact();
 
 create table registry.fact_group (
@@ -94,7 +94,7 @@ create table registry.fact_city (
     city_id bigint not null references registry.city,
     primary key (fact_id, city_id)
 );
-comment on table registry.fact_city is 'A city of a fact where it differs from the incident''s; two are a joint figure that belongs to neither alone.';
+comment on table registry.fact_city is 'A city of a fact, where it differs from those of the incident; two cities make a joint figure that is counted for neither alone.';
 comment on column registry.fact_city.fact_id is 'The fact.';
 comment on column registry.fact_city.city_id is 'The city.';
 create index fact_city_city on registry.fact_city (city_id);

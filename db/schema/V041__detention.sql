@@ -10,12 +10,12 @@ create table registry.detention (
     constraint detention_fact foreign key (fact_id, type) references registry.fact (id, type) on delete cascade,
     constraint detention_words_not_blank check (place_held ~ '\S' and authority ~ '\S')
 );
-comment on table registry.detention is 'Somebody was held: the fact says how many are counted, its assertions who says so.';
+comment on table registry.detention is 'A detention. The fact says who or how many, its assertions which source reports it.';
 comment on column registry.detention.fact_id is 'The fact.';
 comment on column registry.detention.type is 'Always detention.';
-comment on column registry.detention.kind is 'The kind of detention (vocabulary detention_kind).';
-comment on column registry.detention.place_held is 'Where they were held, as named.';
-comment on column registry.detention.authority is 'Who held them, as named.';
+comment on column registry.detention.kind is 'Kind of detention (vocabulary detention_kind).';
+comment on column registry.detention.place_held is 'Where people were held, as given in the document.';
+comment on column registry.detention.authority is 'Who held them, as given in the document.';
 create index detention_kind_of on registry.detention (kind);
 select audit.track('registry.detention');
 create constraint trigger check_whole after delete or update of fact_id on registry.detention deferrable initially deferred

@@ -14,7 +14,7 @@ comment on table registry.casualty is 'A person or group harmed in an incident: 
 comment on column registry.casualty.fact_id is 'The fact.';
 comment on column registry.casualty.type is 'Always casualty.';
 comment on column registry.casualty.population is 'Who was harmed: protesters, police, bystanders … (vocabulary population).';
-comment on column registry.casualty.cause is 'What did the harm, in own words; NULL where the document is silent.';
+comment on column registry.casualty.cause is 'Cause of the harm, in own words; NULL where no document gives one.';
 create index casualty_population on registry.casualty (population);
 select audit.track('registry.casualty');
 create constraint trigger check_whole after delete or update of fact_id on registry.casualty deferrable initially deferred

@@ -1,4 +1,4 @@
--- The size of a crowd.
+-- Crowds: how many took part.
 
 create table registry.crowd (
     fact_id bigint primary key,

@@ -1,4 +1,4 @@
--- Statements: positions that sources take.
+-- Statements: positions that sources hold.
 
 create table registry.statement (
     fact_id  bigint primary key,
@@ -9,10 +9,10 @@ create table registry.statement (
     constraint statement_fact foreign key (fact_id, type) references registry.fact (id, type) on delete cascade,
     constraint statement_position_not_blank check (position ~ '\S')
 );
-comment on table registry.statement is 'A position that sources take.';
+comment on table registry.statement is 'A position that sources hold.';
 comment on column registry.statement.fact_id is 'The fact.';
 comment on column registry.statement.type is 'Always statement.';
-comment on column registry.statement.topic is 'What it is about (vocabulary statement_topic).';
+comment on column registry.statement.topic is 'Topic of the position (vocabulary statement_topic).';
 comment on column registry.statement.position is 'The position, in own words.';
 create index statement_topic_of on registry.statement (topic);
 select audit.track('registry.statement');

@@ -1,4 +1,4 @@
--- Assertions: what one source says of one fact at one place.
+-- Assertions: what one source says of one fact in one passage.
 
 create table registry.assertion (
     id                       bigint generated always as identity primary key,
@@ -51,31 +51,31 @@ create table registry.assertion (
     constraint assertion_held_in_order check (length(held_from) <> length(held_until) or held_from <= held_until),
     constraint assertion_scope_not_blank check (scope_note ~ '\S')
 );
-comment on table registry.assertion is 'What one source says of one fact at one place; where it names no number, the wording is unknown.';
+comment on table registry.assertion is 'What one source says of one fact in one passage; wording is unknown where it gives no number.';
 comment on column registry.assertion.id is 'Key; never shown.';
 comment on column registry.assertion.fact_id is 'The fact.';
 comment on column registry.assertion.fact_type is 'The type of the fact, kept equal by the foreign key.';
 comment on column registry.assertion.about_person is 'Whether the fact is about one known person, kept equal by the foreign key.';
-comment on column registry.assertion.passage_id is 'The words.';
+comment on column registry.assertion.passage_id is 'The passage.';
 comment on column registry.assertion.source_person_id is 'The person who says it.';
-comment on column registry.assertion.source_organisation_id is 'The organisation that says it, alone or through the person.';
-comment on column registry.assertion.source_words is 'A source without a name, in the document''s own few words; with no source at all it is the document itself.';
-comment on column registry.assertion.relayed_person_id is 'The person who passes it on, where another said it.';
-comment on column registry.assertion.relayed_organisation_id is 'The organisation that passes it on, where another said it.';
-comment on column registry.assertion.hearsay is 'The source itself has it from hearsay.';
+comment on column registry.assertion.source_organisation_id is 'The organisation that says it, itself or through the person.';
+comment on column registry.assertion.source_words is 'An unnamed source, in a few words of the document; with no source at all, the author is the source.';
+comment on column registry.assertion.relayed_person_id is 'The person who quotes the source.';
+comment on column registry.assertion.relayed_organisation_id is 'The organisation that quotes the source.';
+comment on column registry.assertion.hearsay is 'Whether the source reports it from hearsay.';
 comment on column registry.assertion.stance is 'asserted, denied or acknowledged (vocabulary stance).';
-comment on column registry.assertion.count_low is 'The lowest number that the words allow; NULL: no floor.';
-comment on column registry.assertion.count_high is 'The highest number that the words allow; NULL: open.';
-comment on column registry.assertion.wording is 'How the number is worded (vocabulary wording), from which low and high follow.';
-comment on column registry.assertion.complete is 'The source says that the parts it names are all.';
+comment on column registry.assertion.count_low is 'Lowest number that the words allow; NULL: none.';
+comment on column registry.assertion.count_high is 'Highest number that the words allow; NULL: none.';
+comment on column registry.assertion.wording is 'How the number is worded (vocabulary wording); low and high follow from it.';
+comment on column registry.assertion.complete is 'The source says that the list of parts is complete.';
 comment on column registry.assertion.term_days_low is 'Shortest term in days.';
 comment on column registry.assertion.term_days_high is 'Longest term in days.';
-comment on column registry.assertion.amount is 'A fine, in currency.';
-comment on column registry.assertion.currency is 'ISO 4217.';
-comment on column registry.assertion.outcome is 'How a detention ended, as this source says (vocabulary detention_outcome).';
-comment on column registry.assertion.held_from is 'Local date or minute, such as 2019-06-10 or 2019-06-10T18:30.';
-comment on column registry.assertion.held_until is 'Local date or minute.';
-comment on column registry.assertion.scope_note is 'What the figure covers as this source gives it, in words.';
+comment on column registry.assertion.amount is 'Amount of a fine, in the currency.';
+comment on column registry.assertion.currency is 'Currency of the amount (ISO 4217).';
+comment on column registry.assertion.outcome is 'How the detention ended (vocabulary detention_outcome).';
+comment on column registry.assertion.held_from is 'Start of the detention: local date or minute, such as 2019-06-10 or 2019-06-10T18:30.';
+comment on column registry.assertion.held_until is 'End of the detention: local date or minute.';
+comment on column registry.assertion.scope_note is 'Scope of the figure as this source gives it, in words.';
 create index assertion_fact_of on registry.assertion (fact_id);
 create index assertion_passage on registry.assertion (passage_id);
 create index assertion_source_person on registry.assertion (source_person_id);
@@ -98,7 +98,7 @@ begin
     return new;
 end
 $$;
-comment on function registry.fill_assertion() is 'Trigger: copies from the fact what the constraints of an assertion depend on.';
+comment on function registry.fill_assertion() is 'Trigger: copies type and about_person of the fact, which constraints of the assertion read.';
 create trigger fill_assertion before insert or update of fact_id on registry.assertion for each row execute function registry.fill_assertion();
 
 create constraint trigger check_whole after delete or update of fact_id on registry.assertion deferrable initially deferred

@@ -1,4 +1,4 @@
--- What lies in what: the facts of an incident, and incidents in those above them, make no circle.
+-- Which facts and incidents lie in which: checked at the end of a transaction.
 
 create function registry.check_part_of() returns trigger
     language plpgsql
@@ -51,7 +51,7 @@ begin
     return null;
 end
 $$;
-comment on function registry.check_part_of() is 'Trigger: what a fact lies in makes no circle, belongs to the same incident or one above it, and counts the same or more.';
+comment on function registry.check_part_of() is 'Trigger: the fact that includes another is of the same incident or one above it, counts the same or a broader measure, and does not lie in it in turn.';
 create constraint trigger check_part_of after insert or update of part_of, incident_id, measure, population, covers on registry.fact
     deferrable initially deferred for each row execute function registry.check_part_of();
 
@@ -95,7 +95,7 @@ begin
     return null;
 end
 $$;
-comment on function registry.check_parent() is 'Trigger: incidents make no circle, and their facts still lie in facts of the same incident or one above it.';
+comment on function registry.check_parent() is 'Trigger: an incident does not lie in itself, and its facts stay parts of facts of the same incident or of one above it.';
 create constraint trigger check_parent after insert or update of parent_id on registry.incident
     deferrable initially deferred for each row when (new.parent_id is not null) execute function registry.check_parent();
 create constraint trigger check_parent_gone after update of parent_id on registry.incident

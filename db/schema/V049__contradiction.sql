@@ -1,4 +1,4 @@
--- Contradictions that an editor sees.
+-- Contradictions flagged by editors.
 
 create table registry.contradiction (
     id                 bigint generated always as identity primary key,
@@ -9,10 +9,10 @@ create table registry.contradiction (
     constraint contradiction_once unique (left_assertion_id, right_assertion_id),
     constraint contradiction_reason_not_blank check (reason ~ '\S')
 );
-comment on table registry.contradiction is 'An editor''s link between two assertions that speak against each other although no rule sees it.';
+comment on table registry.contradiction is 'Two assertions that an editor flagged as contradicting each other, where no rule finds it.';
 comment on column registry.contradiction.id is 'Key.';
-comment on column registry.contradiction.left_assertion_id is 'The one entered first.';
-comment on column registry.contradiction.right_assertion_id is 'The other.';
-comment on column registry.contradiction.reason is 'Why they cannot both be so, in own words.';
+comment on column registry.contradiction.left_assertion_id is 'The assertion that was entered first.';
+comment on column registry.contradiction.right_assertion_id is 'The other assertion.';
+comment on column registry.contradiction.reason is 'Why they cannot both be true, in own words.';
 create index contradiction_right on registry.contradiction (right_assertion_id);
 select audit.track('registry.contradiction');

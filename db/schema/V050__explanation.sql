@@ -1,4 +1,4 @@
--- Why sources disagree, where an editor knows it.
+-- Explanations of disagreements by editors.
 
 create table registry.explanation (
     id        bigint generated always as identity primary key,
@@ -9,10 +9,10 @@ create table registry.explanation (
     constraint explanation_once unique (rule, left_key, right_key),
     constraint explanation_reason_not_blank check (reason ~ '\S')
 );
-comment on table registry.explanation is 'An editor''s reason for a disagreement; it explains, nothing is deleted.';
+comment on table registry.explanation is 'An editor''s explanation of a disagreement; the disagreement stays.';
 comment on column registry.explanation.id is 'Key.';
 comment on column registry.explanation.rule is 'The rule that found the disagreement.';
-comment on column registry.explanation.left_key is 'What stands on its left, as view internal.disagreement gives it.';
-comment on column registry.explanation.right_key is 'What stands on its right.';
-comment on column registry.explanation.reason is 'The reason, in own words.';
+comment on column registry.explanation.left_key is 'Key of the left side, as in view internal.disagreement.';
+comment on column registry.explanation.right_key is 'Key of the right side.';
+comment on column registry.explanation.reason is 'The explanation, in own words.';
 select audit.track('registry.explanation');

@@ -13,18 +13,18 @@ create table internal.fact_range (
     sources     text[] not null,
     assertions  integer not null
 );
-comment on table internal.fact_range is 'The range of each counted fact (tally rule 1) and the facts it lies in.';
+comment on table internal.fact_range is 'The range of each counted fact (tally rule 1), and the facts that include it.';
 comment on column internal.fact_range.fact_id is 'The fact.';
-comment on column internal.fact_range.above is 'The facts it lies in, the nearest first.';
-comment on column internal.fact_range.low is 'The lowest low that a source names; a denial beside an assertion makes it 0.';
-comment on column internal.fact_range.high is 'The highest high that a source names.';
-comment on column internal.fact_range.open_ended is 'A source that names a number names no highest.';
-comment on column internal.fact_range.named is 'Some source names a number.';
-comment on column internal.fact_range.denied_only is 'Nobody asserts it, it is only denied.';
-comment on column internal.fact_range.about is 'A number is worded about or nearly.';
-comment on column internal.fact_range.disputed is 'Ranges of its sources do not meet, or one denies what another asserts.';
-comment on column internal.fact_range.sources is 'The sources that make the range, as keys: the same source has the same key.';
-comment on column internal.fact_range.assertions is 'The assertions that make the range.';
+comment on column internal.fact_range.above is 'The facts that include it, the nearest first.';
+comment on column internal.fact_range.low is 'Lowest number that a source gives; 0 where one source denies what another asserts.';
+comment on column internal.fact_range.high is 'Highest number that a source gives.';
+comment on column internal.fact_range.open_ended is 'A source gives a number without an upper end ("more than 500").';
+comment on column internal.fact_range.named is 'Whether any source gives a number.';
+comment on column internal.fact_range.denied_only is 'All sources deny it.';
+comment on column internal.fact_range.about is 'A source words its number as about or nearly.';
+comment on column internal.fact_range.disputed is 'Sources give ranges that do not overlap, or one denies what another asserts.';
+comment on column internal.fact_range.sources is 'Keys of the sources that give the range (internal.source_key).';
+comment on column internal.fact_range.assertions is 'Number of the assertions that give the range.';
 create index fact_range_above on internal.fact_range using gin (above); -- what lies in a fact
 create index fact_range_disputed on internal.fact_range (fact_id) where disputed;
 
@@ -44,19 +44,19 @@ create table internal.tally (
     constraint tally_once unique nulls not distinct (incident_id, measure, population),
     constraint tally_basis_known check (basis in ('stated', 'summed'))
 );
-comment on table internal.tally is 'The tally of each incident and measure (tally rules 2 and 3); compared with its function by db/checks.';
+comment on table internal.tally is 'The tally of an incident and measure (tally rules 2 and 3), kept by triggers; db/checks compares it with its function.';
 comment on column internal.tally.incident_id is 'The incident.';
 comment on column internal.tally.measure is 'The measure.';
-comment on column internal.tally.population is 'For casualties: who was harmed; NULL: all together.';
-comment on column internal.tally.reported_low is 'The lowest that is reported; NULL: no floor is named.';
-comment on column internal.tally.reported_high is 'The highest that a source names; NULL: none, or a sum that is open.';
-comment on column internal.tally.open_ended is 'There may be more than the highest named.';
-comment on column internal.tally.about is 'A figure in it is worded about or nearly.';
-comment on column internal.tally.basis is 'stated: a source speaks of the whole; summed: added up from parts, print "at least".';
-comment on column internal.tally.itemised is 'At least how many are accounted for one by one; NULL: none.';
-comment on column internal.tally.sources is 'The sources that make the range, as keys.';
-comment on column internal.tally.assertions is 'The assertions that make the range.';
-comment on column internal.tally.disagreement is 'Sources disagree on a figure of this measure, here or below.';
+comment on column internal.tally.population is 'Who was harmed, for casualties; NULL: all together.';
+comment on column internal.tally.reported_low is 'Lowest number reported; NULL: none.';
+comment on column internal.tally.reported_high is 'Highest number reported; NULL: none, or an open sum.';
+comment on column internal.tally.open_ended is 'There may be more than the highest number reported.';
+comment on column internal.tally.about is 'A figure in it is worded as about or nearly.';
+comment on column internal.tally.basis is 'stated: a source gives the total; summed: added up from parts.';
+comment on column internal.tally.itemised is 'How many at least are listed separately; NULL: none.';
+comment on column internal.tally.sources is 'Keys of the sources that give the range (internal.source_key).';
+comment on column internal.tally.assertions is 'Number of the assertions that give the range.';
+comment on column internal.tally.disagreement is 'Sources disagree on a figure of this measure, in this incident or below it.';
 create index tally_measure on internal.tally (measure);
 create index tally_population on internal.tally (population);
 

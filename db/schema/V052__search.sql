@@ -1,4 +1,4 @@
--- The words by which an incident is found, kept up to date by triggers in the same transaction.
+-- Words by which an incident is found, kept up to date by triggers in the same transaction.
 
 create extension pg_trgm with schema internal; -- there, so that readers cannot call it
 
@@ -6,7 +6,7 @@ create table internal.incident_search (
     incident_id bigint primary key references registry.incident on delete cascade,
     words       text not null
 );
-comment on table internal.incident_search is 'The words by which an incident is found: code, title, summary, names of its cities, organisations and public persons.';
+comment on table internal.incident_search is 'Words by which an incident is found: code, title, summary, names of its cities, organisations and public persons.';
 comment on column internal.incident_search.incident_id is 'The incident.';
 comment on column internal.incident_search.words is 'The words, in all languages and spellings.';
 create index incident_search_words on internal.incident_search using gin (to_tsvector('simple', words));
@@ -30,7 +30,7 @@ begin atomic
     union all
     select fact.incident_id, victim.person_id, victim.organisation_id from registry.act_victim victim join registry.fact on fact.id = victim.fact_id;
 end;
-comment on function internal.named_in_incident() is 'Who is named in which incident: as participant, in a fact, as a source.';
+comment on function internal.named_in_incident() is 'Persons and organisations named in each incident: as participant, in a fact, or as a source.';
 
 create function internal.refresh_search(incidents bigint[]) returns void
     language plpgsql security definer
@@ -61,7 +61,7 @@ begin
     on conflict (incident_id) do update set words = excluded.words where kept.words <> excluded.words;
 end
 $$;
-comment on function internal.refresh_search(bigint[]) is 'Writes down anew the words by which incidents are found.';
+comment on function internal.refresh_search(bigint[]) is 'Updates the words by which these incidents are found.';
 
 create function internal.refresh_search_of() returns trigger
     language plpgsql security definer
@@ -85,7 +85,7 @@ begin
     return null;
 end
 $$;
-comment on function internal.refresh_search_of() is 'Trigger: the words of the incidents that a changed row belongs to. Arguments: what the row belongs to, and the column that names it.';
+comment on function internal.refresh_search_of() is 'Trigger: updates the search words of the incidents of a changed row. Arguments: what the row belongs to, and the column that names it.';
 
 do $$
 declare

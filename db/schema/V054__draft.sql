@@ -8,10 +8,10 @@ create table app.draft (
     saved_at    timestamptz not null default now(),
     constraint draft_once unique nulls not distinct (account, incident_id)
 );
-comment on table app.draft is 'The content of an incident''s form that is not yet applied: a change that waits, or what autosave keeps.';
+comment on table app.draft is 'The form of an incident that is not applied yet: a change that awaits approval, or what autosave keeps.';
 comment on column app.draft.id is 'Key.';
-comment on column app.draft.account is 'Who is writing it.';
+comment on column app.draft.account is 'The account that is editing it.';
 comment on column app.draft.incident_id is 'The incident; NULL: a new one.';
-comment on column app.draft.content is 'The fields of the form as typed.';
-comment on column app.draft.saved_at is 'When it was kept last.';
+comment on column app.draft.content is 'The fields of the form, as entered.';
+comment on column app.draft.saved_at is 'When it was saved last.';
 create index draft_incident on app.draft (incident_id);

@@ -4,5 +4,5 @@
 create or replace function internal.source_key(organisation bigint, person bigint, words text, document bigint) returns text
     language sql immutable parallel safe
 return coalesce('organisation ' || organisation, 'person ' || person, 'words ' || document || ' ' || lower(words), 'document ' || document);
-comment on function internal.source_key(bigint, bigint, text, bigint) is 'Same key, same source: same organisation, else same person, else same words in the same document, else the same document.';
+comment on function internal.source_key(bigint, bigint, text, bigint) is 'Key of a source: same key, same source. Same organisation, else same person, else same words in the same document, else the author of the document.';
 grant execute on function internal.source_key(bigint, bigint, text, bigint) to aigaq_app; -- for the checks

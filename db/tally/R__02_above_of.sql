@@ -34,5 +34,5 @@ begin atomic
     ) cycle id set again using path
     select coalesce(array_agg(id order by nth) filter (where nth > 0 and not again), '{}') from chain;
 end;
-comment on function internal.above_of(bigint) is 'The facts that a counted fact lies in, the nearest first: its part_of, else the whole of its measure or a broader one in its incident, else in the nearest above.';
+comment on function internal.above_of(bigint) is 'The facts that include a counted fact, the nearest first: its part_of, else the total of its measure or a broader one in its incident, else in the nearest incident above.';
 grant execute on function internal.above_of(bigint) to aigaq_app; -- for the checks

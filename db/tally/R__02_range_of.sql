@@ -31,5 +31,5 @@ begin atomic
            (count(*) filter (where numbered or not says_so))::integer
       from said;
 end;
-comment on function internal.range_of(bigint) is 'Tally rule 1: the range of one counted fact, from its assertions; above is left empty.';
+comment on function internal.range_of(bigint) is 'Tally rule 1: the range of one counted fact, from its assertions; column above is left empty.';
 grant execute on function internal.range_of(bigint) to aigaq_app; -- for the checks

@@ -153,5 +153,5 @@ begin
       left join heard on heard.for_measure = figure.for_measure and heard.all_of is not distinct from figure.all_of;
 end
 $$;
-comment on function internal.tally_of_incident(bigint) is 'Tally rules 2 and 3 for one incident: itself whatever its status, and the published ones below it.';
+comment on function internal.tally_of_incident(bigint) is 'Tally rules 2 and 3: the figures of one incident, itself whatever its status, and of the published ones below it.';
 grant execute on function internal.tally_of_incident(bigint) to aigaq_app; -- for the checks

@@ -45,4 +45,4 @@ begin
     select tally.* from unnest(upward) as above (id) cross join lateral internal.tally_of_incident(above.id) tally;
 end
 $$;
-comment on function internal.refresh_tally(bigint[], boolean) is 'Brings the kept ranges of incidents (and of those below, whose facts may lie in another now) and all tallies above up to date.';
+comment on function internal.refresh_tally(bigint[], boolean) is 'Updates the kept ranges of incidents (with true, also of those below, whose facts may be part of others now) and the tallies of these incidents and all above.';

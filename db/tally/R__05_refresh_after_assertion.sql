@@ -17,7 +17,7 @@ begin
     return null;
 end
 $$;
-comment on function internal.refresh_after_assertion() is 'Trigger: the tallies of the incidents about whose facts something else is said now.';
+comment on function internal.refresh_after_assertion() is 'Trigger: updates the tallies of the incidents whose assertions changed.';
 create or replace trigger refresh_tally_insert after insert on registry.assertion referencing new table as fresh
     for each statement execute function internal.refresh_after_assertion();
 create or replace trigger refresh_tally_update after update on registry.assertion referencing old table as stale new table as fresh

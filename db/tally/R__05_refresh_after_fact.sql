@@ -16,7 +16,7 @@ begin
     return null;
 end
 $$;
-comment on function internal.refresh_after_fact() is 'Trigger: the tallies of the incidents whose facts changed.';
+comment on function internal.refresh_after_fact() is 'Trigger: updates the tallies of the incidents whose facts changed.';
 create or replace trigger refresh_tally_insert after insert on registry.fact referencing new table as fresh
     for each statement execute function internal.refresh_after_fact();
 create or replace trigger refresh_tally_update after update on registry.fact referencing old table as stale new table as fresh

@@ -19,7 +19,7 @@ begin
     return null;
 end
 $$;
-comment on function internal.refresh_after_incident() is 'Trigger: an incident that is published, taken back, moved or deleted changes the tallies above it.';
+comment on function internal.refresh_after_incident() is 'Trigger: updates the tallies above an incident that is published, withdrawn, moved or deleted.';
 create or replace trigger refresh_tally_update after update on registry.incident referencing old table as stale new table as fresh
     for each statement execute function internal.refresh_after_incident();
 create or replace trigger refresh_tally_delete after delete on registry.incident referencing old table as stale

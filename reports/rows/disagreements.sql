@@ -2,19 +2,19 @@
 select disagreement.incident_code as incident,
        incident.title,
        disagreement.left_fact as fact,
-       case :language when 'ru' then left_claim_ru when 'kk' then left_claim_kk else left_claim end as claim,
+       to_jsonb(disagreement) as "claim:left-claim",
        left_low as low,
        left_high as high,
        left_asserted_by as "source:source",
        left_document as document,
        left_paragraph as paragraph,
-       case :language when 'ru' then right_claim_ru when 'kk' then right_claim_kk else right_claim end as against,
+       to_jsonb(disagreement) as "against:right-claim",
        right_low as against_low,
        right_high as against_high,
        right_asserted_by as "against_source:source",
        right_document as against_document,
        right_paragraph as against_paragraph,
-       case :language when 'ru' then why_ru when 'kk' then why_kk else why end as why,
+       to_jsonb(disagreement) as "why:why",
        explained
   from reporting.disagreement
   join reporting.incident on incident.code = disagreement.incident_code

@@ -8,8 +8,8 @@ create table registry.measure (
     constraint measure_of_type unique (fact_type, code)
 );
 comment on table registry.measure is 'Vocabulary (closed): what is counted.';
-comment on column registry.measure.fact_type is 'The type of the facts it counts.';
-comment on column registry.measure.broader is 'The measure it is a part of: everyone arrested is penalised.';
+comment on column registry.measure.fact_type is 'Kind of fact that it counts.';
+comment on column registry.measure.broader is 'The broader measure that includes it: everyone arrested is penalised.';
 create index measure_broader on registry.measure (broader);
 revoke insert, update, delete on registry.measure from aigaq_app;
 select audit.track('registry.measure');

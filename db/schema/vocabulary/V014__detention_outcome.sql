@@ -22,7 +22,7 @@ create table internal.outcome_exclusion (
     primary key (outcome, other),
     constraint outcome_exclusion_of_two check (outcome <> other)
 );
-comment on table internal.outcome_exclusion is 'Outcomes that cannot both be that of one detention; each pair stands both ways.';
+comment on table internal.outcome_exclusion is 'Two outcomes that exclude each other for one detention; each pair is stored both ways.';
 comment on column internal.outcome_exclusion.outcome is 'One outcome (vocabulary detention_outcome).';
 comment on column internal.outcome_exclusion.other is 'The other.';
 create index outcome_exclusion_other on internal.outcome_exclusion (other);

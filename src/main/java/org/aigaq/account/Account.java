@@ -11,6 +11,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.aigaq.account.signin.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who may sign in. What wrong passwords did to it is counted in SQL alone. */

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.aigaq.account.signin.Role;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;

@@ -24,7 +24,7 @@ interface Accounts extends Repository<Account, Long> {
 	 * Those who may add accounts, held until the transaction ends: the last one stays.
 	 */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
-	@Query("select account from Account account where account.enabled and account.role = org.aigaq.account.Role.ADMIN")
+	@Query("select account from Account account where account.enabled and account.role = org.aigaq.account.signin.Role.ADMIN")
 	List<Account> holdEnabledAdmins();
 
 	Account save(Account account);

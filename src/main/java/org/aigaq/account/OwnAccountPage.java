@@ -3,6 +3,9 @@ package org.aigaq.account;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import org.aigaq.account.signin.AccountPrincipal;
+import org.aigaq.account.signin.KeptForm;
+import org.aigaq.account.signin.SignIns;
 
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

@@ -1,4 +1,4 @@
-/** Accounts, their roles, and sign-in. */
+/** Accounts and their pages; no other module uses its types. */
 @ApplicationModule(allowedDependencies = "shared")
 @NullMarked
 package org.aigaq.account;

@@ -17,8 +17,14 @@ public class Actors {
 
 	private final JdbcClient database;
 
-	Actors(JdbcClient database) {
+	private final Persons persons;
+
+	private final Organisations organisations;
+
+	Actors(JdbcClient database, Persons persons, Organisations organisations) {
 		this.database = database;
+		this.persons = persons;
+		this.organisations = organisations;
 	}
 
 	/** The persons with this name or spelling, or the one person called "Person 12". */
@@ -44,24 +50,21 @@ public class Actors {
 			.list();
 	}
 
-	/** Add a person; the name is restricted until somebody makes it public. */
+	/**
+	 * Add a person; the name is restricted until somebody makes it public.
+	 * @return the key
+	 */
 	public long addPerson(String name) {
-		return this.database.sql("insert into registry.person (name) values (:name) returning id")
-			.param("name", name)
-			.query(Long.class)
-			.single();
+		return this.persons.save(new Person(name)).id();
 	}
 
 	/**
 	 * Add an organisation.
 	 * @param kind a code of vocabulary actor_kind
+	 * @return the key
 	 */
 	public long addOrganisation(String name, String kind) {
-		return this.database.sql("insert into registry.organisation (name, kind) values (:name, :kind) returning id")
-			.param("name", name)
-			.param("kind", kind)
-			.query(Long.class)
-			.single();
+		return this.organisations.save(new Organisation(name, kind, null)).id();
 	}
 
 	/**

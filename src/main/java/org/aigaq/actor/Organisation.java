@@ -1,16 +1,25 @@
 package org.aigaq.actor;
 
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
-/** An organisation, office, movement or group. */
+/** An organisation, office, movement or group, with other names and spellings. */
 @Entity
 @Table(schema = "registry")
 class Organisation {
@@ -28,6 +37,13 @@ class Organisation {
 
 	private @Nullable String note;
 
+	@ElementCollection
+	@CollectionTable(schema = "registry", name = "organisation_name",
+			joinColumns = @JoinColumn(name = "organisation_id"))
+	@Column(name = "name")
+	@OrderBy
+	private Set<String> spellings = new LinkedHashSet<>();
+
 	@SuppressWarnings("NullAway.Init")
 	protected Organisation() {
 	}
@@ -42,6 +58,12 @@ class Organisation {
 		this.note = note;
 	}
 
+	/** Replace the other names and spellings; a row that stays keeps its language. */
+	void spell(Collection<String> spellings) {
+		this.spellings.retainAll(spellings);
+		this.spellings.addAll(spellings);
+	}
+
 	Long id() {
 		return Objects.requireNonNull(this.id);
 	}
@@ -52,6 +74,11 @@ class Organisation {
 
 	String name() {
 		return this.name;
+	}
+
+	/** Other names and spellings, in the order of their characters once stored. */
+	List<String> spellings() {
+		return List.copyOf(this.spellings);
 	}
 
 	String kind() {

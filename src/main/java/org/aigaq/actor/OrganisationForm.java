@@ -1,7 +1,5 @@
 package org.aigaq.actor;
 
-import java.util.List;
-
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.aigaq.shared.Term;
@@ -29,17 +27,20 @@ record OrganisationForm(
 		return new OrganisationForm("", "", "", "", 0);
 	}
 
-	static OrganisationForm of(Organisation organisation, List<String> spellings) {
-		return new OrganisationForm(organisation.name(), String.join("\n", spellings), organisation.kind(),
-				PersonForm.text(organisation.note()), organisation.version());
+	static OrganisationForm of(Organisation organisation) {
+		return new OrganisationForm(organisation.name(), String.join("\n", organisation.spellings()),
+				organisation.kind(), PersonForm.text(organisation.note()), organisation.version());
 	}
 
 	Organisation organisation() {
-		return new Organisation(this.name.strip(), this.kind, PersonForm.orNull(this.note));
+		Organisation organisation = new Organisation(this.name.strip(), this.kind, PersonForm.orNull(this.note));
+		organisation.spell(PersonForm.lines(this.spellings));
+		return organisation;
 	}
 
 	void applyTo(Organisation organisation) {
 		organisation.describe(this.name.strip(), this.kind, PersonForm.orNull(this.note));
+		organisation.spell(PersonForm.lines(this.spellings));
 	}
 
 }

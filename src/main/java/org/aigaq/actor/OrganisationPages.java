@@ -26,15 +26,12 @@ class OrganisationPages {
 
 	private final Organisations organisations;
 
-	private final Spellings spellings;
-
 	private final ActorLists lists;
 
 	private final Reader reader;
 
-	OrganisationPages(Organisations organisations, Spellings spellings, ActorLists lists, Reader reader) {
+	OrganisationPages(Organisations organisations, ActorLists lists, Reader reader) {
 		this.organisations = organisations;
-		this.spellings = spellings;
 		this.lists = lists;
 		this.reader = reader;
 	}
@@ -77,7 +74,6 @@ class OrganisationPages {
 			return "actor/edit-organisation";
 		}
 		Organisation organisation = this.organisations.save(form.organisation());
-		this.spellings.replaceOfOrganisation(organisation.id(), form.spellings());
 		redirect.addFlashAttribute("notice", "actor.saved");
 		return "redirect:/organisations/" + organisation.id();
 	}
@@ -86,7 +82,7 @@ class OrganisationPages {
 	@PreAuthorize("hasRole('EDITOR')")
 	@Transactional(readOnly = true)
 	String open(@PathVariable long id, Model model) {
-		OrganisationForm form = form(find(id));
+		OrganisationForm form = OrganisationForm.of(find(id));
 		model.addAttribute("form", form);
 		return edit(id, form.version(), model);
 	}
@@ -99,7 +95,8 @@ class OrganisationPages {
 		Organisation organisation = find(id);
 		if (form.version() != organisation.version()) {
 			result.reject("web.form.changed-meanwhile");
-			model.addAttribute("differences", Difference.between(form, form(organisation), "actor.organisation."));
+			model.addAttribute("differences",
+					Difference.between(form, OrganisationForm.of(organisation), "actor.organisation."));
 		}
 		if (this.organisations.findByName(form.name().strip()).filter((other) -> other.id() != id).isPresent()) {
 			result.rejectValue("name", "actor.organisation.taken");
@@ -107,8 +104,7 @@ class OrganisationPages {
 		if (result.hasErrors()) {
 			return edit(id, organisation.version(), model);
 		}
-		form.applyTo(this.organisations.change(id));
-		this.spellings.replaceOfOrganisation(id, form.spellings());
+		form.applyTo(organisation);
 		redirect.addFlashAttribute("notice", "actor.saved");
 		return "redirect:/organisations/" + id;
 	}
@@ -117,10 +113,6 @@ class OrganisationPages {
 		model.addAttribute("id", id);
 		model.addAttribute("version", version);
 		return "actor/edit-organisation";
-	}
-
-	private OrganisationForm form(Organisation organisation) {
-		return OrganisationForm.of(organisation, this.spellings.ofOrganisation(organisation.id()));
 	}
 
 	private Organisation find(long id) {

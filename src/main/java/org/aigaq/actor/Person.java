@@ -1,18 +1,29 @@
 package org.aigaq.actor;
 
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.hibernate.annotations.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** A person; restricted unless an editor made the name public and said why. */
+/**
+ * A person with other names and spellings; restricted unless an editor made the name
+ * public and said why.
+ */
 @Entity
 @Table(schema = "registry")
 class Person {
@@ -38,6 +49,12 @@ class Person {
 
 	private @Nullable String visibilityReason;
 
+	@ElementCollection
+	@CollectionTable(schema = "registry", name = "person_name", joinColumns = @JoinColumn(name = "person_id"))
+	@Column(name = "name")
+	@OrderBy
+	private Set<String> spellings = new LinkedHashSet<>();
+
 	protected Person() {
 	}
 
@@ -49,6 +66,12 @@ class Person {
 		this.name = name;
 		this.role = role;
 		this.note = note;
+	}
+
+	/** Replace the other names and spellings; a row that stays keeps its language. */
+	void spell(Collection<String> spellings) {
+		this.spellings.retainAll(spellings);
+		this.spellings.addAll(spellings);
 	}
 
 	/** Show the name to everybody. */
@@ -81,6 +104,11 @@ class Person {
 
 	@Nullable String name() {
 		return this.name;
+	}
+
+	/** Other names and spellings, in the order of their characters once stored. */
+	List<String> spellings() {
+		return List.copyOf(this.spellings);
 	}
 
 	@Nullable String role() {

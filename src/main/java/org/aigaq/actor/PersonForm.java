@@ -1,6 +1,8 @@
 package org.aigaq.actor;
 
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -37,8 +39,8 @@ record PersonForm(@Size(max = 200, message = "{web.form.too-long}") String name,
 		return new PersonForm("", "", "", "", "restricted", "", 0);
 	}
 
-	static PersonForm of(Person person, List<String> spellings) {
-		return new PersonForm(text(person.name()), String.join("\n", spellings), text(person.role()),
+	static PersonForm of(Person person) {
+		return new PersonForm(text(person.name()), String.join("\n", person.spellings()), text(person.role()),
 				text(person.note()), person.isRestricted() ? "restricted" : "public", text(person.visibilityReason()),
 				person.version());
 	}
@@ -55,6 +57,7 @@ record PersonForm(@Size(max = 200, message = "{web.form.too-long}") String name,
 
 	void applyTo(Person person) {
 		person.describe(orNull(this.name), orNull(this.role), orNull(this.note));
+		person.spell(lines(this.spellings));
 		if (isPublic()) {
 			person.makePublic(this.visibilityReason.strip());
 		}
@@ -65,6 +68,14 @@ record PersonForm(@Size(max = 200, message = "{web.form.too-long}") String name,
 
 	private boolean isPublic() {
 		return "public".equals(this.visibility);
+	}
+
+	/** The lines that hold something, each once, without the white space around it. */
+	static Set<String> lines(String text) {
+		return text.lines()
+			.map(String::strip)
+			.filter((line) -> !line.isEmpty())
+			.collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
 	static String text(@Nullable String value) {

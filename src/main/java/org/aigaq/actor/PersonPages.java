@@ -28,17 +28,14 @@ class PersonPages {
 
 	private final Persons persons;
 
-	private final Spellings spellings;
-
 	private final ActorLists lists;
 
 	private final Actors actors;
 
 	private final Reader reader;
 
-	PersonPages(Persons persons, Spellings spellings, ActorLists lists, Actors actors, Reader reader) {
+	PersonPages(Persons persons, ActorLists lists, Actors actors, Reader reader) {
 		this.persons = persons;
-		this.spellings = spellings;
 		this.lists = lists;
 		this.actors = actors;
 		this.reader = reader;
@@ -81,7 +78,6 @@ class PersonPages {
 		Person person = new Person(form.name());
 		form.applyTo(person);
 		this.persons.save(person);
-		this.spellings.replaceOfPerson(person.id(), form.spellings());
 		redirect.addFlashAttribute("notice", "actor.saved");
 		return "redirect:/persons/" + person.number();
 	}
@@ -109,8 +105,7 @@ class PersonPages {
 		if (result.hasErrors()) {
 			return edit(number, person.version(), model);
 		}
-		form.applyTo(this.persons.change(person.id()));
-		this.spellings.replaceOfPerson(person.id(), form.spellings());
+		form.applyTo(person);
 		redirect.addFlashAttribute("notice", "actor.saved");
 		return "redirect:/persons/" + number;
 	}
@@ -127,7 +122,7 @@ class PersonPages {
 		if (person.isRestricted()) {
 			this.actors.recordLook(List.of(person.id()), "/persons/" + number);
 		}
-		return PersonForm.of(person, this.spellings.ofPerson(person.id()));
+		return PersonForm.of(person);
 	}
 
 	private Person find(int number) {

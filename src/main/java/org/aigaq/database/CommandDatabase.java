@@ -1,5 +1,10 @@
 package org.aigaq.database;
 
+import org.aigaq.database.migration.DatabaseUpgrade;
+import org.aigaq.database.migration.Migrations;
+import org.aigaq.database.migration.SeedChoice;
+import org.aigaq.database.settings.PasswordConverter;
+
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
@@ -27,7 +32,7 @@ public class CommandDatabase {
 	FlywayMigrationStrategy migrateOnlyOwn(Database database) {
 		return (flyway) -> {
 			if (!(database instanceof RunningDatabase)) {
-				flyway.migrate();
+				new DatabaseUpgrade().migrate(flyway);
 			}
 		};
 	}

@@ -1,5 +1,8 @@
 package org.aigaq.database;
 
+import org.aigaq.database.settings.Password;
+import org.aigaq.database.settings.Role;
+
 /** The PostgreSQL that the program works with, ready to be signed in to until closed. */
 sealed interface Database extends AutoCloseable permits EmbeddedDatabase, ExternalDatabase, RunningDatabase {
 

@@ -3,6 +3,8 @@ package org.aigaq.database;
 import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
+import org.aigaq.database.settings.DatabaseSettings;
+import org.aigaq.database.settings.Role;
 
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;

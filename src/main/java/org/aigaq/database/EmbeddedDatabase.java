@@ -4,6 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 
+import org.aigaq.database.server.DataDirectory;
+import org.aigaq.database.server.Passwords;
+import org.aigaq.database.server.PostgresServer;
+import org.aigaq.database.settings.CannotStart;
+import org.aigaq.database.settings.DatabaseSettings;
+import org.aigaq.database.settings.Password;
+import org.aigaq.database.settings.Role;
+
 /** The PostgreSQL that the program brings, running on its data directory until closed. */
 final class EmbeddedDatabase implements Database {
 

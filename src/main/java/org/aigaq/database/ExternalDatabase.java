@@ -4,6 +4,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
+import org.aigaq.database.settings.CannotStart;
+import org.aigaq.database.settings.DatabaseSettings;
+import org.aigaq.database.settings.Password;
+import org.aigaq.database.settings.Role;
 import org.jspecify.annotations.Nullable;
 
 /**

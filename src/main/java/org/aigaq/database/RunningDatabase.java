@@ -6,6 +6,14 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 
+import org.aigaq.database.server.DataDirectory;
+import org.aigaq.database.server.Passwords;
+import org.aigaq.database.server.PostgresServer;
+import org.aigaq.database.settings.CannotStart;
+import org.aigaq.database.settings.DatabaseSettings;
+import org.aigaq.database.settings.Password;
+import org.aigaq.database.settings.Role;
+
 /**
  * The PostgreSQL of a program that runs on the same data directory; it is left running.
  */

@@ -1,6 +1,7 @@
 /**
- * The database: the embedded PostgreSQL of the default run, and the connections with
- * their roles.
+ * The database that the program works with, embedded or the operator's, and the
+ * connections to it, each with its role. Other modules use {@code CommandDatabase}; the
+ * program at its start uses {@code TemporaryFiles}.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

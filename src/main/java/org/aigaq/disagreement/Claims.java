@@ -4,6 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.aigaq.shared.claim.ClaimValues;
+import org.aigaq.shared.claim.ClaimWords;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -13,26 +16,29 @@ class Claims {
 
 	private final JdbcClient database;
 
-	Claims(JdbcClient database) {
+	private final ClaimWords words;
+
+	Claims(JdbcClient database, ClaimWords words) {
 		this.database = database;
+		this.words = words;
 	}
 
 	/**
-	 * What sources say of a fact: key of the assertion, and the claim with its witness.
+	 * What sources say of a fact: key of the assertion, and the claim with who makes it
+	 * and where.
 	 */
 	Map<String, String> of(String fact) {
 		Map<String, String> claims = new LinkedHashMap<>();
 		this.database.sql("""
-				select claim.assertion_id, claim.claim{language} || ' · ' || claim.witness{language} as words
+				select claim.assertion_id, claim.values
 				  from registry.fact
 				  join registry.assertion on assertion.fact_id = fact.id
 				  join internal.claim on claim.assertion_id = assertion.id
 				 where fact.code = :fact
-				 order by claim.assertion_id""".replace("{language}", Disagreements.language()))
-			.param("fact", fact)
-			.query((row) -> {
-				claims.put(row.getString("assertion_id"), row.getString("words"));
-			});
+				 order by claim.assertion_id""").param("fact", fact).query((row) -> {
+			ClaimValues claim = ClaimValues.of(row.getString("values"));
+			claims.put(row.getString("assertion_id"), this.words.claim(claim) + " · " + this.words.attribution(claim));
+		});
 		return claims;
 	}
 

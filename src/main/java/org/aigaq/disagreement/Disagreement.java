@@ -25,7 +25,7 @@ record Disagreement(String incidentCode, String title, String rule, List<Claim> 
 	}
 
 	/** What is claimed, by whom and where. */
-	record Claim(String claim, String witness, String documentCode, @Nullable Integer edition,
+	record Claim(String claim, String attribution, String documentCode, @Nullable Integer edition,
 			@Nullable Integer charStart, @Nullable Integer charEnd) implements AtDocumentPlace {
 	}
 

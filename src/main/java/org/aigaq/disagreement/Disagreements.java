@@ -6,8 +6,10 @@ import java.util.List;
 
 import org.aigaq.disagreement.Disagreement.Claim;
 import org.aigaq.shared.Slice;
+import org.aigaq.shared.claim.ClaimValues;
+import org.aigaq.shared.claim.ClaimWords;
+import org.aigaq.shared.claim.DisagreementValues;
 
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,12 +21,10 @@ import org.springframework.stereotype.Repository;
 class Disagreements {
 
 	private static final String COLUMNS = """
-			found.incident_code, incident.title, found.rule,
-			found.left_claim{language} as left_claim, found.left_witness{language} as left_witness, found.left_document,
-			found.left_edition, found.left_char_start, found.left_char_end,
-			found.right_claim{language} as right_claim, found.right_witness{language} as right_witness, found.right_document,
-			found.right_edition, found.right_char_start, found.right_char_end,
-			found.why{language} as why, found.explained""";
+			found.incident_code, incident.title, found.rule, found.left_claim, found.right_claim, found.why,
+			found.left_document, found.left_edition, found.left_char_start, found.left_char_end,
+			found.right_document, found.right_edition, found.right_char_start, found.right_char_end,
+			found.explained, to_jsonb(found) as found""";
 
 	private static final String OF_ALL = """
 			select found.*
@@ -47,8 +47,11 @@ class Disagreements {
 
 	private final JdbcClient database;
 
-	Disagreements(JdbcClient database) {
+	private final ClaimWords words;
+
+	Disagreements(JdbcClient database, ClaimWords words) {
 		this.database = database;
+		this.words = words;
 	}
 
 	/**
@@ -66,13 +69,12 @@ class Disagreements {
 			.sql(((filter.incident().isEmpty() ? OF_ALL : OF_ONE) + " limit :limit offset :offset")
 				.replace("{columns}", COLUMNS + keys(everything))
 				.replace("{condition}", condition)
-				.replace("{views}", everything ? "internal" : "reporting")
-				.replace("{language}", language()))
+				.replace("{views}", everything ? "internal" : "reporting"))
 			.param("rule", filter.rule())
 			.param("incident", filter.incident())
 			.param("limit", Slice.LIMIT)
 			.param("offset", Slice.offset(page))
-			.query(Disagreements::row)
+			.query(this::row)
 			.list();
 		return Slice.of(rows, page);
 	}
@@ -85,10 +87,10 @@ class Disagreements {
 				  join internal.incident on incident.code = found.incident_code
 				 where found.incident_code = :incident
 				   and concat_ws(':', found.rule, found.left_key, found.right_key) = any (:pairs)
-				 order by found.why{language}""").formatted(COLUMNS + keys(true)).replace("{language}", language()))
+				 order by found.why""").formatted(COLUMNS + keys(true)))
 			.param("incident", incident)
 			.param("pairs", pairs.stream().map(Pair::toString).toArray(String[]::new))
-			.query(Disagreements::row)
+			.query(this::row)
 			.list();
 	}
 
@@ -96,24 +98,21 @@ class Disagreements {
 		return everything ? ", concat_ws(':', found.rule, found.left_key, found.right_key) as pair" : ", null as pair";
 	}
 
-	/** The end of the names of columns that are in the reader's language. */
-	static String language() {
-		String language = LocaleContextHolder.getLocale().getLanguage();
-		return (language.equals("ru") || language.equals("kk")) ? "_" + language : "";
-	}
-
-	private static Disagreement row(ResultSet row, int number) throws SQLException {
+	private Disagreement row(ResultSet row, int number) throws SQLException {
+		DisagreementValues found = DisagreementValues.of(row.getString("found"));
 		String explained = row.getString("explained");
 		String pair = row.getString("pair");
 		return new Disagreement(row.getString("incident_code"), row.getString("title"), row.getString("rule"),
-				List.of(claim(row, "left")), List.of(claim(row, "right")), List.of(row.getString("why")),
-				(explained != null) ? List.of(explained) : List.of(), (pair != null) ? List.of(pair) : List.of());
+				List.of(claim(row, "left", this.words.left(found), found.leftSaid())),
+				List.of(claim(row, "right", this.words.right(found), found.rightSaid())),
+				List.of(this.words.why(found)), (explained != null) ? List.of(explained) : List.of(),
+				(pair != null) ? List.of(pair) : List.of());
 	}
 
-	private static Claim claim(ResultSet row, String side) throws SQLException {
-		return new Claim(row.getString(side + "_claim"), row.getString(side + "_witness"),
-				row.getString(side + "_document"), row.getObject(side + "_edition", Integer.class),
-				row.getObject(side + "_char_start", Integer.class), row.getObject(side + "_char_end", Integer.class));
+	private Claim claim(ResultSet row, String side, String claim, ClaimValues said) throws SQLException {
+		return new Claim(claim, this.words.attribution(said), row.getString(side + "_document"),
+				row.getObject(side + "_edition", Integer.class), row.getObject(side + "_char_start", Integer.class),
+				row.getObject(side + "_char_end", Integer.class));
 	}
 
 }

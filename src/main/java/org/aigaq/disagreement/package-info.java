@@ -1,7 +1,7 @@
 /**
  * Disagreements over all incidents, what editors say of them, and their contradictions.
  */
-@ApplicationModule(allowedDependencies = "shared")
+@ApplicationModule(allowedDependencies = { "shared", "shared :: claim" })
 @NullMarked
 package org.aigaq.disagreement;
 

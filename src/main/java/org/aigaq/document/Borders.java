@@ -5,13 +5,13 @@ import java.util.Optional;
 import org.aigaq.document.text.Graphemes;
 
 /** Whether a passage may begin and end where it is said to. */
-final class Borders {
+public final class Borders {
 
 	private Borders() {
 	}
 
 	/** The message that says what is wrong; nothing where all is well. */
-	static Optional<String> fault(String text, int start, int end) {
+	public static Optional<String> fault(String text, int start, int end) {
 		if (start < 0 || start >= end) {
 			return Optional.of("document.passage.no-characters");
 		}

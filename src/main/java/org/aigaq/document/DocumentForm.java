@@ -58,7 +58,12 @@ record DocumentForm(
 	}
 
 	static DocumentForm empty() {
-		return new DocumentForm("", "", "", "", "", "und", "", "unknown", "", "", "0", "public", 0);
+		return of("", "");
+	}
+
+	/** A document of which no more is known yet. */
+	static DocumentForm of(String title, String kind) {
+		return new DocumentForm(title, "", "", "", "", "und", kind, "unknown", "", "", "0", "public", 0);
 	}
 
 	@Nullable String orNull(String text) {

@@ -6,12 +6,14 @@ import java.util.Optional;
 import org.aigaq.shared.Slice;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.web.server.ResponseStatusException;
 
 /** What pages show of documents, their places, and what rests on these. */
 @Repository
-class DocumentLists {
+public class DocumentLists {
 
 	private static final String ROW = """
 			select code, (select real.code from registry.document real where real.id = document_id) as address, title,
@@ -81,7 +83,7 @@ class DocumentLists {
 	/**
 	 * One document by its shown code; editors also find a restricted one by its own code.
 	 */
-	Optional<Row> get(String code, boolean editor) {
+	public Optional<Row> get(String code, boolean editor) {
 		return this.database
 			.sql(ROW + """
 					where (code = :code or (:editor and document_id in (select id from registry.document where document.code = :code)))
@@ -90,6 +92,14 @@ class DocumentLists {
 			.param("editor", editor)
 			.query(Row.class)
 			.optional();
+	}
+
+	/**
+	 * The own code of a document, which stands in the links of editors.
+	 * @throws ResponseStatusException (404) where there is no such document
+	 */
+	public String addressOf(String code) {
+		return get(code, true).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)).address();
 	}
 
 	/**
@@ -106,8 +116,20 @@ class DocumentLists {
 			.list(), page);
 	}
 
+	/** How many passages lead to other words than were read, or to none. */
+	int unsettled(String address) {
+		return this.database.sql("""
+				select count(*) from registry.document
+				  join registry.document_edition edition on edition.document_id = document.id
+				  join registry.passage on passage.edition_id = edition.id
+				 where document.code = ? and (passage.flag is not null or not passage.bound)""")
+			.param(address)
+			.query(Integer.class)
+			.single();
+	}
+
 	/** The passages at these characters of an edition. */
-	List<Passage> passagesAt(String address, boolean editor, int edition, int start, int end) {
+	public List<Passage> passagesAt(String address, boolean editor, int edition, int start, int end) {
 		return this.database
 			.sql(PASSAGE
 				.formatted("edition.edition = :edition and (passage.char_start, passage.char_end) = (:start, :end)"))
@@ -128,11 +150,12 @@ class DocumentLists {
 	 * @param code its code, or Document 7
 	 * @param address its own code, for editors' links
 	 */
-	record Row(String code, String address, @Nullable String title, @Nullable String author, @Nullable String publisher,
-			@Nullable String publishedOn, @Nullable String language, String kind, @Nullable String scale,
-			@Nullable String url, @Nullable String licenceNote, boolean textLoaded, int passages, String visibility) {
+	public record Row(String code, String address, @Nullable String title, @Nullable String author,
+			@Nullable String publisher, @Nullable String publishedOn, @Nullable String language, String kind,
+			@Nullable String scale, @Nullable String url, @Nullable String licenceNote, boolean textLoaded,
+			int passages, String visibility) {
 
-		boolean isPublic() {
+		public boolean isPublic() {
 			return this.visibility.equals("public");
 		}
 

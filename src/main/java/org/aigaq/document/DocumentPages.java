@@ -5,7 +5,6 @@ import org.aigaq.shared.Difference;
 import org.aigaq.shared.Reader;
 
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The register of documents. */
 @Controller
 @RequestMapping("/documents")
-class DocumentPages {
+public class DocumentPages {
 
 	private final Documents documents;
 
@@ -31,19 +30,12 @@ class DocumentPages {
 
 	private final Editions editions;
 
-	private final Unsettled unsettled;
-
-	private final JdbcClient database;
-
 	private final Reader reader;
 
-	DocumentPages(Documents documents, DocumentLists lists, Editions editions, Unsettled unsettled, JdbcClient database,
-			Reader reader) {
+	DocumentPages(Documents documents, DocumentLists lists, Editions editions, Reader reader) {
 		this.documents = documents;
 		this.lists = lists;
 		this.editions = editions;
-		this.unsettled = unsettled;
-		this.database = database;
 		this.reader = reader;
 	}
 
@@ -56,7 +48,7 @@ class DocumentPages {
 
 	@GetMapping("/{code}")
 	@Transactional(readOnly = true)
-	String show(@PathVariable String code, @RequestParam(defaultValue = "1") int page, Model model) {
+	public String show(@PathVariable String code, @RequestParam(defaultValue = "1") int page, Model model) {
 		boolean editor = this.reader.isEditor();
 		DocumentLists.Row document = this.lists.get(code, editor).orElseThrow(DocumentPages::nothing);
 		model.addAttribute("document", document);
@@ -64,31 +56,23 @@ class DocumentPages {
 		if (editor) {
 			model.addAttribute("known", find(document.address()).form());
 			model.addAttribute("editions", this.editions.of(document.address()));
-			model.addAttribute("unsettled", this.unsettled.count(document.address()));
+			model.addAttribute("unsettled", this.lists.unsettled(document.address()));
 		}
 		return "document/show";
-	}
-
-	/**
-	 * The code in the links of editors.
-	 * @throws ResponseStatusException (404) where there is no such document
-	 */
-	String addressOf(String code) {
-		return this.lists.get(code, true).orElseThrow(DocumentPages::nothing).address();
 	}
 
 	/** Somebody opens anew what a refused upload left in the address. */
 	@GetMapping("/{code}/editions")
 	@PreAuthorize("hasRole('EDITOR')")
 	String editions(@PathVariable String code) {
-		return "redirect:/documents/" + addressOf(code);
+		return "redirect:/documents/" + this.lists.addressOf(code);
 	}
 
 	/** The same for a passage that could not be settled. */
 	@GetMapping("/{code}/passages/{passage:[0-9]{1,18}}/{step:bind|lost|leave}")
 	@PreAuthorize("hasRole('EDITOR')")
 	String passages(@PathVariable String code) {
-		return "redirect:/documents/" + addressOf(code) + "/passages";
+		return "redirect:/documents/" + this.lists.addressOf(code) + "/passages";
 	}
 
 	@GetMapping("/new")
@@ -106,9 +90,6 @@ class DocumentPages {
 			return "document/edit";
 		}
 		Document document = this.documents.save(new Document(this.documents.nextCode(), form));
-		this.database.sql("insert into registry.document_edition (document_id) values (:id)")
-			.param("id", document.id())
-			.update();
 		redirect.addFlashAttribute("notice", "document.saved");
 		return "redirect:/documents/" + document.code();
 	}

@@ -13,8 +13,11 @@ public class DocumentSearch {
 
 	private final JdbcClient database;
 
-	DocumentSearch(JdbcClient database) {
+	private final Documents documents;
+
+	DocumentSearch(JdbcClient database, Documents documents) {
 		this.database = database;
+		this.documents = documents;
 	}
 
 	/** The document with this code, or those with this title. */
@@ -30,16 +33,10 @@ public class DocumentSearch {
 	/**
 	 * Add a document, of which more can be said on its own page, with a first edition.
 	 * @param kind a code of vocabulary document_kind
+	 * @return the key
 	 */
 	public long add(String title, String kind) {
-		return this.database.sql("""
-				with document as (
-				    insert into registry.document (code, title, kind)
-				    values (registry.next_document_code(), :title, :kind) returning id
-				), edition as (
-				    insert into registry.document_edition (document_id) select id from document
-				)
-				select id from document""").param("title", title).param("kind", kind).query(Long.class).single();
+		return this.documents.save(new Document(this.documents.nextCode(), DocumentForm.of(title, kind))).id();
 	}
 
 	/**

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 
 /** The states of documents, each with its file and text. */
 @Repository
-class Editions {
+public class Editions {
 
 	private final JdbcClient database;
 
@@ -34,7 +34,7 @@ class Editions {
 	}
 
 	/** The file of an edition, byte for byte. */
-	Optional<Stored> file(String address, int edition) {
+	public Optional<Stored> file(String address, int edition) {
 		return this.database.sql("""
 				select file.name, file.media_type, file.content
 				  from registry.document
@@ -59,7 +59,7 @@ class Editions {
 	}
 
 	/** A file as it was handed in. */
-	record Stored(String name, String mediaType, byte[] content) {
+	public record Stored(String name, String mediaType, byte[] content) {
 	}
 
 }

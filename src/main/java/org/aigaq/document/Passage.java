@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param incidents codes and titles of incidents
  * @param milestones titles of background events
  */
-record Passage(@Nullable Integer paragraph, @Nullable Integer page, @Nullable String locator, @Nullable Integer edition,
-		@Nullable Integer start, @Nullable Integer end, @Nullable String mark, @Nullable String words,
-		List<Named> facts, List<Named> incidents, List<String> milestones) {
+public record Passage(@Nullable Integer paragraph, @Nullable Integer page, @Nullable String locator,
+		@Nullable Integer edition, @Nullable Integer start, @Nullable Integer end, @Nullable String mark,
+		@Nullable String words, List<Named> facts, List<Named> incidents, List<String> milestones) {
 
 	static Passage of(ResultSet row, int number) throws SQLException {
 		return new Passage(whole(row, "paragraph"), whole(row, "page"), row.getString("locator"), whole(row, "edition"),
@@ -37,19 +37,19 @@ record Passage(@Nullable Integer paragraph, @Nullable Integer page, @Nullable St
 		return row.getBoolean("located") ? (Integer) row.getObject(column) : null;
 	}
 
-	static List<Named> named(ResultSet row, String column) throws SQLException {
+	public static List<Named> named(ResultSet row, String column) throws SQLException {
 		return texts(row, column).stream().map(Named::of).toList();
 	}
 
-	static List<String> texts(ResultSet row, String column) throws SQLException {
+	public static List<String> texts(ResultSet row, String column) throws SQLException {
 		return Arrays.asList((String[]) row.getArray(column).getArray());
 	}
 
 	/** Something with a code. */
-	record Named(String code, String title) {
+	public record Named(String code, String title) {
 
 		/** From a code and a title with a space between. */
-		static Named of(String text) {
+		public static Named of(String text) {
 			String[] parts = text.split(" ", 2);
 			return new Named(parts[0], parts[1]);
 		}

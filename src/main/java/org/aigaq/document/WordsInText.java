@@ -87,7 +87,7 @@ public final class WordsInText {
 	 * The place from one offset to another, exactly.
 	 * @throws IndexOutOfBoundsException for a place outside the text
 	 */
-	Spot exactly(int start, int end) {
+	public Spot exactly(int start, int end) {
 		return spot(this.lines.index(start), this.lines.index(end));
 	}
 

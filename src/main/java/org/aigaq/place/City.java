@@ -1,18 +1,24 @@
 package org.aigaq.place;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.hibernate.annotations.SQLOrder;
 import org.jspecify.annotations.Nullable;
 
-/** A city or town, under today's name. */
+/** A city or town, under today's name, with its names and regions through time. */
 @Entity
 @Table(schema = "registry")
 class City {
@@ -36,28 +42,58 @@ class City {
 
 	private String timeZone;
 
+	@ElementCollection
+	@CollectionTable(schema = "registry", name = "city_name", joinColumns = @JoinColumn(name = "city_id"))
+	@SQLOrder("valid_from nulls first, valid_to, name")
+	private List<CityName> names = new ArrayList<>();
+
+	@ElementCollection
+	@CollectionTable(schema = "registry", name = "city_region", joinColumns = @JoinColumn(name = "city_id"))
+	@SQLOrder("valid_from nulls first")
+	private List<CityRegion> regions = new ArrayList<>();
+
 	@SuppressWarnings("NullAway.Init")
 	protected City() {
 	}
 
+	/**
+	 * A city with what a form says of it.
+	 * @param regions those that the form names
+	 */
 	@SuppressWarnings("NullAway.Init")
-	City(CityForm form) {
-		describe(form);
+	City(CityForm form, List<CityRegion> regions) {
+		describe(form, regions);
 	}
 
-	final void describe(CityForm form) {
+	/**
+	 * Put what a form says in the place of what is known.
+	 * @param regions those that the form names
+	 */
+	final void describe(CityForm form, List<CityRegion> regions) {
 		this.name = form.name().strip();
 		this.nameRu = form.nameRu().strip();
 		this.nameKk = form.nameKk().strip();
 		this.latitude = new BigDecimal(form.latitude());
 		this.longitude = new BigDecimal(form.longitude());
 		this.timeZone = form.timeZone();
+		replace(this.names, form.cityNames());
+		replace(this.regions, regions);
 	}
 
-	/** As a form has it, with the rows that other tables hold. */
-	CityForm form(List<CityForm.NameRow> names, List<CityForm.RegionRow> regions) {
+	/** Rows that are the same are left alone, so that the history shows no change. */
+	private static <T> void replace(List<T> kept, List<T> wanted) {
+		if (!new HashSet<>(kept).equals(new HashSet<>(wanted))) {
+			kept.clear();
+			kept.addAll(wanted);
+		}
+	}
+
+	/** As a form has it. */
+	CityForm form() {
 		return new CityForm(this.name, this.nameRu, this.nameKk, this.latitude.stripTrailingZeros().toPlainString(),
-				this.longitude.stripTrailingZeros().toPlainString(), this.timeZone, names, regions, this.version);
+				this.longitude.stripTrailingZeros().toPlainString(), this.timeZone,
+				this.names.stream().map(CityForm.NameRow::of).toList(),
+				this.regions.stream().map(CityForm.RegionRow::of).toList(), this.version);
 	}
 
 	Long id() {

@@ -1,9 +1,13 @@
 package org.aigaq.place;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
@@ -82,6 +86,29 @@ record CityForm(@NotBlank(message = "{web.form.needed}") @Size(max = 100, messag
 		}
 	}
 
+	/** The names that count; of two with the same name and time the first. */
+	List<CityName> cityNames() {
+		Map<List<?>, CityName> names = new LinkedHashMap<>();
+		this.names.stream()
+			.filter(NameRow::counts)
+			.map(NameRow::cityName)
+			.forEach((name) -> names.putIfAbsent(Arrays.asList(name.name(), name.validEdtf()), name));
+		return List.copyOf(names.values());
+	}
+
+	/** The regions that count; of two from the same day on the first. */
+	List<CityRegion> cityRegions(Regions regions) {
+		Map<@Nullable LocalDate, CityRegion> known = new LinkedHashMap<>();
+		for (RegionRow row : this.regions) {
+			if (row.counts()) {
+				regions.findByIsoCode(row.region())
+					.map(row::cityRegion)
+					.ifPresent((region) -> known.putIfAbsent(region.validFrom(), region));
+			}
+		}
+		return List.copyOf(known.values());
+	}
+
 	private static <T extends Row> List<T> withRoom(List<T> rows, T empty) {
 		List<T> kept = new ArrayList<>(rows.stream().filter(Row::counts).toList());
 		Stream.generate(() -> empty).limit(EMPTY_ROWS).forEach(kept::add);
@@ -123,11 +150,16 @@ record CityForm(@NotBlank(message = "{web.form.needed}") @Size(max = 100, messag
 			return StringUtils.hasText(this.valid + this.name + this.nameRu + this.nameKk);
 		}
 
-		@Nullable String edtf() {
-			return StringUtils.hasText(this.valid) ? ApproximateDate.parse(this.valid).edtf() : null;
+		static NameRow of(CityName name) {
+			return new NameRow(text(name.validEdtf()), name.name(), name.nameRu(), name.nameKk());
 		}
 
-		String or(String other) {
+		CityName cityName() {
+			return new CityName(this.name.strip(), or(this.nameRu), or(this.nameKk),
+					StringUtils.hasText(this.valid) ? ApproximateDate.parse(this.valid).edtf() : null);
+		}
+
+		private String or(String other) {
 			return StringUtils.hasText(other) ? other.strip() : this.name.strip();
 		}
 
@@ -143,14 +175,30 @@ record CityForm(@NotBlank(message = "{web.form.needed}") @Size(max = 100, messag
 	record RegionRow(String region, @Day String from, @Day String to) implements Row {
 
 		RegionRow {
-			region = text(region);
-			from = text(from).strip();
-			to = text(to).strip();
+			region = CityForm.text(region);
+			from = CityForm.text(from).strip();
+			to = CityForm.text(to).strip();
 		}
 
 		@Override
 		public boolean counts() {
 			return StringUtils.hasText(this.region);
+		}
+
+		static RegionRow of(CityRegion region) {
+			return new RegionRow(region.region().isoCode(), text(region.validFrom()), text(region.validTo()));
+		}
+
+		CityRegion cityRegion(Region region) {
+			return new CityRegion(region, day(this.from), day(this.to));
+		}
+
+		private static String text(@Nullable LocalDate day) {
+			return (day != null) ? day.toString() : "";
+		}
+
+		private static @Nullable LocalDate day(String text) {
+			return text.isEmpty() ? null : LocalDate.parse(text);
 		}
 
 	}

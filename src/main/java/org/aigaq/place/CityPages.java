@@ -1,5 +1,6 @@
 package org.aigaq.place;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import jakarta.validation.Valid;
@@ -28,19 +29,25 @@ class CityPages {
 
 	private final Cities cities;
 
+	private final Regions regions;
+
 	private final CityLists lists;
 
 	private final Reader reader;
 
-	CityPages(Cities cities, CityLists lists, Reader reader) {
+	CityPages(Cities cities, Regions regions, CityLists lists, Reader reader) {
 		this.cities = cities;
+		this.regions = regions;
 		this.lists = lists;
 		this.reader = reader;
 	}
 
+	/** Names of all regions by their ISO 3166-2 codes, in the order of names. */
 	@ModelAttribute("regionNames")
 	Map<String, String> regionNames() {
-		return this.lists.regionChoices();
+		Map<String, String> names = new LinkedHashMap<>();
+		this.regions.findAllByOrderByName().forEach((region) -> names.put(region.isoCode(), region.name()));
+		return names;
 	}
 
 	@GetMapping
@@ -54,9 +61,9 @@ class CityPages {
 	@Transactional(readOnly = true)
 	String show(@PathVariable String name, Model model) {
 		model.addAttribute("city", this.lists.get(name).orElseThrow(CityPages::nothing));
-		City city = find(name);
-		model.addAttribute("names", this.lists.names(city.id()));
-		model.addAttribute("regions", this.lists.regions(city.id()));
+		CityForm known = find(name).form();
+		model.addAttribute("names", known.names().stream().filter(CityForm.NameRow::counts).toList());
+		model.addAttribute("regions", known.regions().stream().filter(CityForm.RegionRow::counts).toList());
 		model.addAttribute("incidents", this.lists.incidents(name, this.reader.isEditor()));
 		return "place/show";
 	}
@@ -79,16 +86,14 @@ class CityPages {
 		if (result.hasErrors()) {
 			return "place/edit";
 		}
-		City city = this.cities.save(new City(form));
-		this.lists.replace(city.id(), form);
-		return saved(city, redirect);
+		return saved(this.cities.save(new City(form, form.cityRegions(this.regions))), redirect);
 	}
 
 	@GetMapping("/{name}/edit")
 	@PreAuthorize("hasRole('EDITOR')")
 	@Transactional(readOnly = true)
 	String open(@PathVariable String name, Model model) {
-		CityForm form = form(find(name));
+		CityForm form = find(name).form();
 		model.addAttribute("form", form);
 		return edit(name, form.version(), model);
 	}
@@ -102,7 +107,7 @@ class CityPages {
 		form.check(result);
 		if (form.version() != city.version()) {
 			result.reject("web.form.changed-meanwhile");
-			model.addAttribute("differences", Difference.between(form, form(city), "place."));
+			model.addAttribute("differences", Difference.between(form, city.form(), "place."));
 		}
 		if (!form.name().strip().equals(now) && this.cities.findByName(form.name().strip()).isPresent()) {
 			result.rejectValue("name", "place.name.taken");
@@ -110,10 +115,8 @@ class CityPages {
 		if (result.hasErrors()) {
 			return edit(now, city.version(), model);
 		}
-		City changed = this.cities.change(city.id());
-		changed.describe(form);
-		this.lists.replace(changed.id(), form);
-		return saved(changed, redirect);
+		city.describe(form, form.cityRegions(this.regions));
+		return saved(city, redirect);
 	}
 
 	private static String saved(City city, RedirectAttributes redirect) {
@@ -126,10 +129,6 @@ class CityPages {
 		model.addAttribute("city", name);
 		model.addAttribute("version", version);
 		return "place/edit";
-	}
-
-	private CityForm form(City city) {
-		return city.form(this.lists.names(city.id()), this.lists.regions(city.id()));
 	}
 
 	private City find(String name) {

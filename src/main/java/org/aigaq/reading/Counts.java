@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.aigaq.reading.Measures.Mention;
+import org.aigaq.reading.number.Figure;
+import org.aigaq.reading.number.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how many people something was done to. */

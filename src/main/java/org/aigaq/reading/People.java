@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import org.aigaq.reading.number.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Words for people: those who are counted, and of which population they are. */

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.aigaq.reading.number.Figure;
+import org.aigaq.reading.number.Figures;
+import org.aigaq.reading.number.Token;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import org.aigaq.reading.number.Figure;
+import org.aigaq.reading.number.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Reads terms of arrest, hours of holding, and amounts of money. */

@@ -1,5 +1,6 @@
 /**
  * What words of a text may say: figures, terms, dates, names; proposed, never filled in.
+ * Other modules use {@code Readings} and its {@code Proposal}s.
  */
 @ApplicationModule(allowedDependencies = { "shared", "place", "actor" })
 @NullMarked

@@ -2,7 +2,7 @@
  * The catalogue of reports and their parameters; packages below print, record and send
  * them.
  */
-@ApplicationModule(allowedDependencies = { "shared", "search", "database" })
+@ApplicationModule(allowedDependencies = { "shared", "shared :: claim", "search", "database" })
 @NullMarked
 package org.aigaq.report;
 

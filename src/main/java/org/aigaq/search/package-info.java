@@ -1,5 +1,8 @@
-/** Lists and filters over all incidents. */
-@ApplicationModule(allowedDependencies = { "shared", "fact" })
+/**
+ * The list of incidents and its filters. Other modules read rows of the list
+ * ({@code IncidentList}) and find cities by name ({@code CityNames}).
+ */
+@ApplicationModule(allowedDependencies = { "shared", "shared :: claim", "fact" })
 @NullMarked
 package org.aigaq.search;
 

@@ -1,6 +1,7 @@
 package org.aigaq.account;
 
 import org.aigaq.DatabaseTest;
+import org.aigaq.account.signin.Role;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;

@@ -2,6 +2,7 @@ package org.aigaq.actor;
 
 import java.io.UnsupportedEncodingException;
 
+import jakarta.persistence.EntityManager;
 import org.aigaq.DatabaseTest;
 import org.aigaq.incident.FactFixture.Count;
 import org.aigaq.incident.Waves;
@@ -38,6 +39,9 @@ class PersonPagesTests {
 
 	@Autowired
 	JdbcClient database;
+
+	@Autowired
+	EntityManager entities;
 
 	int number;
 
@@ -89,14 +93,29 @@ class PersonPagesTests {
 		assertThat(text(second)).contains("as the first has it").contains("as the second has it");
 	}
 
+	@Test
+	void spellingFindsAPersonForEditorsOnly() throws Exception {
+		save(0, "", "restricted", "", " Zh. T. \n\nZh. T.\nЖ. Т.");
+		this.entities.flush(); // a request ends with a commit; this test rolls back
+		this.entities.clear();
+
+		assertThat(get("/persons?q=zh. t.", EDITOR)).contains("Person " + this.number);
+		assertThat(get("/persons?q=zh. t.", VIEWER)).doesNotContain("Person " + this.number);
+		assertThat(get("/persons/" + this.number + "/edit", EDITOR)).contains("Zh. T.\nЖ. Т.");
+	}
+
 	private MvcTestResult save(long version, String note, String visibility, String reason) {
+		return save(version, note, visibility, reason, "");
+	}
+
+	private MvcTestResult save(long version, String note, String visibility, String reason, String spellings) {
 		return this.pages.post()
 			.uri("/persons/" + this.number + "/edit")
 			.with(EDITOR)
 			.with(csrf())
 			.param("version", String.valueOf(version))
 			.param("name", NAME)
-			.param("spellings", "")
+			.param("spellings", spellings)
 			.param("role", "")
 			.param("note", note)
 			.param("visibility", visibility)

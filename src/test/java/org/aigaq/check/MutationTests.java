@@ -56,8 +56,8 @@ class MutationTests {
 
 	@Test
 	void everyChangeOfFigureSourceStanceOrParagraphIsCaught() {
-		assertThat(missed(Expectations.DOCUMENTS, List.of(Mutation.values()), 3000))
-			.noneMatch((miss) -> !miss.needsText());
+		List<Mutation> mutations = Stream.of(Mutation.values()).filter((mutation) -> !mutation.needsText()).toList();
+		assertThat(missed(Expectations.DOCUMENTS, mutations, 2000)).isEmpty();
 	}
 
 	@Test
@@ -95,11 +95,9 @@ class MutationTests {
 				}
 			}
 			long tried = results.getOrDefault(Caught.YES, 0L) + results.getOrDefault(Caught.NO, 0L);
-			System.out.printf("%s in %d documents: caught %d of %d tried, nothing to change in %d%s%n", mutation,
+			System.out.printf("%s in %d documents: caught %d of %d tried, nothing to change in %d%n", mutation,
 					documents.size(), results.getOrDefault(Caught.YES, 0L), tried,
-					results.getOrDefault(Caught.NOTHING_TO_CHANGE, 0L),
-					(results.containsKey(Caught.NO) && mutation.needsText()) ? " (the rest only the text can tell)"
-							: "");
+					results.getOrDefault(Caught.NOTHING_TO_CHANGE, 0L));
 			assertThat(tried).as("%s tried", mutation).isPositive();
 			all += tried;
 		}
@@ -168,11 +166,6 @@ class MutationTests {
 
 	/** A change that nothing saw. */
 	private record Miss(Mutation mutation, String place) {
-
-		boolean needsText() {
-			return this.mutation.needsText();
-		}
-
 	}
 
 }

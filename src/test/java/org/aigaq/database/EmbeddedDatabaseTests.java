@@ -16,6 +16,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.aigaq.FreePort;
+import org.aigaq.database.server.DataDirectory;
+import org.aigaq.database.server.PostgresBinaries;
+import org.aigaq.database.settings.CannotStart;
+import org.aigaq.database.settings.DatabaseSettings;
+import org.aigaq.database.settings.Password;
+import org.aigaq.database.settings.Role;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

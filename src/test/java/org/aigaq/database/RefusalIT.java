@@ -3,6 +3,7 @@ package org.aigaq.database;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -12,9 +13,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.aigaq.FreePort;
+import org.aigaq.database.settings.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.core.io.ClassPathResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -72,6 +76,17 @@ class RefusalIT {
 				}
 			});
 		}
+	}
+
+	@Test
+	void databaseFromBeforeTheFirstRelease() throws Exception {
+		try (EmbeddedDatabase database = EmbeddedDatabase.start(Settings.on(this.data, this.installation.port))) {
+			Upgrades.execute(database,
+					new ClassPathResource("unreleased-history.sql").getContentAsString(StandardCharsets.UTF_8));
+		}
+		assertThat(this.installation.fail()).isEqualTo(1);
+		assertSentence("This database was made by an Aigaq from before the first release and cannot be brought up to "
+				+ "date: set AIGAQ_DATA_DIR to a new directory, or AIGAQ_DATABASE_URL to an empty database.");
 	}
 
 	@Test

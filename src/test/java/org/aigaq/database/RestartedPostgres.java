@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
+import org.aigaq.database.server.PostgresBinaries;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The PostgreSQL of a program, stopped as by a crash and started again by somebody. */

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 
 import org.aigaq.FreePort;
+import org.aigaq.database.settings.CannotStart;
+import org.aigaq.database.settings.DatabaseSettings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +47,19 @@ class SeedChoiceTests {
 				.withStackTraceContaining("This database was first started with AIGAQ_SEED=none and stays with it: "
 						+ "set AIGAQ_SEED to none, or AIGAQ_DATA_DIR to a new directory.");
 			assertThat(count(database, "registry.document")).isZero();
+		}
+	}
+
+	@Test
+	void seedCannotBeLeftOutLater() throws Exception {
+		DatabaseSettings seeded = Settings.on(this.data, this.port);
+		try (EmbeddedDatabase database = EmbeddedDatabase.start(seeded)) {
+			migrate(database, seeded);
+			assertThatException().isThrownBy(() -> migrate(database, Settings.withSeed(this.data, this.port, "none")))
+				.withRootCauseInstanceOf(CannotStart.class)
+				.withStackTraceContaining(
+						"This database was first started with AIGAQ_SEED=kazakhstan and stays with it");
+			assertThat(count(database, "registry.document")).isEqualTo(5);
 		}
 	}
 

@@ -2,6 +2,8 @@ package org.aigaq.database;
 
 import java.nio.file.Path;
 
+import org.aigaq.database.settings.DatabaseSettings;
+import org.aigaq.database.settings.Password;
 import org.jspecify.annotations.Nullable;
 
 /** Settings as an operator would make them. */

@@ -4,6 +4,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
+import org.aigaq.database.migration.Migrations;
+import org.aigaq.database.migration.SeedChoice;
+import org.aigaq.database.settings.DatabaseSettings;
+import org.aigaq.database.settings.Role;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 

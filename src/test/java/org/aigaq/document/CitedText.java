@@ -14,14 +14,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param edition its key
  * @param text the words
  */
-record CitedText(JdbcClient database, long edition, String text) {
+public record CitedText(JdbcClient database, long edition, String text) {
 
-	static CitedText of(JdbcClient database, String text) {
+	public static CitedText of(JdbcClient database, String text) {
 		return new CitedText(database, new Waves(database).editionOf(text), text);
 	}
 
 	/** The code of the document. */
-	String code() {
+	public String code() {
 		return this.database.sql("""
 				select document.code from registry.document
 				  join registry.document_edition edition on edition.document_id = document.id where edition.id = ?""")
@@ -31,7 +31,7 @@ record CitedText(JdbcClient database, long edition, String text) {
 	}
 
 	/** Some of its characters as a passage. */
-	long passage(int start, int end) {
+	public long passage(int start, int end) {
 		return this.database
 			.sql("""
 					insert into registry.passage (edition_id, paragraph, char_start, char_end, text_sha256)
@@ -46,24 +46,24 @@ record CitedText(JdbcClient database, long edition, String text) {
 	}
 
 	/** Its words, wherever they first stand, as a passage. */
-	long passage(String words) {
+	public long passage(String words) {
 		int start = this.text.codePointCount(0, this.text.indexOf(words));
 		return passage(start, start + words.codePointCount(0, words.length()));
 	}
 
 	/** A published fact that rests on these words: its incident. */
-	IncidentFixture told(String words, int detained) {
+	public IncidentFixture told(String words, int detained) {
 		return told(passage(words), detained);
 	}
 
-	IncidentFixture told(long passage, int detained) {
+	public IncidentFixture told(long passage, int detained) {
 		IncidentFixture incident = new Waves(this.database).wave();
 		incident.whole("detained").saidBy(new Source(passage, null, null, null), Count.exactly(detained));
 		return incident;
 	}
 
 	/** A position that the document takes at so many passages, one each step. */
-	void stated(int passages, int step, IncidentFixture incident) {
+	public void stated(int passages, int step, IncidentFixture incident) {
 		this.database
 			.sql("""
 					with place as (
@@ -88,7 +88,7 @@ record CitedText(JdbcClient database, long edition, String text) {
 	}
 
 	/** Let so many characters be quoted. */
-	CitedText quotable(int limit) {
+	public CitedText quotable(int limit) {
 		this.database.sql("""
 				update registry.document set quote_limit = ?
 				 where id = (select document_id from registry.document_edition where id = ?)""")
@@ -98,7 +98,7 @@ record CitedText(JdbcClient database, long edition, String text) {
 	}
 
 	/** Show its document as a number only. */
-	CitedText restricted() {
+	public CitedText restricted() {
 		this.database.sql("""
 				update registry.document set visibility = 'restricted'
 				 where id = (select document_id from registry.document_edition where id = ?)""")

@@ -43,6 +43,9 @@ record Column(String name, String reading, String vocabulary) {
 				.stream()
 				.map((row) -> new SourceStatement(row).plainWords(telling) + ", " + row.place(telling).words())
 				.collect(Collectors.joining("; "));
+			case "left-claim" -> telling.claim(value.toString(), false);
+			case "right-claim" -> telling.claim(value.toString(), true);
+			case "why" -> telling.why(value.toString());
 			case "flag" -> telling.message(Boolean.TRUE.equals(value) ? "report.yes" : "report.no");
 			case "type" -> telling.message("report.type." + value);
 			case "state" -> telling.message("report.passage." + value);

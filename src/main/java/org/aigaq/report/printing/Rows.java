@@ -42,7 +42,6 @@ final class Rows {
 		this.parameters = new HashMap<>(order.scope().values());
 		this.parameters.put("codes", chosen.codes());
 		this.parameters.put("facts", chosen.facts());
-		this.parameters.put("language", order.language().getLanguage());
 	}
 
 	/**

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.aigaq.shared.Words;
+import org.aigaq.shared.claim.ClaimWords;
+import org.aigaq.shared.claim.DisagreementValues;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
@@ -29,6 +31,8 @@ public class LanguageTexts {
 
 	private final Words words;
 
+	private final ClaimWords claims;
+
 	private final Locale language;
 
 	private final Map<String, String> cities;
@@ -40,6 +44,7 @@ public class LanguageTexts {
 	LanguageTexts(MessageSource messages, Words words, Locale language, Map<String, String> cities) {
 		this.messages = messages;
 		this.words = words.in(language);
+		this.claims = new ClaimWords(messages, words).in(language);
 		this.language = language;
 		this.cities = cities;
 	}
@@ -120,6 +125,30 @@ public class LanguageTexts {
 	/** A count as its source words it: "nearly 80". */
 	String count(@Nullable Number low, @Nullable Number high, @Nullable String wording) {
 		return this.words.count(low, high, wording);
+	}
+
+	/**
+	 * One of two claims that disagree.
+	 * @param found a row of the view {@code disagreement}, as JSON
+	 * @param right the right one, not the left one
+	 */
+	public String claim(String found, boolean right) {
+		DisagreementValues values = DisagreementValues.of(found);
+		return right ? this.claims.right(values) : this.claims.left(values);
+	}
+
+	/** Why two claims disagree, in a sentence; of a row as {@link #claim} takes it. */
+	public String why(String found) {
+		return this.claims.why(DisagreementValues.of(found));
+	}
+
+	/** Why claims disagree, a line each; of rows as {@link #claim} takes them. */
+	public String whys(Array found) throws SQLException {
+		return Arrays.stream((String[]) found.getArray())
+			.map(this::why)
+			.distinct()
+			.sorted()
+			.collect(Collectors.joining("\n"));
 	}
 
 	/** A term in days: "6–15 days"; empty where nobody gives one. */

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.aigaq.DatabaseTest;
+import org.aigaq.WholeFigure;
 import org.aigaq.report.Format;
 import org.aigaq.report.Languages;
 import org.aigaq.shared.Words;
@@ -187,7 +188,8 @@ class FiguresInEveryFileTests {
 		for (List<String> row : rows) {
 			if (row.size() == 3) {
 				String range = ranges.get(factCode(row.get(0)));
-				assertThat(row.get(1)).as(row.get(0)).contains("·", "[");
+				assertThat(claims(row.get(1))).as(row.get(0))
+					.containsExactlyInAnyOrderElementsOf(claimsOf(factCode(row.get(0)), language));
 				assertThat(row.get(2)).as(row.get(0)).matches(whole((range != null) ? range : "", language));
 				checked++;
 			}
@@ -198,7 +200,7 @@ class FiguresInEveryFileTests {
 	@ParameterizedTest
 	@FieldSource("LANGUAGES")
 	void disagreementsCarryTheNumbersOfTheView(Locale language) throws Exception {
-		String pdf = ReadBack.tight(ReadBack.text(file("disagreements", language, Format.PDF), Format.PDF));
+		String pdf = spaced(ReadBack.text(file("disagreements", language, Format.PDF), Format.PDF));
 		List<List<String>> records = records("disagreements", language);
 		List<Map<String, Object>> rows = this.database.sql("select * from reporting.disagreement").query().listOfRows();
 
@@ -213,12 +215,37 @@ class FiguresInEveryFileTests {
 					(record) -> assertThat(Stream.of(4, 5, 7, 8, 10, 11, 13, 14).map(record::get)).isEqualTo(sides));
 			for (String side : List.of("left", "right")) {
 				if (row.get(side + "_wording") != null) {
-					assertThat(pdf).contains(ReadBack.tight(this.words.in(language)
+					assertThat(pdf).containsPattern(WholeFigure.of(spaced(this.words.in(language)
 						.count((Number) row.get(side + "_low"), (Number) row.get(side + "_high"),
-								(String) row.get(side + "_wording"))));
+								(String) row.get(side + "_wording")))));
 				}
 			}
 		}
+	}
+
+	/** What stands before each source of a cell: its number, or that it denies. */
+	private static List<String> claims(String cell) {
+		return Pattern.compile("(?:^|])([^·\\]]+)·").matcher(cell).results().map((line) -> line.group(1)).toList();
+	}
+
+	/** What each source says of a fact. */
+	private List<String> claimsOf(String fact, Locale language) {
+		return this.database
+			.sql("select stance, count_low, count_high, count_wording from reporting.said where fact_code = :fact")
+			.param("fact", fact)
+			.query()
+			.listOfRows()
+			.stream()
+			.map((row) -> "denied".equals(row.get("stance")) ? tight("report.source.denies", language)
+					: ReadBack.tight(this.words.in(language)
+						.count((Number) row.get("count_low"), (Number) row.get("count_high"),
+								(String) row.get("count_wording"))))
+			.toList();
+	}
+
+	/** Text with one space wherever it had some. */
+	private static String spaced(String text) {
+		return text.replaceAll("[\\s\u00a0]+", " ");
 	}
 
 	private void assertRows(List<List<String>> printed, Map<String, List<Cell>> expected, Locale language) {

@@ -1,0 +1,59 @@
+package org.aigaq.account.signin;
+
+import java.io.Serial;
+import java.util.Collection;
+
+import org.aigaq.shared.Reader;
+
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/**
+ * A signed-in account as it was then.
+ *
+ * @param username the name to sign in with
+ * @param displayName how pages name it
+ * @param password hash of the password
+ * @param role what it may do
+ * @param enabled whether it may sign in at all
+ * @param locked whether too many wrong passwords came before
+ * @param mustChangePassword whether somebody else set the password
+ * @param stamp changes with role and password: a session with another one has ended
+ */
+public record AccountPrincipal(String username, String displayName, String password, Role role, boolean enabled,
+		boolean locked, boolean mustChangePassword, String stamp) implements UserDetails, Reader.Named {
+
+	@Serial
+	private static final long serialVersionUID = 1L;
+
+	@Override
+	public String getUsername() {
+		return this.username;
+	}
+
+	@Override
+	public String getPassword() {
+		return this.password;
+	}
+
+	@Override
+	public Collection<? extends GrantedAuthority> getAuthorities() {
+		return this.role.authorities();
+	}
+
+	@Override
+	public boolean isEnabled() {
+		return this.enabled;
+	}
+
+	@Override
+	public boolean isAccountNonLocked() {
+		return !this.locked;
+	}
+
+	@Override
+	public String toString() {
+		return this.username;
+	}
+
+}

@@ -1,0 +1,34 @@
+package org.aigaq.account.signin;
+
+import java.io.IOException;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.savedrequest.RequestCache;
+
+/**
+ * Leads to the form that was kept, else to the page that was asked for, else to the
+ * overview.
+ */
+class AfterSignIn extends SavedRequestAwareAuthenticationSuccessHandler {
+
+	AfterSignIn(RequestCache pages) {
+		setRequestCache(pages);
+	}
+
+	@Override
+	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response,
+			Authentication account) throws ServletException, IOException {
+		if (KeptForm.of(request) != null) {
+			response.sendRedirect(request.getContextPath() + "/kept");
+		}
+		else {
+			super.onAuthenticationSuccess(request, response, account);
+		}
+	}
+
+}

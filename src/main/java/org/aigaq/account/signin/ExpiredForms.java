@@ -1,0 +1,70 @@
+package org.aigaq.account.signin;
+
+import java.io.IOException;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+
+/**
+ * Refuses what is not allowed. A form of ours that only lacks a live session is kept
+ * until its sender has signed in.
+ */
+class ExpiredForms implements AccessDeniedHandler {
+
+	@Override
+	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
+			throws IOException {
+		if (!(refused instanceof CsrfException) || !SignInRequired.isBrowser(request) || !sentFromHere(request)) {
+			response.sendError(HttpServletResponse.SC_FORBIDDEN);
+			return;
+		}
+		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+		String path = request.getServletPath();
+		if (path.equals("/login")) {
+			redirect(request, response, "/login?old");
+		}
+		else if (path.equals("/logout")) {
+			redirect(request, response, (authentication != null) ? "/" : "/login?out");
+		}
+		else {
+			KeptForm.keep(request);
+			redirect(request, response,
+					(authentication != null) ? "/kept" : isUpload(request) ? "/login?upload" : "/login?kept");
+		}
+	}
+
+	private static void redirect(HttpServletRequest request, HttpServletResponse response, String path)
+			throws IOException {
+		response.sendRedirect(request.getContextPath() + path);
+	}
+
+	/** A form of another site would come back filled in by a stranger. */
+	private static boolean sentFromHere(HttpServletRequest request) {
+		if (!isOf(MediaType.APPLICATION_FORM_URLENCODED, request) && !isUpload(request)) {
+			return false;
+		}
+		String site = request.getHeader("Sec-Fetch-Site");
+		String origin = request.getHeader(HttpHeaders.ORIGIN);
+		return (site != null) ? site.equals("same-origin")
+				: origin != null && origin.endsWith("://" + request.getHeader(HttpHeaders.HOST));
+	}
+
+	/** Its file is not kept: who sent it has to choose it again. */
+	private static boolean isUpload(HttpServletRequest request) {
+		return isOf(MediaType.MULTIPART_FORM_DATA, request);
+	}
+
+	private static boolean isOf(MediaType type, HttpServletRequest request) {
+		String sent = request.getContentType();
+		return sent != null && type.isCompatibleWith(MediaType.parseMediaType(sent));
+	}
+
+}

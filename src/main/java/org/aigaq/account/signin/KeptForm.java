@@ -1,0 +1,93 @@
+package org.aigaq.account.signin;
+
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpSession;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody typed and sent after their session had ended. It is shown again after
+ * sign-in, filled in, and never sent by itself. Passwords are not kept.
+ *
+ * @param path where the form was sent to
+ * @param fields what was typed
+ * @param page the page it was sent from; {@code null}: not known
+ */
+public record KeptForm(String path, Map<String, String[]> fields, @Nullable String page) {
+
+	private static final String NAME = KeptForm.class.getName();
+
+	/** About a million characters: many times the longest form. */
+	private static final int LIMIT = 1 << 20;
+
+	/** Keep what the request carries; not more than a person types. */
+	static void keep(HttpServletRequest request) {
+		Map<String, String[]> fields = new TreeMap<>(request.getParameterMap());
+		fields.keySet().removeIf((name) -> name.equals("_csrf") || name.toLowerCase(Locale.ROOT).contains("password"));
+		long size = fields.entrySet()
+			.stream()
+			.mapToLong((field) -> field.getKey().length() + String.join("", field.getValue()).length())
+			.sum();
+		if (size <= LIMIT) {
+			fields.putIfAbsent("rows", new String[] { "" });
+			request.getSession().setAttribute(NAME, new KeptForm(request.getServletPath(), fields, from(request)));
+		}
+	}
+
+	private static @Nullable String from(HttpServletRequest request) {
+		String referrer = request.getHeader("Referer");
+		String origin = request.getRequestURL().substring(0, request.getRequestURL().indexOf(request.getRequestURI()));
+		return (referrer != null && referrer.startsWith(origin + "/")) ? referrer.substring(origin.length()) : null;
+	}
+
+	public static @Nullable KeptForm of(HttpServletRequest request) {
+		HttpSession session = request.getSession(false);
+		return (session != null) ? (KeptForm) session.getAttribute(NAME) : null;
+	}
+
+	/** The request of a form that is shown again, or {@code null} for any other. */
+	static @Nullable KeptForm shownBy(HttpServletRequest request) {
+		return (KeptForm) request.getAttribute(NAME);
+	}
+
+	/** The request as it was sent, marked as one that is only shown. */
+	HttpServletRequest toShow(HttpServletRequest request) {
+		request.setAttribute(NAME, this);
+		return new HttpServletRequestWrapper(request) {
+
+			@Override
+			public String getMethod() {
+				return "POST";
+			}
+
+			@Override
+			public Map<String, String[]> getParameterMap() {
+				return KeptForm.this.fields;
+			}
+
+			@Override
+			public @Nullable String getParameter(String name) {
+				String[] values = KeptForm.this.fields.get(name);
+				return (values != null) ? values[0] : null;
+			}
+
+			@Override
+			public String @Nullable [] getParameterValues(String name) {
+				return KeptForm.this.fields.get(name);
+			}
+
+			@Override
+			public Enumeration<String> getParameterNames() {
+				return Collections.enumeration(KeptForm.this.fields.keySet());
+			}
+
+		};
+	}
+
+}

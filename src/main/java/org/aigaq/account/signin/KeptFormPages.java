@@ -1,0 +1,108 @@
+package org.aigaq.account.signin;
+
+import java.io.IOException;
+import java.util.Arrays;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.aigaq.shared.ShowsForm;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.MethodParameter;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.Errors;
+import org.springframework.validation.Validator;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.FlashMap;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/**
+ * Shows a kept form again. Its own handler draws it: the form is handed to that handler
+ * with one error more, so that it does with it what it does with every form that has an
+ * error, and nothing is saved.
+ */
+@Controller
+@ControllerAdvice
+class KeptFormPages implements HandlerInterceptor, WebMvcConfigurer {
+
+	@GetMapping("/kept")
+	void show(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+		KeptForm form = KeptForm.of(request);
+		if (form == null) {
+			response.sendRedirect(request.getContextPath() + "/");
+			return;
+		}
+		request.getRequestDispatcher(form.path()).forward(form.toShow(request), response);
+	}
+
+	@InitBinder
+	void holdBack(WebDataBinder binder, HttpServletRequest request) {
+		if (KeptForm.shownBy(request) != null) {
+			binder.addValidators(new NotSentYet());
+		}
+	}
+
+	/**
+	 * A handler that does not look at errors is not asked: nobody confirmed what it does.
+	 */
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+			throws IOException {
+		KeptForm form = KeptForm.shownBy(request);
+		if (form == null) {
+			return true;
+		}
+		if (handler instanceof HandlerMethod method) {
+			if (method.hasMethodAnnotation(ShowsForm.class)) {
+				request.setAttribute("notice", "account.kept");
+				return true;
+			}
+			if (showsErrors(method)) {
+				return true;
+			}
+		}
+		FlashMap flash = RequestContextUtils.getOutputFlashMap(request);
+		flash.put("notice", "account.kept.not-done");
+		String page = (form.page() != null) ? form.page() : "/";
+		RequestContextUtils.saveOutputFlashMap(page, request, response);
+		response.sendRedirect(request.getContextPath() + page);
+		return false;
+	}
+
+	static boolean showsErrors(HandlerMethod method) {
+		MethodParameter[] parameters = method.getMethodParameters();
+		return Arrays.stream(parameters).anyMatch((each) -> Errors.class.isAssignableFrom(each.getParameterType()))
+				&& Arrays.stream(parameters)
+					.anyMatch((each) -> Arrays.stream(each.getParameterAnnotations())
+						.anyMatch((annotation) -> annotation.annotationType().getSimpleName().startsWith("Valid")));
+	}
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(this);
+	}
+
+	/** Finds every form wanting: its sender has not sent it since signing in. */
+	private static final class NotSentYet implements Validator {
+
+		@Override
+		public boolean supports(Class<?> type) {
+			return true;
+		}
+
+		@Override
+		public void validate(@Nullable Object form, Errors errors) {
+			errors.reject("account.kept");
+		}
+
+	}
+
+}

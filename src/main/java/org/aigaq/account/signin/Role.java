@@ -1,0 +1,52 @@
+package org.aigaq.account.signin;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.persistence.EnumeratedValue;
+
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+
+/** What an account may do; each role includes those before it. */
+public enum Role {
+
+	/** Reads what is published. */
+	VIEWER("viewer"),
+	/** Enters and changes, sees drafts and restricted names. */
+	EDITOR("editor"),
+	/** Publishes and takes back. */
+	REVIEWER("reviewer"),
+	/** Adds accounts. */
+	ADMIN("admin");
+
+	@EnumeratedValue
+	private final String code;
+
+	Role(String code) {
+		this.code = code;
+	}
+
+	static Role of(String code) {
+		return valueOf(code.toUpperCase(Locale.ROOT));
+	}
+
+	String code() {
+		return this.code;
+	}
+
+	/** Key of its name in the messages. */
+	public String getMessage() {
+		return "account.role." + this.code;
+	}
+
+	/** Authorities of this role and of those it includes. */
+	List<GrantedAuthority> authorities() {
+		return Arrays.stream(values())
+			.filter((role) -> role.compareTo(this) <= 0)
+			.<GrantedAuthority>map((role) -> new SimpleGrantedAuthority("ROLE_" + role.name()))
+			.toList();
+	}
+
+}

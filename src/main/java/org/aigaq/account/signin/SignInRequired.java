@@ -1,0 +1,40 @@
+package org.aigaq.account.signin;
+
+import java.io.IOException;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+
+/**
+ * Shows those who are not signed in the door: a browser the sign-in page, a program what
+ * it must send.
+ */
+class SignInRequired implements AuthenticationEntryPoint {
+
+	@Override
+	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
+			throws IOException {
+		if (isBrowser(request)) {
+			response.sendRedirect(request.getContextPath() + "/login");
+			return;
+		}
+		if (request.getHeader("Sec-Fetch-Mode") == null) { // a browser would ask for a
+															// password in a window of its
+															// own
+			response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Aigaq\", charset=\"UTF-8\"");
+		}
+		response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+	}
+
+	/** Whether somebody waits for a whole page; htmx waits for a part of one. */
+	static boolean isBrowser(HttpServletRequest request) {
+		String accept = request.getHeader(HttpHeaders.ACCEPT);
+		return accept != null && accept.contains(MediaType.TEXT_HTML_VALUE) && request.getHeader("HX-Request") == null;
+	}
+
+}

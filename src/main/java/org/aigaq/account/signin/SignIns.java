@@ -1,0 +1,80 @@
+package org.aigaq.account.signin;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
+import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who signs in, and what a wrong password does: after five in a row, nothing for 15
+ * minutes.
+ */
+@Component
+public class SignIns {
+
+	private static final String STAMP = "encode(sha256(convert_to(role || ' ' || password_hash, 'UTF8')), 'hex')";
+
+	private final JdbcClient database;
+
+	SignIns(JdbcClient database) {
+		this.database = database;
+	}
+
+	public AccountPrincipal load(String name) {
+		return find(name).orElseThrow(() -> UsernameNotFoundException.fromUsername(name));
+	}
+
+	private Optional<AccountPrincipal> find(String name) {
+		return this.database.sql("""
+				select name, coalesce(display_name, name) as display_name, password_hash, role, enabled,
+				       coalesce(locked_until > now(), false) as locked, must_change_password, %s as stamp
+				  from app.account
+				 where name = :name""".formatted(STAMP))
+			.param("name", plain(name))
+			.query((row, number) -> new AccountPrincipal(row.getString("name"), row.getString("display_name"),
+					row.getString("password_hash"), Role.of(row.getString("role")), row.getBoolean("enabled"),
+					row.getBoolean("locked"), row.getBoolean("must_change_password"), row.getString("stamp")))
+			.optional();
+	}
+
+	/** Whether the account still is what it was when it signed in. */
+	boolean stillValid(AccountPrincipal account) {
+		return this.database.sql("select %s from app.account where name = :name and enabled".formatted(STAMP))
+			.param("name", account.username())
+			.query(String.class)
+			.optional()
+			.filter(account.stamp()::equals)
+			.isPresent();
+	}
+
+	@EventListener
+	void count(AuthenticationFailureBadCredentialsEvent wrong) {
+		this.database.sql("""
+				update app.account
+				   set failed_sign_ins = (failed_sign_ins + 1) % 5,
+				       locked_until = case when failed_sign_ins >= 4 then now() + interval '15 minutes' end
+				 where name = :name and (locked_until is null or locked_until <= now())""")
+			.param("name", plain(wrong.getAuthentication().getName()))
+			.update();
+	}
+
+	@EventListener
+	void forget(AuthenticationSuccessEvent right) {
+		this.database.sql("""
+				update app.account set failed_sign_ins = 0, locked_until = null, last_sign_in = now()
+				 where name = :name
+				   and (failed_sign_ins > 0 or last_sign_in is null or last_sign_in < now() - interval '1 minute')""")
+			.param("name", plain(right.getAuthentication().getName()))
+			.update();
+	}
+
+	private static String plain(String name) {
+		return name.strip().toLowerCase(Locale.ROOT);
+	}
+
+}

@@ -1,0 +1,148 @@
+package org.aigaq.database.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+
+import org.aigaq.database.settings.CannotStart;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The directory that one program at a time keeps its data in: held by a lock until
+ * closed.
+ */
+public final class DataDirectory implements AutoCloseable {
+
+	private static final boolean POSIX = Path.of("").getFileSystem().supportedFileAttributeViews().contains("posix");
+
+	private final Path path;
+
+	private final FileChannel lock;
+
+	private final boolean root;
+
+	private DataDirectory(Path path, FileChannel lock, boolean root) {
+		this.path = path;
+		this.lock = lock;
+		this.root = root;
+	}
+
+	/**
+	 * Take the directory, which is made if need be, for its owner only.
+	 * @throws CannotStart if it cannot be written or another program holds it
+	 */
+	public static DataDirectory claim(Path directory) {
+		Path path = directory.toAbsolutePath().normalize();
+		try {
+			create(path);
+			int user = writingUser(path);
+			FileChannel lock = lock(path);
+			return new DataDirectory(path, lock, user == 0);
+		}
+		catch (IOException ex) {
+			throw new CannotStart("Aigaq cannot write to " + path
+					+ ": give this user the right to, or set AIGAQ_DATA_DIR to another directory.", ex);
+		}
+	}
+
+	/** Whether another program holds the directory. */
+	public static boolean isHeld(Path directory) {
+		Path file = directory.resolve("lock");
+		if (!Files.exists(file)) {
+			return false;
+		}
+		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+			return !tryLock(channel);
+		}
+		catch (IOException ex) {
+			throw new CannotStart("Aigaq cannot read " + file + ": run the command as the user whose data they are.",
+					ex);
+		}
+	}
+
+	public static void create(Path path) throws IOException {
+		if (!Files.isDirectory(path)) {
+			Files.createDirectories(path.getParent());
+			if (POSIX) {
+				Files.createDirectory(path,
+						PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+			}
+			else {
+				Files.createDirectory(path);
+			}
+		}
+	}
+
+	private static int writingUser(Path path) throws IOException {
+		Path probe = Files.createTempFile(path, "probe", null);
+		try {
+			return POSIX ? (Integer) Files.getAttribute(probe, "unix:uid") : -1;
+		}
+		finally {
+			Files.delete(probe);
+		}
+	}
+
+	private static FileChannel lock(Path path) throws IOException {
+		FileChannel channel = FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE,
+				StandardOpenOption.WRITE);
+		if (!tryLock(channel)) {
+			channel.close();
+			throw new CannotStart("Another Aigaq is running on " + path
+					+ ": stop it, or set AIGAQ_DATA_DIR to another directory and AIGAQ_DATABASE_PORT to another port.");
+		}
+		return channel;
+	}
+
+	private static boolean tryLock(FileChannel channel) throws IOException {
+		try {
+			return channel.tryLock() != null;
+		}
+		catch (OverlappingFileLockException ex) { // held by this very process
+			return false;
+		}
+	}
+
+	Path resolve(String name) {
+		return this.path.resolve(name);
+	}
+
+	/**
+	 * Whether what is written here belongs to root, as which PostgreSQL refuses to run.
+	 */
+	boolean isRoots() {
+		return this.root;
+	}
+
+	/** Give a finished file or directory the name it is looked for by: all or nothing. */
+	void settle(Path finished, String name) throws IOException {
+		Files.move(finished, resolve(name), StandardCopyOption.ATOMIC_MOVE);
+		if (POSIX) {
+			try (FileChannel directory = FileChannel.open(this.path, StandardOpenOption.READ)) {
+				directory.force(true);
+			}
+		}
+	}
+
+	@Override
+	public void close() {
+		try {
+			this.lock.close();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	@Override
+	public String toString() {
+		return this.path.toString();
+	}
+
+}

@@ -1,0 +1,169 @@
+package org.aigaq.database.server;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.aigaq.database.settings.CannotStart;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * A PostgreSQL of our own in a data directory. It survives a SIGKILL of this program,
+ * which the next start finds and ends; no superuser can sign in to it.
+ */
+public final class PostgresServer implements AutoCloseable {
+
+	private static final String DATA = "postgresql";
+
+	private static final int ATTEMPTS = 20;
+
+	private static final Logger log = LoggerFactory.getLogger(PostgresServer.class);
+
+	private final DataDirectory home;
+
+	private final Path data;
+
+	private final int port;
+
+	private final PostgresPrograms programs;
+
+	/**
+	 * The server of a data directory, not yet started.
+	 * @throws CannotStart if the data there are not for it
+	 */
+	public PostgresServer(DataDirectory home, int port) throws IOException {
+		this.home = home;
+		this.data = home.resolve(DATA);
+		this.port = port;
+		requireOwnData();
+		this.programs = new PostgresPrograms(PostgresBinaries.unpack(home), home);
+	}
+
+	/**
+	 * The port of the server that runs on a data directory.
+	 * @throws IOException if none does
+	 */
+	public static int portOf(Path home) throws IOException {
+		return Integer.parseInt(Files.readAllLines(home.resolve(DATA).resolve("postmaster.pid")).get(3).strip());
+	}
+
+	/** Whether there is no database yet. */
+	public static boolean isFresh(DataDirectory home) {
+		return !Files.exists(home.resolve(DATA));
+	}
+
+	/**
+	 * Start the server, and make its database if there is none.
+	 * @param passwords statements that set the passwords of roles
+	 * @throws CannotStart if the port is taken or a process still holds the data
+	 */
+	public void start(List<String> passwords) throws IOException {
+		long start = System.nanoTime();
+		new ServerProcess(this.data).end(this.programs);
+		requireFreePort();
+		if (isFresh(this.home)) {
+			Path unfinished = this.home.resolve("initialising");
+			FileSystemUtils.deleteRecursively(unfinished);
+			initialise(unfinished);
+			prepare(unfinished, passwords);
+			this.home.settle(unfinished, DATA);
+		}
+		else {
+			prepare(this.data, passwords);
+		}
+		this.programs.run("pg_ctl", "start", "-w", "-s", "-D", this.data.toString(), "-l",
+				this.home.resolve("postgresql.log").toString());
+		log.info("PostgreSQL ready on 127.0.0.1:{} after {} ms", this.port, (System.nanoTime() - start) / 1_000_000);
+	}
+
+	private void requireOwnData() throws IOException {
+		Path file = this.data.resolve("PG_VERSION");
+		if (!Files.exists(file)) {
+			return;
+		}
+		String version = Files.readString(file).strip();
+		if (!version.equals(PostgresBinaries.MAJOR)) {
+			throw new CannotStart(("The data in %s were written by PostgreSQL %s and this Aigaq brings %s: "
+					+ "use the Aigaq that wrote them, or set AIGAQ_DATA_DIR to another directory.")
+				.formatted(this.home, version, PostgresBinaries.MAJOR));
+		}
+	}
+
+	private void requireFreePort() {
+		try (ServerSocket socket = new ServerSocket(this.port, 1, InetAddress.getByName("127.0.0.1"))) {
+			log.debug("Port {} is free", socket.getLocalPort());
+		}
+		catch (IOException ex) {
+			throw new CannotStart("Port " + this.port + " of 127.0.0.1 is in use by another program: stop that, "
+					+ "or set AIGAQ_DATABASE_PORT to a free port.", ex);
+		}
+	}
+
+	private void initialise(Path directory) throws IOException {
+		this.programs.run("initdb", "-D", directory.toString(), "-U", "postgres", "-E", "UTF8",
+				"--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C", "--auth=reject",
+				"--data-checksums", "--no-instructions");
+		configure(directory);
+		execute(directory, "postgres", ServerScripts.roles() + "\n\ncreate database aigaq owner aigaq_owner;\n");
+	}
+
+	private void prepare(Path directory, List<String> passwords) throws IOException {
+		configure(directory);
+		String script = String.join("\n\n", ServerScripts.roles(), String.join("\n\n", passwords),
+				ServerScripts.database());
+		for (int attempt = 1;; attempt++) {
+			try {
+				execute(directory, "aigaq", script);
+				return;
+			}
+			catch (PostgresPrograms.Failed ex) { // processes of a killed server end one
+													// by one
+				if (attempt == ATTEMPTS || !ex.getMessage().contains("shared memory")) {
+					throw ex;
+				}
+				pause();
+			}
+		}
+	}
+
+	private void configure(Path directory) throws IOException {
+		Files.writeString(directory.resolve("postgresql.conf"), ServerScripts.configuration(this.port));
+		Files.writeString(directory.resolve("pg_hba.conf"), ServerScripts.signIn());
+	}
+
+	/**
+	 * Without a server, as the superuser: statements end with a semicolon and an empty
+	 * line.
+	 */
+	private void execute(Path directory, String database, String script) throws IOException {
+		this.programs.feed(script, "postgres", "--single", "-j", "-c", "exit_on_error=on", "-c", "log_statement=none",
+				"-c", "log_min_error_statement=panic", "-c", "logging_collector=off", "-D", directory.toString(),
+				database);
+	}
+
+	private static void pause() {
+		try {
+			Thread.sleep(500);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	@Override
+	public void close() {
+		try {
+			new ServerProcess(this.data).end(this.programs);
+		}
+		catch (IOException | CannotStart ex) {
+			log.warn("PostgreSQL was not stopped, the next start sees to it: {}", ex.getMessage());
+		}
+	}
+
+}

@@ -1,0 +1,74 @@
+package org.aigaq.database.server;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.aigaq.database.settings.CannotStart;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The process that a server noted in its data: ours to end, or nobody's after a kill. */
+final class ServerProcess {
+
+	/** Above the highest process id of any system, so that no process has it. */
+	private static final String NOBODY = String.valueOf(Integer.MAX_VALUE);
+
+	private static final Logger log = LoggerFactory.getLogger(ServerProcess.class);
+
+	private final Path data;
+
+	private final Path note;
+
+	ServerProcess(Path data) {
+		this.data = data;
+		this.note = data.resolve("postmaster.pid");
+	}
+
+	/**
+	 * End the server if it runs on the data, be it our own or one that a killed program
+	 * left.
+	 * @throws CannotStart if it cannot be told whether the noted process is one
+	 */
+	void end(PostgresPrograms programs) throws IOException {
+		if (!Files.exists(this.note)) {
+			return;
+		}
+		long pid = Long.parseLong(Files.readAllLines(this.note).get(0).strip());
+		Optional<ProcessHandle> process = ProcessHandle.of(pid).filter(ProcessHandle::isAlive);
+		if (process.isEmpty()) {
+			return; // both were killed: PostgreSQL sees this itself, and recovers
+		}
+		String command = process.get()
+			.info()
+			.commandLine()
+			.orElseThrow(() -> new CannotStart(
+					"Process %d may be a PostgreSQL that still runs on %s: end it, then start again.".formatted(pid,
+							this.data)));
+		if (isOurs(command)) {
+			log.info("Stopping PostgreSQL");
+			programs.run("pg_ctl", "stop", "-m", "fast", "-w", "-s", "-D", this.data.toString());
+		}
+		else {
+			disownNote();
+		}
+	}
+
+	private boolean isOurs(String command) {
+		return command.contains("postgres") && command.contains(this.data.toString());
+	}
+
+	/**
+	 * The process id went to another program since. The rest of the note stays: by it
+	 * PostgreSQL finds processes of the killed server that still use its memory.
+	 */
+	private void disownNote() throws IOException {
+		List<String> lines = new ArrayList<>(Files.readAllLines(this.note));
+		lines.set(0, NOBODY);
+		Files.write(this.note, lines);
+	}
+
+}

@@ -1,0 +1,88 @@
+package org.aigaq.document.settling;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+import org.aigaq.document.WordsInText;
+import org.aigaq.document.WordsInText.Spot;
+import org.aigaq.document.rebinding.Hashed;
+import org.aigaq.document.rebinding.Rebinding;
+import org.aigaq.document.rebinding.Rebinding.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The newest text of a document beside its earlier ones, each read and prepared once for
+ * all the passages that are compared.
+ */
+class Compared {
+
+	private static final int MOST = 5;
+
+	private final IntFunction<Optional<String>> texts;
+
+	private final @Nullable Newest newest;
+
+	private final Map<Integer, Earlier> earlier = new HashMap<>();
+
+	/**
+	 * Compare the texts of one document.
+	 * @param texts its text by the number of the edition
+	 * @param newest number of the newest edition with a text; {@code null}: there is none
+	 */
+	Compared(IntFunction<Optional<String>> texts, @Nullable Integer newest) {
+		this.texts = texts;
+		this.newest = (newest != null) ? texts.apply(newest).map(Newest::new).orElse(null) : null;
+	}
+
+	/** The words there in an edition; {@code null} where it has no text. */
+	@Nullable String words(int edition, Span place) {
+		WordsInText words = earlier(edition).words();
+		return (words != null) ? words.exactly(place.start(), place.end()).words() : null;
+	}
+
+	/** The hash of what the newest text has there; {@code null} past its end. */
+	@Nullable String hash(Span place) {
+		return (this.newest != null && this.newest.hashed().holds(place)) ? this.newest.hashed().hash(place) : null;
+	}
+
+	/**
+	 * Where the newest text may have the words, five places at most.
+	 * @param edition the one whose text has them there; {@code null}: only the hash is
+	 * known
+	 */
+	List<Spot> candidates(@Nullable Integer edition, Span place, @Nullable String hash) {
+		Newest now = this.newest;
+		if (now == null || hash == null) {
+			return List.of();
+		}
+		Rebinding rebinding = (edition != null) ? earlier(edition).next() : null;
+		List<Span> places = (rebinding != null) ? rebinding.of(place).places()
+				: now.hashed().find(place, hash).map(List::of).orElse(List.of());
+		return places.stream().limit(MOST).map((span) -> now.words().exactly(span.start(), span.end())).toList();
+	}
+
+	private Earlier earlier(int edition) {
+		return this.earlier.computeIfAbsent(edition,
+				(number) -> this.texts.apply(number)
+					.map((text) -> new Earlier(new WordsInText(text),
+							(this.newest != null) ? new Rebinding(text, this.newest.text()) : null))
+					.orElseGet(() -> new Earlier(null, null)));
+	}
+
+	/** The text that everything is looked for in. */
+	private record Newest(String text, WordsInText words, Hashed hashed) {
+
+		Newest(String text) {
+			this(text, new WordsInText(text), new Hashed(text));
+		}
+
+	}
+
+	/** A text that passages lie in, where it is loaded. */
+	private record Earlier(@Nullable WordsInText words, @Nullable Rebinding next) {
+	}
+
+}

@@ -1,0 +1,16 @@
+package org.aigaq.place;
+
+import jakarta.persistence.Embeddable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A name that a city has or had, or a spelling.
+ *
+ * @param name in English
+ * @param nameRu in Russian
+ * @param nameKk in Kazakh
+ * @param validEdtf when it was the name, as EDTF; {@code null}: a spelling without dates
+ */
+@Embeddable
+record CityName(String name, String nameRu, String nameKk, @Nullable String validEdtf) {
+}

@@ -1,0 +1,63 @@
+package org.aigaq.reading.number;
+
+import org.jspecify.annotations.Nullable;
+
+/** A number that is said in words, as one comes after the other. */
+final class WordSum {
+
+	private final boolean kazakh;
+
+	private long whole;
+
+	private long part;
+
+	private boolean empty = true;
+
+	WordSum(boolean kazakh) {
+		this.kazakh = kazakh;
+	}
+
+	/**
+	 * Add a word: twenty, or thousand; neither is none.
+	 * @return whether it belongs to the number; it may begin one of its own
+	 */
+	boolean takes(@Nullable Integer unit, @Nullable Integer scale) {
+		if (unit != null) {
+			if (!this.empty && !continues(unit)) {
+				return false;
+			}
+			this.part += unit;
+		}
+		else if (scale == null) {
+			return false;
+		}
+		else if (scale < 1000) {
+			this.part = (this.part % 1000 == 0) ? scale : this.part * scale;
+		}
+		else {
+			this.whole += ((this.part == 0) ? 1 : this.part) * scale;
+			this.part = 0;
+		}
+		this.empty = false;
+		return true;
+	}
+
+	/** Whether the unit belongs to the number so far: two hundred, five. */
+	private boolean continues(int unit) {
+		boolean tens = this.part % 10 == 0 && (this.part % 100 != 10 || this.kazakh);
+		return this.part == 0 || (unit < 10 && tens) || (unit < 100 && this.part % 100 == 0);
+	}
+
+	boolean isEmpty() {
+		return this.empty;
+	}
+
+	boolean hasHundreds() {
+		return this.part >= 100;
+	}
+
+	long value() {
+		return this.whole + this.part;
+	}
+
+}

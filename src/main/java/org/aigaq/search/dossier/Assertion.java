@@ -1,0 +1,55 @@
+package org.aigaq.search.dossier;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.aigaq.fact.FactField;
+import org.aigaq.fact.FactType;
+import org.aigaq.shared.AtDocumentPlace;
+import org.aigaq.shared.claim.SourceChain;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one source says of one fact at one place: a row of the view of its type.
+ * Components bear the names of their columns.
+ *
+ * @param term what the fact is within its type: a code of the type's vocabulary
+ * @param own the fields that only this type of fact has, by name
+ */
+record Assertion(String type, String factCode, String description, @Nullable List<String> groups,
+		@Nullable List<String> cities, @Nullable String dateEdtf, @Nullable String covers, String stance,
+		@JsonUnwrapped SourceChain chain, List<String> sourceRoles, @Nullable String scopeNote, String documentCode,
+		@Nullable String locator, @Nullable Integer paragraph, @Nullable Integer edition, @Nullable Integer charStart,
+		@Nullable Integer charEnd, @Nullable String mark, @Nullable String quotation, @Nullable Long passageId,
+		@Nullable Integer countLow, @Nullable Integer countHigh, @Nullable String countWording, boolean complete,
+		@Nullable String person, @Nullable String term, Map<String, @Nullable String> own) implements AtDocumentPlace {
+
+	/** The type of the fact. */
+	FactType factType() {
+		return FactType.of(this.type).orElseThrow();
+	}
+
+	/** What the source gives in fields that only this type of fact has. */
+	Map<String, String> given() {
+		Map<String, String> given = new TreeMap<>();
+		for (FactField field : factType().said()) {
+			String value = this.own.get(field.name());
+			if (value != null) {
+				given.put(field.name(), value);
+			}
+		}
+		return given;
+	}
+
+	boolean isNumbered() {
+		return !isDenied() && (this.countLow != null || this.countHigh != null);
+	}
+
+	/** Whether the source says that it was not so. */
+	public boolean isDenied() {
+		return this.stance.equals("denied");
+	}
+
+}

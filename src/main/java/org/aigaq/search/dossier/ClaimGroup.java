@@ -1,0 +1,54 @@
+package org.aigaq.search.dossier;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Facts of one type that are told and not counted, of one term: the acts of one kind, the
+ * positions on one topic.
+ *
+ * @param code code of the vocabulary of their type
+ * @param facts each with what sources say of it
+ */
+record ClaimGroup(String code, List<Fact> facts) {
+
+	/** By kind, the greater first, what fits no kind last. */
+	static List<ClaimGroup> of(List<List<Assertion>> facts) {
+		Map<String, ClaimGroup> told = new LinkedHashMap<>();
+		for (List<Assertion> said : facts) {
+			Assertion first = said.get(0);
+			String code = String.valueOf(first.term());
+			told.computeIfAbsent(code, (kind) -> new ClaimGroup(kind, new ArrayList<>()))
+				.facts()
+				.add(new Fact(first.factCode(), SourceClaim.of(said)));
+		}
+		return told.values()
+			.stream()
+			.sorted(Comparator.comparing((ClaimGroup kind) -> kind.code().equals("other"))
+				.thenComparing((kind) -> -kind.facts().size()))
+			.toList();
+	}
+
+	/**
+	 * One act, or one position.
+	 *
+	 * @param code its code
+	 * @param spoken what sources say of it
+	 */
+	record Fact(String code, List<SourceClaim> spoken) {
+
+		/** The end of its code, which tells it from others of the incident. */
+		public String number() {
+			return this.code.substring(this.code.lastIndexOf('-') + 1);
+		}
+
+		public Assertion what() {
+			return this.spoken.get(0).first();
+		}
+
+	}
+
+}

@@ -1,0 +1,150 @@
+package org.aigaq.search.dossier;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.aigaq.shared.AtDocumentPlace;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is known of one incident, as its page shows it.
+ *
+ * @param incident what, when, where
+ * @param cards its figures, by kind
+ * @param claims what sources tell that is no count, by type
+ * @param disagreements what speaks against another, by fact
+ * @param children the incidents below it
+ * @param places where
+ * @param participants who had a part
+ * @param witnesses the words that witness that it happened
+ * @param documents what it rests on
+ * @param quotes the words at a passage, for who may see them
+ */
+record Dossier(What incident, List<FigureCard> cards, List<ClaimCard> claims,
+		Map<String, List<Disagreement>> disagreements, List<Child> children, List<Place> places,
+		List<Participant> participants, List<Witness> witnesses, List<Document> documents, Map<Long, String> quotes) {
+
+	private static final int OPEN = 10; // acts, or positions, that stand open on a page
+
+	/** What speaks against what is said here, but belongs to no fact that is shown. */
+	public List<Disagreement> otherDisagreements() {
+		var shown = this.cards.stream()
+			.flatMap((card) -> card.blocks().stream())
+			.flatMap((block) -> block.facts().stream())
+			.map(FigureCard.Fact::code)
+			.collect(Collectors.toSet());
+		this.claims.stream()
+			.flatMap((card) -> card.groups().stream())
+			.flatMap((told) -> told.facts().stream())
+			.map(ClaimGroup.Fact::code)
+			.forEach(shown::add);
+		return this.disagreements.entrySet()
+			.stream()
+			.filter((fact) -> !shown.contains(fact.getKey()))
+			.flatMap((fact) -> fact.getValue().stream())
+			.toList();
+	}
+
+	/** Whether there are so many acts or positions that each kind is folded up. */
+	public boolean isFolded(List<ClaimGroup> told) {
+		return told.stream().mapToInt((kind) -> kind.facts().size()).sum() > OPEN;
+	}
+
+	/** Whether sources differ on an act of this kind, or a position on this topic. */
+	public boolean isDisputed(ClaimGroup told) {
+		return told.facts().stream().map(ClaimGroup.Fact::code).anyMatch(this.disagreements::containsKey);
+	}
+
+	/**
+	 * Facts of one type that are told and not counted.
+	 *
+	 * @param type code of the type
+	 * @param vocabulary the vocabulary of its terms
+	 * @param groups the facts by term
+	 */
+	record ClaimCard(String type, String vocabulary, List<ClaimGroup> groups) {
+	}
+
+	/** A row of the view {@code incident}. */
+	record What(String code, String title, @Nullable String summary, String eventType, List<String> forms,
+			List<String> topics, @Nullable String dateEdtf, @Nullable LocalDate dateLatest, List<String> cities,
+			List<String> regions, @Nullable String parentCode, @Nullable String parentTitle, List<String> documents,
+			@Nullable String status, @Nullable String withdrawnReason) {
+	}
+
+	/** An incident below, with what is reported of it. */
+	record Child(String code, String title, @Nullable String dateEdtf, List<String> cities, @Nullable String status,
+			@Nullable List<Tally> tallies) {
+
+		public @Nullable Tally tally(String measure) {
+			return (this.tallies == null) ? null
+					: this.tallies.stream()
+						.filter((tally) -> tally.measure().equals(measure) && tally.population() == null)
+						.findFirst()
+						.orElse(null);
+		}
+
+		public boolean isDisputed() {
+			return this.tallies != null && this.tallies.stream().anyMatch(Tally::disagreement);
+		}
+
+	}
+
+	/** A row of the view {@code incident_tally}. */
+	record Tally(String measure, @Nullable String population, @Nullable Integer reportedLow,
+			@Nullable Integer reportedHigh, boolean openEnded, boolean about, String basis, @Nullable Integer itemised,
+			int sources, boolean disagreement) {
+
+		public boolean isSummed() {
+			return this.basis.equals("summed");
+		}
+
+	}
+
+	/** A row of the view {@code incident_city}. */
+	record Place(@Nullable String city, @Nullable String cityThen, @Nullable String venue, @Nullable String region,
+			String precision, String documentCode, @Nullable String locator,
+			@Nullable Integer paragraph) implements AtDocumentPlace {
+	}
+
+	/** A row of the view {@code participant}. */
+	record Participant(@Nullable String person, @Nullable String organisation, String role, String documentCode,
+			@Nullable String locator, @Nullable Integer paragraph) implements AtDocumentPlace {
+	}
+
+	/** A row of the view {@code incident_passage}. */
+	record Witness(String documentCode, @Nullable String locator, @Nullable Integer paragraph,
+			@Nullable String mark) implements AtDocumentPlace {
+	}
+
+	/** A row of the view {@code document}. */
+	record Document(String code, @Nullable String title, @Nullable String author, @Nullable String publisher,
+			@Nullable String published, @Nullable String kind, @Nullable String scale) {
+
+		/**
+		 * How many days after the last day of an incident it was published.
+		 * @return {@code null} where either day is not known for certain, or it came
+		 * before
+		 */
+		public @Nullable Long daysAfter(What incident) {
+			LocalDate last = incident.dateLatest();
+			LocalDate day = (this.published != null) ? GivenDay.read(this.published).orElse(null) : null;
+			return (last == null || day == null || day.isBefore(last)) ? null : ChronoUnit.DAYS.between(last, day);
+		}
+
+	}
+
+	/** Claims that speak against others of one fact, side by side. */
+	record Disagreement(String rule, List<Claim> left, List<Claim> right, List<String> why, List<String> explained,
+			boolean open, String incidentCode, List<String> pairs) {
+	}
+
+	/** What is claimed, by whom and where. */
+	record Claim(String claim, String attribution, String documentCode, @Nullable Integer edition,
+			@Nullable Integer charStart, @Nullable Integer charEnd) implements AtDocumentPlace {
+	}
+
+}

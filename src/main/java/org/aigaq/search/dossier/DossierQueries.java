@@ -1,0 +1,168 @@
+package org.aigaq.search.dossier;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.aigaq.fact.FactField;
+import org.aigaq.fact.FactField.Shape;
+import org.aigaq.fact.FactType;
+import org.aigaq.search.dossier.Dossier.Child;
+import org.aigaq.search.dossier.Dossier.Document;
+import org.aigaq.search.dossier.Dossier.Participant;
+import org.aigaq.search.dossier.Dossier.Place;
+import org.aigaq.search.dossier.Dossier.Tally;
+import org.aigaq.search.dossier.Dossier.What;
+import org.aigaq.search.dossier.Dossier.Witness;
+import org.aigaq.search.dossier.FigureCard.Fact;
+import org.aigaq.shared.claim.ClaimWords;
+
+/** The queries behind the page of one incident, a view each. */
+final class DossierQueries {
+
+	private final ViewRows views;
+
+	private final ClaimWords words;
+
+	private final Map<String, Object> code;
+
+	private final String schema;
+
+	DossierQueries(ViewRows views, ClaimWords words, String code, boolean everything) {
+		this.views = views;
+		this.words = words;
+		this.code = Map.of("code", code);
+		this.schema = everything ? "internal" : "reporting";
+	}
+
+	Optional<What> incident() {
+		return read(What.class, """
+				select to_jsonb(incident) || jsonb_build_object('parent_title', parent.title)
+				  from {views}.incident
+				  left join {views}.incident parent on parent.code = incident.parent_code
+				 where incident.code = :code""").stream().findFirst();
+	}
+
+	List<Child> children() {
+		return read(Child.class, """
+				select to_jsonb(incident) || jsonb_build_object('tallies',
+				           (select jsonb_agg(to_jsonb(incident_tally)) from {views}.incident_tally
+				             where incident_tally.incident_code = incident.code))
+				  from {views}.incident
+				 where incident.parent_code = :code
+				 order by incident.date_earliest nulls last, incident.code""");
+	}
+
+	List<Tally> tallies() {
+		return read(Tally.class, """
+				select to_jsonb(incident_tally) from {views}.incident_tally
+				 where incident_code = :code order by population nulls first""");
+	}
+
+	List<Fact> facts() {
+		return read(Fact.class, """
+				select to_jsonb(fact) from {views}.fact
+				 where incident_code = :code and measure is not null
+				 order by array_position(array['whole', 'part', 'general'], covers), length(fact_code), fact_code""");
+	}
+
+	List<Assertion> said() {
+		return read(Assertion.class,
+				Stream.of(FactType.values())
+					.map(DossierQueries::saidOf)
+					.collect(Collectors.joining(" union all ", "", " order by 2, 3, 4, 5")));
+	}
+
+	/** The rows of the view of one type, the fields of the type in an object. */
+	private static String saidOf(FactType type) {
+		String own = type.fields()
+			.stream()
+			.map((field) -> "'%s', %s".formatted(field.name(), text(field)))
+			.collect(Collectors.joining(", "));
+		String term = (type.terms() != null) ? "said." + type.terms().column() : "null";
+		return """
+				select to_jsonb(said) || jsonb_build_object('type', '%1$s', 'term', %2$s, 'own', jsonb_build_object(%3$s)),
+				       length(said.fact_code), said.fact_code, said.document_code, said.paragraph
+				  from {views}.%1$s said where said.incident_code = :code"""
+			.formatted(type.code(), term, own);
+	}
+
+	private static String text(FactField field) {
+		String column = "said." + field.shownColumn();
+		return (field.shape() == Shape.ACTORS) ? "nullif(array_to_string(" + column + ", ', '), '')"
+				: column + "::text";
+	}
+
+	List<ClaimPair> disagreements() {
+		return read(ClaimPair.class, """
+				select to_jsonb(pair)
+				  from (select * from {views}.disagreement where incident_code = :code
+				        union all
+				        select * from {views}.disagreement where right_incident_code = :code and across) pair""")
+			.stream()
+			.sorted(Comparator.comparing(ClaimPair::incidentCode)
+				.thenComparing((pair) -> pair.leftFact().length())
+				.thenComparing(ClaimPair::leftFact)
+				.thenComparing((pair) -> this.words.left(pair.values()))
+				.thenComparing((pair) -> this.words.right(pair.values()))
+				.thenComparing((pair) -> this.words.why(pair.values())))
+			.toList();
+	}
+
+	List<Place> places() {
+		return read(Place.class, """
+				select to_jsonb(incident_city) from {views}.incident_city
+				 where incident_code = :code order by city nulls last, venue nulls first""");
+	}
+
+	List<Participant> participants() {
+		return read(Participant.class, """
+				select to_jsonb(participant) from {views}.participant
+				 where incident_code = :code order by role, organisation, person""");
+	}
+
+	List<Witness> witnesses() {
+		return read(Witness.class, """
+				select to_jsonb(incident_passage) from {views}.incident_passage
+				 where incident_code = :code order by document_code, paragraph""").stream().distinct().toList();
+	}
+
+	List<Document> documents(What incident) {
+		String day = this.schema.equals("internal") ? "published_on" : "published";
+		return this.views.read(Document.class,
+				"select to_jsonb(document) || jsonb_build_object('published', " + day + ") from " + this.schema
+						+ ".document where code = any (:codes) order by code",
+				Map.of("codes", incident.documents().toArray(String[]::new)));
+	}
+
+	/**
+	 * The words at the passages, where the text is here and they name nobody restricted:
+	 * for editors, whom no limit binds. Readers have the quotations of the views.
+	 */
+	Map<Long, String> quotes() {
+		Map<Long, String> quotes = new HashMap<>();
+		if (this.schema.equals("internal")) {
+			read(Quote.class, """
+					select to_jsonb(quote)
+					  from (select distinct rests.passage_id, passage_words.words
+					          from internal.incident_rests_on rests
+					          join registry.incident on incident.id = rests.incident_id and incident.code = :code
+					          join internal.passage_words on passage_words.passage_id = rests.passage_id) quote""")
+				.forEach((quote) -> quotes.put(quote.passageId(), quote.words()));
+		}
+		return quotes;
+	}
+
+	private <T> List<T> read(Class<T> type, String sql) {
+		return this.views.read(type, sql.replace("{views}", this.schema), this.code);
+	}
+
+	/** The words at a passage. */
+	record Quote(long passageId, String words) {
+	}
+
+}

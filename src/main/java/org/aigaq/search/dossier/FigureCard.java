@@ -1,0 +1,58 @@
+package org.aigaq.search.dossier;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures of one kind: detentions, penalties, harm, the size of a crowd. They share a
+ * scale.
+ *
+ * @param type the kind: a type of fact
+ * @param blocks its measures
+ * @param scale where the lines end
+ */
+record FigureCard(String type, List<Block> blocks, long scale) {
+
+	/**
+	 * A measure, for casualties of one population.
+	 *
+	 * @param measure code of vocabulary measure
+	 * @param population code of vocabulary population; {@code null}: all
+	 * @param tally what is reported of it; {@code null}: nothing enters a tally
+	 * @param line its sources on a line; {@code null}: nobody gives a number
+	 * @param facts what is said to have happened
+	 */
+	record Block(String measure, @Nullable String population, Dossier.@Nullable Tally tally, @Nullable SourceLine line,
+			List<Fact> facts) {
+	}
+
+	/** A row of the view {@code fact}, with what the sources say of it. */
+	record Fact(String factCode, String description, String type, String measure, @Nullable String population,
+			@Nullable String person, List<String> groups, List<String> cities, @Nullable String dateEdtf, String covers,
+			@Nullable String partOf, boolean mayOverlap, @Nullable Integer low, @Nullable Integer high,
+			boolean openEnded, boolean about, boolean deniedOnly, boolean disagreement,
+			@Nullable List<Assertion> said) {
+
+		String code() {
+			return this.factCode;
+		}
+
+		Fact with(List<Assertion> sources) {
+			return new Fact(this.factCode, this.description, this.type, this.measure, this.population, this.person,
+					this.groups, this.cities, this.dateEdtf, this.covers, this.partOf, this.mayOverlap, this.low,
+					this.high, this.openEnded, this.about, this.deniedOnly, this.disagreement, sources);
+		}
+
+		/** What sources say of it, each statement of a source once. */
+		public List<SourceClaim> spoken() {
+			return (this.said != null) ? SourceClaim.of(this.said) : List.of();
+		}
+
+		public boolean isWhole() {
+			return this.covers.equals("whole");
+		}
+
+	}
+
+}

@@ -1,0 +1,41 @@
+package org.aigaq.search.dossier;
+
+import java.util.List;
+import java.util.Map;
+
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads rows of the views as records whose components bear the columns' names. */
+@Component
+class ViewRows {
+
+	private final JdbcClient database;
+
+	private final JsonMapper json = JsonMapper.builder()
+		.propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+		.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES) // a column that a
+																		// view does not
+																		// have
+		.build();
+
+	ViewRows(JdbcClient database) {
+		this.database = database;
+	}
+
+	/**
+	 * Run a query.
+	 * @param sql selects rows of a view, with a first column of {@code to_jsonb}
+	 */
+	<T> List<T> read(Class<T> type, String sql, Map<String, ?> parameters) {
+		return this.database.sql(sql)
+			.params(parameters)
+			.query((row, number) -> this.json.readValue(row.getString(1), type))
+			.list();
+	}
+
+}

@@ -1,0 +1,34 @@
+package org.aigaq.shared.claim;
+
+import java.util.Locale;
+
+import org.aigaq.shared.Plural;
+import org.aigaq.shared.Words;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.MessageSource;
+
+/**
+ * Texts, numbers and labels in one language.
+ *
+ * @param messages the message files
+ * @param words numbers and labels in that language
+ * @param language the language
+ */
+record Texts(MessageSource messages, Words words, Locale language) {
+
+	String message(String key, @Nullable Object... arguments) {
+		return this.messages.getMessage(key, arguments, this.language);
+	}
+
+	/** A message in the form that goes with a number, which is its last argument. */
+	String counted(String key, int number, @Nullable Object... arguments) {
+		return message(key + "." + Plural.of(this.language, number).key(), arguments);
+	}
+
+	/** A label as it stands within a sentence. */
+	String label(String vocabulary, String code) {
+		return this.words.label(vocabulary, code).toLowerCase(this.language);
+	}
+
+}

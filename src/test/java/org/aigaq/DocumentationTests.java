@@ -68,6 +68,19 @@ class DocumentationTests {
 	}
 
 	@Test
+	void everyPackageIsInTheTableOfModules() throws IOException {
+		List<String> rows = Files.readAllLines(DOCS.resolve("architecture.md"));
+		Path program = Path.of("src/main/java/org/aigaq");
+		try (Stream<Path> packages = Files.walk(program, 2)) {
+			assertThat(packages.filter(Files::isDirectory)
+				.map(program::relativize)
+				.filter((path) -> path.getNameCount() == 2))
+				.allSatisfy((path) -> assertThat(rows).anySatisfy((row) -> assertThat(row).startsWith("| `")
+					.contains("`" + path.getName(0) + "`", "`" + path.getName(1) + "`")));
+		}
+	}
+
+	@Test
 	void methodsOnTheWalksExist() throws IOException {
 		String module = "";
 		List<String> named = new ArrayList<>();

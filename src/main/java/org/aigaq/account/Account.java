@@ -14,7 +14,7 @@ import jakarta.persistence.Version;
 import org.aigaq.account.signin.Role;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who may sign in. What wrong passwords did to it is counted in SQL alone. */
+/** Somebody who may sign in. Wrong passwords are counted in SQL, by {@code SignIns}. */
 @Entity
 @Table(schema = "app")
 class Account {
@@ -62,13 +62,13 @@ class Account {
 		this.enabled = enabled;
 	}
 
-	/** A password that somebody else knows, and that must be changed first. */
+	/** Set a password that somebody else knows: its owner must change it first. */
 	void givePassword(String hash) {
 		this.passwordHash = hash;
 		this.mustChangePassword = true;
 	}
 
-	/** A password that its owner chose. */
+	/** Set a password that its owner chose. */
 	void choosePassword(String hash) {
 		this.passwordHash = hash;
 		this.mustChangePassword = false;

@@ -21,7 +21,7 @@ import org.springframework.util.StringUtils;
 @Component
 class FirstAccount {
 
-	/** No characters that are taken for each other. */
+	/** Characters of a first password; none that is easily read as another. */
 	private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 
 	private final Accounts accounts;
@@ -55,7 +55,7 @@ class FirstAccount {
 		this.untold = (this.given != null) ? null : password;
 	}
 
-	/** Told once, on the standard output and in no log, after the address. */
+	/** Print the first password once, to standard output and to no log. */
 	@EventListener(ApplicationReadyEvent.class)
 	@Order
 	void tell() {
@@ -69,7 +69,7 @@ class FirstAccount {
 		return this.messages.getMessage(key, arguments, Locale.ENGLISH);
 	}
 
-	/** About 99 bits. */
+	/** Characters of a first password: about 99 bits. */
 	private static String random() {
 		return new SecureRandom().ints(20, 0, LETTERS.length())
 			.mapToObj((index) -> LETTERS.substring(index, index + 1))

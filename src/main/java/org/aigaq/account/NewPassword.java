@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 	Class<? extends Payload>[] payload() default {};
 
-	/** Measures it. */
+	/** Checks the length. */
 	class Check implements ConstraintValidator<NewPassword, String> {
 
 		@Override

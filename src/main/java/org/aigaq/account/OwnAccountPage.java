@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.aigaq.account.signin.AccountPrincipal;
-import org.aigaq.account.signin.KeptForm;
+import org.aigaq.account.signin.InterruptedForm;
 import org.aigaq.account.signin.SignIns;
 
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** One's own account: its password. */
+/** The page on which somebody changes their own password. */
 @Controller
 class OwnAccountPage {
 
@@ -68,10 +68,10 @@ class OwnAccountPage {
 				(transaction) -> this.accounts.findByName(own.username()).orElseThrow().choosePassword(hash));
 		stay(own.username(), request, response);
 		redirect.addFlashAttribute("notice", "account.password.changed");
-		return (KeptForm.of(request) != null) ? "redirect:/kept" : "redirect:/account";
+		return (InterruptedForm.of(request) != null) ? "redirect:/kept" : "redirect:/account";
 	}
 
-	/** The sessions elsewhere end with the old password, this one goes on. */
+	/** Keep this session; all others of the account end with the old password. */
 	private void stay(String name, HttpServletRequest request, HttpServletResponse response) {
 		AccountPrincipal changed = this.signIns.load(name);
 		SecurityContext context = SecurityContextHolder.createEmptyContext();

@@ -3,7 +3,7 @@ package org.aigaq.actor;
 import java.util.List;
 import java.util.Optional;
 
-import org.aigaq.shared.Slice;
+import org.aigaq.shared.ListPage;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,8 +22,8 @@ class ActorLists {
 		this.database = database;
 	}
 
-	Slice<PersonRow> persons(String text, boolean editor, int page) {
-		return Slice.of(this.database
+	ListPage<PersonRow> persons(String text, boolean editor, int page) {
+		return ListPage.of(this.database
 			.sql("""
 					select number, name, array_to_string(other_names, ', ') as other_names, role, incidents, visibility
 					  from internal.person
@@ -39,8 +39,8 @@ class ActorLists {
 					 limit :limit offset :offset""")
 			.param("text", text.strip())
 			.param("editor", editor)
-			.param("limit", Slice.LIMIT)
-			.param("offset", Slice.offset(page))
+			.param("limit", ListPage.LIMIT)
+			.param("offset", ListPage.offset(page))
 			.query(PersonRow.class)
 			.list(), page);
 	}
@@ -55,8 +55,8 @@ class ActorLists {
 			.optional();
 	}
 
-	Slice<OrganisationRow> organisations(String text, boolean editor, int page) {
-		return Slice.of(this.database
+	ListPage<OrganisationRow> organisations(String text, boolean editor, int page) {
+		return ListPage.of(this.database
 			.sql("""
 					select organisation_id as id, name, array_to_string(other_names, ', ') as other_names, kind, incidents
 					  from internal.organisation
@@ -67,8 +67,8 @@ class ActorLists {
 					 limit :limit offset :offset""")
 			.param("text", text.strip())
 			.param("editor", editor)
-			.param("limit", Slice.LIMIT)
-			.param("offset", Slice.offset(page))
+			.param("limit", ListPage.LIMIT)
+			.param("offset", ListPage.offset(page))
 			.query(OrganisationRow.class)
 			.list(), page);
 	}
@@ -137,7 +137,7 @@ class ActorLists {
 	record OrganisationRow(long id, String name, String otherNames, String kind, int incidents) {
 	}
 
-	/** An incident that names somebody. */
+	/** An incident that names a person or organisation, and in which capacities. */
 	record Mention(String code, String title, @Nullable String dateEdtf, String status, List<String> capacities) {
 	}
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 import org.springframework.data.repository.Repository;
 
-/** All organisations of the register. */
+/** Stores organisations with their spellings; nothing else writes them. */
 interface Organisations extends Repository<Organisation, Long> {
 
 	Optional<Organisation> findById(Long id);

@@ -45,7 +45,7 @@ record PersonForm(@Size(max = 200, message = "{web.form.too-long}") String name,
 				person.version());
 	}
 
-	/** A name that everybody sees needs to be there, and a reason. */
+	/** Check that a public person has a name and a reason. */
 	void check(Errors errors) {
 		if (isPublic() && !StringUtils.hasText(this.name)) {
 			errors.rejectValue("name", "actor.person.public-without-name");

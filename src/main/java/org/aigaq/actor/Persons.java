@@ -4,7 +4,7 @@ import java.util.Optional;
 
 import org.springframework.data.repository.Repository;
 
-/** All persons of the register. */
+/** Stores persons with their spellings; nothing else writes them. */
 interface Persons extends Repository<Person, Long> {
 
 	Optional<Person> findByNumber(int number);

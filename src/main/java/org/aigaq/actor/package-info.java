@@ -1,4 +1,7 @@
-/** Persons and organisations, their names and spellings. */
+/**
+ * Persons and organisations, their names and spellings. Other modules find and add them
+ * through {@code Actors}; the rest is the module's own.
+ */
 @ApplicationModule(allowedDependencies = "shared")
 @NullMarked
 package org.aigaq.actor;

@@ -9,7 +9,7 @@ import org.aigaq.database.CommandDatabase;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
-/** The command {@code check}: what the rules of the register find, on paper. */
+/** The command {@code check}: prints what the rules of the register find. */
 public final class CheckCommand {
 
 	private CheckCommand() {

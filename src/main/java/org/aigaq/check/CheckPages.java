@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** What the rules of the register found, for those who can correct it. */
+/** Shows editors what the rules of the register found. */
 @Controller
 @RequestMapping("/checks")
 @PreAuthorize("hasRole('EDITOR')")

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Asks the register whether its rules are kept. */
+/** Runs the rules of {@code db/checks} and reads what they find. */
 @Repository
 public class Checks {
 

@@ -27,7 +27,7 @@ public class CommandDatabase {
 	/** Setting that says that a command runs. */
 	public static final String COMMAND = "aigaq.command";
 
-	/** Under a program that runs nothing is changed. */
+	/** Migrates only a database that no running program uses. */
 	@Bean
 	FlywayMigrationStrategy migrateOnlyOwn(Database database) {
 		return (flyway) -> {

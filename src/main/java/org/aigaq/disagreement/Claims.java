@@ -10,7 +10,7 @@ import org.aigaq.shared.claim.ClaimWords;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What is said of facts, to be chosen from. */
+/** Lists facts and what sources say of them, for the choices of a form. */
 @Repository
 class Claims {
 

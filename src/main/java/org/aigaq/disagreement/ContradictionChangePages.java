@@ -28,9 +28,9 @@ class ContradictionChangePages {
 
 	private final Disagreements disagreements;
 
-	private final Reasons reasons;
+	private final EditorReasons reasons;
 
-	ContradictionChangePages(Disagreements disagreements, Reasons reasons) {
+	ContradictionChangePages(Disagreements disagreements, EditorReasons reasons) {
 		this.disagreements = disagreements;
 		this.reasons = reasons;
 	}
@@ -51,7 +51,7 @@ class ContradictionChangePages {
 	@Transactional
 	String save(@Valid @ModelAttribute("form") ReasonForm form, BindingResult errors, Model model,
 			RedirectAttributes redirect) {
-		Pair contradiction = unchanged(form, errors, model);
+		DisagreementKey contradiction = unchanged(form, errors, model);
 		if (errors.hasErrors()) {
 			show(form, model);
 			return "disagreement/contradiction";
@@ -64,7 +64,7 @@ class ContradictionChangePages {
 	@Transactional
 	String remove(@ModelAttribute("form") ReasonForm form, BindingResult errors, Model model,
 			RedirectAttributes redirect) {
-		Pair contradiction = unchanged(form, errors, model);
+		DisagreementKey contradiction = unchanged(form, errors, model);
 		if (errors.hasErrors()) {
 			show(form, model);
 			return "disagreement/contradiction";
@@ -73,8 +73,8 @@ class ContradictionChangePages {
 		return done(form, "disagreement.contradiction.removed", redirect);
 	}
 
-	private Pair unchanged(ReasonForm form, BindingResult errors, Model model) {
-		Pair contradiction = contradiction(form);
+	private DisagreementKey unchanged(ReasonForm form, BindingResult errors, Model model) {
+		DisagreementKey contradiction = contradiction(form);
 		String now = (contradiction != null) ? this.reasons.reasonOf(contradiction) : "";
 		if (contradiction == null || now.isEmpty()) {
 			throw Refusal.conflict("disagreement.gone");
@@ -87,8 +87,8 @@ class ContradictionChangePages {
 		return contradiction;
 	}
 
-	private static @Nullable Pair contradiction(ReasonForm form) {
-		List<Pair> pairs = form.pairs();
+	private static @Nullable DisagreementKey contradiction(ReasonForm form) {
+		List<DisagreementKey> pairs = form.pairs();
 		return (pairs.size() == 1 && pairs.get(0).isContradiction()) ? pairs.get(0) : null;
 	}
 

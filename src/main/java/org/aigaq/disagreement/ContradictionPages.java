@@ -3,7 +3,7 @@ package org.aigaq.disagreement;
 import java.util.Map;
 
 import jakarta.validation.Valid;
-import org.aigaq.shared.ShowsForm;
+import org.aigaq.shared.RedrawsForm;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -24,9 +24,9 @@ class ContradictionPages {
 
 	private final Claims claims;
 
-	private final Reasons reasons;
+	private final EditorReasons reasons;
 
-	ContradictionPages(Claims claims, Reasons reasons) {
+	ContradictionPages(Claims claims, EditorReasons reasons) {
 		this.claims = claims;
 		this.reasons = reasons;
 	}
@@ -39,7 +39,7 @@ class ContradictionPages {
 	}
 
 	/** Say what is said of the facts whose codes were typed; nothing is saved. */
-	@ShowsForm
+	@RedrawsForm
 	@PostMapping(params = "rows")
 	@Transactional(readOnly = true)
 	String look(@ModelAttribute("form") ContradictionForm form, BindingResult errors, Model model) {

@@ -2,7 +2,7 @@ package org.aigaq.disagreement;
 
 import java.util.List;
 
-import org.aigaq.shared.AtDocumentPlace;
+import org.aigaq.shared.CitedPlace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +26,7 @@ record Disagreement(String incidentCode, String title, String rule, List<Claim> 
 
 	/** What is claimed, by whom and where. */
 	record Claim(String claim, String attribution, String documentCode, @Nullable Integer edition,
-			@Nullable Integer charStart, @Nullable Integer charEnd) implements AtDocumentPlace {
+			@Nullable Integer charStart, @Nullable Integer charEnd) implements CitedPlace {
 	}
 
 }

@@ -29,7 +29,7 @@ record DisagreementFilter(String rule, String incident, String state) {
 		if (!this.incident.isEmpty() && !CODE.matcher(this.incident).matches()) {
 			errors.rejectValue("incident", "disagreement.incident.rule");
 		}
-		if (!this.rule.isEmpty() && !Rules.ALL.contains(this.rule)) {
+		if (!this.rule.isEmpty() && !DisagreementRules.ALL.contains(this.rule)) {
 			errors.rejectValue("rule", "web.form.choose");
 		}
 	}

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.aigaq.shared.ListPage;
 import org.aigaq.shared.Reader;
-import org.aigaq.shared.Slice;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -43,9 +43,9 @@ class DisagreementPages {
 		if (errors.hasErrors()) {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
 		}
-		model.addAttribute("slice", errors.hasErrors() ? Slice.of(List.of(), 1)
+		model.addAttribute("slice", errors.hasErrors() ? ListPage.of(List.of(), 1)
 				: this.disagreements.find(filter, page, this.reader.isEditor()));
-		model.addAttribute("rules", choices("disagreement.rule.", Rules.ALL));
+		model.addAttribute("rules", choices("disagreement.rule.", DisagreementRules.ALL));
 		model.addAttribute("states", choices("disagreement.state.", List.of("open", "explained")));
 		return "disagreement/list";
 	}

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 
 import org.aigaq.disagreement.Disagreement.Claim;
-import org.aigaq.shared.Slice;
+import org.aigaq.shared.ListPage;
 import org.aigaq.shared.claim.ClaimValues;
 import org.aigaq.shared.claim.ClaimWords;
 import org.aigaq.shared.claim.DisagreementValues;
@@ -59,7 +59,7 @@ class Disagreements {
 	 * incident, so that the first page does not wait for all the others.
 	 * @param everything whether the reader sees what is not published
 	 */
-	Slice<Disagreement> find(DisagreementFilter filter, int page, boolean everything) {
+	ListPage<Disagreement> find(DisagreementFilter filter, int page, boolean everything) {
 		String condition = (filter.rule().isEmpty() ? "" : " and found.rule = :rule") + switch (filter.state()) {
 			case "open" -> " and found.explained is null";
 			case "explained" -> " and found.explained is not null";
@@ -72,15 +72,15 @@ class Disagreements {
 				.replace("{views}", everything ? "internal" : "reporting"))
 			.param("rule", filter.rule())
 			.param("incident", filter.incident())
-			.param("limit", Slice.LIMIT)
-			.param("offset", Slice.offset(page))
+			.param("limit", ListPage.LIMIT)
+			.param("offset", ListPage.offset(page))
 			.query(this::row)
 			.list();
-		return Slice.of(rows, page);
+		return ListPage.of(rows, page);
 	}
 
 	/** Those of an incident that an editor names. */
-	List<Disagreement> find(String incident, List<Pair> pairs) {
+	List<Disagreement> find(String incident, List<DisagreementKey> pairs) {
 		return this.database.sql(("""
 				select %s
 				  from internal.disagreement found
@@ -89,7 +89,7 @@ class Disagreements {
 				   and concat_ws(':', found.rule, found.left_key, found.right_key) = any (:pairs)
 				 order by found.why""").formatted(COLUMNS + keys(true)))
 			.param("incident", incident)
-			.param("pairs", pairs.stream().map(Pair::toString).toArray(String[]::new))
+			.param("pairs", pairs.stream().map(DisagreementKey::toString).toArray(String[]::new))
 			.query(this::row)
 			.list();
 	}

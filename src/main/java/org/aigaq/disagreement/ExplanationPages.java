@@ -32,9 +32,9 @@ class ExplanationPages {
 
 	private final Disagreements disagreements;
 
-	private final Reasons reasons;
+	private final EditorReasons reasons;
 
-	ExplanationPages(Disagreements disagreements, Reasons reasons) {
+	ExplanationPages(Disagreements disagreements, EditorReasons reasons) {
 		this.disagreements = disagreements;
 		this.reasons = reasons;
 	}
@@ -42,7 +42,7 @@ class ExplanationPages {
 	@GetMapping
 	@Transactional(readOnly = true)
 	String open(@RequestParam String incident, @RequestParam List<String> pair, Model model) {
-		List<Disagreement> found = this.disagreements.find(incident, Pair.parse(pair));
+		List<Disagreement> found = this.disagreements.find(incident, DisagreementKey.parse(pair));
 		if (found.isEmpty()) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
 		}

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * An editor's reason, for a disagreement or for a contradiction.
  *
  * @param incident the incident of the left claim
- * @param pair what it is a reason for, as {@link Pair} is written; pairs that read alike
- * have it together
+ * @param pair what it is a reason for, as {@link DisagreementKey} is written; pairs that
+ * read alike have it together
  * @param reason in own words
  * @param was the reason that the page was opened with; empty: none
  */
@@ -26,8 +26,8 @@ record ReasonForm(String incident, List<String> pair,
 		this.was = (was != null) ? was.replace("\r\n", "\n") : "";
 	}
 
-	List<Pair> pairs() {
-		return Pair.parse(this.pair);
+	List<DisagreementKey> pairs() {
+		return DisagreementKey.parse(this.pair);
 	}
 
 }

@@ -3,7 +3,7 @@ package org.aigaq.document;
 import java.util.List;
 import java.util.Optional;
 
-import org.aigaq.shared.Slice;
+import org.aigaq.shared.ListPage;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.web.server.ResponseStatusException;
 
-/** What pages show of documents, their places, and what rests on these. */
+/** What pages show of documents, of their passages, and of the facts these support. */
 @Repository
 public class DocumentLists {
 
@@ -65,17 +65,17 @@ public class DocumentLists {
 		this.database = database;
 	}
 
-	/** A restricted document is found by nothing but its number. */
-	Slice<Row> find(String text, boolean editor, int page) {
-		return Slice.of(this.database.sql(ROW + """
+	/** Documents that hold the text; a restricted one is found by its number only. */
+	ListPage<Row> find(String text, boolean editor, int page) {
+		return ListPage.of(this.database.sql(ROW + """
 				where (published or :editor)
 				  and (:text = '' or strpos(lower(concat_ws(' ', code, title, author, publisher)), lower(:text)) > 0)
 				order by visibility, code
 				limit :limit offset :offset""")
 			.param("text", text.strip())
 			.param("editor", editor)
-			.param("limit", Slice.LIMIT)
-			.param("offset", Slice.offset(page))
+			.param("limit", ListPage.LIMIT)
+			.param("offset", ListPage.offset(page))
 			.query(Row.class)
 			.list(), page);
 	}
@@ -106,12 +106,12 @@ public class DocumentLists {
 	 * The places of a document with what rests on each, in the order of the text; words
 	 * only where this reader may see them.
 	 */
-	Slice<Passage> passages(String address, boolean editor, int page) {
-		return Slice.of(this.database.sql(PASSAGE.formatted("true"))
+	ListPage<Passage> passages(String address, boolean editor, int page) {
+		return ListPage.of(this.database.sql(PASSAGE.formatted("true"))
 			.param("code", address)
 			.param("editor", editor)
-			.param("limit", Slice.LIMIT)
-			.param("offset", Slice.offset(page))
+			.param("limit", ListPage.LIMIT)
+			.param("offset", ListPage.offset(page))
 			.query(Passage::of)
 			.list(), page);
 	}
@@ -138,7 +138,7 @@ public class DocumentLists {
 			.param("edition", edition)
 			.param("start", start)
 			.param("end", end)
-			.param("limit", Slice.LIMIT)
+			.param("limit", ListPage.LIMIT)
 			.param("offset", 0)
 			.query(Passage::of)
 			.list();

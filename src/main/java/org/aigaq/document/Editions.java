@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The states of documents, each with its file and text. */
+/** Lists the editions of a document and reads their files. */
 @Repository
 public class Editions {
 
@@ -47,7 +47,7 @@ public class Editions {
 	}
 
 	/**
-	 * A state of a document.
+	 * An edition: one state of the text of a document.
 	 *
 	 * @param sha256 of the file
 	 * @param length of the text in code points
@@ -58,7 +58,7 @@ public class Editions {
 			@Nullable Integer bytes, int passages) {
 	}
 
-	/** A file as it was handed in. */
+	/** A file as it was uploaded. */
 	public record Stored(String name, String mediaType, byte[] content) {
 	}
 

@@ -58,7 +58,7 @@ public class LoadedTexts {
 				 where edition_id = :edition and bound and flag is null""")
 			.param("edition", text.editionId())
 			.query((row) -> {
-				used.set(row.getInt(1), row.getInt(2));
+				used.set(row.getInt("char_start"), row.getInt("char_end"));
 			});
 		return new TextLines(text.text()).paragraphs()
 			.stream()
@@ -104,7 +104,7 @@ public class LoadedTexts {
 	public record Paragraph(int number, int start, List<Piece> pieces) {
 	}
 
-	/** A part of it: words that passages hold, or others. */
+	/** Part of a line: words of passages, or words of none. */
 	public record Piece(String text, boolean used) {
 	}
 

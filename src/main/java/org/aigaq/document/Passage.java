@@ -32,7 +32,10 @@ public record Passage(@Nullable Integer paragraph, @Nullable Integer page, @Null
 				named(row, "facts"), named(row, "incidents"), texts(row, "milestones"));
 	}
 
-	/** Where a restricted document says it, readers are not told. */
+	/**
+	 * A column that says where in the document; {@code null} to readers of a restricted
+	 * one.
+	 */
 	private static @Nullable Integer whole(ResultSet row, String column) throws SQLException {
 		return row.getBoolean("located") ? (Integer) row.getObject(column) : null;
 	}
@@ -45,7 +48,7 @@ public record Passage(@Nullable Integer paragraph, @Nullable Integer page, @Null
 		return Arrays.asList((String[]) row.getArray(column).getArray());
 	}
 
-	/** Something with a code. */
+	/** A fact or an incident that a passage supports. */
 	public record Named(String code, String title) {
 
 		/** From a code and a title with a space between. */

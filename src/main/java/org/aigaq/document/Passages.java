@@ -34,7 +34,7 @@ public class Passages {
 			.query(String.class)
 			.optional();
 		return text.isEmpty() ? Optional.of("document.passage.no-text")
-				: Borders.fault(text.get(), place.charStart(), place.charEnd());
+				: PassageBounds.fault(text.get(), place.charStart(), place.charEnd());
 	}
 
 	private boolean isNoted(long edition, Place place) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WordsInText {
 
-	/** So many places are given; more are only counted. */
+	/** The largest number of places that are returned; more are only counted. */
 	public static final int MOST = 20;
 
 	private static final int AROUND = 70;
@@ -162,9 +162,9 @@ public final class WordsInText {
 		EXACT,
 		/** But for quotation marks, dashes, white space, ellipses. */
 		TOLERANT,
-		/** But for these and for capital letters. */
+		/** But for quotation marks, dashes, white space, ellipses and capital letters. */
 		LETTER_CASE,
-		/** Not at all. */
+		/** The words were not found. */
 		NONE
 
 	}

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.aigaq.incident.form.FormRefused;
 import org.aigaq.incident.form.IncidentForm;
-import org.aigaq.shared.ShowsForm;
+import org.aigaq.shared.RedrawsForm;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -62,7 +62,7 @@ class IncidentPages {
 	}
 
 	@PostMapping(path = { "/new", "/{code}/edit" }, params = "rows")
-	@ShowsForm
+	@RedrawsForm
 	String rows(@PathVariable(required = false) @Nullable String code, @ModelAttribute("form") IncidentForm form) {
 		return "incident/edit";
 	}

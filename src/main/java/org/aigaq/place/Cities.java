@@ -4,7 +4,7 @@ import java.util.Optional;
 
 import org.springframework.data.repository.Repository;
 
-/** All cities of the register. */
+/** Stores cities with their names and regions; nothing else writes them. */
 interface Cities extends Repository<City, Long> {
 
 	Optional<City> findByName(String name);

@@ -58,7 +58,7 @@ record CityForm(@NotBlank(message = "{web.form.needed}") @Size(max = 100, messag
 		return new CityForm("", "", "", "", "", "Asia/Almaty", List.of(), List.of(), 0);
 	}
 
-	/** What no single field shows. */
+	/** Check what the annotations of the fields cannot: ranges, order, completeness. */
 	void check(Errors errors) {
 		if (!ZoneId.getAvailableZoneIds().contains(this.timeZone)) {
 			errors.rejectValue("timeZone", "place.timeZone.rule");

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-import org.aigaq.shared.Slice;
+import org.aigaq.shared.ListPage;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,8 +20,8 @@ class CityLists {
 		this.database = database;
 	}
 
-	Slice<Row> find(String text, int page) {
-		return Slice.of(this.database
+	ListPage<Row> find(String text, int page) {
+		return ListPage.of(this.database
 			.sql("""
 					select name, name_ru, name_kk, array_to_string(former_names, ', ') as former_names, region, iso_region,
 					       latitude, longitude, time_zone, incidents
@@ -32,8 +32,8 @@ class CityLists {
 					 order by name collate "und-x-icu"
 					 limit :limit offset :offset""")
 			.param("text", text.strip())
-			.param("limit", Slice.LIMIT)
-			.param("offset", Slice.offset(page))
+			.param("limit", ListPage.LIMIT)
+			.param("offset", ListPage.offset(page))
 			.query(Row.class)
 			.list(), page);
 	}

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 	Class<? extends Payload>[] payload() default {};
 
-	/** Reads it. */
+	/** Checks that the text is a day of the calendar. */
 	class Check implements ConstraintValidator<Day, String> {
 
 		@Override

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import org.springframework.data.repository.Repository;
 
-/** All regions of the country. */
+/** Reads the regions of the country; they change by migrations only. */
 interface Regions extends Repository<Region, Long> {
 
 	Optional<Region> findByIsoCode(String isoCode);

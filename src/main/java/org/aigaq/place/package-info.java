@@ -1,4 +1,7 @@
-/** Regions, cities, and their names through time. */
+/**
+ * Regions, cities, and their names through time. Other modules find them through
+ * {@code Places}; the rest is the module's own.
+ */
 @ApplicationModule(allowedDependencies = "shared")
 @NullMarked
 package org.aigaq.place;

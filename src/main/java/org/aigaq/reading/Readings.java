@@ -42,7 +42,7 @@ public class Readings {
 	 * @param page where it is shown
 	 */
 	public List<Proposal> of(String selected, @Nullable Integer year, String page) {
-		List<Proposal> proposals = new ArrayList<>(Reading.of(selected, year));
+		List<Proposal> proposals = new ArrayList<>(RuleReading.of(selected, year));
 		String words = Normalizer.normalize(selected, Normalizer.Form.NFC);
 		Set<String> beginnings = NameForms.beginnings(words);
 		proposals.addAll(cities(words, beginnings));

@@ -11,8 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The words for the codes of the vocabularies, read once and again when a code turns up
- * that is not known yet.
+ * Labels of the codes of the vocabularies; read once, and again when a code turns up that
+ * is not known yet.
  */
 @Component
 class Labels {

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.springframework.context.MessageSourceResolvable;
 
-/** What a module has to tell an account, whichever page it opens next. */
+/** Messages of a module to an account, shown on the next page that it opens. */
 public interface Notices {
 
 	/** What is to be told now. */

@@ -8,7 +8,9 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Who reads this page, and what they may; templates use it as {@code @reader}. */
+/**
+ * The account that reads the current page, and what it may; in templates {@code @reader}.
+ */
 @Component
 public class Reader {
 

@@ -28,7 +28,7 @@ public @interface Term {
 
 	Class<? extends Payload>[] payload() default {};
 
-	/** Looks the code up. */
+	/** Checks that the vocabulary has the code. */
 	class Check implements ConstraintValidator<Term, String> {
 
 		private final Words words;

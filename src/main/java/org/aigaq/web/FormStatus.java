@@ -3,7 +3,7 @@ package org.aigaq.web;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.aigaq.shared.ShowsForm;
+import org.aigaq.shared.RedrawsForm;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpMethod;
@@ -34,10 +34,10 @@ class FormStatus implements HandlerInterceptor {
 		}
 	}
 
-	/** What came back after a new sign-in is forwarded here to be drawn, not sent. */
+	/** A form that came back after sign-in is forwarded to be shown: it was not sent. */
 	private static boolean onlyDraws(HttpServletRequest request, Object handler) {
 		return request.getDispatcherType() != DispatcherType.REQUEST
-				|| (handler instanceof HandlerMethod method && method.hasMethodAnnotation(ShowsForm.class));
+				|| (handler instanceof HandlerMethod method && method.hasMethodAnnotation(RedrawsForm.class));
 	}
 
 	private static boolean isSecond(BindingResult form) {

@@ -9,7 +9,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The overview: what the data say, what is new, what waits. */
+/**
+ * The overview: figures of all incidents, the latest of them, and what waits for review.
+ */
 @Controller
 class Home {
 

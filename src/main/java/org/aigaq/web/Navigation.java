@@ -21,7 +21,7 @@ public class Navigation {
 		this.reader = reader;
 	}
 
-	/** What this reader may open. */
+	/** The links to what this reader may open. */
 	public List<Link> links() {
 		return LINKS.stream().filter((link) -> switch (link.section()) {
 			case "accounts" -> this.reader.isAdmin();
@@ -31,7 +31,7 @@ public class Navigation {
 	}
 
 	/**
-	 * One of them.
+	 * A link at the top of a page.
 	 *
 	 * @param section what a page names as its own section
 	 * @param address where it leads

@@ -57,7 +57,7 @@ class Overview {
 	}
 
 	/**
-	 * What there is.
+	 * What the register holds.
 	 *
 	 * @param number data state
 	 * @param changedAt when the data changed last

@@ -11,8 +11,8 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 
 /**
- * Shows those who are not signed in the door: a browser the sign-in page, a program what
- * it must send.
+ * Answers those who are not signed in: a browser with the sign-in page, a program with
+ * what it must send.
  */
 class SignInRequired implements AuthenticationEntryPoint {
 

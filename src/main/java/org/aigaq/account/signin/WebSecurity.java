@@ -24,7 +24,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
-/** Who comes in by which door: people by a form, programs by HTTP Basic. */
+/** How requests are authenticated: people by a form, programs by HTTP Basic. */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
 class WebSecurity {
@@ -62,7 +62,7 @@ class WebSecurity {
 				.authenticated())
 			.requestCache((cache) -> cache.requestCache(pagesToComeBackTo()))
 			.formLogin((form) -> form.loginPage("/login")
-				.successHandler(new AfterSignIn(pagesToComeBackTo()))
+				.successHandler(new SignInRedirect(pagesToComeBackTo()))
 				.failureUrl("/login?error"))
 			.logout((logout) -> logout.logoutSuccessUrl("/login?out"))
 			.build();
@@ -72,7 +72,7 @@ class WebSecurity {
 		return http.addFilterAfter(new EndedSessions(signIns), SecurityContextHolderFilter.class)
 			.addFilterAfter(new PasswordChangeRequired(), AuthorizationFilter.class)
 			.exceptionHandling((refused) -> refused.authenticationEntryPoint(new SignInRequired())
-				.accessDeniedHandler(new ExpiredForms()))
+				.accessDeniedHandler(new DeniedRequests()))
 			.headers(WebSecurity::headers);
 	}
 

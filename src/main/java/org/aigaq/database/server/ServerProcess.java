@@ -11,7 +11,9 @@ import org.aigaq.database.settings.CannotStart;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The process that a server noted in its data: ours to end, or nobody's after a kill. */
+/**
+ * The server process that is noted in a data directory; it may have been killed since.
+ */
 final class ServerProcess {
 
 	/** Above the highest process id of any system, so that no process has it. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 
 /**
- * A password, which prints as nothing.
+ * A password; {@code toString} shows nothing of it.
  *
  * @param value its characters
  */

@@ -57,7 +57,7 @@ record MarkedText(List<Paragraph> paragraphs) {
 	}
 
 	/**
-	 * A part of it with the same passages throughout.
+	 * Part of a line, all of which lies in the same passages.
 	 *
 	 * @param text the words
 	 * @param depth how many passages they lie in

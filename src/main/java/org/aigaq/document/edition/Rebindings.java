@@ -84,7 +84,7 @@ public class Rebindings {
 			.optional();
 	}
 
-	/** Passages that had the same fate. */
+	/** How many passages of an edition had one outcome. */
 	record Step(int edition, String outcome, @Nullable String decision, int passages) {
 	}
 

@@ -72,15 +72,15 @@ public enum FileKind {
 	/** An archive that has the part in which Word keeps its text. */
 	private static FileKind docx(byte[] bytes) throws UnreadableFile {
 		boolean word = false;
-		Inflated inflated = new Inflated();
+		UnpackedSize inflated = new UnpackedSize();
 		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
 			int entries = 0;
 			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
 				if (++entries > MOST_ENTRIES) {
-					throw new UnreadableFile(Reason.BOMB, Inflated.MEGABYTES);
+					throw new UnreadableFile(Reason.BOMB, UnpackedSize.MEGABYTES);
 				}
 				word = word || entry.getName().equals("word/document.xml");
-				inflated.read(zip, entry.getName().endsWith(".xml") ? Inflated.MOST_MARKUP : Inflated.MOST);
+				inflated.read(zip, entry.getName().endsWith(".xml") ? UnpackedSize.MOST_MARKUP : UnpackedSize.MOST);
 			}
 		}
 		catch (IOException | IllegalArgumentException ex) {

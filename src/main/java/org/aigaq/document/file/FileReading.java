@@ -14,7 +14,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads files of strangers with an end: two at a time, each within 30 seconds, so that no
+ * Reads uploaded files within limits: two at a time, each within 30 seconds, so that no
  * file holds up the program.
  */
 @Component

@@ -19,7 +19,7 @@ final class PdfStreams {
 
 	static void check(byte[] bytes) throws UnreadableFile {
 		String file = new String(bytes, StandardCharsets.ISO_8859_1);
-		Inflated inflated = new Inflated();
+		UnpackedSize inflated = new UnpackedSize();
 		for (int at = file.indexOf("stream"); at >= 0; at = file.indexOf("stream", at + 6)) {
 			int start = at + 6;
 			while (start < file.length() && (file.charAt(start) == '\r' || file.charAt(start) == '\n')) {
@@ -28,7 +28,7 @@ final class PdfStreams {
 			if (isDeflated(file, start) && !isPicture(file.substring(Math.max(0, at - DICTIONARY), at))) {
 				try {
 					inflated.read(new InflaterInputStream(new ByteArrayInputStream(bytes, start, bytes.length - start)),
-							Inflated.MOST_MARKUP);
+							UnpackedSize.MOST_MARKUP);
 				}
 				catch (IOException ex) {
 					continue; // not compressed after all, or encrypted

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.aigaq.document.edition.NextEdition;
+import org.aigaq.document.edition.PassageTransfer;
 import org.aigaq.document.file.FileText;
-import org.aigaq.document.rebinding.Hashed;
+import org.aigaq.document.rebinding.HashedText;
 import org.aigaq.document.rebinding.Rebinding.Outcome;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,9 +19,9 @@ public class DocumentImport {
 
 	private final JdbcClient database;
 
-	private final NextEdition next;
+	private final PassageTransfer next;
 
-	DocumentImport(JdbcClient database, NextEdition next) {
+	DocumentImport(JdbcClient database, PassageTransfer next) {
 		this.database = database;
 		this.next = next;
 	}
@@ -36,7 +36,7 @@ public class DocumentImport {
 			.param(address)
 			.query(Long.class)
 			.single();
-		String hash = Hashed.sha256(bytes);
+		String hash = HashedText.sha256(bytes);
 		Optional<Waiting> known = this.database.sql("""
 				select edition.id, edition.edition, text.edition_id is not null as loaded
 				  from registry.document_edition edition
@@ -65,7 +65,7 @@ public class DocumentImport {
 					  from registry.document_edition edition
 					  left join registry.document_text text on text.edition_id = edition.id
 					 where edition.text_sha256 = ?""")
-			.param(Hashed.sha256(bytes))
+			.param(HashedText.sha256(bytes))
 			.query(String.class)
 			.single());
 	}
@@ -73,7 +73,7 @@ public class DocumentImport {
 	/** Take in a file to every edition that waits for it by its hash. */
 	@Transactional
 	List<Received> receive(String name, byte[] bytes, FileText file) {
-		String hash = Hashed.sha256(bytes);
+		String hash = HashedText.sha256(bytes);
 		return this.database.sql("""
 				select edition.id, edition.edition, false as loaded
 				  from registry.document_edition edition
@@ -109,7 +109,7 @@ public class DocumentImport {
 		return new Received(edition.edition(), Arrival.FILLED, flagged, Map.of());
 	}
 
-	/** Who waits for a file. */
+	/** Whether editions wait for a file. */
 	enum Awaited {
 
 		/** No edition has its hash. */

@@ -48,7 +48,7 @@ class LargeUploads extends OncePerRequestFilter {
 		chain.doFilter(request, response);
 	}
 
-	/** What is left of it, so that nobody looks for the form in it. */
+	/** The request without its body, which was not read. */
 	private static final class WithoutBody extends HttpServletRequestWrapper {
 
 		WithoutBody(HttpServletRequest request) {

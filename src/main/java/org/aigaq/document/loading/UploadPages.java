@@ -96,7 +96,9 @@ class UploadPages {
 		return this.page.show(address, 1, model);
 	}
 
-	/** What the browser calls the file, without directories; it decides nothing. */
+	/**
+	 * The name that the browser gives the file, without directories; for display only.
+	 */
 	private static String name(MultipartFile file) {
 		String name = StringUtils.getFilename(String.valueOf(file.getOriginalFilename()).replace('\\', '/'));
 		String plain = (name != null) ? name.replaceAll("\\p{C}", "").strip() : "";

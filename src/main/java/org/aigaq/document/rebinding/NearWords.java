@@ -72,7 +72,7 @@ class NearWords {
 	/** The stretch of the window with the fewest edits, if they are few. */
 	private void nearest(String words, int start, List<Span> found) {
 		int end = Math.min(this.small.length(), start + 2 * words.length());
-		Edits edits = new Edits(words, start);
+		EditDistances edits = new EditDistances(words, start);
 		int best = words.length() * 3 / 10 + 1;
 		int from = -1;
 		int to = -1;

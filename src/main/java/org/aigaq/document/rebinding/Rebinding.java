@@ -104,7 +104,7 @@ public class Rebinding {
 		MOVED,
 		/** Places for an editor to choose from. */
 		PROPOSED,
-		/** Nothing like it. */
+		/** No place has similar words. */
 		LOST
 
 	}

@@ -11,8 +11,8 @@ import org.aigaq.document.WordsInText.Spot;
 import org.aigaq.document.edition.Rebindings;
 import org.aigaq.document.edition.Texts;
 import org.aigaq.document.rebinding.Rebinding.Span;
-import org.aigaq.document.settling.Unsettled.Item;
-import org.aigaq.shared.Slice;
+import org.aigaq.document.settling.UnsettledPassages.Item;
+import org.aigaq.shared.ListPage;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
@@ -34,15 +34,16 @@ class PassagePages {
 
 	private final DocumentLists documents;
 
-	private final Unsettled unsettled;
+	private final UnsettledPassages unsettled;
 
 	private final Rebindings rebindings;
 
-	private final Settling settling;
+	private final PassageDecisions settling;
 
 	private final Texts texts;
 
-	PassagePages(DocumentLists documents, Unsettled unsettled, Rebindings rebindings, Settling settling, Texts texts) {
+	PassagePages(DocumentLists documents, UnsettledPassages unsettled, Rebindings rebindings, PassageDecisions settling,
+			Texts texts) {
 		this.documents = documents;
 		this.unsettled = unsettled;
 		this.rebindings = rebindings;
@@ -100,9 +101,9 @@ class PassagePages {
 	private String ask(String code, long passage, int page, String message, @Nullable List<Spot> candidates,
 			String words, Model model, HttpServletResponse response) {
 		show(code, page, model);
-		if (candidates != null && model.getAttribute("slice") instanceof Slice<?> slice) {
+		if (candidates != null && model.getAttribute("slice") instanceof ListPage<?> slice) {
 			model.addAttribute("slice",
-					new Slice<>(slice.rows()
+					new ListPage<>(slice.rows()
 						.stream()
 						.map(Item.class::cast)
 						.map((item) -> (item.id() == passage) ? item.with(candidates) : item)

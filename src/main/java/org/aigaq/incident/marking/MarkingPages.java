@@ -6,7 +6,7 @@ import org.aigaq.document.LoadedTexts.LoadedText;
 import org.aigaq.incident.form.IncidentForm;
 import org.aigaq.incident.form.SubmittedForm;
 import org.aigaq.incident.marking.Markings.Filled;
-import org.aigaq.shared.ShowsForm;
+import org.aigaq.shared.RedrawsForm;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
@@ -42,7 +42,7 @@ public class MarkingPages {
 
 	/** Open the text at a passage, or look for the pasted words in it. */
 	@PostMapping(path = { "/new", "/{code}/edit" }, params = { "text", "!rows" })
-	@ShowsForm
+	@RedrawsForm
 	String open(@PathVariable(required = false) @Nullable String code, @ModelAttribute("form") IncidentForm form) {
 		return "incident/edit";
 	}
@@ -63,7 +63,7 @@ public class MarkingPages {
 
 	/** Fill in the place that was found, and what was ticked. */
 	@PostMapping(path = { "/new", "/{code}/edit" }, params = { "text=use", "!rows" })
-	@ShowsForm
+	@RedrawsForm
 	String use(@PathVariable(required = false) @Nullable String code, @ModelAttribute("marking") MarkingPanel panel,
 			@RequestParam(defaultValue = "") String markType, HttpServletRequest request, Model model) {
 		Filled filled = this.markings.fill(new SubmittedForm(request.getParameterMap()), panel, markType);

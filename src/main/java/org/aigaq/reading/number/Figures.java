@@ -66,7 +66,7 @@ public final class Figures {
 		}
 	}
 
-	/** All of them, in order. */
+	/** All figures of the text, in order. */
 	public List<Figure> all() {
 		List<Figure> figures = new ArrayList<>();
 		int from = 0;

@@ -57,7 +57,7 @@ final class Numerals {
 	}
 
 	private @Nullable Numeral words(int first) {
-		WordSum sum = new WordSum(this.kazakh);
+		SpokenNumber sum = new SpokenNumber(this.kazakh);
 		String ending = "";
 		int next = first;
 		while (next < this.tokens.size() && ending.isEmpty()
@@ -69,7 +69,7 @@ final class Numerals {
 	}
 
 	/** Two hundred and five. */
-	private boolean isAnd(int at, WordSum sum) {
+	private boolean isAnd(int at, SpokenNumber sum) {
 		return is(at, "and") && sum.hasHundreds() && at + 1 < this.tokens.size() && unit(at + 1) != null;
 	}
 

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.aigaq.fact.FactField;
 import org.aigaq.fact.FactType;
-import org.aigaq.shared.AtDocumentPlace;
+import org.aigaq.shared.CitedPlace;
 import org.aigaq.shared.claim.SourceChain;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ record Assertion(String type, String factCode, String description, @Nullable Lis
 		@Nullable String locator, @Nullable Integer paragraph, @Nullable Integer edition, @Nullable Integer charStart,
 		@Nullable Integer charEnd, @Nullable String mark, @Nullable String quotation, @Nullable Long passageId,
 		@Nullable Integer countLow, @Nullable Integer countHigh, @Nullable String countWording, boolean complete,
-		@Nullable String person, @Nullable String term, Map<String, @Nullable String> own) implements AtDocumentPlace {
+		@Nullable String person, @Nullable String term, Map<String, @Nullable String> own) implements CitedPlace {
 
 	/** The type of the fact. */
 	FactType factType() {

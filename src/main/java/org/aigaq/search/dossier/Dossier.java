@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.aigaq.shared.AtDocumentPlace;
+import org.aigaq.shared.CitedPlace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,17 +107,17 @@ record Dossier(What incident, List<FigureCard> cards, List<ClaimCard> claims,
 	/** A row of the view {@code incident_city}. */
 	record Place(@Nullable String city, @Nullable String cityThen, @Nullable String venue, @Nullable String region,
 			String precision, String documentCode, @Nullable String locator,
-			@Nullable Integer paragraph) implements AtDocumentPlace {
+			@Nullable Integer paragraph) implements CitedPlace {
 	}
 
 	/** A row of the view {@code participant}. */
 	record Participant(@Nullable String person, @Nullable String organisation, String role, String documentCode,
-			@Nullable String locator, @Nullable Integer paragraph) implements AtDocumentPlace {
+			@Nullable String locator, @Nullable Integer paragraph) implements CitedPlace {
 	}
 
 	/** A row of the view {@code incident_passage}. */
 	record Witness(String documentCode, @Nullable String locator, @Nullable Integer paragraph,
-			@Nullable String mark) implements AtDocumentPlace {
+			@Nullable String mark) implements CitedPlace {
 	}
 
 	/** A row of the view {@code document}. */
@@ -144,7 +144,7 @@ record Dossier(What incident, List<FigureCard> cards, List<ClaimCard> claims,
 
 	/** What is claimed, by whom and where. */
 	record Claim(String claim, String attribution, String documentCode, @Nullable Integer edition,
-			@Nullable Integer charStart, @Nullable Integer charEnd) implements AtDocumentPlace {
+			@Nullable Integer charStart, @Nullable Integer charEnd) implements CitedPlace {
 	}
 
 }

@@ -8,7 +8,7 @@ import java.util.List;
 
 import org.aigaq.DatabaseTest;
 import org.aigaq.document.file.Files;
-import org.aigaq.document.rebinding.Hashed;
+import org.aigaq.document.rebinding.HashedText;
 import org.aigaq.incident.Waves;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -194,7 +194,7 @@ class TextLoaderTests {
 		write(name, bytes);
 		return this.database.sql(
 				"insert into registry.document_edition (document_id, text_sha256, text_length) values (?, ?, ?) returning id")
-			.params(new Waves(this.database).document("Paper"), Hashed.sha256(bytes),
+			.params(new Waves(this.database).document("Paper"), HashedText.sha256(bytes),
 					(length != null) ? length : textLength(name))
 			.query(Long.class)
 			.single();

@@ -185,7 +185,7 @@ class UploadPagesTests {
 	}
 
 	private static String sha256(String words) {
-		return org.aigaq.document.rebinding.Hashed.sha256(utf8(words));
+		return org.aigaq.document.rebinding.HashedText.sha256(utf8(words));
 	}
 
 	private static byte[] utf8(String text) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the rules read from sentences, all of them made up. */
-class ReadingTests {
+class RuleReadingTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
@@ -173,8 +173,8 @@ class ReadingTests {
 	}
 
 	private static String read(String words, Integer year) {
-		List<Proposal> proposals = Reading.of(words, year);
-		return proposals.stream().map(ReadingTests::said).collect(Collectors.joining("; "));
+		List<Proposal> proposals = RuleReading.of(words, year);
+		return proposals.stream().map(RuleReadingTests::said).collect(Collectors.joining("; "));
 	}
 
 	private static String said(Proposal proposal) {

@@ -11,19 +11,19 @@ import org.springframework.security.web.authentication.SavedRequestAwareAuthenti
 import org.springframework.security.web.savedrequest.RequestCache;
 
 /**
- * Leads to the form that was kept, else to the page that was asked for, else to the
+ * Redirects to the form that was kept, else to the page that was asked for, else to the
  * overview.
  */
-class AfterSignIn extends SavedRequestAwareAuthenticationSuccessHandler {
+class SignInRedirect extends SavedRequestAwareAuthenticationSuccessHandler {
 
-	AfterSignIn(RequestCache pages) {
+	SignInRedirect(RequestCache pages) {
 		setRequestCache(pages);
 	}
 
 	@Override
 	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response,
 			Authentication account) throws ServletException, IOException {
-		if (KeptForm.of(request) != null) {
+		if (InterruptedForm.of(request) != null) {
 			response.sendRedirect(request.getContextPath() + "/kept");
 		}
 		else {

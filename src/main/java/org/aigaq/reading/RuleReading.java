@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  * What words may say by rules alone, in English, Russian and Kazakh. Rules propose only
  * what the words name: no year, no currency, no margin is made up.
  */
-public final class Reading {
+public final class RuleReading {
 
 	/** Longer words are read to here: a figure with its source is a sentence or two. */
 	private static final int LONGEST = 4000;
 
-	private Reading() {
+	private RuleReading() {
 	}
 
 	/**
@@ -33,16 +33,17 @@ public final class Reading {
 		List<Figure> figures = new Figures(tokens).all();
 		List<Proposal> proposals = new ArrayList<>(
 				new Counts(words, tokens, Measures.in(small)).of(people(figures, tokens)));
-		proposals.addAll(new Sums(words, small, tokens).of(figures));
+		proposals.addAll(new TermsAndAmounts(words, small, tokens).of(figures));
 		proposals.addAll(dates.found());
-		proposals.addAll(Sources.in(words, small));
+		proposals.addAll(StanceRules.in(words, small));
 		return proposals.stream().distinct().toList();
 	}
 
 	private static List<Figure> people(List<Figure> figures, List<Token> tokens) {
 		return figures.stream()
-			.filter((figure) -> !Sums.isUnit(figure.ending()))
-			.filter((figure) -> figure.next() >= tokens.size() || !Sums.isUnit(tokens.get(figure.next()).text()))
+			.filter((figure) -> !TermsAndAmounts.isUnit(figure.ending()))
+			.filter((figure) -> figure.next() >= tokens.size()
+					|| !TermsAndAmounts.isUnit(tokens.get(figure.next()).text()))
 			.toList();
 	}
 

@@ -6,32 +6,32 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What tells a disagreement from others, as addresses and forms have it.
+ * The key of a disagreement, as addresses and forms have it.
  *
  * @param rule the rule that found it
  * @param left key of its left side
  * @param right key of its right side
  */
-record Pair(String rule, String left, String right) {
+record DisagreementKey(String rule, String left, String right) {
 
 	private static final Pattern FORM = Pattern.compile("[a-z_]{1,30}:[0-9]{1,18}([+][0-9]{1,18}){0,200}:[0-9]{1,18}");
 
 	/** Read what {@link #toString} wrote; {@code null} for anything else. */
-	static @Nullable Pair parse(String text) {
+	static @Nullable DisagreementKey parse(String text) {
 		if (!FORM.matcher(text).matches()) {
 			return null;
 		}
 		String[] parts = text.split(":");
-		return new Pair(parts[0], parts[1], parts[2]);
+		return new DisagreementKey(parts[0], parts[1], parts[2]);
 	}
 
-	static List<Pair> parse(List<String> texts) {
-		return texts.stream().map(Pair::parse).filter((pair) -> pair != null).distinct().toList();
+	static List<DisagreementKey> parse(List<String> texts) {
+		return texts.stream().map(DisagreementKey::parse).filter((pair) -> pair != null).distinct().toList();
 	}
 
 	/** Whether it is a contradiction that an editor entered. */
 	boolean isContradiction() {
-		return this.rule.equals(Rules.CONTRADICTION) && !this.left.contains("+");
+		return this.rule.equals(DisagreementRules.CONTRADICTION) && !this.left.contains("+");
 	}
 
 	@Override

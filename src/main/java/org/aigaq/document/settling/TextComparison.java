@@ -8,7 +8,7 @@ import java.util.function.IntFunction;
 
 import org.aigaq.document.WordsInText;
 import org.aigaq.document.WordsInText.Spot;
-import org.aigaq.document.rebinding.Hashed;
+import org.aigaq.document.rebinding.HashedText;
 import org.aigaq.document.rebinding.Rebinding;
 import org.aigaq.document.rebinding.Rebinding.Span;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The newest text of a document beside its earlier ones, each read and prepared once for
  * all the passages that are compared.
  */
-class Compared {
+class TextComparison {
 
 	private static final int MOST = 5;
 
@@ -32,7 +32,7 @@ class Compared {
 	 * @param texts its text by the number of the edition
 	 * @param newest number of the newest edition with a text; {@code null}: there is none
 	 */
-	Compared(IntFunction<Optional<String>> texts, @Nullable Integer newest) {
+	TextComparison(IntFunction<Optional<String>> texts, @Nullable Integer newest) {
 		this.texts = texts;
 		this.newest = (newest != null) ? texts.apply(newest).map(Newest::new).orElse(null) : null;
 	}
@@ -73,10 +73,10 @@ class Compared {
 	}
 
 	/** The text that everything is looked for in. */
-	private record Newest(String text, WordsInText words, Hashed hashed) {
+	private record Newest(String text, WordsInText words, HashedText hashed) {
 
 		Newest(String text) {
-			this(text, new WordsInText(text), new Hashed(text));
+			this(text, new WordsInText(text), new HashedText(text));
 		}
 
 	}

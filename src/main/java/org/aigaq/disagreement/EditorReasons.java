@@ -10,16 +10,16 @@ import org.springframework.stereotype.Repository;
  * sees.
  */
 @Repository
-class Reasons {
+class EditorReasons {
 
 	private final JdbcClient database;
 
-	Reasons(JdbcClient database) {
+	EditorReasons(JdbcClient database) {
 		this.database = database;
 	}
 
-	/** Explain each of them so. */
-	void explain(List<Pair> pairs, String reason) {
+	/** Give each of the disagreements this explanation. */
+	void explain(List<DisagreementKey> pairs, String reason) {
 		pairs.forEach((pair) -> about(pair, """
 				insert into registry.explanation (rule, left_key, right_key, reason)
 				values (:rule, :left, :right, :reason)
@@ -28,8 +28,8 @@ class Reasons {
 			.update());
 	}
 
-	/** Leave them unexplained. */
-	void unexplain(List<Pair> pairs) {
+	/** Remove the explanations of the disagreements. */
+	void unexplain(List<DisagreementKey> pairs) {
 		pairs.forEach((pair) -> about(pair, """
 				delete from registry.explanation
 				 where rule = :rule and left_key = :left and right_key = :right""").update());
@@ -51,7 +51,7 @@ class Reasons {
 	}
 
 	/** Give a contradiction another reason. */
-	void reword(Pair contradiction, String reason) {
+	void reword(DisagreementKey contradiction, String reason) {
 		about(contradiction, """
 				update registry.contradiction set reason = :reason
 				 where left_assertion_id = :left::bigint and right_assertion_id = :right::bigint""")
@@ -60,7 +60,7 @@ class Reasons {
 	}
 
 	/** Take a contradiction back, with what explained it. */
-	void withdraw(Pair contradiction) {
+	void withdraw(DisagreementKey contradiction) {
 		unexplain(List.of(contradiction));
 		about(contradiction, """
 				delete from registry.contradiction
@@ -68,7 +68,7 @@ class Reasons {
 	}
 
 	/** The reason of a contradiction; empty where there is none any more. */
-	String reasonOf(Pair contradiction) {
+	String reasonOf(DisagreementKey contradiction) {
 		return about(contradiction, """
 				select reason from registry.contradiction
 				 where left_assertion_id = :left::bigint and right_assertion_id = :right::bigint for update""")
@@ -77,7 +77,7 @@ class Reasons {
 			.orElse("");
 	}
 
-	private JdbcClient.StatementSpec about(Pair pair, String sql) {
+	private JdbcClient.StatementSpec about(DisagreementKey pair, String sql) {
 		return this.database.sql(sql)
 			.param("rule", pair.rule())
 			.param("left", pair.left())

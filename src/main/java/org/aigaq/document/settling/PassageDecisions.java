@@ -2,12 +2,12 @@ package org.aigaq.document.settling;
 
 import java.util.Optional;
 
-import org.aigaq.document.Borders;
+import org.aigaq.document.PassageBounds;
 import org.aigaq.document.WordsInText;
 import org.aigaq.document.WordsInText.Found;
-import org.aigaq.document.edition.NextEdition;
+import org.aigaq.document.edition.PassageTransfer;
 import org.aigaq.document.edition.Texts;
-import org.aigaq.document.rebinding.Hashed;
+import org.aigaq.document.rebinding.HashedText;
 import org.aigaq.document.rebinding.Rebinding.Span;
 import org.aigaq.document.text.TextLines;
 import org.aigaq.shared.Refusal;
@@ -22,15 +22,15 @@ import org.springframework.transaction.annotation.Transactional;
  * words.
  */
 @Component
-class Settling {
+class PassageDecisions {
 
 	private final JdbcClient database;
 
 	private final Texts texts;
 
-	private final NextEdition next;
+	private final PassageTransfer next;
 
-	Settling(JdbcClient database, Texts texts, NextEdition next) {
+	PassageDecisions(JdbcClient database, Texts texts, PassageTransfer next) {
 		this.database = database;
 		this.texts = texts;
 		this.next = next;
@@ -46,7 +46,7 @@ class Settling {
 
 	/** The message that says why no passage can be there; nothing where one can. */
 	Optional<String> fault(String address, Span place) {
-		return Borders.fault(text(address), place.start(), place.end());
+		return PassageBounds.fault(text(address), place.start(), place.end());
 	}
 
 	/**
@@ -66,7 +66,7 @@ class Settling {
 			.query(Long.class)
 			.single();
 		decide(passage, "bound");
-		this.next.bind(passage, edition, place, new Hashed(text).hash(place), new TextLines(text));
+		this.next.bind(passage, edition, place, new HashedText(text).hash(place), new TextLines(text));
 	}
 
 	/** Call a passage lost: its mark stays until its words are found. */

@@ -9,7 +9,7 @@ import java.util.List;
  * @param page which one, from 1
  * @param more whether another follows
  */
-public record Slice<T>(List<T> rows, int page, boolean more) {
+public record ListPage<T>(List<T> rows, int page, boolean more) {
 
 	/** Rows of a page. */
 	public static final int SIZE = 50;
@@ -30,9 +30,9 @@ public record Slice<T>(List<T> rows, int page, boolean more) {
 	}
 
 	/** From the rows that the database gave, at most {@link #LIMIT}. */
-	public static <T> Slice<T> of(List<T> rows, int page) {
+	public static <T> ListPage<T> of(List<T> rows, int page) {
 		boolean more = rows.size() > SIZE && within(page) < LAST;
-		return new Slice<>(List.copyOf(rows.subList(0, Math.min(rows.size(), SIZE))), within(page), more);
+		return new ListPage<>(List.copyOf(rows.subList(0, Math.min(rows.size(), SIZE))), within(page), more);
 	}
 
 }

@@ -4,7 +4,7 @@ package org.aigaq.document.rebinding;
  * How many edits make words of the stretch of a text that ends at the character read
  * last, wherever it begins (Sellers 1980).
  */
-final class Edits {
+final class EditDistances {
 
 	private final String words;
 
@@ -16,7 +16,7 @@ final class Edits {
 	 * Begin.
 	 * @param start the first place where the stretch may begin
 	 */
-	Edits(String words, int start) {
+	EditDistances(String words, int start) {
 		this.words = words;
 		this.edits = new int[words.length() + 1];
 		this.begins = new int[words.length() + 1];

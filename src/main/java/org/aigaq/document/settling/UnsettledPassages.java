@@ -6,7 +6,7 @@ import org.aigaq.document.Passage;
 import org.aigaq.document.WordsInText.Spot;
 import org.aigaq.document.edition.Texts;
 import org.aigaq.document.rebinding.Rebinding.Span;
-import org.aigaq.shared.Slice;
+import org.aigaq.shared.ListPage;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,13 +14,13 @@ import org.springframework.stereotype.Repository;
 
 /** The passages of a document that an editor has to settle. */
 @Repository
-class Unsettled {
+class UnsettledPassages {
 
 	private final JdbcClient database;
 
 	private final Texts texts;
 
-	Unsettled(JdbcClient database, Texts texts) {
+	UnsettledPassages(JdbcClient database, Texts texts) {
 		this.database = database;
 		this.texts = texts;
 	}
@@ -29,8 +29,8 @@ class Unsettled {
 	 * The passages that lead to other words than were read, or to none: the flagged
 	 * before the unbound, each with what the newest text has for it.
 	 */
-	Slice<Item> items(String address, int page) {
-		Compared compared = new Compared((edition) -> this.texts.of(address, edition),
+	ListPage<Item> items(String address, int page) {
+		TextComparison compared = new TextComparison((edition) -> this.texts.of(address, edition),
 				this.texts.newest(address).orElse(null));
 		List<Row> rows = this.database
 			.sql("""
@@ -51,11 +51,11 @@ class Unsettled {
 					          passage.paragraph nulls last, passage.page, passage.id
 					 limit :limit offset :offset""")
 			.param("code", address)
-			.param("limit", Slice.LIMIT)
-			.param("offset", Slice.offset(page))
+			.param("limit", ListPage.LIMIT)
+			.param("offset", ListPage.offset(page))
 			.query(Row.class)
 			.list();
-		return Slice.of(rows.stream().map((row) -> row.item(compared)).toList(), page);
+		return ListPage.of(rows.stream().map((row) -> row.item(compared)).toList(), page);
 	}
 
 	/**
@@ -78,12 +78,12 @@ class Unsettled {
 
 	}
 
-	/** As the database has it. */
+	/** A row of the query. */
 	private record Row(long id, int edition, @Nullable Integer paragraph, @Nullable Integer page,
 			@Nullable String locator, @Nullable Integer start, @Nullable Integer end, @Nullable String expected,
 			String mark, @Nullable String decision, boolean holds, @Nullable String facts) {
 
-		Item item(Compared compared) {
+		Item item(TextComparison compared) {
 			Span span = (this.start != null && this.end != null) ? new Span(this.start, this.end) : null;
 			String words = (this.holds && span != null) ? compared.words(this.edition, span) : null;
 			Passage passage = new Passage(this.paragraph, this.page, this.locator, this.edition, this.start, this.end,

@@ -12,7 +12,7 @@ import org.aigaq.reading.number.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Reads terms of arrest, hours of holding, and amounts of money. */
-final class Sums {
+final class TermsAndAmounts {
 
 	private static final Pattern DAYS = Pattern.compile(
 			"days?|days'|day's|day-long|суток|сутки|суткам|суточн\\p{L}*|дн(?:я|ей|ям)|день|тәулік\\p{L}*|күн(?:ге|дік)?");
@@ -41,7 +41,7 @@ final class Sums {
 
 	private final boolean custody;
 
-	Sums(String words, String small, List<Token> tokens) {
+	TermsAndAmounts(String words, String small, List<Token> tokens) {
 		this.words = words;
 		this.tokens = tokens;
 		this.custody = CUSTODY.matcher(small).find();

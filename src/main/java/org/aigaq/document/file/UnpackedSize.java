@@ -9,12 +9,12 @@ import org.aigaq.document.file.UnreadableFile.Reason;
  * Counts what a file unpacks to, whatever it says of itself, and stops where it is too
  * much.
  */
-class Inflated {
+class UnpackedSize {
 
-	/** Of one file altogether, in bytes. */
+	/** The most that one file may unpack to, in bytes. */
 	static final long MOST = 100L << 20;
 
-	/** The same for people. */
+	/** The same in megabytes, for messages. */
 	static final long MEGABYTES = MOST >> 20;
 
 	/** Of one part that is read as markup, which takes many times its size in memory. */

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.aigaq.document.rebinding.Hashed;
+import org.aigaq.document.rebinding.HashedText;
 import org.aigaq.document.rebinding.Rebinding;
 import org.aigaq.document.rebinding.Rebinding.Outcome;
 import org.aigaq.document.rebinding.Rebinding.Rebound;
@@ -22,11 +22,11 @@ import org.springframework.stereotype.Component;
  * settled them. What was done is noted for each.
  */
 @Component
-public class NextEdition {
+public class PassageTransfer {
 
 	private final JdbcClient database;
 
-	NextEdition(JdbcClient database) {
+	PassageTransfer(JdbcClient database) {
 		this.database = database;
 	}
 
@@ -34,7 +34,7 @@ public class NextEdition {
 	public Map<Outcome, Integer> rebind(long document, long edition, String text) {
 		Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
 		TextLines lines = new TextLines(text);
-		Hashed hashed = new Hashed(text);
+		HashedText hashed = new HashedText(text);
 		Map<Long, Before> befores = new HashMap<>();
 		for (Bound passage : bound(document, edition)) {
 			Before before = befores.computeIfAbsent(passage.editionId(), (id) -> before(id, text));
@@ -70,7 +70,7 @@ public class NextEdition {
 			.param(edition)
 			.query(String.class)
 			.optional()
-			.map((text) -> new Before(new Hashed(text), new Rebinding(text, after)))
+			.map((text) -> new Before(new HashedText(text), new Rebinding(text, after)))
 			.orElseGet(() -> new Before(null, null));
 	}
 
@@ -107,10 +107,10 @@ public class NextEdition {
 	}
 
 	/** The text that a passage lies in, where it is loaded. */
-	private record Before(@Nullable Hashed text, @Nullable Rebinding next) {
+	private record Before(@Nullable HashedText text, @Nullable Rebinding next) {
 
 		/** Without the words, their hash at least says whether they still stand there. */
-		Rebound find(Bound passage, Hashed after) {
+		Rebound find(Bound passage, HashedText after) {
 			if (this.text != null && this.next != null && this.text.has(passage.span(), passage.textSha256())) {
 				return this.next.of(passage.span());
 			}

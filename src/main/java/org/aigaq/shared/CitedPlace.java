@@ -3,7 +3,7 @@ package org.aigaq.shared;
 import org.jspecify.annotations.Nullable;
 
 /** Something that stands at a place in a document, as readers may see it. */
-public interface AtDocumentPlace {
+public interface CitedPlace {
 
 	/** Code of the document, or "Document 7". */
 	String documentCode();

@@ -3,7 +3,7 @@ package org.aigaq.disagreement;
 import java.util.List;
 
 /** The rules of the view {@code disagreement}. */
-final class Rules {
+final class DisagreementRules {
 
 	static final String CONTRADICTION = "contradiction";
 
@@ -12,7 +12,7 @@ final class Rules {
 			"held_range", "part_above_whole", "parts_above_whole", "parts_below_whole", "person_outcome", "person_term",
 			"zero_harm", CONTRADICTION);
 
-	private Rules() {
+	private DisagreementRules() {
 	}
 
 }

@@ -17,7 +17,7 @@ import org.springframework.security.web.csrf.CsrfException;
  * Refuses what is not allowed. A form of ours that only lacks a live session is kept
  * until its sender has signed in.
  */
-class ExpiredForms implements AccessDeniedHandler {
+class DeniedRequests implements AccessDeniedHandler {
 
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
@@ -35,7 +35,7 @@ class ExpiredForms implements AccessDeniedHandler {
 			redirect(request, response, (authentication != null) ? "/" : "/login?out");
 		}
 		else {
-			KeptForm.keep(request);
+			InterruptedForm.keep(request);
 			redirect(request, response,
 					(authentication != null) ? "/kept" : isUpload(request) ? "/login?upload" : "/login?kept");
 		}
@@ -46,7 +46,7 @@ class ExpiredForms implements AccessDeniedHandler {
 		response.sendRedirect(request.getContextPath() + path);
 	}
 
-	/** A form of another site would come back filled in by a stranger. */
+	/** Whether our own site sent the form; one of another site is not kept. */
 	private static boolean sentFromHere(HttpServletRequest request) {
 		if (!isOf(MediaType.APPLICATION_FORM_URLENCODED, request) && !isUpload(request)) {
 			return false;
@@ -57,7 +57,7 @@ class ExpiredForms implements AccessDeniedHandler {
 				: origin != null && origin.endsWith("://" + request.getHeader(HttpHeaders.HOST));
 	}
 
-	/** Its file is not kept: who sent it has to choose it again. */
+	/** Whether a file came with the form: it is not kept and has to be chosen again. */
 	private static boolean isUpload(HttpServletRequest request) {
 		return isOf(MediaType.MULTIPART_FORM_DATA, request);
 	}

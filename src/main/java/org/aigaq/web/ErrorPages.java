@@ -24,14 +24,14 @@ import org.springframework.web.servlet.ModelAndView;
  * says more than the status and, where the reader can do something about it, a sentence.
  */
 @Controller
-class Errors implements ErrorController {
+class ErrorPages implements ErrorController {
 
-	/** Those with words of their own; any other reads as 500. */
+	/** Status codes that have messages of their own; any other is told as 500. */
 	private static final Set<Integer> KNOWN = Set.of(400, 401, 403, 404, 405, 409, 413, 429, 500);
 
 	private final MessageSource messages;
 
-	Errors(MessageSource messages) {
+	ErrorPages(MessageSource messages) {
 		this.messages = messages;
 	}
 

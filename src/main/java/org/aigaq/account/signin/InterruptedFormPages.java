@@ -6,7 +6,7 @@ import java.util.Arrays;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.aigaq.shared.ShowsForm;
+import org.aigaq.shared.RedrawsForm;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.MethodParameter;
@@ -31,11 +31,11 @@ import org.springframework.web.servlet.support.RequestContextUtils;
  */
 @Controller
 @ControllerAdvice
-class KeptFormPages implements HandlerInterceptor, WebMvcConfigurer {
+class InterruptedFormPages implements HandlerInterceptor, WebMvcConfigurer {
 
 	@GetMapping("/kept")
 	void show(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-		KeptForm form = KeptForm.of(request);
+		InterruptedForm form = InterruptedForm.of(request);
 		if (form == null) {
 			response.sendRedirect(request.getContextPath() + "/");
 			return;
@@ -45,7 +45,7 @@ class KeptFormPages implements HandlerInterceptor, WebMvcConfigurer {
 
 	@InitBinder
 	void holdBack(WebDataBinder binder, HttpServletRequest request) {
-		if (KeptForm.shownBy(request) != null) {
+		if (InterruptedForm.shownBy(request) != null) {
 			binder.addValidators(new NotSentYet());
 		}
 	}
@@ -56,12 +56,12 @@ class KeptFormPages implements HandlerInterceptor, WebMvcConfigurer {
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
 			throws IOException {
-		KeptForm form = KeptForm.shownBy(request);
+		InterruptedForm form = InterruptedForm.shownBy(request);
 		if (form == null) {
 			return true;
 		}
 		if (handler instanceof HandlerMethod method) {
-			if (method.hasMethodAnnotation(ShowsForm.class)) {
+			if (method.hasMethodAnnotation(RedrawsForm.class)) {
 				request.setAttribute("notice", "account.kept");
 				return true;
 			}
@@ -90,7 +90,7 @@ class KeptFormPages implements HandlerInterceptor, WebMvcConfigurer {
 		registry.addInterceptor(this);
 	}
 
-	/** Finds every form wanting: its sender has not sent it since signing in. */
+	/** Adds an error to every form: its sender has not confirmed it since signing in. */
 	private static final class NotSentYet implements Validator {
 
 		@Override

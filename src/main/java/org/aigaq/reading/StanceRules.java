@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads denials and admissions, and how a detention ended. */
-final class Sources {
+/** Proposes a stance (denied, acknowledged) and the outcome of a detention. */
+final class StanceRules {
 
 	private static final Map<String, Pattern> STANCES = new LinkedHashMap<>();
 
@@ -31,7 +31,7 @@ final class Sources {
 				"(?:was|were|been|later|then) (?:later |then )?(?:released|freed|let go)|отпущен\\p{L}*|отпустили|освобожден(?:ы|а|о)?|босатыл\\p{L}*|босатты");
 	}
 
-	private Sources() {
+	private StanceRules() {
 	}
 
 	private static void put(Map<String, Pattern> into, String code, String words) {

@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param fields what was typed
  * @param page the page it was sent from; {@code null}: not known
  */
-public record KeptForm(String path, Map<String, String[]> fields, @Nullable String page) {
+public record InterruptedForm(String path, Map<String, String[]> fields, @Nullable String page) {
 
-	private static final String NAME = KeptForm.class.getName();
+	private static final String NAME = InterruptedForm.class.getName();
 
-	/** About a million characters: many times the longest form. */
+	/** The longest form that is kept, in characters. */
 	private static final int LIMIT = 1 << 20;
 
-	/** Keep what the request carries; not more than a person types. */
+	/** Keep the form of a request, unless it is longer than any that a person types. */
 	static void keep(HttpServletRequest request) {
 		Map<String, String[]> fields = new TreeMap<>(request.getParameterMap());
 		fields.keySet().removeIf((name) -> name.equals("_csrf") || name.toLowerCase(Locale.ROOT).contains("password"));
@@ -36,7 +36,8 @@ public record KeptForm(String path, Map<String, String[]> fields, @Nullable Stri
 			.sum();
 		if (size <= LIMIT) {
 			fields.putIfAbsent("rows", new String[] { "" });
-			request.getSession().setAttribute(NAME, new KeptForm(request.getServletPath(), fields, from(request)));
+			request.getSession()
+				.setAttribute(NAME, new InterruptedForm(request.getServletPath(), fields, from(request)));
 		}
 	}
 
@@ -46,14 +47,14 @@ public record KeptForm(String path, Map<String, String[]> fields, @Nullable Stri
 		return (referrer != null && referrer.startsWith(origin + "/")) ? referrer.substring(origin.length()) : null;
 	}
 
-	public static @Nullable KeptForm of(HttpServletRequest request) {
+	public static @Nullable InterruptedForm of(HttpServletRequest request) {
 		HttpSession session = request.getSession(false);
-		return (session != null) ? (KeptForm) session.getAttribute(NAME) : null;
+		return (session != null) ? (InterruptedForm) session.getAttribute(NAME) : null;
 	}
 
 	/** The request of a form that is shown again, or {@code null} for any other. */
-	static @Nullable KeptForm shownBy(HttpServletRequest request) {
-		return (KeptForm) request.getAttribute(NAME);
+	static @Nullable InterruptedForm shownBy(HttpServletRequest request) {
+		return (InterruptedForm) request.getAttribute(NAME);
 	}
 
 	/** The request as it was sent, marked as one that is only shown. */
@@ -68,23 +69,23 @@ public record KeptForm(String path, Map<String, String[]> fields, @Nullable Stri
 
 			@Override
 			public Map<String, String[]> getParameterMap() {
-				return KeptForm.this.fields;
+				return InterruptedForm.this.fields;
 			}
 
 			@Override
 			public @Nullable String getParameter(String name) {
-				String[] values = KeptForm.this.fields.get(name);
+				String[] values = InterruptedForm.this.fields.get(name);
 				return (values != null) ? values[0] : null;
 			}
 
 			@Override
 			public String @Nullable [] getParameterValues(String name) {
-				return KeptForm.this.fields.get(name);
+				return InterruptedForm.this.fields.get(name);
 			}
 
 			@Override
 			public Enumeration<String> getParameterNames() {
-				return Collections.enumeration(KeptForm.this.fields.keySet());
+				return Collections.enumeration(InterruptedForm.this.fields.keySet());
 			}
 
 		};

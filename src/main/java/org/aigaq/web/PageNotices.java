@@ -10,16 +10,16 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * What modules have to tell the reader; the layout uses it as {@code @noticeBoard}.
+ * What modules have to tell the reader; the layout uses it as {@code @pageNotices}.
  */
 @Component
-public class NoticeBoard {
+public class PageNotices {
 
 	private final ObjectProvider<Notices> modules;
 
 	private final Reader reader;
 
-	NoticeBoard(ObjectProvider<Notices> modules, Reader reader) {
+	PageNotices(ObjectProvider<Notices> modules, Reader reader) {
 		this.modules = modules;
 		this.reader = reader;
 	}

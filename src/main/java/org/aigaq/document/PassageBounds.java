@@ -4,10 +4,10 @@ import java.util.Optional;
 
 import org.aigaq.document.text.Graphemes;
 
-/** Whether a passage may begin and end where it is said to. */
-public final class Borders {
+/** Checks that a passage may begin and end at given characters of a text. */
+public final class PassageBounds {
 
-	private Borders() {
+	private PassageBounds() {
 	}
 
 	/** The message that says what is wrong; nothing where all is well. */

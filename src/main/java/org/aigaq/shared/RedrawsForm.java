@@ -14,6 +14,6 @@ import java.lang.annotation.Target;
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface ShowsForm {
+public @interface RedrawsForm {
 
 }

@@ -12,7 +12,7 @@ import org.aigaq.document.rebinding.Rebinding.Span;
  * A text in which words are found by their hash alone: those of a passage whose own text
  * was never loaded.
  */
-public class Hashed {
+public class HashedText {
 
 	/** All searches of one text together, since each of them hashes the whole of it. */
 	private static final long MOST_NANOSECONDS = 5_000_000_000L;
@@ -25,7 +25,7 @@ public class Hashed {
 
 	private long spent;
 
-	public Hashed(String text) {
+	public HashedText(String text) {
 		this.bytes = text.getBytes(StandardCharsets.UTF_8);
 		this.starts = new int[text.codePointCount(0, text.length()) + 1];
 		int point = 0;

@@ -9,7 +9,7 @@ import org.aigaq.document.CitedText;
 import org.aigaq.document.file.FileKind;
 import org.aigaq.document.file.FileText;
 import org.aigaq.document.loading.DocumentImport;
-import org.aigaq.document.rebinding.Hashed;
+import org.aigaq.document.rebinding.HashedText;
 import org.aigaq.document.rebinding.Rebinding.Outcome;
 import org.aigaq.incident.IncidentFixture;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +31,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 /** A new edition takes its passages with it or asks; an editor settles what it asks. */
 @DatabaseTest
 @Transactional
-class SettlingTests {
+class PassageDecisionsTests {
 
 	private static final String BEFORE = "On Monday police held forty people in the square.\n\n"
 			+ "On Tuesday, officials say, a court arrested eleven of them for five days each.\n\nA minister kept silent.\n";
@@ -237,9 +237,9 @@ class SettlingTests {
 
 	@Test
 	void hashFindsWordsOfAnyAlphabet() {
-		Hashed hashed = new Hashed(AFTER);
+		HashedText hashed = new HashedText(AFTER);
 		assertThat(hashed.hash(new org.aigaq.document.rebinding.Rebinding.Span(0, 9)))
-			.isEqualTo(Hashed.sha256("Corrected".getBytes(StandardCharsets.UTF_8)));
+			.isEqualTo(HashedText.sha256("Corrected".getBytes(StandardCharsets.UTF_8)));
 	}
 
 }

@@ -2,8 +2,8 @@ package org.aigaq.reading.number;
 
 import org.jspecify.annotations.Nullable;
 
-/** A number that is said in words, as one comes after the other. */
-final class WordSum {
+/** A number in words, built up word by word: two hundred and five. */
+final class SpokenNumber {
 
 	private final boolean kazakh;
 
@@ -13,12 +13,12 @@ final class WordSum {
 
 	private boolean empty = true;
 
-	WordSum(boolean kazakh) {
+	SpokenNumber(boolean kazakh) {
 		this.kazakh = kazakh;
 	}
 
 	/**
-	 * Add a word: twenty, or thousand; neither is none.
+	 * Add a word: a unit such as twenty, or a multiplier such as thousand.
 	 * @return whether it belongs to the number; it may begin one of its own
 	 */
 	boolean takes(@Nullable Integer unit, @Nullable Integer scale) {

@@ -79,9 +79,9 @@ comment on column internal.fact_dated.position is 'The position taken, in one se
 comment on column internal.fact_dated.person_id is 'The person it is about.';
 comment on column internal.fact_dated.person is 'The one person it is about, as it may be shown; NULL: a group or somebody without a name.';
 comment on column internal.fact_dated.population is 'Who was harmed (vocabulary population); NULL: no casualty.';
-comment on column internal.fact_dated.may_overlap is 'It may lie inside a sibling, so it enters no sum.';
+comment on column internal.fact_dated.may_overlap is 'It may overlap with another figure, so it is not added.';
 comment on column internal.fact_dated.fact_code is 'Stable code of the fact.';
-comment on column internal.fact_dated.incident_code is 'The incident; a general fact hangs on the one it is told with.';
+comment on column internal.fact_dated.incident_code is 'The incident; of a general statement the one that it is entered with.';
 comment on column internal.fact_dated.description is 'What the fact is, in one line.';
 comment on column internal.fact_dated.groups is 'Groups of people it is about (vocabulary affected_group).';
 comment on column internal.fact_dated.city is 'Today''s name of the one city: the fact''s own, else the incident''s only one.';
@@ -91,9 +91,9 @@ comment on column internal.fact_dated.date_earliest is 'First possible day, the 
 comment on column internal.fact_dated.date_latest is 'Last possible day.';
 comment on column internal.fact_dated.date_edtf is 'The date as EDTF.';
 comment on column internal.fact_dated.covers is 'whole, part or general; of what is not counted general or NULL.';
-comment on column internal.fact_dated.part_of is 'The published fact it is said to lie in.';
+comment on column internal.fact_dated.part_of is 'The published fact that it is part of, as entered.';
 comment on column internal.fact_dated.measure is 'What is counted (vocabulary measure); NULL: not counted.';
 comment on column internal.fact_dated.status is 'Status of the incident.';
 comment on column internal.fact_dated.published is 'Whether readers see it.';
-comment on column internal.fact_dated.part_of_published is 'Whether readers see the fact it lies in.';
+comment on column internal.fact_dated.part_of_published is 'Whether readers see the fact that it is part of.';
 grant select on internal.fact_dated to aigaq_app;

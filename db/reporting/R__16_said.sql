@@ -82,9 +82,9 @@ comment on view internal.said is 'What one source says of one fact, of whatever 
 comment on column internal.said.assertion_id is 'The assertion.';
 comment on column internal.said.passage_id is 'The passage.';
 comment on column internal.said.stance is 'asserted, denied or acknowledged.';
-comment on column internal.said.hearsay is 'The source has it from hearsay.';
+comment on column internal.said.hearsay is 'Whether the source has it from hearsay.';
 comment on column internal.said.asserted_by is 'The source, as it may be shown.';
-comment on column internal.said.relayed_by is 'Who passes it on, where another said it.';
+comment on column internal.said.relayed_by is 'Who passes it on; NULL: nobody.';
 comment on column internal.said.source_organisation is 'The organisation that says it; NULL: none.';
 comment on column internal.said.source_person is 'The person who says it, as it may be shown; NULL: none.';
 comment on column internal.said.source_person_number is 'The number of that person, where restricted, as in Person 12.';
@@ -94,7 +94,7 @@ comment on column internal.said.relay_person is 'The person who passes it on, as
 comment on column internal.said.relay_person_number is 'The number of that person, where restricted.';
 comment on column internal.said.said_by is 'The source, who relays it and whether it is hearsay, in English words; without the document.';
 comment on column internal.said.attribution is 'The whole chain in English words: the source, who relays it, hearsay, the document and the place in it.';
-comment on column internal.said.source_roles is 'The parts that the source played in the incident or one above it (vocabulary participant_role): how near it was.';
+comment on column internal.said.source_roles is 'The roles of the source in the incident or one above it (vocabulary participant_role).';
 comment on column internal.said.scope_note is 'What the figure covers as this source gives it.';
 comment on column internal.said.document_code is 'The document, or Document 7.';
 comment on column internal.said.document_name is 'What the document is called in words: its publisher, else its author, else its title; NULL: it may not be shown.';
@@ -106,14 +106,14 @@ comment on column internal.said.page is 'The page; NULL: none is given, or it ma
 comment on column internal.said.paragraph is 'Number of the non-blank line, from 1.';
 comment on column internal.said.char_start is 'First character, in code points from 0.';
 comment on column internal.said.char_end is 'The character after the last.';
-comment on column internal.said.bound is 'Whether it leads to characters of a text.';
+comment on column internal.said.bound is 'Whether it is linked to characters of a text.';
 comment on column internal.said.mark is 'NULL, unbound, mismatch or lost.';
 comment on column internal.said.quotation is 'The words, where readers may see them: the text is loaded, nothing is against the passage, it lies within the limit of its document and names no restricted person.';
 comment on column internal.said.source_kind is 'How the source is known: organisation, person, both, unnamed or document.';
 comment on column internal.said.count_low is 'The lowest number that the words allow; NULL: no floor.';
 comment on column internal.said.count_high is 'The highest number that the words allow; NULL: open.';
 comment on column internal.said.count_wording is 'How it is worded (vocabulary wording).';
-comment on column internal.said.complete is 'The source says that the parts it names are all.';
+comment on column internal.said.complete is 'Whether the source says that the list is complete.';
 comment on column internal.said.term_days_low is 'Shortest term in days.';
 comment on column internal.said.term_days_high is 'Longest term in days.';
 comment on column internal.said.amount is 'A fine, or the cost of damage, in currency.';

@@ -53,8 +53,8 @@ select dated.fact_id,
 
 comment on view internal.fact is 'A fact, of whatever type; where it is counted, with the range that its sources give (tally rule 1). Whatever its status.';
 comment on column internal.fact.scope is 'city, several or not_stated.';
-comment on column internal.fact.month is 'The month in which it lies wholly, such as 2019-06.';
-comment on column internal.fact.lies_in is 'The published facts that it lies in by the tally rule, the nearest first.';
+comment on column internal.fact.month is 'The month, such as 2019-06; NULL: its days are in several, or not known.';
+comment on column internal.fact.lies_in is 'The published facts that include it by the tally rule, the nearest first.';
 comment on column internal.fact.low is 'The lowest number that a source names; NULL: none does, or it is not counted.';
 comment on column internal.fact.high is 'The highest number that a source names.';
 comment on column internal.fact.open_ended is 'There may be more than the highest named; NULL: not counted.';
@@ -64,7 +64,7 @@ comment on column internal.fact.denied_only is 'Nobody asserts it, it is only de
 comment on column internal.fact.disagreement is 'Its sources disagree on the number; NULL: not counted.';
 comment on column internal.fact.sources is 'The sources that make the range, of acts and statements all, as they may be shown.';
 comment on column internal.fact.assertions is 'How many assertions make the range; NULL: not counted.';
-comment on column internal.fact.above is 'The facts it lies in, published or not.';
+comment on column internal.fact.above is 'The facts that include it, published or not.';
 call internal.describe('internal.fact', 'internal.fact_dated');
 grant select on internal.fact to aigaq_app;
 

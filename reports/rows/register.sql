@@ -5,10 +5,10 @@ with said as (
            string_agg(distinct authority, '; ') as authority, string_agg(distinct place_held, '; ') as place_held,
            string_agg(distinct held_from, '; ') as held_from, string_agg(distinct held_until, '; ') as held_until,
            array_agg(distinct outcome) filter (where outcome is not null) as outcomes,
-           array_agg(array[document_code, paragraph::text, locator, mark, stance, count_low::text, count_high::text, count_wording, asserted_by,
-                           relayed_by, hearsay::text, null, null, null, null, scope_note]
-                     order by coalesce(count_low, count_high) desc nulls last, document_code, paragraph) as said
+           json_agg(source order by coalesce(detention.count_low, detention.count_high) desc nulls last, detention.document_code, detention.paragraph) as said
       from reporting.detention
+     cross join lateral (select document_code, paragraph, locator, mark, stance, count_low, count_high, count_wording, asserted_by, relayed_by, hearsay,
+                                null as term_days_low, null as term_days_high, null as amount, null as currency, scope_note) source
      where fact_code = any (:facts)
      group by fact_code
 )

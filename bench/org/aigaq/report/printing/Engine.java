@@ -107,7 +107,7 @@ public final class Engine implements AutoCloseable {
 		PrintOrder order = order(key, Format.PDF);
 		try (Connection connection = this.database.getConnection()) {
 			ScopeContents chosen = answers.chosen(() -> ScopeContents.of(order.scope(), connection));
-			Map<String, Object> parameters = this.bare.parameters(order, chosen, this.bare.telling(order, Map.of()));
+			Map<String, Object> parameters = this.bare.parameters(order, chosen, this.bare.texts(order, Map.of()));
 			parameters.put(JRParameter.REPORT_CONNECTION, answers.instead(connection));
 			JasperPrint pages = JasperFillManager.fillReport(this.bare.frame(), parameters);
 			JRPdfExporter exporter = new JRPdfExporter();

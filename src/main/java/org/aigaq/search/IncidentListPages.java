@@ -2,11 +2,11 @@ package org.aigaq.search;
 
 import java.util.List;
 
-import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.aigaq.search.IncidentList.Found;
 import org.aigaq.shared.Reader;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,7 +33,7 @@ class IncidentListPages {
 	@GetMapping("/incidents")
 	String list(@ModelAttribute("filter") IncidentFilter filter, BindingResult errors, Model model,
 			HttpServletResponse response) {
-		show(filter, errors, model);
+		show(filter, errors, model, response);
 		if (errors.hasErrors()) {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
 		}
@@ -41,14 +41,16 @@ class IncidentListPages {
 	}
 
 	/** What htmx puts in place of the form and the list. */
-	@HxRequest
-	@GetMapping("/incidents")
-	String results(@ModelAttribute("filter") IncidentFilter filter, BindingResult errors, Model model) {
-		show(filter, errors, model);
+	@GetMapping(path = "/incidents", headers = "HX-Request")
+	String results(@ModelAttribute("filter") IncidentFilter filter, BindingResult errors, Model model,
+			HttpServletResponse response) {
+		show(filter, errors, model, response);
 		return "search/incidents :: found";
 	}
 
-	private void show(IncidentFilter filter, BindingResult errors, Model model) {
+	private void show(IncidentFilter filter, BindingResult errors, Model model, HttpServletResponse response) {
+		response.addHeader(HttpHeaders.VARY, "HX-Request"); // caches keep page and part
+															// apart
 		Selection selection = this.filters.read(filter, errors);
 		model.addAttribute("found", errors.hasErrors() ? new Found(List.of(), 0, null, null)
 				: this.incidents.find(selection, this.reader.isEditor()));

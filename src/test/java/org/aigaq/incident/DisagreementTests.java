@@ -1,9 +1,12 @@
 package org.aigaq.incident;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.aigaq.DatabaseTest;
 import org.aigaq.incident.Waves.Source;
+import org.aigaq.shared.claim.ClaimWords;
+import org.aigaq.shared.claim.DisagreementValues;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,9 @@ class DisagreementTests {
 	@Autowired
 	JdbcClient database;
 
+	@Autowired
+	ClaimWords words;
+
 	Waves waves;
 
 	IncidentFixture wave;
@@ -51,6 +57,23 @@ class DisagreementTests {
 	@AfterEach
 	void theDatabaseAcceptsWhatWasTold() {
 		this.waves.check();
+	}
+
+	/** Pages and reports say in English what the view says, of whatever a test tells. */
+	@AfterEach
+	void sentencesReadAsInTheView() {
+		record Found(String leftClaim, String rightClaim, String why, String values) {
+		}
+		ClaimWords english = this.words.in(Locale.ENGLISH);
+		assertThat(this.database
+			.sql("select left_claim, right_claim, why, to_jsonb(found) as values from internal.disagreement found")
+			.query(Found.class)
+			.list()).hasSizeGreaterThan(20).allSatisfy((row) -> {
+				DisagreementValues values = DisagreementValues.of(row.values());
+				assertThat(english.left(values)).isEqualTo(row.leftClaim());
+				assertThat(english.right(values)).isEqualTo(row.rightClaim());
+				assertThat(english.why(values)).isEqualTo(row.why());
+			});
 	}
 
 	@Test
@@ -239,58 +262,6 @@ class DisagreementTests {
 			.param(this.wave.code())
 			.query(Integer.class)
 			.single()).isZero();
-	}
-
-	@Test
-	void whyIsASentenceInThreeLanguages() {
-		this.wave.whole("penalised")
-			.saidBy(this.waves.unnamed("officials"), over(950))
-			.saidBy(this.waves.document(), upTo(50));
-		assertThat(this.database
-			.sql("select array[why, why_ru, why_kk] from internal.disagreement where incident_code = ?")
-			.param(this.wave.code())
-			.query((row, number) -> List.of((String[]) row.getArray(1).getArray()))
-			.single()
-			.stream()
-			.map((why) -> why.replaceAll("D-[0-9]+", "D"))).containsExactly(
-					"Two figures for one thing that do not meet: more than 950 penalised (“officials” (S)), up to 50 penalised (the document itself (S)).",
-					"Два числа об одном и том же (подвергнуты взысканиям) не сходятся: более 950 — «officials» (S); до 50 — сам документ (S).",
-					"Бір нәрсе туралы екі сан (жазаланды) сәйкес келмейді: 950-ден астам — «officials» (S); 50-ге дейін — құжаттың өзі (S).");
-	}
-
-	@Test
-	void whoMayNotBeNamedIsANumberInThreeLanguages() {
-		Source witness = new Source(this.waves.document().passage(), this.waves.restrictedPerson("Aru B."), null, null);
-		Source paper = this.waves.document();
-		this.waves.run("""
-				update registry.document set visibility = 'restricted'
-				 where id = (select document_id from registry.document_edition
-				               join registry.passage on passage.edition_id = document_edition.id
-				              where passage.id = ?)""", paper.passage());
-		this.wave.whole("detained").saidBy(witness, exactly(5)).saidBy(paper, exactly(9));
-		assertThat(this.database.sql("select array[why_ru, why_kk] from internal.disagreement where incident_code = ?")
-			.param(this.wave.code())
-			.query((row, number) -> List.of((String[]) row.getArray(1).getArray()))
-			.single()
-			.stream()
-			.map((why) -> why.replaceAll("(?<=Лицо |Документ )[0-9]+|[0-9]+(?=-тұлға|-құжат)", "N"))).containsExactly(
-					"Два числа об одном и том же (задержаны) не сходятся: 5 — Лицо N; 9 — сам документ (Источник N).",
-					"Бір нәрсе туралы екі сан (ұсталды) сәйкес келмейді: 5 — N-тұлға; 9 — құжаттың өзі (N-дереккөз).");
-		assertThat(this.database.sql(
-				"select witness_ru || ' | ' || witness_kk from internal.detention where incident_code = ? order by assertion_id")
-			.param(this.wave.code())
-			.query(String.class)
-			.list()).allSatisfy((said) -> assertThat(said).doesNotContain("Person", "Document"));
-	}
-
-	@Test
-	void everyRuleSpeaksThreeLanguages() {
-		assertThat(this.database
-			.sql("""
-					select rule from internal.disagreement
-					 where num_nulls(why, why_ru, why_kk, left_claim, left_claim_ru, left_claim_kk, right_claim, right_claim_ru, right_claim_kk) > 0""")
-			.query(String.class)
-			.list()).isEmpty();
 	}
 
 	private void gives(FactFixture fact, int nth, String values) {

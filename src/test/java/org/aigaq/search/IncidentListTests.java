@@ -185,6 +185,11 @@ class IncidentListTests {
 			.doesNotContain("<html");
 	}
 
+	@Test
+	void cachesKeepPageAndPartApart() {
+		assertThat(this.pages.get().uri("/incidents")).hasStatusOk().hasHeader("Vary", "HX-Request");
+	}
+
 	private List<String> codes(String query) {
 		return codesIn(get(query));
 	}

@@ -49,9 +49,9 @@ public final class ReportCommand {
 
 	private final Scopes scopes;
 
-	private final RunSteps ledger;
+	private final RunSteps steps;
 
-	private final RunPrinter room;
+	private final RunPrinter printer;
 
 	private final Archive archive;
 
@@ -59,12 +59,12 @@ public final class ReportCommand {
 
 	private final MessageSource messages;
 
-	ReportCommand(Catalogue catalogue, Scopes scopes, RunSteps ledger, RunPrinter room, Archive archive,
+	ReportCommand(Catalogue catalogue, Scopes scopes, RunSteps steps, RunPrinter printer, Archive archive,
 			DataSource database, MessageSource messages) {
 		this.catalogue = catalogue;
 		this.scopes = scopes;
-		this.ledger = ledger;
-		this.room = room;
+		this.steps = steps;
+		this.printer = printer;
 		this.archive = archive;
 		this.database = database;
 		this.messages = messages;
@@ -112,7 +112,7 @@ public final class ReportCommand {
 
 	private int print(CommandLine line, PrintStream out, PrintStream errors) {
 		PrintOrder order = order(line);
-		Run run = print(this.ledger.begin(order, Origin.COMMAND, false).orElseThrow());
+		Run run = print(this.steps.begin(order, Origin.COMMAND, false).orElseThrow());
 		if (!run.isDone()) {
 			String why = (run.problem() != null) ? run.problem() : run.status().getMessage();
 			errors.println(this.messages.getMessage(why, null, Locale.ENGLISH));
@@ -132,7 +132,7 @@ public final class ReportCommand {
 
 	private Run print(Run begun) {
 		try (RunLock sign = RunLock.of(begun, this.database)) {
-			return this.room.print(begun);
+			return this.printer.print(begun);
 		}
 		catch (SQLException ex) {
 			throw new UncategorizedSQLException("Sign of life", null, ex);

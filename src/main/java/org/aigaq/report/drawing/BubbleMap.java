@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import net.sf.jasperreports.renderers.Renderable;
+import org.aigaq.shared.SourceLine.Numbers;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,9 +45,9 @@ public final class BubbleMap {
 	/** Draw the greater ones first, so that they hide none. */
 	public static Renderable draw(List<Bubble> bubbles) {
 		Svg svg = new Svg(WIDTH, HEIGHT).area(BORDER, Svg.LAND, Svg.LINE);
-		long most = bubbles.stream().mapToLong((bubble) -> bubble.range().most()).max().orElse(1);
+		long most = bubbles.stream().mapToLong((bubble) -> bubble.range().highest()).max().orElse(1);
 		bubbles.stream()
-			.sorted(Comparator.comparingLong((Bubble bubble) -> bubble.range().most()).reversed())
+			.sorted(Comparator.comparingLong((Bubble bubble) -> bubble.range().highest()).reversed())
 			.forEach((bubble) -> draw(svg, bubble, Math.max(1, most)));
 		return svg.done();
 	}
@@ -54,7 +55,7 @@ public final class BubbleMap {
 	private static void draw(Svg svg, Bubble bubble, long most) {
 		double x = x(bubble.longitude());
 		double y = y(bubble.latitude());
-		double high = radius(bubble.range().most(), most);
+		double high = radius(bubble.range().highest(), most);
 		Long low = bubble.range().low();
 		svg.ring(x, y, Math.max(high, 1.5)).disc(x, y, Math.max((low != null) ? radius(low, most) : 0, 1.5));
 		String words = bubble.name() + " · " + bubble.figure();
@@ -110,7 +111,7 @@ public final class BubbleMap {
 	 * @param range its figure
 	 * @param figure the figure in words
 	 */
-	public record Bubble(String name, double latitude, double longitude, Point range, String figure) {
+	public record Bubble(String name, double latitude, double longitude, Numbers range, String figure) {
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.aigaq.report.drawing;
 
 import net.sf.jasperreports.renderers.Renderable;
+import org.aigaq.shared.SourceLine.Numbers;
 
 /**
  * The bar of one row of a table: full up to the lowest, light up to the highest, an arrow
@@ -23,13 +24,13 @@ public final class RangeBar {
 	 * @param open whether its top is open
 	 * @param most the highest number of the table
 	 */
-	public static Renderable draw(Point range, boolean open, long most) {
+	public static Renderable draw(Numbers range, boolean open, long most) {
 		Svg svg = new Svg(WIDTH, HEIGHT).line(0.4, 0, 0.4, HEIGHT, 0.8, Svg.LINE);
-		if (range.at() == null) {
+		if (range.first() == null) {
 			return svg.done();
 		}
 		double low = (range.low() != null) ? x(range.low(), most) : 0;
-		double high = x(range.most(), most);
+		double high = x(range.highest(), most);
 		svg.rectangle(0.8, 2, Math.max(high, 1), 8, Svg.BAND).rectangle(0.8, 2, low, 8, Svg.ACCENT);
 		if (open) {
 			svg.arrow(high + 7, HEIGHT / 2.0, 3.5);

@@ -61,7 +61,7 @@ final class Svg {
 		return add(circle(x, y, radius), null, ACCENT, 0.9);
 	}
 
-	/** What lies behind it shows through. */
+	/** A translucent disc. */
 	Svg disc(double x, double y, double radius) {
 		return add(circle(x, y, radius), THIN, null, 0);
 	}

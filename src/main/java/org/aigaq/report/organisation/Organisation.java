@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Organisation {
 
-	/** Nobody has set one. */
+	/** No organisation is set. */
 	public static final Organisation NONE = new Organisation("", "", "");
 
 	private static final int LONGEST_NAME = 120;

@@ -94,7 +94,7 @@ final class SvgPicture {
 		}
 	}
 
-	/** Speaks to nobody: whatever is to be loaded or run is refused. */
+	/** Refuses to load or run anything. */
 	private static final class Hermit extends UserAgentAdapter {
 
 		@Override

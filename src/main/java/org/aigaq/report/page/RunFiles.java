@@ -50,7 +50,7 @@ class RunFiles {
 	}
 
 	/**
-	 * Its file; while it is not finished, the way to the page that tells how far it has
+	 * Its file; while it is not finished, a redirect to the page that shows how far it has
 	 * come, and for programs when to ask again; if it failed, for people the way to the
 	 * page that says why.
 	 * @throws Refusal if it failed, or its file is kept no longer

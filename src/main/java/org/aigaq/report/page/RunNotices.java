@@ -9,7 +9,7 @@ import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Tells who asked for a long report that it has ended, until they look at it. */
+/** Notices for accounts whose long reports have ended, until they open them. */
 @Repository
 class RunNotices implements Notices {
 

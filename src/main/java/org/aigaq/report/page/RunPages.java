@@ -54,7 +54,7 @@ class RunPages {
 	}
 
 	/**
-	 * A page of them, the latest first; a day that cannot be read is told at its field.
+	 * A page of them, the latest first; a day that cannot be read gets an error at its field.
 	 */
 	@GetMapping
 	String list(@ModelAttribute("filter") RunFilter filter, BindingResult errors, Model model) {

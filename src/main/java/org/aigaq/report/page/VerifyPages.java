@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
- * The check of a printed report, for whoever holds it and may sign in. It does not say
+ * The check of a printed report, for every account. It does not say
  * who had asked for it.
  */
 @Controller

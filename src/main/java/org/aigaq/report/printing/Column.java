@@ -4,18 +4,15 @@ import java.sql.Array;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.stream.Collectors;
 
 import org.aigaq.report.text.ReportTexts;
-import org.aigaq.report.text.Row;
-import org.aigaq.report.text.SourceStatement;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A column of a table of rows. In the query it is named {@code name}, or
  * {@code name:reading} where its value is a code or a row and words are wanted.
  *
- * @param name its name; its head stands in the messages
+ * @param name its name; its heading is in the messages
  * @param reading how its value is read; empty: as it is
  * @param vocabulary of a code; empty: none
  */
@@ -27,29 +24,26 @@ record Column(String name, String reading, String vocabulary) {
 	}
 
 	/** A text, a number, a day, or nothing. */
-	@Nullable Object value(ResultSet result, int column, ReportTexts telling) throws SQLException {
+	@Nullable Object value(ResultSet result, int column, ReportTexts texts) throws SQLException {
 		Object value = result.getObject(column);
 		if (value == null) {
 			return null;
 		}
 		return switch (this.reading) {
-			case "term" -> telling.label(this.vocabulary, (String) value);
-			case "terms" -> telling.labels(this.vocabulary, (Array) value);
-			case "date" -> telling.date((String) value);
-			case "city" -> telling.city((String) value);
-			case "cities" -> telling.cities((Array) value);
-			case "source" -> telling.source((String) value);
-			case "sources" -> Row.of((Array) value)
-				.stream()
-				.map((row) -> new SourceStatement(row).plainWords(telling) + ", " + row.place(telling).words())
-				.collect(Collectors.joining("; "));
-			case "left-claim" -> telling.claim(value.toString(), false);
-			case "right-claim" -> telling.claim(value.toString(), true);
-			case "why" -> telling.why(value.toString());
-			case "flag" -> telling.message(Boolean.TRUE.equals(value) ? "report.yes" : "report.no");
-			case "type" -> telling.message("report.type." + value);
-			case "state" -> telling.message("report.passage." + value);
-			case "scope" -> telling.message("report.reach." + value);
+			case "term" -> texts.names().label(this.vocabulary, (String) value);
+			case "terms" -> texts.names().labels(this.vocabulary, (Array) value);
+			case "date" -> texts.dates().date((String) value);
+			case "city" -> texts.names().city((String) value);
+			case "cities" -> texts.names().cities((Array) value);
+			case "source" -> texts.names().source((String) value);
+			case "sources" -> texts.sources().inOneLine(value.toString());
+			case "left-claim" -> texts.disagreements().claim(value.toString(), false);
+			case "right-claim" -> texts.disagreements().claim(value.toString(), true);
+			case "why" -> texts.disagreements().reason(value.toString());
+			case "flag" -> texts.message(Boolean.TRUE.equals(value) ? "report.yes" : "report.no");
+			case "type" -> texts.message("report.type." + value);
+			case "state" -> texts.message("report.passage." + value);
+			case "scope" -> texts.message("report.reach." + value);
 			default -> (value instanceof Date day) ? day.toLocalDate() : value;
 		};
 	}

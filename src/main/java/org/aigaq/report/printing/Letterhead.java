@@ -11,7 +11,7 @@ import org.aigaq.report.organisation.Organisation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes room above the title of the frame for the organisation that issues the reports:
+ * Places the organisation that issues the reports above the title of the frame:
  * its name and contact stand beside a logo that is not wide, and below one that is.
  * Without an organisation the program names itself there.
  */

@@ -34,7 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
- * One report on its way from the views to a file. Another thread may call it off.
+ * One report on its way from the views to a file. Another thread may cancel it.
  */
 public class Printing {
 
@@ -48,7 +48,7 @@ public class Printing {
 
 	private final ReportParts parts;
 
-	private Progress progress = Progress.UNTOLD;
+	private Progress progress = Progress.NONE;
 
 	private volatile @Nullable ReportFiller filler;
 
@@ -59,13 +59,13 @@ public class Printing {
 		this.parts = parts;
 	}
 
-	/** Tell somebody how far it has come. */
-	public Printing telling(Progress progress) {
+	/** Report progress to a listener. */
+	public Printing reportingTo(Progress progress) {
 		this.progress = progress;
 		return this;
 	}
 
-	/** Call it off: {@link #into} ends with {@link PrintingCancelled} soon. */
+	/** Cancel it: {@link #into} ends with {@link PrintingCancelled} soon. */
 	public void cancel() {
 		this.cancelled = true;
 		ReportFiller running = this.filler;
@@ -88,12 +88,12 @@ public class Printing {
 		ScopeContents chosen = ScopeContents.of(this.order.scope(), connection);
 		plan(chosen, connection);
 		goOn();
-		ReportTexts telling = this.parts.telling(this.order, CityLabels.in(this.order.language(), connection));
+		ReportTexts texts = this.parts.texts(this.order, CityLabels.in(this.order.language(), connection));
 		if (!this.order.format().isPages()) {
-			return rows(chosen, telling, connection, out);
+			return rows(chosen, texts, connection, out);
 		}
 		try {
-			return pages(chosen, telling, connection, out);
+			return pages(chosen, texts, connection, out);
 		}
 		catch (JRException | JRRuntimeException ex) {
 			goOn();
@@ -114,11 +114,11 @@ public class Printing {
 			.singleValue();
 	}
 
-	private Printed rows(ScopeContents chosen, ReportTexts telling, Connection connection, OutputStream out)
+	private Printed rows(ScopeContents chosen, ReportTexts texts, Connection connection, OutputStream out)
 			throws IOException {
 		boolean all = this.order.format() == Format.XLSX;
-		RowFile file = all ? new XlsxFile(out, this.parts.cover(this.order, telling)) : new CsvFile(out);
-		Rows rows = new Rows(this.order, chosen, telling, connection);
+		RowFile file = all ? new XlsxFile(out, this.parts.cover(this.order, texts)) : new CsvFile(out);
+		Rows rows = new Rows(this.order, chosen, texts, connection);
 		List<String> tables = this.order.report().tables();
 		for (String table : all ? tables : tables.subList(0, 1)) {
 			rows.write(table, file, (done) -> {
@@ -127,25 +127,25 @@ public class Printing {
 			});
 		}
 		if (all) {
-			this.parts.about(this.order, chosen, telling, file);
+			this.parts.about(this.order, chosen, texts, file);
 		}
 		file.finish();
 		return new Printed(chosen, 0, false);
 	}
 
-	private Printed pages(ScopeContents chosen, ReportTexts telling, Connection connection, OutputStream out)
+	private Printed pages(ScopeContents chosen, ReportTexts texts, Connection connection, OutputStream out)
 			throws JRException, IOException {
 		JRSwapFileVirtualizer pagesOnDisk = new JRSwapFileVirtualizer(this.parts.pagesInMemory(),
 				new JRSwapFile(this.parts.scratch().folder().toString(), BLOCK, GROWTH), true);
 		try {
-			Map<String, @Nullable Object> parameters = this.parts.parameters(this.order, chosen, telling);
+			Map<String, @Nullable Object> parameters = this.parts.parameters(this.order, chosen, texts);
 			parameters.put(JRParameter.REPORT_VIRTUALIZER, pagesOnDisk);
 			parameters.put(JRParameter.REPORT_CONNECTION, connection);
 			JasperPrint pages = fill(parameters);
 			pagesOnDisk.setReadOnly(true);
 			int count = pages.getPages().size();
 			boolean tagged = this.order.format() == Format.PDF && count <= this.parts.taggedPages();
-			export(tagged).write(pages, this.parts.cover(this.order, telling), out, (done) -> {
+			export(tagged).write(pages, this.parts.cover(this.order, texts), out, (done) -> {
 				goOn();
 				this.progress.written(done, count);
 			});

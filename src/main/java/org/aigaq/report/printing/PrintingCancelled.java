@@ -1,6 +1,6 @@
 package org.aigaq.report.printing;
 
-/** Somebody called a report off; nothing that was written of it counts. */
+/** A report was cancelled; what was written of it is incomplete. */
 public class PrintingCancelled extends RuntimeException {
 
 	public PrintingCancelled() {

@@ -1,10 +1,10 @@
 package org.aigaq.report.printing;
 
-/** Is told how far a report has come; called on the thread that prints. */
+/** Listener for the progress of a report; called on the thread that prints. */
 public interface Progress {
 
-	/** For whoever does not ask. */
-	Progress UNTOLD = new Progress() {
+	/** Does nothing. */
+	Progress NONE = new Progress() {
 	};
 
 	/** So many pages have been made. */

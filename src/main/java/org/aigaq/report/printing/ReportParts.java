@@ -97,22 +97,22 @@ public class ReportParts {
 	}
 
 	/**
-	 * How the report speaks.
+	 * The texts of a report in its language.
 	 * @param cities names of cities to the name in its language
 	 */
-	ReportTexts telling(PrintOrder order, Map<String, String> cities) {
-		return new ReportTexts(this.messages, this.words, order.language(), cities);
+	ReportTexts texts(PrintOrder order, Map<String, String> cities) {
+		return ReportTexts.of(this.messages, this.words, order.language(), cities);
 	}
 
-	Cover cover(PrintOrder order, ReportTexts telling) {
-		return new Cover(this.titles.title(order) + " · " + this.titles.subtitle(order, telling),
-				Objects.requireNonNullElseGet(this.organisation.name(), () -> telling.message("report.issuer")),
+	Cover cover(PrintOrder order, ReportTexts texts) {
+		return new Cover(this.titles.title(order) + " · " + this.titles.subtitle(order, texts),
+				Objects.requireNonNullElseGet(this.organisation.name(), () -> texts.message("report.issuer")),
 				order.language());
 	}
 
 	/** What the frame is given: a row a section, and what all sections share. */
-	Map<String, @Nullable Object> parameters(PrintOrder order, ScopeContents chosen, ReportTexts telling) {
-		Map<String, @Nullable Object> shared = shared(order, chosen, telling);
+	Map<String, @Nullable Object> parameters(PrintOrder order, ScopeContents chosen, ReportTexts texts) {
+		Map<String, @Nullable Object> shared = shared(order, chosen, texts);
 		List<Map<String, ?>> sections = chosen.isEmpty() ? List.of()
 				: order.report()
 					.sections(order.scope())
@@ -122,12 +122,12 @@ public class ReportParts {
 		Map<String, @Nullable Object> parameters = new HashMap<>(shared);
 		parameters.put(JRParameter.REPORT_DATA_SOURCE, new JRMapCollectionDataSource(sections));
 		parameters.put("title", this.titles.title(order));
-		parameters.put("subtitle", this.titles.subtitle(order, telling));
+		parameters.put("subtitle", this.titles.subtitle(order, texts));
 		parameters.put("made", Clock.systemUTC().instant());
 		parameters.put("number", order.number());
 		parameters.put("state", chosen.state());
 		parameters.put("changed", chosen.changedAt().toInstant());
-		parameters.put("scope", this.titles.scope(order, chosen, telling));
+		parameters.put("scope", this.titles.scope(order, chosen, texts));
 		parameters.put("organisation", this.organisation.name());
 		parameters.put("contact", this.organisation.contact());
 		parameters.put("logo", (this.organisation.logo() != null) ? this.organisation.logo().drawing() : null);
@@ -141,25 +141,25 @@ public class ReportParts {
 	}
 
 	/** The table that says what the others are of. */
-	void about(PrintOrder order, ScopeContents chosen, ReportTexts telling, RowFile file) throws IOException {
-		file.table(telling.message("report.rows.about"),
-				List.of(this.titles.title(order), this.titles.subtitle(order, telling)));
+	void about(PrintOrder order, ScopeContents chosen, ReportTexts texts, RowFile file) throws IOException {
+		file.table(texts.message("report.rows.about"),
+				List.of(this.titles.title(order), this.titles.subtitle(order, texts)));
 		if (this.organisation.name() != null) {
-			file.row(List.of(telling.message("report.row.issuer"), this.organisation.name()));
+			file.row(List.of(texts.message("report.row.issuer"), this.organisation.name()));
 		}
 		if (this.organisation.contact() != null) {
-			file.row(List.of(telling.message("report.row.contact"), this.organisation.contact()));
+			file.row(List.of(texts.message("report.row.contact"), this.organisation.contact()));
 		}
-		file.row(List.of(telling.message("report.row.scope"), this.titles.scope(order, chosen, telling)));
-		file.row(List.of(telling.message("report.row.state"), chosen.state()));
-		file.row(List.of(telling.message("report.row.changed"), telling.moment(chosen.changedAt().toInstant())));
-		file.row(List.of(telling.message("report.row.made"), telling.moment(Clock.systemUTC().instant())));
+		file.row(List.of(texts.message("report.row.scope"), this.titles.scope(order, chosen, texts)));
+		file.row(List.of(texts.message("report.row.state"), chosen.state()));
+		file.row(List.of(texts.message("report.row.changed"), texts.dates().moment(chosen.changedAt().toInstant())));
+		file.row(List.of(texts.message("report.row.made"), texts.dates().moment(Clock.systemUTC().instant())));
 		if (order.number() != null) {
-			file.row(List.of(telling.message("report.row.number"), order.number()));
+			file.row(List.of(texts.message("report.row.number"), order.number()));
 		}
 	}
 
-	private Map<String, @Nullable Object> shared(PrintOrder order, ScopeContents chosen, ReportTexts telling) {
+	private Map<String, @Nullable Object> shared(PrintOrder order, ScopeContents chosen, ReportTexts texts) {
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		parameters.put(JRParameter.REPORT_LOCALE, order.language());
 		parameters.put(JRParameter.REPORT_RESOURCE_BUNDLE,
@@ -171,7 +171,7 @@ public class ReportParts {
 		parameters.put("city", order.scope().city());
 		parameters.put("code", order.scope().code());
 		parameters.put("address", this.address);
-		parameters.put("telling", telling);
+		parameters.putAll(texts.parameters());
 		return parameters;
 	}
 

@@ -29,7 +29,7 @@ public class ReportPrinter {
 	}
 
 	/**
-	 * A printing that has not begun: to follow it, to call it off, to give it a place.
+	 * A printing that has not begun, so that its progress can be followed and it can be cancelled.
 	 */
 	public Printing prepare(PrintOrder order) {
 		return new Printing(order, this.parts);

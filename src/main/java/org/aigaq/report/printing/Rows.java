@@ -28,16 +28,16 @@ final class Rows {
 
 	private static final int FETCHED = 500;
 
-	private final ReportTexts telling;
+	private final ReportTexts texts;
 
 	private final NamedParameterJdbcTemplate database;
 
 	private final Map<String, @Nullable Object> parameters;
 
-	Rows(PrintOrder order, ScopeContents chosen, ReportTexts telling, Connection connection) {
+	Rows(PrintOrder order, ScopeContents chosen, ReportTexts texts, Connection connection) {
 		JdbcTemplate template = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
 		template.setFetchSize(FETCHED);
-		this.telling = telling;
+		this.texts = texts;
 		this.database = new NamedParameterJdbcTemplate(template);
 		this.parameters = new HashMap<>(order.scope().values());
 		this.parameters.put("codes", chosen.codes());
@@ -67,13 +67,13 @@ final class Rows {
 		for (int column = 1; column <= result.getMetaData().getColumnCount(); column++) {
 			columns.add(Column.of(result.getMetaData().getColumnLabel(column)));
 		}
-		file.table(this.telling.message("report.rows." + table),
-				columns.stream().map((column) -> this.telling.message("report.row." + column.name())).toList());
+		file.table(this.texts.message("report.rows." + table),
+				columns.stream().map((column) -> this.texts.message("report.row." + column.name())).toList());
 		long rows = 0;
 		while (result.next()) {
 			List<@Nullable Object> values = new ArrayList<>();
 			for (int column = 1; column <= columns.size(); column++) {
-				values.add(columns.get(column - 1).value(result, column, this.telling));
+				values.add(columns.get(column - 1).value(result, column, this.texts));
 			}
 			file.row(values);
 			written.accept(++rows);

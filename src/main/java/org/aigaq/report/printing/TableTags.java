@@ -67,7 +67,7 @@ final class TableTags {
 		return cells.size();
 	}
 
-	/** The table ends in a line that nobody sees: the last row may be none. */
+	/** The table ends in an invisible line, because it may have no rows. */
 	private static void end(JRDesignSection footer) {
 		JRDesignLine line = new JRDesignLine();
 		line.setWidth(1);

@@ -23,7 +23,7 @@ class ArchiveCleanup {
 
 	private final Runs runs;
 
-	private final RunSteps ledger;
+	private final RunSteps steps;
 
 	private final Archive archive;
 
@@ -31,19 +31,19 @@ class ArchiveCleanup {
 
 	private final RunSettings settings;
 
-	ArchiveCleanup(Printings printings, Runs runs, RunSteps ledger, Archive archive, Figures figures,
+	ArchiveCleanup(Printings printings, Runs runs, RunSteps steps, Archive archive, Figures figures,
 			RunSettings settings) {
 		this.printings = printings;
 		this.runs = runs;
-		this.ledger = ledger;
+		this.steps = steps;
 		this.archive = archive;
 		this.figures = figures;
 		this.settings = settings;
 	}
 
-	/** What a killed process was printing at once has failed; what it wrote goes. */
+	/** End the runs of killed processes as failed and remove what they wrote. */
 	void endForgotten() throws IOException {
-		for (Run run : this.ledger.endForgotten(this.printings.numbers(), RunPrinter.TO_BEGIN)) {
+		for (Run run : this.steps.endForgotten(this.printings.numbers(), RunPrinter.TO_BEGIN)) {
 			this.archive.remove(run);
 		}
 	}
@@ -52,7 +52,7 @@ class ArchiveCleanup {
 	void removeOutlived() throws IOException {
 		for (Run run : this.runs.outlived(OffsetDateTime.now().minus(this.settings.keep()), AT_ONCE)) {
 			this.archive.remove(run);
-			this.ledger.removed(run);
+			this.steps.removed(run);
 		}
 	}
 

@@ -31,20 +31,20 @@ class Background {
 
 	private static final Duration BEFORE_NEXT_TRY = Duration.ofSeconds(5);
 
-	private static final Duration GLANCE = Duration.ofSeconds(15);
+	private static final Duration CHECK_EVERY = Duration.ofSeconds(15);
 
 	private static final int TRIES = 6;
 
-	private final RunPrinter room;
+	private final RunPrinter printer;
 
 	private final Printings printings;
 
-	private final ArchiveCleanup housekeeping;
+	private final ArchiveCleanup cleanup;
 
-	Background(RunPrinter room, Printings printings, ArchiveCleanup housekeeping) {
-		this.room = room;
+	Background(RunPrinter printer, Printings printings, ArchiveCleanup cleanup) {
+		this.printer = printer;
 		this.printings = printings;
-		this.housekeeping = housekeeping;
+		this.cleanup = cleanup;
 	}
 
 	@Bean
@@ -52,15 +52,15 @@ class Background {
 		return Tasks.oneTime(REPORT)
 			.onDeadExecutionRevive()
 			.onFailure(new MaxRetriesFailureHandler<>(TRIES, new OnFailureRetryLater<>(BEFORE_NEXT_TRY),
-					(failure, task) -> this.room.giveUp(failure.getExecution().taskInstance.getId())))
-			.execute((instance, context) -> this.room.printLong(instance.getId()));
+					(failure, task) -> this.printer.giveUp(failure.getExecution().taskInstance.getId())))
+			.execute((instance, context) -> this.printer.printLong(instance.getId()));
 	}
 
 	@Bean
 	RecurringTask<Void> endForgotten() {
-		return Tasks.recurring("forgotten-reports", FixedDelay.of(GLANCE)).execute((instance, context) -> {
+		return Tasks.recurring("forgotten-reports", FixedDelay.of(CHECK_EVERY)).execute((instance, context) -> {
 			try {
-				this.housekeeping.endForgotten();
+				this.cleanup.endForgotten();
 			}
 			catch (IOException ex) {
 				throw new UncheckedIOException(ex);
@@ -69,11 +69,11 @@ class Background {
 	}
 
 	@Bean
-	RecurringTask<Void> keepHouse() {
-		return Tasks.recurring("keep-house", FixedDelay.ofMinutes(10)).execute((instance, context) -> {
+	RecurringTask<Void> removeExpired() {
+		return Tasks.recurring("archive-cleanup", FixedDelay.ofMinutes(10)).execute((instance, context) -> {
 			try {
-				this.housekeeping.removeOutlived();
-				this.housekeeping.removeUnprintedFigures();
+				this.cleanup.removeOutlived();
+				this.cleanup.removeUnprintedFigures();
 			}
 			catch (IOException ex) {
 				throw new UncheckedIOException(ex);

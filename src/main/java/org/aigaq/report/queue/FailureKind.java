@@ -11,7 +11,7 @@ import org.aigaq.report.text.TooManyReferences;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
-/** Says in whose hands a failed printing lies. */
+/** Finds the cause of a failed printing: the user, the machine, the database or the program. */
 final class FailureKind {
 
 	private static final String DISK_FULL = "53100";
@@ -19,7 +19,7 @@ final class FailureKind {
 	private FailureKind() {
 	}
 
-	/** Key of the sentence for whoever asked. */
+	/** Key of the message that says so. */
 	static String of(Throwable failure) {
 		if (causes(failure).anyMatch(FailureKind::isOfMemory)) {
 			return "run.problem.memory";
@@ -30,7 +30,7 @@ final class FailureKind {
 	}
 
 	/**
-	 * Whether the database was not there, or went away, and may be back: classes 08 and
+	 * Whether the connection to the database failed, so that another attempt may succeed: classes 08 and
 	 * 57P of SQL states.
 	 */
 	static boolean isPassing(Throwable failure) {

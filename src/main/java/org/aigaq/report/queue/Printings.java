@@ -17,7 +17,7 @@ class Printings {
 
 	private volatile boolean closed;
 
-	/** One goes on from now. */
+	/** Add a printing that has begun. */
 	void add(Run run, Printing printing) {
 		this.going.put(run.number(), printing);
 		if (this.closed) {
@@ -39,7 +39,7 @@ class Printings {
 		return Set.copyOf(this.going.keySet());
 	}
 
-	/** End one, if it goes on here. */
+	/** Cancel a printing of this process, if it is one. */
 	void cancel(Run run) {
 		Printing printing = this.going.get(run.number());
 		if (printing != null) {

@@ -8,7 +8,7 @@ import org.aigaq.report.run.Run;
 import org.aigaq.report.run.RunSteps;
 
 /**
- * Writes down how far a run has come, now and then; ends it when nobody wants it any
+ * Records the progress of a run at intervals; ends it when it is not requested any
  * more, or when it grows past the most pages.
  */
 class RecordedProgress implements Progress {
@@ -23,7 +23,7 @@ class RecordedProgress implements Progress {
 
 	private final Run run;
 
-	private final RunSteps ledger;
+	private final RunSteps steps;
 
 	private final int facts;
 
@@ -37,9 +37,9 @@ class RecordedProgress implements Progress {
 	 * For one run.
 	 * @param facts how many it goes through, by which pages are guessed
 	 */
-	RecordedProgress(Run run, RunSteps ledger, int facts, PageLimit limit) {
+	RecordedProgress(Run run, RunSteps steps, int facts, PageLimit limit) {
 		this.run = run;
-		this.ledger = ledger;
+		this.steps = steps;
 		this.facts = Math.max(facts, 1);
 		this.limit = limit;
 	}
@@ -61,7 +61,7 @@ class RecordedProgress implements Progress {
 			return;
 		}
 		this.told = System.nanoTime();
-		if (!this.ledger.progress(this.run, this.pages, Math.min(percent, ALMOST + 4))) {
+		if (!this.steps.progress(this.run, this.pages, Math.min(percent, ALMOST + 4))) {
 			throw new PrintingCancelled();
 		}
 	}

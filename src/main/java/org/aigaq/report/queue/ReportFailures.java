@@ -16,7 +16,7 @@ import org.springframework.core.retry.RetryTemplate;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
-/** Writes down what became of runs that were not printed to their end. */
+/** Records how runs ended that were not printed completely. */
 @Component
 class ReportFailures {
 
@@ -31,21 +31,21 @@ class ReportFailures {
 
 	private final Runs runs;
 
-	private final RunSteps ledger;
+	private final RunSteps steps;
 
 	private final Archive archive;
 
 	private final Printings printings;
 
-	ReportFailures(Runs runs, RunSteps ledger, Archive archive, Printings printings) {
+	ReportFailures(Runs runs, RunSteps steps, Archive archive, Printings printings) {
 		this.runs = runs;
-		this.ledger = ledger;
+		this.steps = steps;
 		this.archive = archive;
 		this.printings = printings;
 	}
 
 	/**
-	 * Something stood in its way.
+	 * It ended with an error.
 	 * @throws Interrupted if that may pass and the run can be printed again
 	 */
 	void failed(Run run, Throwable cause) {
@@ -57,12 +57,12 @@ class ReportFailures {
 	}
 
 	/**
-	 * It was called off, or the program stops.
+	 * It was cancelled, or the program stops.
 	 * @throws Interrupted if the next process can print it
 	 */
 	void cancelled(Run run, PrintingCancelled cause) {
 		if (!this.printings.isClosed()) {
-			this.ledger.cancelled(run);
+			this.steps.cancelled(run);
 		}
 		else if (run.background()) {
 			throw new Interrupted(run, cause);
@@ -75,7 +75,7 @@ class ReportFailures {
 	/** It came to nothing, for this reason. */
 	void end(Run run, String problem) {
 		PATIENTLY.invoke(() -> {
-			this.ledger.failed(run, problem);
+			this.steps.failed(run, problem);
 			forget(run);
 		});
 	}

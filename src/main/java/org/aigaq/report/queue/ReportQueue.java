@@ -26,21 +26,21 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class ReportQueue {
 
-	private static final long GLANCE = 50;
+	private static final long CHECK_EVERY = 50;
 
 	private final OffsetDateTime opened = OffsetDateTime.now();
 
 	private final Runs runs;
 
-	private final RunSteps ledger;
+	private final RunSteps steps;
 
-	private final RunPrinter room;
+	private final RunPrinter printer;
 
 	private final Printings printings;
 
 	private final Archive archive;
 
-	private final PendingWork load;
+	private final PendingWork work;
 
 	private final RunSettings settings;
 
@@ -48,14 +48,14 @@ public class ReportQueue {
 
 	private final TransactionTemplate transaction;
 
-	ReportQueue(Runs runs, RunSteps ledger, RunPrinter room, Printings printings, Archive archive, PendingWork load,
+	ReportQueue(Runs runs, RunSteps steps, RunPrinter printer, Printings printings, Archive archive, PendingWork work,
 			RunSettings settings, ObjectProvider<SchedulerClient> background, PlatformTransactionManager transactions) {
 		this.runs = runs;
-		this.ledger = ledger;
-		this.room = room;
+		this.steps = steps;
+		this.printer = printer;
 		this.printings = printings;
 		this.archive = archive;
-		this.load = load;
+		this.work = work;
 		this.settings = settings;
 		this.background = background;
 		this.transaction = new TransactionTemplate(transactions);
@@ -72,10 +72,10 @@ public class ReportQueue {
 			if (shared.isPresent()) {
 				Run run = shared.get().background() ? shared.get() : await(shared.get());
 				if (!run.isDone() || this.archive.has(run)) {
-					this.ledger.ask(run, account);
+					this.steps.ask(run, account);
 					return run;
 				}
-				this.ledger.removed(run);
+				this.steps.removed(run);
 			}
 			else if (isLong(order)) {
 				Optional<Run> own = Objects.requireNonNull(this.transaction.execute((status) -> leave(order, account)));
@@ -84,10 +84,10 @@ public class ReportQueue {
 				}
 			}
 			else {
-				Optional<Run> own = this.ledger.begin(order, Origin.PAGE, false);
+				Optional<Run> own = this.steps.begin(order, Origin.PAGE, false);
 				if (own.isPresent()) {
-					this.ledger.ask(own.get(), account);
-					return this.room.print(own.get());
+					this.steps.ask(own.get(), account);
+					return this.printer.print(own.get());
 				}
 			}
 		}
@@ -96,33 +96,33 @@ public class ReportQueue {
 	/** A report of a schedule: always in the background, with a number of its own. */
 	public Run order(PrintOrder order, String account) {
 		return Objects.requireNonNull(this.transaction.execute((status) -> {
-			Run run = this.ledger.begin(order, Origin.SCHEDULE, true).orElseThrow();
-			this.ledger.ask(run, account);
+			Run run = this.steps.begin(order, Origin.SCHEDULE, true).orElseThrow();
+			this.steps.ask(run, account);
 			printLater(run);
 			return run;
 		}));
 	}
 
-	/** Somebody wants a run no longer; once nobody does, it is called off. */
+	/** Withdraw the request of an account; a run without requests is cancelled. */
 	public void callOff(Run run, String account) {
-		if (this.ledger.callOff(run, account)) {
+		if (this.steps.callOff(run, account)) {
 			this.printings.cancel(run);
 		}
 	}
 
 	private boolean isLong(PrintOrder order) {
-		return this.load.facts(order.scope(), this.settings.atOnce() + 1) > this.settings.atOnce();
+		return this.work.facts(order.scope(), this.settings.atOnce() + 1) > this.settings.atOnce();
 	}
 
 	/** Its number is given first: the next who wants one waits until this is counted. */
 	private Optional<Run> leave(PrintOrder order, String account) {
-		Optional<Run> own = this.ledger.begin(order, Origin.PAGE, true);
+		Optional<Run> own = this.steps.begin(order, Origin.PAGE, true);
 		own.ifPresent((run) -> {
-			this.ledger.ask(run, account);
-			if (this.load.of(account) > this.settings.perAccount()) {
+			this.steps.ask(run, account);
+			if (this.work.of(account) > this.settings.perAccount()) {
 				throw Refusal.tooMany("run.error.too-many.own", this.settings.perAccount());
 			}
-			if (this.load.all() > this.settings.inAll()) {
+			if (this.work.all() > this.settings.inAll()) {
 				throw Refusal.tooMany("run.error.too-many.all", this.settings.inAll());
 			}
 			printLater(run);
@@ -134,14 +134,14 @@ public class ReportQueue {
 		this.background.getObject().schedule(Background.REPORT.instance(run.number()).scheduledTo(Instant.now()));
 	}
 
-	/** Wait for a run that is answered at once to somebody else. */
+	/** Wait for a run that another request is printing. */
 	private Run await(Run shared) throws InterruptedException {
 		Run run = shared;
 		while (!run.isEnded()) {
 			if (!this.printings.has(run) && run.askedAt().plus(RunPrinter.TO_BEGIN).isBefore(OffsetDateTime.now())) {
-				this.ledger.failed(run, "run.problem.stopped");
+				this.steps.failed(run, "run.problem.stopped");
 			}
-			Thread.sleep(GLANCE);
+			Thread.sleep(CHECK_EVERY);
 			run = this.runs.find(run.number()).orElseThrow();
 		}
 		return run;

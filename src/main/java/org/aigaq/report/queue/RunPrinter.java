@@ -50,7 +50,7 @@ public class RunPrinter {
 
 	private final Catalogue catalogue;
 
-	private final ReportPrinter press;
+	private final ReportPrinter reportPrinter;
 
 	private final DataSource reports;
 
@@ -62,9 +62,9 @@ public class RunPrinter {
 
 	private final Runs runs;
 
-	private final RunSteps ledger;
+	private final RunSteps steps;
 
-	private final PendingWork load;
+	private final PendingWork work;
 
 	private final RunSettings settings;
 
@@ -74,40 +74,40 @@ public class RunPrinter {
 
 	private final ReportFailures mishaps;
 
-	RunPrinter(Catalogue catalogue, ReportPrinter press, @Qualifier("reportDataSource") DataSource reports,
-			TemporaryFolder scratch, Archive archive, Figures figures, Runs runs, RunSteps ledger, PendingWork load,
+	RunPrinter(Catalogue catalogue, ReportPrinter reportPrinter, @Qualifier("reportDataSource") DataSource reports,
+			TemporaryFolder scratch, Archive archive, Figures figures, Runs runs, RunSteps steps, PendingWork work,
 			RunSettings settings, Printings printings, ReportFailures mishaps,
 			PlatformTransactionManager transactions) {
 		this.catalogue = catalogue;
-		this.press = press;
+		this.reportPrinter = reportPrinter;
 		this.reports = reports;
 		this.scratch = scratch;
 		this.archive = archive;
 		this.figures = figures;
 		this.runs = runs;
-		this.ledger = ledger;
-		this.load = load;
+		this.steps = steps;
+		this.work = work;
 		this.settings = settings;
 		this.printings = printings;
 		this.mishaps = mishaps;
 		this.transaction = new TransactionTemplate(transactions);
 	}
 
-	/** Print a run that has begun; it has ended afterwards, one way or the other. */
+	/** Print a run that has begun; afterwards it is done, failed or cancelled. */
 	public Run print(Run run) {
 		return print(run, new PageLimit(this.settings.pageLimit()));
 	}
 
 	/**
-	 * Print a run of the background, from its beginning, if somebody still wants it.
+	 * Print a run of the background, from its beginning, if it is still requested.
 	 * @throws Interrupted if the program stops meanwhile, or its database: it is to be
 	 * printed again
 	 */
 	void printLong(String number) {
 		Run asked = this.runs.find(number).orElseThrow();
-		this.ledger.begun(asked).ifPresentOrElse((run) -> {
-			int facts = this.load.facts(run.scope(), MOST_FACTS);
-			print(run, new RecordedProgress(run, this.ledger, facts, new PageLimit(this.settings.pageLimit())));
+		this.steps.begun(asked).ifPresentOrElse((run) -> {
+			int facts = this.work.facts(run.scope(), MOST_FACTS);
+			print(run, new RecordedProgress(run, this.steps, facts, new PageLimit(this.settings.pageLimit())));
 		}, () -> this.mishaps.forget(asked));
 	}
 
@@ -133,7 +133,7 @@ public class RunPrinter {
 	}
 
 	private void printIntoArchive(Run run, Progress progress) throws IOException, SQLException {
-		Printing printing = this.press.prepare(run.order(this.catalogue)).telling(progress);
+		Printing printing = this.reportPrinter.prepare(run.order(this.catalogue)).reportingTo(progress);
 		Path file = this.scratch.file();
 		this.printings.add(run, printing);
 		try {
@@ -157,7 +157,7 @@ public class RunPrinter {
 				long figures = this.figures.keep(run.scope(), printed.shown(), connection);
 				String sha256 = Fingerprint.of(digest);
 				this.transaction.executeWithoutResult((status) -> {
-					if (this.ledger.done(run, printed, figures, bytes, sha256)) {
+					if (this.steps.done(run, printed, figures, bytes, sha256)) {
 						keep(file, run);
 					}
 				});

@@ -24,7 +24,7 @@ public class Archive {
 	}
 
 	/**
-	 * Take a finished file in: it is on the disk before it bears its name.
+	 * Take a finished file in: it is forced to the disk before it gets its name.
 	 * @param finished the file, which is moved; copied where the archive lies on another
 	 * disk
 	 */

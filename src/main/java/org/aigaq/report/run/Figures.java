@@ -89,7 +89,7 @@ public class Figures {
 		}
 	}
 
-	/** Sets that nobody printed and that no report will show any more. */
+	/** Remove sets that no report shows. */
 	public void removeUnprinted() {
 		this.database.sql("""
 				delete from app.figure_set

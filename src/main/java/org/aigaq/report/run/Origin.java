@@ -2,7 +2,7 @@ package org.aigaq.report.run;
 
 import java.util.Locale;
 
-/** By which way a report was asked for. */
+/** How a report was requested. */
 public enum Origin {
 
 	/** A page, or its address. */

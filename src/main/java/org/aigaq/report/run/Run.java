@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param scope of what
  * @param language tag of its language
  * @param format ending of its file
- * @param origin by which way it was asked for
+ * @param origin how it was requested
  * @param background whether it was too long to be answered at once
  * @param status how far it has come
  * @param askedBy accounts that asked for it, in order; empty for the command line
@@ -64,7 +64,7 @@ public record Run(long id, String number, String report, Scope scope, String lan
 				this.number);
 	}
 
-	/** Whether its file stands whole in the archive. */
+	/** Whether its file is complete in the archive. */
 	public boolean isDone() {
 		return this.status == Status.DONE;
 	}

@@ -26,12 +26,12 @@ import org.springframework.web.util.UriComponentsBuilder;
 public record RunFilter(@Nullable String report, @Nullable String account, @Nullable String from, @Nullable String to,
 		@Nullable String before) {
 
-	/** The same for somebody who may see their own only. */
+	/** The same for an account that may see only its own runs. */
 	public RunFilter of(String account) {
 		return new RunFilter(this.report, account, this.from, this.to, this.before);
 	}
 
-	/** Tell of days that cannot be read at their fields. */
+	/** Put an error at each day that cannot be read. */
 	public void check(Errors errors) {
 		if (text(this.from) != null && day(this.from) == null) {
 			errors.rejectValue("from", "report.error.day", new Object[] { this.from }, null);

@@ -12,7 +12,7 @@ import javax.sql.DataSource;
  */
 public final class RunLock implements AutoCloseable {
 
-	/** Tells these locks from others: the first of their two numbers. */
+	/** First of the two numbers of these locks. */
 	static final int KIND = 1701;
 
 	private final Connection connection;

@@ -54,7 +54,7 @@ public class RunSteps {
 			.flatMap(this.runs::find);
 	}
 
-	/** Note that somebody wants it, too. */
+	/** Record that another account requests it. */
 	public void ask(Run run, String account) {
 		this.database.sql("""
 				insert into app.report_request (run_id, account) values (:run, :account)
@@ -115,7 +115,7 @@ public class RunSteps {
 	}
 
 	/**
-	 * Its file stands whole in the archive as soon as the transaction ends, which holds
+	 * Its file is complete in the archive as soon as the transaction ends, which holds
 	 * the run until then.
 	 * @return whether somebody still wants it, from this attempt
 	 */
@@ -137,7 +137,7 @@ public class RunSteps {
 	}
 
 	/**
-	 * It came to nothing.
+	 * End it with an error.
 	 * @return whether it had not ended, nor been begun anew
 	 */
 	public boolean failed(Run run, String problem) {
@@ -150,7 +150,7 @@ public class RunSteps {
 			.update() == 1;
 	}
 
-	/** Nobody wants it any more. */
+	/** End it: nobody requests it any more. */
 	public void cancelled(Run run) {
 		this.database.sql("""
 				update app.report_run set status = 'cancelled', ended_at = clock_timestamp()

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The archive's list, to be read: what was asked for, by whom, what became of it. */
+/** Reads the list of runs: what was requested, by whom, and how it ended. */
 @Repository
 public class Runs {
 

@@ -2,18 +2,18 @@ package org.aigaq.report.run;
 
 import java.util.Locale;
 
-/** How far a run has come. */
+/** State of a run. */
 public enum Status {
 
-	/** For its turn in the background. */
+	/** Waits in the background. */
 	WAITING,
 	/** Being printed. */
 	PRINTING,
-	/** Its file stands whole in the archive. */
+	/** Its file is complete in the archive. */
 	DONE,
-	/** Something stood in its way. */
+	/** It ended with an error. */
 	FAILED,
-	/** Called off by all who had asked for it. */
+	/** Cancelled by everybody who had requested it. */
 	CANCELLED;
 
 	static Status of(String code) {

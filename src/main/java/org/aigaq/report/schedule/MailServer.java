@@ -55,7 +55,7 @@ class MailServer {
 	}
 
 	/**
-	 * Hand a mail over; what goes wrong after the server took it is no failure.
+	 * Send a mail; an error after the server accepted it is no failure.
 	 * @throws NoSuchAddress if it refuses the address for good
 	 */
 	void send(MimeMessage mail) throws MessagingException {

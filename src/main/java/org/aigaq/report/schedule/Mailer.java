@@ -45,7 +45,7 @@ class Mailer {
 
 	private final MailServer server;
 
-	private final Letters letters;
+	private final MailComposer composer;
 
 	private final Mails mails;
 
@@ -59,10 +59,10 @@ class Mailer {
 
 	private final TransactionTemplate transaction;
 
-	Mailer(MailServer server, Letters letters, Mails mails, Schedules schedules, Runs runs, ReportQueue desk,
+	Mailer(MailServer server, MailComposer composer, Mails mails, Schedules schedules, Runs runs, ReportQueue desk,
 			Catalogue catalogue, PlatformTransactionManager transactions) {
 		this.server = server;
-		this.letters = letters;
+		this.composer = composer;
 		this.mails = mails;
 		this.schedules = schedules;
 		this.runs = runs;
@@ -111,7 +111,7 @@ class Mailer {
 	private void send(Errand errand) {
 		Mail mail = errand.mail();
 		try {
-			this.server.send(this.letters.write(this.server.session(), this.server.from(), mail, errand.schedule(),
+			this.server.send(this.composer.write(this.server.session(), this.server.from(), mail, errand.schedule(),
 					errand.reports()));
 			PATIENTLY.invoke(() -> this.mails.sent(mail));
 		}

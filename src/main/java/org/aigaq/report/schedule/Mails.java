@@ -14,7 +14,7 @@ import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The mails of schedules; who made a schedule is told of those that were given up. */
+/** The mails of schedules, as rows; whoever made a schedule sees those that failed for good. */
 @Repository
 class Mails implements Notices {
 
@@ -111,7 +111,7 @@ class Mails implements Notices {
 			.optional();
 	}
 
-	/** Somebody looks at what failed of the schedules of an account. */
+	/** Mark the failures of an account's schedules as seen. */
 	void seen(String account) {
 		this.database.sql("""
 				update app.report_mail mail set seen_at = now()

@@ -33,7 +33,7 @@ record ScheduleForm(@Nullable String report, @Nullable String period, @Nullable 
 				Interval.MONTHLY.name(), null, true);
 	}
 
-	/** The schedule, as far as it can be read; what cannot be is told at its field. */
+	/** The schedule, as far as it can be read; errors are put at their fields. */
 	Schedule read(Catalogue catalogue, Scopes scopes, String account, Errors errors) {
 		Report known = catalogue.all()
 			.stream()

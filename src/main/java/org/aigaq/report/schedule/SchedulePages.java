@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Schedules of reports, and what became of their mails. */
+/** Pages of schedules and of the state of their mails. */
 @Controller
 @RequestMapping("/reports/schedules")
 @PreAuthorize("hasRole('EDITOR')")
@@ -41,7 +41,7 @@ class SchedulePages {
 
 	private final MailServer server;
 
-	private final LetterWords words;
+	private final MailTexts words;
 
 	private final Catalogue catalogue;
 
@@ -51,7 +51,7 @@ class SchedulePages {
 
 	private final MessageSource messages;
 
-	SchedulePages(Schedules schedules, Mails mails, MailServer server, LetterWords words, Catalogue catalogue,
+	SchedulePages(Schedules schedules, Mails mails, MailServer server, MailTexts words, Catalogue catalogue,
 			Scopes scopes, Reader reader, MessageSource messages) {
 		this.schedules = schedules;
 		this.mails = mails;
@@ -101,7 +101,7 @@ class SchedulePages {
 		return LIST;
 	}
 
-	/** Without a server somebody passed the links on. */
+	/** Without a mail server: mark the links as passed on by hand. */
 	@PostMapping("/mails/{id:[0-9]+}/passed-on")
 	String passedOn(@PathVariable long id) {
 		this.mails.find(id).filter((mail) -> mail.status().equals("waiting")).ifPresent(this.mails::sent);

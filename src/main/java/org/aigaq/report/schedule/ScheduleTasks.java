@@ -13,16 +13,16 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ScheduleTasks {
 
-	private static final Duration GLANCE = Duration.ofSeconds(30);
+	private static final Duration CHECK_EVERY = Duration.ofSeconds(30);
 
 	@Bean
 	RecurringTask<Void> orderWhatIsDue(DueReports clerk) {
-		return Tasks.recurring("schedules", FixedDelay.of(GLANCE)).execute((instance, context) -> clerk.orderDue());
+		return Tasks.recurring("schedules", FixedDelay.of(CHECK_EVERY)).execute((instance, context) -> clerk.orderDue());
 	}
 
 	@Bean
 	RecurringTask<Void> sendMails(Mailer postman) {
-		return Tasks.recurring("mails", FixedDelay.of(GLANCE)).execute((instance, context) -> postman.deliver());
+		return Tasks.recurring("mails", FixedDelay.of(CHECK_EVERY)).execute((instance, context) -> postman.deliver());
 	}
 
 }

@@ -1,33 +1,47 @@
 package org.aigaq.report.text;
 
-import java.sql.Array;
-import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.aigaq.shared.Words;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
+import org.springframework.util.StringUtils;
 
-/** What the cells of a report say without leading anywhere, as styled text. */
-public class CellTexts extends LanguageTexts {
+/**
+ * The texts of cells, as styled text: a figure, a title or a date in its size, notes
+ * below it smaller, then its reference marks.
+ */
+public final class CellTexts {
 
-	CellTexts(MessageSource messages, Words words, Locale language, Map<String, String> cities) {
-		super(messages, words, language, cities);
+	private final MessageSourceAccessor messages;
+
+	private final DateTexts dates;
+
+	private final NameTexts names;
+
+	private final ReferenceTexts references;
+
+	CellTexts(MessageSourceAccessor messages, DateTexts dates, NameTexts names, ReferenceTexts references) {
+		this.messages = messages;
+		this.dates = dates;
+		this.names = names;
+		this.references = references;
 	}
 
-	/** A text, and smaller what is said of it. */
+	/** The given ones, with a dot between, as plain text. */
+	public String joined(@Nullable String... parts) {
+		return Arrays.stream(parts).filter(StringUtils::hasText).collect(Collectors.joining(" · "));
+	}
+
+	/** The given ones, a line each. */
+	static String lines(@Nullable String... parts) {
+		return Arrays.stream(parts).filter(StringUtils::hasText).collect(Collectors.joining("\n"));
+	}
+
+	/** A text, and notes below it. */
 	public String noted(@Nullable String text, @Nullable String... notes) {
 		return lines(Styled.text(text), Styled.note(joined(notes)));
-	}
-
-	/** That a fact lies in another, whose code stands in a line of its own. */
-	public @Nullable String liesIn(@Nullable String code) {
-		return (code != null)
-				? message("report.penalties.lies-in", "\n" + code + "\n").replaceAll(" ?\n ?", "\n").strip() : null;
 	}
 
 	/** As {@link #noted}, with the text in bold. */
@@ -40,54 +54,84 @@ public class CellTexts extends LanguageTexts {
 		return lines(Styled.strong(text), Styled.note(note));
 	}
 
-	/** One side of a disagreement: the claim, and who makes it, as styled text. */
-	public String titledLines(String claim, String speakers) {
+	/** One side of a disagreement: the claim, and below it who makes it. */
+	public String claim(String claim, String speakers) {
 		return lines(Styled.strong(claim), speakers);
 	}
 
-	/** What a row of a breakdown is of. */
+	/**
+	 * The fact that another lies in, as plain text with the code in a line of its own.
+	 */
+	public @Nullable String liesIn(@Nullable String code) {
+		return (code != null)
+				? this.messages.getMessage("report.penalties.lies-in", new Object[] { "\n" + code + "\n" })
+					.replaceAll(" ?\n ?", "\n")
+					.strip()
+				: null;
+	}
+
+	/**
+	 * The head of a row of a breakdown.
+	 * @param by what it is broken down by: city, month, day, group or kind
+	 * @param key which of them; or several, not_stated, total
+	 */
 	public String key(String by, String key) {
 		return switch (key) {
-			case "several", "not_stated" -> Styled.text(message("report." + key + "." + by));
-			case "total" -> lines(Styled.bold(message("report.total")), Styled.note(message("report.total.note")));
+			case "several", "not_stated" -> Styled.text(this.messages.getMessage("report." + key + "." + by));
+			case "total" ->
+				titled(this.messages.getMessage("report.total"), this.messages.getMessage("report.total.note"));
 			default -> Styled.text(switch (by) {
-				case "city" -> city(key);
-				case "group" -> label("affected_group", key);
-				case "kind" -> label("penalty_kind", key);
-				default -> date(key);
+				case "city" -> this.names.city(key);
+				case "group" -> this.names.label("affected_group", key);
+				case "kind" -> this.names.label("penalty_kind", key);
+				default -> this.dates.date(key);
 			});
 		};
 	}
 
-	/**
-	 * An entry of the list of references.
-	 * @param state unbound, mismatch or lost; {@code null}: its words are there
-	 */
-	public String reference(String mark, String place, @Nullable String state) {
-		return Styled.mark(mark) + " " + Styled.note(stated(place, state));
+	/** A figure: the range, what it counts, the marks, and whether sources differ. */
+	public String figure(String range, @Nullable String places, @Nullable Boolean differs, @Nullable String note) {
+		return lines(Styled.text(range), Styled.note(note), marks(places), differs(differs));
 	}
 
-	String stated(String place, @Nullable String state) {
-		return (state != null) ? place + " (" + message("report.reference." + state) + ")" : place;
+	/** A key figure, with how many sources give it. */
+	public String large(String range, @Nullable String sources, @Nullable String places, @Nullable Boolean differs) {
+		String note = (sources != null) ? Styled.note(sources) + " " + marks(places) : "";
+		return lines(Styled.large(range), note, differs(differs));
 	}
 
-	/**
-	 * What rests on a place, a line each.
-	 * @param rows a row a fact or incident: its code, its words, who says so, who denies
-	 * it
-	 */
-	public String resting(@Nullable Array rows) throws SQLException {
-		return Row.of(rows)
-			.stream()
-			.map((row) -> Styled.text(row.at(0)) + " "
-					+ Styled
-						.note(joined(row.at(1), by("report.said-by", row.at(2)), by("report.denied-by", row.at(3)))))
-			.collect(Collectors.joining("\n"));
+	/** A figure below a key figure. */
+	public String small(String range, @Nullable String places, @Nullable Boolean differs) {
+		return lines(Styled.strong(range) + " " + marks(places), differs(differs));
 	}
 
-	private String by(String key, @Nullable String sources) {
-		return (sources == null) ? ""
-				: message(key, Arrays.stream(sources.split("\\|")).map(this::source).collect(Collectors.joining(", ")));
+	/** A figure in one line with its marks. */
+	public String beside(String range, @Nullable String places, @Nullable Boolean differs) {
+		return lines(Styled.text(range) + " " + marks(places), differs(differs));
+	}
+
+	/** Styled text, and the marks below it. */
+	public String marked(String styled, @Nullable String places) {
+		return lines(styled, marks(places));
+	}
+
+	/** A date, its marks, and whether it may lie outside the period. */
+	public String dated(String date, @Nullable String places, @Nullable Boolean mayLieOutside) {
+		return lines(Styled.text(date), marks(places), Boolean.TRUE.equals(mayLieOutside)
+				? Styled.note(this.messages.getMessage("report.date-uncertain")) : "");
+	}
+
+	/** Legal bases and who decided. */
+	public String based(@Nullable String bases, @Nullable String bodies, @Nullable String places) {
+		return lines(Styled.text(bases), Styled.note(bodies), marks(places));
+	}
+
+	private String marks(@Nullable String places) {
+		return Styled.mark(this.references.marks(places));
+	}
+
+	private String differs(@Nullable Boolean differs) {
+		return Boolean.TRUE.equals(differs) ? Styled.differs(this.messages.getMessage("report.differs")) : "";
 	}
 
 }

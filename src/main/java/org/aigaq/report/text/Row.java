@@ -1,47 +1,51 @@
 package org.aigaq.report.text;
 
 import java.math.BigDecimal;
-import java.sql.Array;
-import java.sql.SQLException;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
-import org.aigaq.report.text.References.Place;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * One of the rows that a query of a template hands on as an array of texts; where it is a
- * place, it begins with document, paragraph, locator and the state of the passage.
+ * One of the rows that a query hands on in a single column, as an array of JSON objects
+ * ({@code json_agg}); its values are read by column names.
  *
- * @param values its values
+ * @param columns the object
  */
-public record Row(@Nullable String[] values) {
+record Row(JsonNode columns) {
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
 
 	/** The rows of an array; none for {@code null}. */
-	public static List<Row> of(@Nullable Array rows) throws SQLException {
-		return (rows != null) ? Arrays.stream((@Nullable String[][]) rows.getArray()).map(Row::new).toList()
-				: List.of();
+	static List<Row> of(@Nullable String json) {
+		List<Row> rows = new ArrayList<>();
+		if (json != null) {
+			JSON.readTree(json).forEach((object) -> rows.add(new Row(object)));
+		}
+		return rows;
 	}
 
-	@Nullable String at(int column) {
-		return this.values[column];
+	/**
+	 * The text of a column.
+	 * @throws IllegalArgumentException if the query has no such column
+	 */
+	@Nullable String text(String column) {
+		JsonNode value = this.columns.get(column);
+		if (value == null) {
+			throw new IllegalArgumentException("No column " + column + " in " + this.columns.propertyNames());
+		}
+		return value.isNull() ? null : value.asString();
 	}
 
-	@Nullable BigDecimal number(int column) {
-		String digits = this.values[column];
+	@Nullable BigDecimal number(String column) {
+		String digits = text(column);
 		return (digits != null) ? new BigDecimal(digits) : null;
 	}
 
-	boolean flag(int column) {
-		return "true".equals(this.values[column]);
-	}
-
-	public Place place(ReportTexts telling) {
-		String paragraph = this.values[1];
-		return new Place(Objects.requireNonNull(this.values[0]), (paragraph != null)
-				? telling.message("report.paragraph", paragraph) : Objects.requireNonNullElse(this.values[2], ""),
-				this.values[3]);
+	boolean flag(String column) {
+		return "true".equals(text(column));
 	}
 
 }

@@ -4,80 +4,71 @@ import java.math.BigDecimal;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.util.StringUtils;
 
 /**
- * What one source says of one fact.
+ * What one source says of one fact, in words.
  *
- * @param row document, paragraph, locator, state, stance, count low, high and wording,
- * source, who relays it, hearsay, term in days low and high, amount, currency, scope in
- * its words
+ * @param row stance, count_low, count_high, count_wording, asserted_by, relayed_by,
+ * hearsay, term_days_low, term_days_high, amount, currency, scope_note
+ * @param messages the sentences
+ * @param figures its numbers in words
+ * @param names its source in words
  */
-public record SourceStatement(Row row) {
-
-	private static final int STANCE = 4;
-
-	private static final int COUNT = 5;
-
-	private static final int ASSERTED_BY = 8;
-
-	private static final int TERM = 11;
-
-	private static final int AMOUNT = 13;
-
-	private static final int SCOPE = 15;
+record SourceStatement(Row row, MessageSourceAccessor messages, FigureTexts figures, NameTexts names) {
 
 	boolean denies() {
-		return "denied".equals(this.row.at(STANCE));
+		return "denied".equals(this.row.text("stance"));
 	}
 
 	@Nullable BigDecimal low() {
-		return this.row.number(COUNT);
+		return this.row.number("count_low");
 	}
 
 	@Nullable BigDecimal high() {
-		return this.row.number(COUNT + 1);
+		return this.row.number("count_high");
 	}
 
 	/** In styled text: the number, the source, and what else it gives. */
-	String words(LanguageTexts telling) {
-		StringBuilder said = new StringBuilder("<b>").append(Styled.text(claim(telling)))
+	String words() {
+		StringBuilder words = new StringBuilder("<b>").append(Styled.text(claim()))
 			.append("</b> · ")
-			.append(Styled.text(telling.source(this.row.at(ASSERTED_BY))));
-		if (this.row.at(ASSERTED_BY + 1) != null) {
-			said.append(Styled.text(telling.message("report.source.relayed", this.row.at(ASSERTED_BY + 1))));
+			.append(Styled.text(source()));
+		if (this.row.text("relayed_by") != null) {
+			words.append(Styled
+				.text(this.messages.getMessage("report.source.relayed", new Object[] { this.row.text("relayed_by") })));
 		}
-		if (this.row.flag(ASSERTED_BY + 2)) {
-			said.append(Styled.text(telling.message("report.source.hearsay")));
+		if (this.row.flag("hearsay")) {
+			words.append(Styled.text(this.messages.getMessage("report.source.hearsay")));
 		}
-		append(said, telling.term(this.row.number(TERM), this.row.number(TERM + 1)));
-		append(said, amount(telling));
-		append(said, this.row.at(SCOPE));
-		return said.toString();
+		append(words, this.figures.term(this.row.number("term_days_low"), this.row.number("term_days_high")));
+		append(words, this.figures.amount(this.row));
+		append(words, this.row.text("scope_note"));
+		return words.toString();
 	}
 
-	/** The number and the source, for those who do not see the drawing. */
-	public String plainWords(LanguageTexts telling) {
-		return claim(telling) + ", " + telling.source(this.row.at(ASSERTED_BY));
+	/** The number and the source, as plain text. */
+	String plainWords() {
+		return claim() + ", " + source();
 	}
 
-	/** What it says: its number, that it denies, or that it says so. */
-	private String claim(LanguageTexts telling) {
-		return switch (String.valueOf(this.row.at(STANCE))) {
-			case "denied" -> telling.message("report.source.denies");
-			case "said" -> telling.message("report.source.says");
-			default -> telling.count(low(), high(), this.row.at(COUNT + 2));
+	private String source() {
+		return this.names.source(this.row.text("asserted_by"));
+	}
+
+	/** Its number, that it denies, or that it says so. */
+	private String claim() {
+		return switch (String.valueOf(this.row.text("stance"))) {
+			case "denied" -> this.messages.getMessage("report.source.denies");
+			case "said" -> this.messages.getMessage("report.source.says");
+			default -> this.figures.count(low(), high(), this.row.text("count_wording"));
 		};
 	}
 
-	private @Nullable String amount(LanguageTexts telling) {
-		BigDecimal amount = this.row.number(AMOUNT);
-		return (amount != null) ? telling.number(amount) + " " + this.row.at(AMOUNT + 1) : null;
-	}
-
-	private static void append(StringBuilder said, @Nullable String more) {
+	private static void append(StringBuilder words, @Nullable String more) {
 		if (StringUtils.hasText(more)) {
-			said.append("; ").append(Styled.text(more));
+			words.append("; ").append(Styled.text(more));
 		}
 	}
 

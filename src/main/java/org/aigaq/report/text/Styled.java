@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 import org.springframework.web.util.HtmlUtils;
 
-/** Runs of styled text; what goes in is plain. Empty stays empty. */
+/** Plain text as styled text of JasperReports; empty stays empty. */
 final class Styled {
 
 	private Styled() {

@@ -3,7 +3,7 @@ package org.aigaq.report.verify;
 import java.util.List;
 
 /**
- * What became of the figures of a run.
+ * The figures of a run that have changed since.
  *
  * @param number of the run
  * @param was number of the data state that it shows

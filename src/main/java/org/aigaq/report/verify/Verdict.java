@@ -6,12 +6,12 @@ import org.aigaq.report.run.Run;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a printed report that somebody holds.
+ * Result of the check of a printed report.
  *
  * @param answer whether it is genuine
  * @param run the run that it is, or claims to be; {@code null}: none
  * @param sha256 of the file that was shown; {@code null}: only its number was given
- * @param changes what became of its figures; {@code null}: nothing can be said of them
+ * @param changes how its figures have changed since; {@code null}: nothing can be said of them
  */
 record Verdict(Answer answer, @Nullable Run run, @Nullable String sha256, @Nullable Changes changes) {
 
@@ -38,7 +38,7 @@ record Verdict(Answer answer, @Nullable Run run, @Nullable String sha256, @Nulla
 			return "run.verdict." + name().toLowerCase(Locale.ROOT).replace('_', '-');
 		}
 
-		/** Whether nothing speaks against it. */
+		/** Whether the answer is positive. */
 		public boolean isGood() {
 			return this == GENUINE || this == NUMBER_KNOWN;
 		}

@@ -60,7 +60,7 @@ public class Verifier {
 				: Verdict.unknown(Answer.OTHER_FILE, sha256);
 	}
 
-	/** What became of the figures of a run that is done. */
+	/** Compare the figures of a run that is done with those of now. */
 	Changes changes(Run run) throws SQLException {
 		return this.comparison.of(run, this.figures.now(run.scope()));
 	}

@@ -90,7 +90,7 @@ class Dossiers {
 				highest = Math.max(highest, Math.max(or0(tally.reportedLow()), or0(tally.reportedHigh())));
 			}
 		}
-		long scale = SourceLine.scale(highest);
+		long scale = FigureLine.scale(highest);
 		List<Block> blocks = new ArrayList<>();
 		for (String measure : measures) {
 			List<Key> keys = new ArrayList<>();
@@ -114,13 +114,13 @@ class Dossiers {
 			.filter((one) -> key.equals(new Key(one.measure(), one.population())))
 			.findFirst()
 			.orElse(null);
-		SourceLine line = null;
+		FigureLine line = null;
 		if (tally != null && (tally.reportedLow() != null || tally.reportedHigh() != null)) {
 			List<Assertion> sources = facts.stream()
 				.filter((fact) -> fact.isWhole() && !tally.isSummed())
 				.flatMap((fact) -> Objects.requireNonNull(fact.said()).stream())
 				.toList();
-			line = SourceLine.of(tally, sources, scale);
+			line = FigureLine.of(tally, sources, scale);
 		}
 		return new Block(key.measure(), key.population(), tally, line, facts);
 	}

@@ -23,7 +23,7 @@ record FigureCard(String type, List<Block> blocks, long scale) {
 	 * @param line its sources on a line; {@code null}: nobody gives a number
 	 * @param facts what is said to have happened
 	 */
-	record Block(String measure, @Nullable String population, Dossier.@Nullable Tally tally, @Nullable SourceLine line,
+	record Block(String measure, @Nullable String population, Dossier.@Nullable Tally tally, @Nullable FigureLine line,
 			List<Fact> facts) {
 	}
 

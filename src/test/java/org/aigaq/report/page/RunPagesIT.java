@@ -41,7 +41,7 @@ class RunPagesIT {
 	Runs runs;
 
 	@Autowired
-	RunSteps ledger;
+	RunSteps steps;
 
 	@TempDir
 	Path place;
@@ -95,12 +95,12 @@ class RunPagesIT {
 	void progressIsFollowedUntilItIsCancelled(Visitor visitor) {
 		PrintOrder order = new PrintOrder(this.catalogue.get("register"), new Scope(null, null, null, null),
 				Locale.ENGLISH, Format.PDF);
-		Run run = this.ledger.begin(order, Origin.PAGE, true).orElseThrow();
-		this.ledger.ask(run, "admin");
-		Run begun = this.ledger.begun(run).orElseThrow();
+		Run run = this.steps.begin(order, Origin.PAGE, true).orElseThrow();
+		this.steps.ask(run, "admin");
+		Run begun = this.steps.begun(run).orElseThrow();
 		visitor.signIn("admin", DatabaseTest.ADMIN_PASSWORD);
 		visitor.open(run.page());
-		this.ledger.progress(begun, 120, 34);
+		this.steps.progress(begun, 120, 34);
 		visitor.page().getByText("34 per cent, 120 pages").waitFor();
 		assertReadsWell(visitor.page());
 		visitor.picture("run-progress");

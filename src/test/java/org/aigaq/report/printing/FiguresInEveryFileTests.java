@@ -228,7 +228,7 @@ class FiguresInEveryFileTests {
 		return Pattern.compile("(?:^|])([^·\\]]+)·").matcher(cell).results().map((line) -> line.group(1)).toList();
 	}
 
-	/** What each source says of a fact. */
+	/** What each source says of a fact: its number, that it denies, or that it says so. */
 	private List<String> claimsOf(String fact, Locale language) {
 		return this.database
 			.sql("select stance, count_low, count_high, count_wording from reporting.said where fact_code = :fact")
@@ -237,9 +237,10 @@ class FiguresInEveryFileTests {
 			.listOfRows()
 			.stream()
 			.map((row) -> "denied".equals(row.get("stance")) ? tight("report.source.denies", language)
-					: ReadBack.tight(this.words.in(language)
-						.count((Number) row.get("count_low"), (Number) row.get("count_high"),
-								(String) row.get("count_wording"))))
+					: (row.get("count_wording") == null) ? tight("report.source.says", language)
+							: ReadBack.tight(this.words.in(language)
+								.count((Number) row.get("count_low"), (Number) row.get("count_high"),
+										(String) row.get("count_wording"))))
 			.toList();
 	}
 

@@ -35,7 +35,7 @@ class ReportPrinterTests {
 	@Test
 	void tellsHowFarItIsAndWhatItPrinted() throws Exception {
 		List<String> told = new ArrayList<>();
-		Printing printing = this.press.prepare(order(Format.PDF)).telling(new Progress() {
+		Printing printing = this.press.prepare(order(Format.PDF)).reportingTo(new Progress() {
 
 			@Override
 			public void made(int pages) {
@@ -62,7 +62,7 @@ class ReportPrinterTests {
 	void endsSoonAfterItWasCalledOffAndLeavesNothing(Format format) throws Exception {
 		List<?> before = this.scratch.files();
 		Printing printing = this.press.prepare(order(format));
-		printing.telling(new Progress() {
+		printing.reportingTo(new Progress() {
 
 			@Override
 			public void made(int pages) {

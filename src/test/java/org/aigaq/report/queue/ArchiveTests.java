@@ -68,7 +68,7 @@ class ArchiveTests {
 	Runs runs;
 
 	@Autowired
-	RunSteps ledger;
+	RunSteps steps;
 
 	@Autowired
 	Archive archive;
@@ -80,13 +80,13 @@ class ArchiveTests {
 	Catalogue catalogue;
 
 	@Autowired
-	ReportPrinter press;
+	ReportPrinter reportPrinter;
 
 	@Autowired
 	Figures figures;
 
 	@Autowired
-	PendingWork load;
+	PendingWork work;
 
 	@Autowired
 	@Qualifier("reportDataSource")
@@ -167,14 +167,14 @@ class ArchiveTests {
 
 	@Test
 	void peopleAreLedToThePageThatSaysWhyItFailed() throws Exception {
-		Run run = room(this.archive, 2).print(begin());
+		Run run = printer(this.archive, 2).print(begin());
 		assertThat(this.pages.get().uri(run.address()).accept("text/html").with(EDITOR)).hasRedirectedUrl(run.page());
 		assertThat(this.pages.get().uri(run.page()).with(EDITOR)).bodyText().contains("more pages than one may have");
 	}
 
 	@Test
 	void figuresThatWereOnlyComparedWithGo() {
-		Run printed = room(this.archive, 1000).print(begin());
+		Run printed = printer(this.archive, 1000).print(begin());
 		this.database
 			.sql("update app.figure_set set data_state = 0, taken_at = now() - interval '2 days' where id = :set")
 			.param("set", printed.figures())
@@ -182,7 +182,7 @@ class ArchiveTests {
 		this.database.sql("""
 				insert into app.figure_set (data_state, city, taken_at)
 				values (0, 'Old', now() - interval '2 days'), (0, 'New', now())""").update();
-		new ArchiveCleanup(this.printings, this.runs, this.ledger, this.archive, this.figures,
+		new ArchiveCleanup(this.printings, this.runs, this.steps, this.archive, this.figures,
 				new RunSettings(Duration.ofDays(1), 1, 1, 1, 1))
 			.removeUnprintedFigures();
 		assertThat(this.database.sql("select city from app.figure_set where data_state = 0 and city is not null")
@@ -222,7 +222,7 @@ class ArchiveTests {
 	@Test
 	void whatCannotBeKeptIsNeverSaidToBeDone() throws Exception {
 		Files.createFile(this.place.resolve("reports")); // where a directory should be
-		Run run = room(new Archive(this.place), 100).print(begin());
+		Run run = printer(new Archive(this.place), 100).print(begin());
 
 		assertThat(run.status()).isEqualTo(Status.FAILED);
 		assertThat(run.problem()).isEqualTo("run.problem.disk");
@@ -236,7 +236,7 @@ class ArchiveTests {
 
 	@Test
 	void reportPastThePageLimitEndsWithASentence() throws Exception {
-		Run run = room(this.archive, 2).print(begin());
+		Run run = printer(this.archive, 2).print(begin());
 
 		assertThat(run.problem()).isEqualTo("run.problem.pages");
 		assertThat(this.archive.has(run)).isFalse();
@@ -250,15 +250,15 @@ class ArchiveTests {
 		Run killed = begin();
 		Path written = Files.writeString(this.place.resolve("written"), "a file whose row was not yet written");
 		archive.take(written, killed);
-		ArchiveCleanup housekeeping = new ArchiveCleanup(this.printings, this.runs, this.ledger, archive, this.figures,
+		ArchiveCleanup cleanup = new ArchiveCleanup(this.printings, this.runs, this.steps, archive, this.figures,
 				new RunSettings(Duration.ofDays(1), 1, 1, 1, 1));
 
-		housekeeping.endForgotten();
+		cleanup.endForgotten();
 		assertThat(this.runs.find(killed.number()).orElseThrow().status()).isEqualTo(Status.PRINTING);
 		this.database.sql("update app.report_run set started_at = now() - interval '1 day' where number = :number")
 			.param("number", killed.number())
 			.update();
-		housekeeping.endForgotten();
+		cleanup.endForgotten();
 		assertThat(this.runs.find(killed.number()).orElseThrow().problem()).isEqualTo("run.problem.stopped");
 		assertThat(archive.has(killed)).isFalse();
 	}
@@ -271,23 +271,23 @@ class ArchiveTests {
 			.update();
 
 		try (RunLock sign = RunLock.of(run, this.signs)) {
-			assertThat(this.ledger.endForgotten(List.of(), Duration.ZERO)).isEmpty();
+			assertThat(this.steps.endForgotten(List.of(), Duration.ZERO)).isEmpty();
 		}
-		assertThat(this.ledger.endForgotten(List.of(), Duration.ZERO)).extracting(Run::number)
+		assertThat(this.steps.endForgotten(List.of(), Duration.ZERO)).extracting(Run::number)
 			.containsExactly(run.number());
 	}
 
 	@Test
 	void filesThatOutlivedTheirTimeGoAndTheirRowsStay() throws Exception {
 		Archive archive = new Archive(this.place);
-		Run run = room(archive, 1000).print(begin());
+		Run run = printer(archive, 1000).print(begin());
 		assertThat(archive.has(run)).isTrue();
 
-		new ArchiveCleanup(this.printings, this.runs, this.ledger, archive, this.figures,
+		new ArchiveCleanup(this.printings, this.runs, this.steps, archive, this.figures,
 				new RunSettings(Duration.ofDays(1), 1, 1, 1, 1))
 			.removeOutlived();
 		assertThat(archive.has(run)).as("within its time").isTrue();
-		new ArchiveCleanup(this.printings, this.runs, this.ledger, archive, this.figures,
+		new ArchiveCleanup(this.printings, this.runs, this.steps, archive, this.figures,
 				new RunSettings(Duration.ZERO, 1, 1, 1, 1))
 			.removeOutlived();
 		assertThat(archive.has(run)).as("after it").isFalse();
@@ -297,16 +297,16 @@ class ArchiveTests {
 		assertThat(after.sha256()).isEqualTo(run.sha256());
 	}
 
-	private RunPrinter room(Archive archive, int pageLimit) {
-		return new RunPrinter(this.catalogue, this.press, this.reports, this.scratch, archive, this.figures, this.runs,
-				this.ledger, this.load, new RunSettings(Duration.ofDays(1), pageLimit, 2000, 3, 20), this.printings,
-				new ReportFailures(this.runs, this.ledger, archive, this.printings), this.transactions);
+	private RunPrinter printer(Archive archive, int pageLimit) {
+		return new RunPrinter(this.catalogue, this.reportPrinter, this.reports, this.scratch, archive, this.figures, this.runs,
+				this.steps, this.work, new RunSettings(Duration.ofDays(1), pageLimit, 2000, 3, 20), this.printings,
+				new ReportFailures(this.runs, this.steps, archive, this.printings), this.transactions);
 	}
 
 	private Run begin() {
 		PrintOrder order = new PrintOrder(this.catalogue.get("summary"), new Scope(null, null, null, null),
 				Locale.ENGLISH, Format.PDF);
-		return this.ledger.begin(order, Origin.COMMAND, false).orElseThrow();
+		return this.steps.begin(order, Origin.COMMAND, false).orElseThrow();
 	}
 
 	private Run latest(String account) {

@@ -55,10 +55,10 @@ class BackgroundTests {
 	Runs runs;
 
 	@Autowired
-	RunSteps ledger;
+	RunSteps steps;
 
 	@Autowired
-	RunPrinter room;
+	RunPrinter printer;
 
 	@Autowired
 	Printings printings;
@@ -67,7 +67,7 @@ class BackgroundTests {
 	Archive archive;
 
 	@Autowired
-	PendingWork load;
+	PendingWork work;
 
 	@Autowired
 	ObjectProvider<SchedulerClient> background;
@@ -107,8 +107,8 @@ class BackgroundTests {
 
 	@Test
 	void progressIsTold() {
-		Run run = this.ledger.begun(waiting("2019-01-02", "dana")).orElseThrow();
-		RecordedProgress progress = new RecordedProgress(run, this.ledger, 120, new PageLimit(9));
+		Run run = this.steps.begun(waiting("2019-01-02", "dana")).orElseThrow();
+		RecordedProgress progress = new RecordedProgress(run, this.steps, 120, new PageLimit(9));
 		progress.made(4);
 
 		assertThat(this.pages.get().uri(run.page() + "/progress").with(DANA)).hasStatusOk()
@@ -126,8 +126,8 @@ class BackgroundTests {
 	@Test
 	void lastWhoWantsItCallsItOff() throws Exception {
 		Run run = waiting("2019-01-03", "dana");
-		this.ledger.ask(run, "erlan");
-		RecordedProgress progress = new RecordedProgress(this.ledger.begun(run).orElseThrow(), this.ledger, 120,
+		this.steps.ask(run, "erlan");
+		RecordedProgress progress = new RecordedProgress(this.steps.begun(run).orElseThrow(), this.steps, 120,
 				new PageLimit(9));
 
 		this.pages.post().uri(run.page() + "/cancel").with(DANA).with(csrf()).exchange();
@@ -136,16 +136,16 @@ class BackgroundTests {
 		desk(3, 20).callOff(run, "erlan");
 		assertThat(this.runs.find(run.number()).orElseThrow().status()).isEqualTo(Status.CANCELLED);
 		assertThatExceptionOfType(PrintingCancelled.class).isThrownBy(() -> progress.made(1));
-		this.room.printLong(run.number());
+		this.printer.printLong(run.number());
 		assertThat(this.archive.has(run)).as("printed though nobody wants it").isFalse();
 	}
 
 	@Test
 	void reportOfAKilledProcessIsPrintedByTheNext() {
 		Run run = waiting("2019-01-04", "dana");
-		this.ledger.begun(run); // and its process was killed
+		this.steps.begun(run); // and its process was killed
 
-		this.room.printLong(run.number());
+		this.printer.printLong(run.number());
 		Run done = this.runs.find(run.number()).orElseThrow();
 		assertThat(done.isDone()).isTrue();
 		assertThat(this.archive.has(done)).isTrue();
@@ -153,35 +153,35 @@ class BackgroundTests {
 
 	@Test
 	void attemptThatWasOvertakenChangesNothing() throws Exception {
-		Run overtaken = this.ledger.begun(waiting("2019-01-09", "dana")).orElseThrow();
-		this.room.printLong(overtaken.number()); // for its heartbeat was missed
+		Run overtaken = this.steps.begun(waiting("2019-01-09", "dana")).orElseThrow();
+		this.printer.printLong(overtaken.number()); // for its heartbeat was missed
 		Run done = this.runs.find(overtaken.number()).orElseThrow();
 		byte[] file = Files.readAllBytes(this.archive.file(done));
 
-		assertThat(this.ledger.progress(overtaken, 1, 1)).isFalse();
-		assertThat(this.ledger.failed(overtaken, "run.problem.disk")).isFalse();
-		this.ledger.cancelled(overtaken);
-		this.room.print(overtaken);
+		assertThat(this.steps.progress(overtaken, 1, 1)).isFalse();
+		assertThat(this.steps.failed(overtaken, "run.problem.disk")).isFalse();
+		this.steps.cancelled(overtaken);
+		this.printer.print(overtaken);
 		assertThat(this.runs.find(done.number()).orElseThrow()).isEqualTo(done);
 		assertThat(this.archive.file(done)).hasBinaryContent(file);
 	}
 
 	@Test
 	void reportThatEverybodyCalledOffAtOnceEnds() {
-		Run run = this.ledger.begun(waiting("2019-01-10", "dana")).orElseThrow();
+		Run run = this.steps.begun(waiting("2019-01-10", "dana")).orElseThrow();
 		this.database.sql("update app.report_request set called_off = true where run_id = :run")
 			.param("run", run.id())
 			.update(); // as two who do not see each other do it
-		RecordedProgress progress = new RecordedProgress(run, this.ledger, 120, new PageLimit(9));
+		RecordedProgress progress = new RecordedProgress(run, this.steps, 120, new PageLimit(9));
 		assertThatExceptionOfType(PrintingCancelled.class).isThrownBy(() -> progress.made(1));
 	}
 
 	@Test
 	void reportsOfSchedulesAreNotCountedAgainstTheirMaker() throws Exception {
-		Run scheduled = this.ledger.begin(order("2019-01-11"), Origin.SCHEDULE, true).orElseThrow();
-		this.ledger.ask(scheduled, "dana");
-		assertThat(this.load.of("dana")).isZero();
-		assertThat(this.load.all()).isOne();
+		Run scheduled = this.steps.begin(order("2019-01-11"), Origin.SCHEDULE, true).orElseThrow();
+		this.steps.ask(scheduled, "dana");
+		assertThat(this.work.of("dana")).isZero();
+		assertThat(this.work.all()).isOne();
 	}
 
 	@Test
@@ -201,18 +201,18 @@ class BackgroundTests {
 			.withMessage("run.error.too-many.own");
 		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> desk(2, 2).ask(order("2019-01-08"), "erlan"))
 			.withMessage("run.error.too-many.all");
-		assertThat(this.load.all()).as("what was refused left nothing").isEqualTo(2);
+		assertThat(this.work.all()).as("what was refused left nothing").isEqualTo(2);
 	}
 
 	/** A desk to which every report is long. */
 	private ReportQueue desk(int perAccount, int inAll) {
-		return new ReportQueue(this.runs, this.ledger, this.room, this.printings, this.archive, this.load,
+		return new ReportQueue(this.runs, this.steps, this.printer, this.printings, this.archive, this.work,
 				new RunSettings(Duration.ofDays(1), 1000, 0, perAccount, inAll), this.background, this.transactions);
 	}
 
 	private Run waiting(String from, String account) {
-		Run run = this.ledger.begin(order(from), Origin.PAGE, true).orElseThrow();
-		this.ledger.ask(run, account);
+		Run run = this.steps.begin(order(from), Origin.PAGE, true).orElseThrow();
+		this.steps.ask(run, account);
 		return run;
 	}
 

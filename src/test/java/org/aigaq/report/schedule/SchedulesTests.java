@@ -64,7 +64,7 @@ class SchedulesTests {
 	DueReports clerk;
 
 	@Autowired
-	Letters letters;
+	MailComposer composer;
 
 	@Autowired
 	Runs runs;
@@ -408,7 +408,7 @@ class SchedulesTests {
 	}
 
 	private Mailer postman(String url) {
-		return new Mailer(new MailServer(url, "http://localhost:8080"), this.letters, this.mails, this.schedules,
+		return new Mailer(new MailServer(url, "http://localhost:8080"), this.composer, this.mails, this.schedules,
 				this.runs, this.desk, this.catalogue, this.transactions);
 	}
 

@@ -16,11 +16,11 @@ import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes the mails that go out with reports: one to each person, none of whom sees the
+ * Composes the mails that are sent with reports: one to each person, none of whom sees the
  * others, in the languages of the schedule.
  */
 @Component
-class Letters {
+class MailComposer {
 
 	/** What most servers take, less what the encoding adds. */
 	private static final long MOST_ATTACHED = 7_000_000;
@@ -29,9 +29,9 @@ class Letters {
 
 	private final Archive archive;
 
-	private final LetterWords words;
+	private final MailTexts words;
 
-	Letters(Catalogue catalogue, Archive archive, LetterWords words) {
+	MailComposer(Catalogue catalogue, Archive archive, MailTexts words) {
 		this.catalogue = catalogue;
 		this.archive = archive;
 		this.words = words;
@@ -41,7 +41,7 @@ class Letters {
 	MimeMessage write(Session session, String from, Mail mail, Schedule schedule, List<Run> reports)
 			throws MessagingException {
 		String domain = from.substring(from.lastIndexOf('@') + 1);
-		MimeMessage message = new Letter(session,
+		MimeMessage message = new IdentifiedMessage(session,
 				"<mail-%d.%d@%s>".formatted(mail.id(), mail.dueAt().toEpochSecond(), domain));
 		message.setHeader("Auto-Submitted", "auto-generated"); // RFC 3834
 		message.setHeader("X-Auto-Response-Suppress", "All");

@@ -15,11 +15,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What mails say: a part in each language of the schedule, which names the reports in
+ * Texts of mails: a part in each language of the schedule, which names the reports in
  * that language.
  */
 @Component
-class LetterWords {
+class MailTexts {
 
 	private static final String BETWEEN = "\n" + "-".repeat(40) + "\n\n";
 
@@ -31,7 +31,7 @@ class LetterWords {
 
 	private final String address;
 
-	LetterWords(MessageSource messages, Words words, JdbcClient database,
+	MailTexts(MessageSource messages, Words words, JdbcClient database,
 			@Value("${aigaq.public-url}") String address) {
 		this.messages = messages;
 		this.words = words;

@@ -5,10 +5,10 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 
 /**
- * A mail that bears the same id each time that it is tried, so that a server which
- * already has it can tell.
+ * A mail with the same id at each attempt, so that a server which
+ * has accepted it before recognises it.
  */
-class Letter extends MimeMessage {
+class IdentifiedMessage extends MimeMessage {
 
 	private final String id;
 
@@ -16,7 +16,7 @@ class Letter extends MimeMessage {
 	 * An empty one.
 	 * @param id as in the header, with its brackets
 	 */
-	Letter(Session session, String id) {
+	IdentifiedMessage(Session session, String id) {
 		super(session);
 		this.id = id;
 	}

@@ -1,0 +1,90 @@
+package org.aigaq.report.text;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import net.sf.jasperreports.renderers.Renderable;
+import org.aigaq.report.drawing.BubbleMap;
+import org.aigaq.report.drawing.BubbleMap.Bubble;
+import org.aigaq.report.drawing.FigureLine;
+import org.aigaq.report.drawing.RangeBar;
+import org.aigaq.shared.SourceLine.Numbers;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.support.MessageSourceAccessor;
+
+/** Drawings from the rows of a query, and the same in words as plain text. */
+public final class DrawingTexts {
+
+	private final MessageSourceAccessor messages;
+
+	private final FigureTexts figures;
+
+	private final NameTexts names;
+
+	private final SourceTexts sources;
+
+	DrawingTexts(MessageSourceAccessor messages, FigureTexts figures, NameTexts names, SourceTexts sources) {
+		this.messages = messages;
+		this.figures = figures;
+		this.names = names;
+		this.sources = sources;
+	}
+
+	/**
+	 * The line of a figure, with a point for each source that does not deny.
+	 * @param rows a row a source, as {@link SourceStatement} reads it
+	 */
+	public Renderable line(@Nullable Number low, @Nullable Number high, @Nullable Boolean open, @Nullable String rows) {
+		List<Numbers> numbers = Row.of(rows)
+			.stream()
+			.map(this.sources::statement)
+			.filter((source) -> !source.denies())
+			.map((source) -> Numbers.of(source.low(), source.high()))
+			.toList();
+		return FigureLine.draw(Numbers.of(low, high), Boolean.TRUE.equals(open), numbers, this.figures::number);
+	}
+
+	/** That line in words. */
+	public String lineInWords(String label, String range, @Nullable String rows) {
+		String said = Row.of(rows)
+			.stream()
+			.map((row) -> this.sources.statement(row).plainWords())
+			.collect(Collectors.joining("; "));
+		return label + ": " + range + (said.isEmpty() ? "" : ". " + said);
+	}
+
+	/** The bar of a row of a table, on a scale from 0 to {@code most}. */
+	public Renderable bar(@Nullable Number low, @Nullable Number high, @Nullable Boolean open, @Nullable Number most) {
+		return RangeBar.draw(Numbers.of(low, high), Boolean.TRUE.equals(open), (most != null) ? most.longValue() : 1);
+	}
+
+	/**
+	 * The map of the country.
+	 * @param rows a row a city: name, latitude, longitude, low, high, open_ended, about,
+	 * basis
+	 */
+	public Renderable map(@Nullable String rows) {
+		return BubbleMap.draw(Row.of(rows).stream().map(this::bubble).toList());
+	}
+
+	/** That map in words. */
+	public String mapInWords(@Nullable String rows) {
+		return this.messages.getMessage("report.map.alt",
+				new Object[] { Row.of(rows)
+					.stream()
+					.map((row) -> this.names.city(row.text("name")) + ": " + this.figures.range(row))
+					.collect(Collectors.joining("; ")) });
+	}
+
+	private Bubble bubble(Row row) {
+		return new Bubble(this.names.city(row.text("name")), degrees(row, "latitude"), degrees(row, "longitude"),
+				Numbers.of(row.number("low"), row.number("high")), this.figures.range(row));
+	}
+
+	private static double degrees(Row row, String column) {
+		return Objects.requireNonNull(row.number(column)).doubleValue();
+	}
+
+}

@@ -1,0 +1,94 @@
+package org.aigaq.report.text;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.aigaq.shared.Words;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.support.MessageSourceAccessor;
+
+/** Numbers, ranges, terms and amounts in the language of a report, as plain text. */
+public final class FigureTexts {
+
+	private final MessageSourceAccessor messages;
+
+	private final Words words;
+
+	FigureTexts(MessageSourceAccessor messages, Words words) {
+		this.messages = messages;
+		this.words = words;
+	}
+
+	public String number(@Nullable Number number) {
+		return this.words.number(number);
+	}
+
+	/** "1 source", "3 sources", "no source". */
+	public String counted(String key, @Nullable Number number) {
+		return this.words.counted("report." + key, (number != null) ? number.longValue() : 0);
+	}
+
+	/** As {@link Words#range}. */
+	public String range(@Nullable Number low, @Nullable Number high, @Nullable Boolean open, @Nullable Boolean about,
+			@Nullable String basis) {
+		return this.words.range(low, high, open, about, basis);
+	}
+
+	/** The range in the columns low, high, open_ended, about and basis. */
+	String range(Row row) {
+		return range(row.number("low"), row.number("high"), row.flag("open_ended"), row.flag("about"),
+				row.text("basis"));
+	}
+
+	/** A count as its source words it: "nearly 80". */
+	String count(@Nullable Number low, @Nullable Number high, @Nullable String wording) {
+		return this.words.count(low, high, wording);
+	}
+
+	/** A term in days: "6–15 days"; empty where nobody gives one. */
+	public String term(@Nullable Number low, @Nullable Number high) {
+		if (low == null || high == null) {
+			return (low != null) ? message("report.term.from", number(low))
+					: (high != null) ? message("report.term.to", number(high)) : "";
+		}
+		return low.equals(high) ? counted("term", low) : message("report.term.between", number(low), number(high));
+	}
+
+	/**
+	 * Fines, each with its currency.
+	 * @param rows a row an amount: amount, currency; {@code null}: none
+	 */
+	public String amounts(@Nullable String rows) {
+		return Row.of(rows).stream().map(this::amount).collect(Collectors.joining("; "));
+	}
+
+	/** The amount in the columns amount and currency; {@code null}: none. */
+	@Nullable String amount(Row row) {
+		return (row.text("amount") != null) ? number(row.number("amount")) + " " + row.text("currency") : null;
+	}
+
+	/**
+	 * The facts that a figure is the sum of, a line each as long as they are few, as
+	 * styled text.
+	 * @param count how many facts
+	 * @param rows a row a fact: fact_code, low, high, open_ended, about; {@code null}:
+	 * they are many
+	 */
+	public String summands(int count, @Nullable String rows) {
+		String head = message("report.figures.summed", number(count));
+		List<Row> facts = Row.of(rows);
+		return facts.isEmpty() ? head
+				: head + "\n" + facts.stream().map(this::summand).collect(Collectors.joining("\n"));
+	}
+
+	private String summand(Row row) {
+		return "<b>" + range(row.number("low"), row.number("high"), row.flag("open_ended"), row.flag("about"), null)
+				+ "</b> · " + row.text("fact_code");
+	}
+
+	private String message(String key, Object... arguments) {
+		return this.messages.getMessage(key, arguments);
+	}
+
+}

@@ -1,0 +1,113 @@
+package org.aigaq.shared;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure with its sources on a line that begins at 0: where its marks stand, for the
+ * page and for reports. A place is a fraction of the line: 0 is its beginning, 1 the end
+ * of the scale.
+ *
+ * @param bandStart where the range begins
+ * @param bandEnd where it ends; {@link #BEYOND} where there may be more
+ * @param open whether there may be more, so that the band ends in an arrow
+ * @param points the numbers that sources name, in order
+ * @param ends the ends of a figure without sources of its own, which is a sum
+ */
+public record SourceLine(double bandStart, double bandEnd, boolean open, List<Point> points, List<Double> ends) {
+
+	/** Where an open band ends: past the end of the scale. */
+	public static final double BEYOND = 1.04;
+
+	/**
+	 * A range, or what one source says.
+	 *
+	 * @param low the lowest; {@code null}: not given
+	 * @param high the highest; {@code null}: not given
+	 */
+	public record Numbers(@Nullable Long low, @Nullable Long high) {
+
+		public static Numbers of(@Nullable Number low, @Nullable Number high) {
+			return new Numbers((low != null) ? Long.valueOf(low.longValue()) : null,
+					(high != null) ? Long.valueOf(high.longValue()) : null);
+		}
+
+		/** The number that is named first; {@code null}: none is. */
+		public @Nullable Long first() {
+			return (this.low != null) ? this.low : this.high;
+		}
+
+		/** The highest that is named; 0 where none is. */
+		public long highest() {
+			return (this.high != null) ? this.high : (this.low != null) ? this.low : 0;
+		}
+
+	}
+
+	/**
+	 * A number that sources name.
+	 *
+	 * @param number the number
+	 * @param place where it stands
+	 * @param sources how many name it: several get a ring
+	 * @param filled whether it is the first number of a source; else it is only the other
+	 * end of what one says, and hollow
+	 */
+	public record Point(long number, double place, int sources, boolean filled) {
+
+		public boolean isShared() {
+			return this.sources > 1;
+		}
+
+	}
+
+	/**
+	 * Place the marks.
+	 * @param range the figure
+	 * @param open whether there may be more
+	 * @param sources what each source says of it; none of a sum
+	 * @param scale the number at the end of the line, above 0
+	 */
+	public static SourceLine of(Numbers range, boolean open, List<Numbers> sources, long scale) {
+		List<Point> points = points(sources, scale);
+		Long first = range.first();
+		if (first == null) {
+			return new SourceLine(0, 0, false, points, List.of());
+		}
+		boolean more = open || range.high() == null;
+		double start = place((range.low() != null) ? first : 0, scale);
+		double end = more ? BEYOND : place(range.highest(), scale);
+		List<Double> ends = sources.isEmpty()
+				? new TreeSet<>(List.of(place(first, scale), place(range.highest(), scale))).stream().toList()
+				: List.of();
+		return new SourceLine(start, end, more, points, ends);
+	}
+
+	private static List<Point> points(List<Numbers> sources, long scale) {
+		Map<Long, Integer> named = new TreeMap<>();
+		TreeSet<Long> firsts = new TreeSet<>();
+		for (Numbers source : sources) {
+			TreeSet<Long> ends = new TreeSet<>();
+			if (source.first() != null) {
+				firsts.add(source.first());
+				ends.add(source.first());
+				ends.add(source.highest());
+			}
+			ends.forEach((number) -> named.merge(number, 1, Integer::sum));
+		}
+		List<Point> points = new ArrayList<>();
+		named.forEach((number, count) -> points
+			.add(new Point(number, place(number, scale), count, firsts.contains(number))));
+		return points;
+	}
+
+	private static double place(long number, long scale) {
+		return (double) number / scale;
+	}
+
+}

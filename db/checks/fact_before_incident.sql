@@ -6,6 +6,6 @@ select '/incidents/' || incident.code as place,
        fact.code || ' (' || fact.date_edtf || ') ends before its incident begins (' || incident.date_edtf || ').' as what
   from registry.fact
   join registry.incident on incident.id = fact.incident_id
- where fact.type in ('detention', 'penalty', 'casualty', 'crowd')
+ where fact.measure is not null
    and fact.covers <> 'general'
    and fact.date_latest < incident.date_earliest;

@@ -5,16 +5,18 @@ create view internal.fact_dated as
 select fact.id as fact_id,
        fact.incident_id,
        fact.type,
-       array_position(array['detention', 'penalty', 'casualty', 'crowd', 'act', 'statement'], fact.type) as type_order,
+       array_position(array['detention', 'penalty', 'casualty', 'crowd', 'damage', 'act', 'statement'], fact.type) as type_order,
        case fact.type
            when 'detention' then (select detention.kind from registry.detention where detention.fact_id = fact.id)
            when 'penalty' then (select penalty.kind from registry.penalty where penalty.fact_id = fact.id)
+           when 'damage' then (select damage.kind from registry.damage where damage.fact_id = fact.id)
            when 'act' then (select act.act from registry.act where act.fact_id = fact.id)
            when 'statement' then (select statement.topic from registry.statement where statement.fact_id = fact.id)
            else fact.measure end as subtype,
        case fact.type
            when 'detention' then 'detention_kind'
            when 'penalty' then 'penalty_kind'
+           when 'damage' then 'damage_kind'
            when 'act' then 'act_type'
            when 'statement' then 'statement_topic'
            else 'measure' end as subtype_vocabulary,
@@ -69,9 +71,9 @@ select fact.id as fact_id,
 comment on view internal.fact_dated is 'A fact with its date, cities and groups: its own, else those of its incident; a general one takes none from it.';
 comment on column internal.fact_dated.fact_id is 'The fact.';
 comment on column internal.fact_dated.incident_id is 'The incident.';
-comment on column internal.fact_dated.type is 'What kind of fact: detention, penalty, casualty, crowd, act or statement.';
+comment on column internal.fact_dated.type is 'What kind of fact: detention, penalty, casualty, crowd, damage, act or statement.';
 comment on column internal.fact_dated.type_order is 'The place of its type in lists, from 1.';
-comment on column internal.fact_dated.subtype is 'What kind within its type: kind of detention or penalty, act, topic, else the measure; a code of subtype_vocabulary.';
+comment on column internal.fact_dated.subtype is 'What kind within its type: kind of detention, penalty or damage, act, topic, else the measure; a code of subtype_vocabulary.';
 comment on column internal.fact_dated.subtype_vocabulary is 'The vocabulary that holds the subtype.';
 comment on column internal.fact_dated.position is 'The position taken, in one sentence; NULL: no statement.';
 comment on column internal.fact_dated.person_id is 'The person it is about.';

@@ -116,7 +116,7 @@ comment on column internal.said.count_wording is 'How it is worded (vocabulary w
 comment on column internal.said.complete is 'Whether the source says that the list is complete.';
 comment on column internal.said.term_days_low is 'Shortest term in days.';
 comment on column internal.said.term_days_high is 'Longest term in days.';
-comment on column internal.said.amount is 'A fine, in currency.';
+comment on column internal.said.amount is 'A fine, or the cost of damage, in currency.';
 comment on column internal.said.currency is 'ISO 4217.';
 comment on column internal.said.detention_outcome is 'How a detention ended, as this source says (vocabulary detention_outcome).';
 comment on column internal.said.held_from is 'Local date or minute.';

@@ -56,7 +56,7 @@ select pair.incident_id,
                || case when one.count_wording in ('about', 'nearly') or other.count_wording in ('about', 'nearly') then ' They do not meet even when a rounded figure is taken 10 % wider.' else '' end
            when 'asserted_denied' then 'Asserted by ' || one.speaker || ', denied by ' || other.speaker || '.'
            when 'term_range' then 'Two terms for one penalty that do not meet: ' || one.term || ' (' || one.speaker || '), ' || other.term || ' (' || other.speaker || ').'
-           when 'amount_range' then 'Two amounts for one fine that differ: ' || one.amount || ' (' || one.speaker || '), ' || other.amount || ' (' || other.speaker || ').'
+           when 'amount_range' then 'Two amounts for one fact that differ: ' || one.amount || ' (' || one.speaker || '), ' || other.amount || ' (' || other.speaker || ').'
            when 'held_range' then 'Two times for one detention that do not meet: ' || one.held || ' (' || one.speaker || '), ' || other.held || ' (' || other.speaker || ').'
            when 'part_above_whole' then 'A part is greater than what it lies in: ' || one.claim || ' (' || one.speaker || ') are part of ' || other.claim || ' (' || other.speaker || ').'
            when 'parts_above_whole' then 'The parts that ' || one.speaker || ' names add up to ' || total.words || ', more than the whole that the same source gives: ' || other.claim || '.'

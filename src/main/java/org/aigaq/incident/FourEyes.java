@@ -5,7 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether a second person must publish what the first entered or offered. Setting
+ * Whether a second person must publish what the first entered or submitted. Setting
  * {@code aigaq.four-eyes}: {@code on}, {@code off}, or {@code auto}, which demands it
  * once a second account may review.
  */
@@ -27,7 +27,8 @@ class FourEyes {
 	}
 
 	/**
-	 * Whether somebody else has to publish it: the account entered it or offered it last.
+	 * Whether somebody else has to publish it: the account entered it or submitted it
+	 * last.
 	 */
 	boolean forbid(long incident, String account) {
 		return isDemanded() && this.database.sql("""

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One protest, or a wave that holds others, and where it stands in the review. Its
  * places, participants, facts and what each source says of these are rows that
- * {@link FactRows} and {@link CircumstanceRows} write in the same transaction; each
- * saving raises the version.
+ * {@link FactRows} and {@link CircumstanceRows} write in the same transaction. Only
+ * {@link Incidents} writes the entity itself; each saving raises the version.
  */
 @Entity
 @Table(schema = "registry")
@@ -92,7 +92,7 @@ class Incident {
 		require(this.status != Status.PUBLISHED || byReviewer, "edit-published");
 	}
 
-	/** Say what it is, in place of what was said before. */
+	/** Replace its title, type, summary and date. */
 	void describe(String title, String eventType, @Nullable String summary, @Nullable ApproximateDate date) {
 		this.title = title;
 		this.eventType = eventType;
@@ -101,7 +101,7 @@ class Incident {
 		touch();
 	}
 
-	/** Name the forms it took and what it was about: codes of the vocabularies. */
+	/** Replace its forms and topics: codes of the vocabularies. */
 	void classify(Collection<String> forms, Collection<String> topics) {
 		this.forms.retainAll(forms);
 		this.forms.addAll(forms);
@@ -117,7 +117,7 @@ class Incident {
 	}
 
 	/**
-	 * Offer it for review.
+	 * Submit it for review.
 	 * @throws IllegalStep unless it is a draft
 	 */
 	void offer() {
@@ -126,7 +126,7 @@ class Incident {
 	}
 
 	/**
-	 * Give it back to its editor.
+	 * Return it to its editor, as a draft.
 	 * @throws IllegalStep unless it is in review
 	 */
 	void giveBack() {
@@ -146,7 +146,7 @@ class Incident {
 	}
 
 	/**
-	 * Take it back; it is never deleted.
+	 * Withdraw it from readers; it is never deleted.
 	 * @throws IllegalStep unless it is published and there is a reason
 	 */
 	void withdraw(String reason) {

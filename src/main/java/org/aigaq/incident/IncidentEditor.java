@@ -126,19 +126,19 @@ class IncidentEditor {
 	}
 
 	private void write(Incident incident, IncidentForm form, NameLookup names) {
-		Incident parent = parent(form); // looked for first: a query in between would
-										// write half a change
+		Incident parent = parent(form); // read before the entity changes: ADR 5
 		incident.describe(form.title(), form.eventType(), FormInput.orNull(form.summary()), date(form));
 		incident.classify(form.forms(), form.topics());
 		incident.lieIn(parent);
 		List<String> codes = List.of();
 		try {
-			long id = this.incidents.saveAndFlush(incident).id();
+			long id = this.incidents.saveAndFlush(incident).id(); // the rows need its
+																	// key: ADR 5
 			new CircumstanceRows(this.database, id, form, names).write();
 			FactRows facts = new FactRows(this.database, id, form, names);
 			facts.write();
 			codes = facts.codes();
-			// told now, not at the commit
+			// what waits for the commit is checked now, while a refusal still has a field
 			this.database.sql("set constraints all immediate").update();
 			this.database.sql("set constraints all deferred").update();
 		}

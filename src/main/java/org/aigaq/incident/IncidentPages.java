@@ -28,10 +28,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasRole('EDITOR')")
 class IncidentPages {
 
-	private final IncidentEditor editing;
+	private final IncidentEditor editor;
 
-	IncidentPages(IncidentEditor editing) {
-		this.editing = editing;
+	IncidentPages(IncidentEditor editor) {
+		this.editor = editor;
 	}
 
 	@GetMapping("/new")
@@ -43,12 +43,12 @@ class IncidentPages {
 	@PostMapping("/new")
 	String enter(@ModelAttribute("form") IncidentForm form, Model model, HttpServletResponse response,
 			RedirectAttributes redirect) {
-		return saved(() -> this.editing.enter(form), model, response, redirect);
+		return saved(() -> this.editor.enter(form), model, response, redirect);
 	}
 
 	@GetMapping("/{code}/edit")
 	String open(@PathVariable String code, Model model, HttpServletRequest request) {
-		model.addAttribute("form", this.editing.open(code, request.isUserInRole("REVIEWER")));
+		model.addAttribute("form", this.editor.open(code, request.isUserInRole("REVIEWER")));
 		return "incident/edit";
 	}
 
@@ -56,7 +56,7 @@ class IncidentPages {
 	String change(@PathVariable String code, @ModelAttribute("form") IncidentForm form, Model model,
 			HttpServletRequest request, HttpServletResponse response, RedirectAttributes redirect) {
 		return saved(() -> {
-			this.editing.change(code, form, request.isUserInRole("REVIEWER"));
+			this.editor.change(code, form, request.isUserInRole("REVIEWER"));
 			return code;
 		}, model, response, redirect);
 	}

@@ -8,8 +8,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The way of an incident from draft to published, and back. Each step is taken of the
- * version that was seen, and refused with {@link IllegalStep} where it may not be taken.
+ * The steps of the review: submit, return, publish, withdraw. Each names the version that
+ * was seen.
  */
 @Service
 class Review {
@@ -23,7 +23,7 @@ class Review {
 		this.fourEyes = fourEyes;
 	}
 
-	/** Where an incident stands, for the buttons of the review. */
+	/** The status of an incident, for the buttons of the review. */
 	@Transactional(readOnly = true)
 	@PreAuthorize("hasRole('EDITOR')")
 	public Standing of(String code) {
@@ -32,21 +32,31 @@ class Review {
 			.orElseThrow(UnknownIncident::new);
 	}
 
-	/** Offer a draft for review. */
+	/**
+	 * Submit a draft for review.
+	 * @throws IllegalStep unless it is a draft of this version
+	 */
 	@Transactional
 	@PreAuthorize("hasRole('EDITOR')")
 	public void offer(String code, long version) {
 		step(code, version, Incident::offer);
 	}
 
-	/** Give an incident in review back to its editor. */
+	/**
+	 * Return an incident in review to its editor.
+	 * @throws IllegalStep unless it is in review and of this version
+	 */
 	@Transactional
 	@PreAuthorize("hasRole('EDITOR')")
 	public void giveBack(String code, long version) {
 		step(code, version, Incident::giveBack);
 	}
 
-	/** Show it to readers. */
+	/**
+	 * Publish it.
+	 * @throws IllegalStep unless it is in review, of this version, has something that
+	 * supports it, and the account may publish it ({@link FourEyes})
+	 */
 	@Transactional
 	@PreAuthorize("hasRole('REVIEWER')")
 	public void publish(String code, long version, String account) {
@@ -58,7 +68,11 @@ class Review {
 		});
 	}
 
-	/** Take it back from readers, with a reason. */
+	/**
+	 * Withdraw it from readers.
+	 * @throws IllegalStep unless it is published and of this version, and there is a
+	 * reason
+	 */
 	@Transactional
 	@PreAuthorize("hasRole('REVIEWER')")
 	public void withdraw(String code, long version, String reason) {
@@ -80,7 +94,7 @@ class Review {
 	}
 
 	/**
-	 * Where an incident stands.
+	 * The status of an incident.
 	 *
 	 * @param code its code
 	 * @param status its status

@@ -2,7 +2,7 @@ package org.aigaq.incident;
 
 import jakarta.persistence.EnumeratedValue;
 
-/** Where an incident stands in the review (vocabulary status). */
+/** The status of an incident in the review (vocabulary status). */
 enum Status {
 
 	DRAFT("draft"), IN_REVIEW("in_review"), PUBLISHED("published"), WITHDRAWN("withdrawn");

@@ -3,7 +3,7 @@
  * rows of its facts and the marking of texts are packages below; nothing of the module is
  * used from outside.
  */
-@ApplicationModule(allowedDependencies = { "shared", "place", "actor", "document", "reading" })
+@ApplicationModule(allowedDependencies = { "shared", "place", "actor", "document", "reading", "fact" })
 @NullMarked
 package org.aigaq.incident;
 

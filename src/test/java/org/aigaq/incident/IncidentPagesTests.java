@@ -54,11 +54,11 @@ class IncidentPagesTests {
 			.type("facts[1].description", "arrested after the rally")
 			.type("facts[1].measure", "arrested")
 			.type("facts[1].kind", "administrative_arrest")
-			.type("facts[1].followed", "+1")
+			.type("facts[1].own[followed]", "+1")
 			.type("facts[1].assertions[0].words", "official information")
 			.type("facts[1].assertions[0].number", "3")
-			.type("facts[1].assertions[0].termFrom", "6")
-			.type("facts[1].assertions[0].termTo", "15")
+			.type("facts[1].assertions[0].own[termFrom]", "6")
+			.type("facts[1].assertions[0].own[termTo]", "15")
 			.type("facts[1].assertions[0].passage.document", "Call log of a test")
 			.type("facts[1].assertions[0].passage.locator", "entry 3");
 

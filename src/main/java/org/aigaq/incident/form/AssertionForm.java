@@ -1,17 +1,25 @@
 package org.aigaq.incident.form;
 
-import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 
-import org.aigaq.incident.fact.Wording;
-import org.aigaq.incident.fact.Wording.Count;
+import org.aigaq.fact.FactField;
+import org.aigaq.incident.form.Wording;
+import org.aigaq.incident.form.Wording.Count;
 import org.aigaq.shared.Range;
 import org.jspecify.annotations.Nullable;
 
-/** What one source says of a fact at one place, as typed. */
+/**
+ * What one source says of a fact at one place, as typed.
+ *
+ * @param own the fields that only this kind of fact has, by name
+ */
 public record AssertionForm(String id, String removed, String organisation, String person, String words,
 		String relayedOrganisation, String relayedPerson, String hearsay, String stance, String wording, String number,
-		String numberTo, String complete, String termFrom, String termTo, String amount, String currency,
-		String outcome, String heldFrom, String heldUntil, String scope, PassageForm passage) implements FormRow {
+		String numberTo, String complete, Map<String, String> own, String scope,
+		PassageForm passage) implements FormRow {
+
+	private static final String USUAL_CURRENCY = "KZT";
 
 	public AssertionForm {
 		id = FormInput.text(id);
@@ -27,28 +35,36 @@ public record AssertionForm(String id, String removed, String organisation, Stri
 		number = FormInput.text(number);
 		numberTo = FormInput.text(numberTo);
 		complete = FormInput.text(complete);
-		termFrom = FormInput.text(termFrom);
-		termTo = FormInput.text(termTo);
-		amount = FormInput.text(amount);
-		currency = FormInput.text(currency).isEmpty() && !FormInput.text(amount).isEmpty() ? "KZT"
-				: FormInput.text(currency);
-		outcome = FormInput.text(outcome);
-		heldFrom = FormInput.text(heldFrom);
-		heldUntil = FormInput.text(heldUntil);
+		own = FormInput.fields(withCurrency(own));
 		scope = FormInput.text(scope);
 		passage = PassageForm.of(passage);
 	}
 
 	/** A new one, in the document that the one before it was found in. */
 	static AssertionForm in(String document) {
-		return new AssertionForm("", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "",
+		return new AssertionForm("", "", "", "", "", "", "", "", "", "", "", "", "", Map.of(), "",
 				PassageForm.BLANK.inDocument(document));
+	}
+
+	private static @Nullable Map<String, String> withCurrency(@Nullable Map<String, String> own) {
+		if (own == null || FormInput.text(own.get("amount")).isEmpty()
+				|| !FormInput.text(own.get("currency")).isEmpty()) {
+			return own;
+		}
+		Map<String, String> complete = new HashMap<>(own);
+		complete.put("currency", USUAL_CURRENCY);
+		return complete;
 	}
 
 	@Override
 	public boolean empty() {
-		return this.passage.empty()
-				&& (this.organisation + this.person + this.words + this.number + this.scope + this.outcome).isEmpty();
+		return this.passage.empty() && this.own.isEmpty()
+				&& (this.organisation + this.person + this.words + this.number + this.scope).isEmpty();
+	}
+
+	/** What was typed into a field that only this kind of fact has. */
+	public String own(FactField field) {
+		return this.own.getOrDefault(field.name(), "");
 	}
 
 	boolean denies() {
@@ -57,15 +73,8 @@ public record AssertionForm(String id, String removed, String organisation, Stri
 
 	/** Whether more is given than the short form asks for. */
 	public boolean detailed() {
-		return !(this.relayedOrganisation + this.relayedPerson + this.hearsay + this.complete + this.heldFrom
-				+ this.heldUntil + this.scope + this.words)
+		return !(this.relayedOrganisation + this.relayedPerson + this.hearsay + this.complete + this.scope + this.words)
 			.isEmpty() || !this.stance.equals("asserted");
-	}
-
-	/** The fine, in its currency; {@code null}: none. */
-	public @Nullable BigDecimal fine() {
-		return this.amount.isEmpty() ? null
-				: new BigDecimal(this.amount.replaceAll("[\\s\u00a0\u202f]", "").replace(',', '.'));
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,11 @@ public class Differences {
 		else if (mine instanceof List<?> rows && !rows.isEmpty() && rows.get(0) instanceof FormRow) {
 			compareRows(path, rows, (theirs instanceof List<?> list) ? list : List.of());
 		}
+		else if (mine instanceof Map<?, ?> fields && theirs instanceof Map<?, ?> others) {
+			Stream.concat(fields.keySet().stream(), others.keySet().stream())
+				.distinct()
+				.forEach((name) -> compare(path + "[" + name + "]", typed(fields, name), typed(others, name)));
+		}
 		else if (!Objects.equals(mine, theirs) && !path.endsWith(".key") && !path.endsWith(".removed")) {
 			this.theirs.put(path, words(theirs));
 		}
@@ -57,6 +63,10 @@ public class Differences {
 				compare(path + "[" + i + "]", row, twin);
 			}
 		}
+	}
+
+	private static String typed(Map<?, ?> fields, Object name) {
+		return (fields.get(name) instanceof String typed) ? typed : "";
 	}
 
 	private static String words(@Nullable Object theirs) {

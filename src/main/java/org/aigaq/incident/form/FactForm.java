@@ -1,16 +1,21 @@
 package org.aigaq.incident.form;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-import org.aigaq.incident.fact.FactType;
+import org.aigaq.fact.FactField;
+import org.aigaq.fact.FactType;
 
-/** A fact as typed; what is said of it are its assertions. Its id is its code. */
+/**
+ * A fact as typed; what is said of it are its assertions. Its id is its code.
+ *
+ * @param kind what it is within its type: a code of the type's vocabulary
+ * @param own the fields that only this type of fact has, by name
+ */
 public record FactForm(String id, String key, String removed, String type, String description, String measure,
 		String kind, String covers, String partOf, String mayOverlap, String person, List<String> groups, String date,
-		String cities, String placeHeld, String authority, String legalBasis, String decidingBody, String followed,
-		String cause, String perpetrator, String victims, String position,
-		List<AssertionForm> assertions) implements FormRow {
+		String cities, Map<String, String> own, List<AssertionForm> assertions) implements FormRow {
 
 	static final int MOST_ASSERTIONS = 40;
 
@@ -30,21 +35,13 @@ public record FactForm(String id, String key, String removed, String type, Strin
 		groups = FormInput.rows(groups);
 		date = FormInput.text(date);
 		cities = FormInput.text(cities);
-		placeHeld = FormInput.text(placeHeld);
-		authority = FormInput.text(authority);
-		legalBasis = FormInput.text(legalBasis);
-		decidingBody = FormInput.text(decidingBody);
-		followed = FormInput.text(followed);
-		cause = FormInput.text(cause);
-		perpetrator = FormInput.text(perpetrator);
-		victims = FormInput.text(victims);
-		position = FormInput.text(position);
+		own = FormInput.fields(own);
 		assertions = FormInput.rows(assertions).stream().filter((row) -> !(row.id().isEmpty() && row.gone())).toList();
 	}
 
 	@Override
 	public boolean empty() {
-		return false; // somebody asked for it
+		return false; // a button added it
 	}
 
 	Optional<FactType> factType() {
@@ -63,11 +60,21 @@ public record FactForm(String id, String key, String removed, String type, Strin
 		return !this.person.isEmpty();
 	}
 
+	/** What was typed into a field that only this type of fact has. */
+	public String own(FactField field) {
+		return this.own.getOrDefault(field.name(), "");
+	}
+
 	/** Whether more is given than the short form asks for. */
 	public boolean detailed() {
-		return !this.groups.isEmpty() || !(this.date + this.cities + this.partOf + this.mayOverlap + this.followed
-				+ this.placeHeld + this.authority + this.cause + this.victims)
-			.isEmpty();
+		return !this.groups.isEmpty() || !(this.date + this.cities + this.partOf + this.mayOverlap).isEmpty()
+				|| sort().own().stream().anyMatch((field) -> field.more() && !own(field).isEmpty());
+	}
+
+	/** Whether a source gives more than the short form asks for. */
+	public boolean detailed(AssertionForm said) {
+		return said.detailed()
+				|| sort().said().stream().anyMatch((field) -> field.more() && !said.own(field).isEmpty());
 	}
 
 	/**
@@ -77,8 +84,7 @@ public record FactForm(String id, String key, String removed, String type, Strin
 	FactForm ready(String key, String document) {
 		return new FactForm(this.id, this.key.isEmpty() ? key : this.key, this.removed, this.type, this.description,
 				this.measure, this.kind, this.covers, this.partOf, this.mayOverlap, this.person, this.groups, this.date,
-				this.cities, this.placeHeld, this.authority, this.legalBasis, this.decidingBody, this.followed,
-				this.cause, this.perpetrator, this.victims, this.position,
+				this.cities, this.own,
 				this.assertions.isEmpty() ? List.of(AssertionForm.in(document)) : this.assertions);
 	}
 

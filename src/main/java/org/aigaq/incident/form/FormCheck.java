@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.aigaq.incident.fact.FactType;
+import org.aigaq.fact.FactField;
+import org.aigaq.fact.FactField.Shape;
+import org.aigaq.fact.FactType;
 import org.aigaq.incident.form.AssertionForm.WrongField;
 import org.aigaq.incident.form.IncidentForm.Newcomer;
 import org.aigaq.incident.form.IncidentForm.ParticipantForm;
@@ -108,14 +110,10 @@ public class FormCheck {
 		if (type.vocabulary() != null) {
 			required(path + ".kind", fact.kind());
 		}
-		if (type == FactType.STATEMENT) {
-			required(path + ".position", fact.position());
-		}
+		type.own().forEach((field) -> own(path, field, fact.own(field)));
 		date(path + ".date", fact.date());
 		lies(path, fact);
 		person(path + ".person", fact.person());
-		actor(path + ".perpetrator", fact.perpetrator());
-		FormInput.names(fact.victims()).forEach((victim) -> actor(path + ".victims", victim));
 		for (String city : FormInput.names(fact.cities())) {
 			found(path + ".cities", city, this.names.cities(city).size(), "unknown-place", null);
 		}
@@ -149,9 +147,6 @@ public class FormCheck {
 		if (!fact.mayOverlap().isEmpty() && !fact.covers().equals("part")) {
 			this.errors.rejectValue(path + ".mayOverlap", "incident.constraint.fact_overlap_of_part");
 		}
-		if (!fact.followed().isEmpty() && !this.facts.containsKey(fact.followed())) {
-			this.errors.rejectValue(path + ".followed", "incident.error.part-of-gone");
-		}
 	}
 
 	private void assertion(String path, FactForm fact, AssertionForm row) {
@@ -172,24 +167,42 @@ public class FormCheck {
 				this.errors.rejectValue(path + "." + ex.field, "incident.error." + ex.getMessage());
 			}
 		}
-		if (fact.sort() == FactType.PENALTY) {
-			term(path, row);
+		fact.sort().said().forEach((field) -> own(path, field, row.own(field)));
+		currency(path, fact.sort(), row);
+	}
+
+	/** Checks a field that only this type of fact has. */
+	private void own(String row, FactField field, String typed) {
+		String path = row + "." + field.path();
+		if (field.required()) {
+			required(path, typed);
 		}
-		if (fact.sort() == FactType.DETENTION) {
-			time(path + ".heldFrom", row.heldFrom());
-			time(path + ".heldUntil", row.heldUntil());
+		switch (field.shape()) {
+			case DAYS, DAYS_TO -> number(path, typed);
+			case AMOUNT -> form(path, typed, "([0-9][0-9\\s\u00a0\u202f]{0,18}([.,][0-9]{1,2})?)?", "error.amount");
+			case CURRENCY -> form(path, typed, "([A-Z]{3})?", "constraint.assertion_amount_in_currency");
+			case TIME -> form(path, typed, "([0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2})?)?",
+					"constraint.assertion_held_form");
+			case ACTOR -> actor(path, typed);
+			case ACTORS -> FormInput.names(typed).forEach((name) -> actor(path, name));
+			case FACT -> {
+				if (!typed.isEmpty() && !this.facts.containsKey(typed)) {
+					this.errors.rejectValue(path, "incident.error.part-of-gone");
+				}
+			}
+			case TEXT, CODE, HOURS -> {
+			}
 		}
 	}
 
-	private void term(String path, AssertionForm row) {
-		number(path + ".termFrom", row.termFrom());
-		number(path + ".termTo", row.termTo());
-		if (!row.amount().matches("([0-9][0-9\\s\u00a0\u202f]{0,18}([.,][0-9]{1,2})?)?")) {
-			this.errors.rejectValue(path + ".amount", "incident.error.amount");
-		}
-		if (!row.currency().matches("([A-Z]{3})?") || (row.amount().isEmpty() && !row.currency().isEmpty())) {
-			this.errors.rejectValue(path + ".currency", "incident.constraint.assertion_amount_in_currency");
-		}
+	/** A currency is given with an amount alone. */
+	private void currency(String path, FactType type, AssertionForm row) {
+		boolean amount = type.fields(Shape.AMOUNT).stream().anyMatch((field) -> !row.own(field).isEmpty());
+		type.fields(Shape.CURRENCY)
+			.stream()
+			.filter((field) -> !amount && row.own(field).matches("[A-Z]{3}"))
+			.forEach((field) -> this.errors.rejectValue(path + "." + field.path(),
+					"incident.constraint.assertion_amount_in_currency"));
 	}
 
 	private void passageOrFirst(String path, PassageForm passage) {
@@ -265,9 +278,9 @@ public class FormCheck {
 		}
 	}
 
-	private void time(String path, String typed) {
-		if (!typed.matches("([0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2})?)?")) {
-			this.errors.rejectValue(path, "incident.constraint.assertion_held_form");
+	private void form(String path, String typed, String pattern, String message) {
+		if (!typed.matches(pattern)) {
+			this.errors.rejectValue(path, "incident." + message);
 		}
 	}
 

@@ -7,11 +7,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import org.aigaq.incident.fact.FactType;
+import org.aigaq.fact.FactField;
+import org.aigaq.fact.FactField.Shape;
+import org.aigaq.fact.FactType;
 import org.aigaq.shared.Words;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -96,9 +100,33 @@ public class FormChoices {
 		return wholes;
 	}
 
-	/** The detentions of the form that a penalty may have followed. */
-	public Map<String, String> detentions(IncidentForm form, FactForm fact) {
-		return own(form, fact, "detention");
+	/** What a field of this fact offers; {@code null}: it is typed freely. */
+	public @Nullable Map<String, String> of(FactField field, IncidentForm form, FactForm fact) {
+		String from = field.from();
+		return (from == null) ? null : (field.shape() == Shape.FACT) ? own(form, fact, from) : of(from);
+	}
+
+	/** The words for leaving a choice open; {@code null}: there is nothing to choose. */
+	public @Nullable String none(FactField field) {
+		return (field.from() != null) ? message("incident.field." + field.name() + ".none") : null;
+	}
+
+	/** What facts of this type call the field. */
+	public String label(FactType type, FactField field) {
+		String label = "incident.field." + field.name();
+		return this.messages.getMessage(
+				new DefaultMessageSourceResolvable(new String[] { label + "." + type.code(), label }),
+				LocaleContextHolder.getLocale());
+	}
+
+	/** The help line of a field; {@code null}: it has none. */
+	public @Nullable String help(FactField field) {
+		return (field.help() != null) ? message(field.help()) : null;
+	}
+
+	/** The types of fact that can be added. */
+	public List<FactType> types() {
+		return List.of(FactType.values());
 	}
 
 	private static Map<String, String> own(IncidentForm form, FactForm fact, String type) {
@@ -116,7 +144,7 @@ public class FormChoices {
 	 */
 	public String label(String path) {
 		Matcher row = ROW.matcher(path);
-		String field = message("incident.field." + path.substring(path.lastIndexOf('.') + 1));
+		String field = message("incident.field." + path.replaceFirst(".*[.\\[]([A-Za-z-]+)]?$", "$1"));
 		return row.lookingAt()
 				? this.messages.getMessage("incident.row." + row.group(1),
 						new Object[] { Integer.parseInt(row.group(2)) + 1, field }, LocaleContextHolder.getLocale())

@@ -1,7 +1,11 @@
 package org.aigaq.incident.form;
 
+import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -22,6 +26,16 @@ public final class FormInput {
 		return (rows != null) ? rows.stream().filter(Objects::nonNull).toList() : List.of();
 	}
 
+	/** What was typed by name, without the names of empty fields. */
+	static Map<String, String> fields(@Nullable Map<String, String> typed) {
+		Map<String, String> fields = new TreeMap<>();
+		if (typed != null) {
+			typed.forEach((name, value) -> fields.put(name, text(value)));
+			fields.values().removeIf(String::isEmpty);
+		}
+		return Collections.unmodifiableMap(fields);
+	}
+
 	/** Names that stand in one field with semicolons between; a name may hold a comma. */
 	public static List<String> names(String typed) {
 		return Stream.of(typed.split(";")).map(String::strip).filter((name) -> !name.isEmpty()).distinct().toList();
@@ -38,6 +52,11 @@ public final class FormInput {
 	/** The number; {@code null} where the field is empty. */
 	public static @Nullable Integer number(String typed) {
 		return typed.isEmpty() ? null : Integer.valueOf(digits(typed));
+	}
+
+	/** The amount of money; {@code null} where the field is empty. */
+	public static @Nullable BigDecimal amount(String typed) {
+		return typed.isEmpty() ? null : new BigDecimal(typed.replaceAll("[\\s\u00a0\u202f]", "").replace(',', '.'));
 	}
 
 	/**

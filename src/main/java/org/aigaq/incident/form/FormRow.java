@@ -3,13 +3,13 @@ package org.aigaq.incident.form;
 /** A row of the form that can be added and removed. */
 public interface FormRow {
 
-	/** What the database knows it by; empty where it is not saved yet. */
+	/** Its key in the database; empty where it is not saved yet. */
 	String id();
 
 	/** {@code true}: it is to be removed at the next saving. */
 	String removed();
 
-	/** Whether nothing was typed, so that it says nothing. */
+	/** Whether nothing was typed into it. */
 	boolean empty();
 
 	default boolean gone() {

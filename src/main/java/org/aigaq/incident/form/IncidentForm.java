@@ -98,7 +98,7 @@ public record IncidentForm(String version, String title, String summary, String 
 			.reduce("", (first, second) -> second);
 	}
 
-	/** The words that witness what says nothing of its own: the first of the incident. */
+	/** The quote of what has none of its own: the first of the incident. */
 	public PassageForm firstWitness() {
 		return this.witnesses.stream()
 			.filter(FormRow::counts)
@@ -127,7 +127,7 @@ public record IncidentForm(String version, String title, String summary, String 
 
 	}
 
-	/** A person or organisation that had a part in it. */
+	/** A participant: a person or organisation with its role. */
 	public record ParticipantForm(String id, String removed, String actor, String role,
 			PassageForm passage) implements FormRow {
 
@@ -146,7 +146,7 @@ public record IncidentForm(String version, String title, String summary, String 
 
 	}
 
-	/** Words that say that it happened, and when. */
+	/** A quote that says that it happened, and when. */
 	public record WitnessForm(String id, String removed, PassageForm passage) implements FormRow {
 
 		public WitnessForm {

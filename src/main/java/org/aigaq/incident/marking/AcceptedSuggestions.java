@@ -5,8 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
-import org.aigaq.incident.fact.FactType;
+import org.aigaq.fact.FactType;
 import org.aigaq.incident.form.SubmittedForm;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +20,17 @@ import org.springframework.web.util.UriUtils;
  */
 final class AcceptedSuggestions {
 
-	/** What may be taken from words, by the part of the form that it belongs to. */
+	/**
+	 * What may be taken from words, by the part of the form that it belongs to; beside
+	 * the fields of each type of fact.
+	 */
 	private static final Map<String, Set<String>> FIELDS = Map.of("incident", Set.of("date"), "fact",
-			Set.of("measure", "kind", "person", "date", "cities", "perpetrator", "victims"), "said",
-			Set.of("wording", "number", "numberTo", "termFrom", "termTo", "amount", "currency", "organisation",
-					"person", "stance", "outcome"),
-			"row", Set.of("place", "actor"));
+			Set.of("measure", "kind", "person", "date", "cities"), "said",
+			Set.of("wording", "number", "numberTo", "organisation", "person", "stance"), "row",
+			Set.of("place", "actor"));
+
+	/** The vocabularies whose codes are read from words. */
+	private static final Set<String> READ_KINDS = Set.of("population", "penalty_kind");
 
 	private AcceptedSuggestions() {
 	}
@@ -80,19 +86,35 @@ final class AcceptedSuggestions {
 	private static boolean fits(String name, String value, FactType type) {
 		return switch (name) {
 			case "fact.measure" -> type.measures().contains(value);
-			case "fact.kind" -> type == FactType.PENALTY || type == FactType.CASUALTY;
+			case "fact.kind" -> READ_KINDS.contains(String.valueOf(type.vocabulary()));
 			case "said.wording", "said.number" -> type.counted();
-			case "said.termFrom", "said.termTo", "said.amount" -> type == FactType.PENALTY;
-			case "said.outcome" -> type == FactType.DETENTION;
-			default -> true;
+			default -> !isOwn(name) || type.field(field(name)).isPresent();
 		};
+	}
+
+	/** Whether only some types of fact have such a field. */
+	private static boolean isOwn(String name) {
+		return (name.startsWith("fact.") || name.startsWith("said."))
+				&& !FIELDS.getOrDefault(part(name), Set.of()).contains(field(name))
+				&& Stream.of(FactType.values())
+					.flatMap((type) -> (name.startsWith("said.") ? type.said() : type.own()).stream())
+					.anyMatch((field) -> field.name().equals(field(name)));
+	}
+
+	private static String part(String name) {
+		return name.replaceAll("\\..*", "");
+	}
+
+	private static String field(String name) {
+		return name.substring(Math.min(name.length(), part(name).length() + 1));
 	}
 
 	/** The path of a field; empty where this part of the form has none such. */
 	static String path(String name, MarkedPlace place) {
-		String part = name.replaceAll("\\..*", "");
-		String field = name.substring(Math.min(name.length(), part.length() + 1));
-		if (!FIELDS.getOrDefault(part, Set.of()).contains(field)) {
+		String part = part(name);
+		boolean own = isOwn(name);
+		String field = own ? "own[" + field(name) + "]" : field(name);
+		if (!own && !FIELDS.getOrDefault(part, Set.of()).contains(field)) {
 			return "";
 		}
 		String row = switch (part) {

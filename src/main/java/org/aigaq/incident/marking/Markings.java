@@ -12,7 +12,7 @@ import org.aigaq.document.LoadedTexts.LoadedText;
 import org.aigaq.document.WordsInText;
 import org.aigaq.document.WordsInText.Found;
 import org.aigaq.document.WordsInText.Spot;
-import org.aigaq.incident.fact.FactType;
+import org.aigaq.fact.FactType;
 import org.aigaq.incident.form.FormInput;
 import org.aigaq.incident.form.RegisterLookup;
 import org.aigaq.incident.form.SubmittedForm;

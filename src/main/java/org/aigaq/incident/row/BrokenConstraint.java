@@ -11,7 +11,10 @@ import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
 
-/** A rule of the database that a form broke although no check saw it, and where. */
+/**
+ * A constraint of the database that a form breaks although no check found it, and at
+ * which row.
+ */
 public class BrokenConstraint extends RuntimeException {
 
 	private static final Map<String, String> FIELDS = Map.ofEntries(Map.entry("fact_one_whole", "covers"),
@@ -22,7 +25,7 @@ public class BrokenConstraint extends RuntimeException {
 			Map.entry("fact_has_assertion", "description"), Map.entry("incident_city_once", "place"),
 			Map.entry("incident_city_venue_precise", "venue"), Map.entry("incident_city_says_where", "place"),
 			Map.entry("incident_participant_once", "actor"), Map.entry("incident_parent_no_circle", "parent"),
-			Map.entry("incident_not_its_own_parent", "parent"), Map.entry("act_victim_once", "victims"));
+			Map.entry("incident_not_its_own_parent", "parent"), Map.entry("act_victim_once", "own[victims]"));
 
 	private final String path;
 
@@ -36,7 +39,7 @@ public class BrokenConstraint extends RuntimeException {
 		return (getCause() instanceof DataIntegrityViolationException cause) ? new BrokenConstraint(path, cause) : this;
 	}
 
-	/** Say so at the field that the rule is about, else for the whole form. */
+	/** Add the error at the field that the rule is about, else to the whole form. */
 	public void tell(BindingResult errors) {
 		String constraint = constraint();
 		String field = FIELDS.get(constraint);

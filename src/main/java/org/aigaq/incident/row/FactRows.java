@@ -5,14 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import org.aigaq.incident.fact.FactType;
-import org.aigaq.incident.fact.Wording.Count;
+import org.aigaq.fact.FactField;
+import org.aigaq.fact.FactField.Shape;
+import org.aigaq.fact.FactType;
+import org.aigaq.fact.FactType.Terms;
 import org.aigaq.incident.form.AssertionForm;
 import org.aigaq.incident.form.FactForm;
 import org.aigaq.incident.form.FormInput;
 import org.aigaq.incident.form.FormRow;
 import org.aigaq.incident.form.IncidentForm;
 import org.aigaq.incident.form.NameLookup;
+import org.aigaq.incident.form.Wording.Count;
 import org.aigaq.incident.row.RowWriter.Columns;
 import org.aigaq.shared.ApproximateDate;
 import org.jspecify.annotations.Nullable;
@@ -85,9 +88,15 @@ public class FactRows {
 			.param("id", id)
 			.param("incident", this.facts.ownerId())
 			.update();
-		this.database.sql("update registry.penalty set detention_id = null where detention_id = :id")
-			.param("id", id)
-			.update();
+		for (FactType type : FactType.values()) {
+			for (FactField field : type.fields(Shape.FACT)) {
+				String column = field.column() + "_id";
+				this.database
+					.sql("update registry." + type.code() + " set " + column + " = null where " + column + " = :id")
+					.param("id", id)
+					.update();
+			}
+		}
 		this.facts.remove(id);
 	}
 
@@ -133,30 +142,50 @@ public class FactRows {
 					.map((city) -> this.names.cities(city).get(0))
 					.distinct()
 					.toList());
-		of(id, fact.type()).put(switch (fact.sort()) {
-			case DETENTION ->
-				Columns.of("kind", fact.kind()).and("place_held", fact.placeHeld()).and("authority", fact.authority());
-			case PENALTY -> Columns.of("kind", fact.kind())
-				.and("legal_basis", fact.legalBasis())
-				.and("deciding_body", fact.decidingBody());
-			case CASUALTY -> Columns.of("population", fact.kind()).and("cause", fact.cause());
-			case CROWD -> Columns.none();
-			case ACT -> Columns.of("act", fact.kind())
-				.and("perpetrator_person_id", this.names.who(fact.perpetrator()).person())
-				.and("perpetrator_organisation_id", this.names.who(fact.perpetrator()).organisation());
-			case STATEMENT -> Columns.of("topic", fact.kind()).and("position", fact.position());
-		});
-		if (fact.sort() == FactType.ACT) {
-			writeVictims(id, fact);
-		}
+		of(id, fact.type()).put(own(fact));
+		fact.sort().fields(Shape.ACTORS).forEach((field) -> writeActors(id, fact, field));
 	}
 
-	private void writeVictims(long id, FactForm fact) {
-		var victims = FormInput.names(fact.victims()).stream().map(this.names::who).toList();
-		of(id, "act_victim").keep("person_id",
-				victims.stream().map(NameLookup.Who::person).filter(Objects::nonNull).distinct().toList());
-		of(id, "act_victim").keep("organisation_id",
-				victims.stream().map(NameLookup.Who::organisation).filter(Objects::nonNull).distinct().toList());
+	/** The row of its type. */
+	private Columns own(FactForm fact) {
+		Columns columns = Columns.none();
+		Terms terms = fact.sort().terms();
+		if (terms != null) {
+			columns.and(terms.column(), fact.kind());
+		}
+		for (FactField field : fact.sort().own()) {
+			switch (field.shape()) {
+				case ACTOR -> columns.and(field.column() + "_person_id", this.names.who(fact.own(field)).person())
+					.and(field.column() + "_organisation_id", this.names.who(fact.own(field)).organisation());
+				case ACTORS, FACT -> {
+					// rows of their own; a fact that may be new too is related last
+				}
+				default -> columns.and(field.column(), value(field, fact.own(field), null));
+			}
+		}
+		return columns;
+	}
+
+	private void writeActors(long id, FactForm fact, FactField field) {
+		RowWriter rows = of(id, fact.type() + "_" + field.column());
+		var actors = FormInput.names(fact.own(field)).stream().map(this.names::who).toList();
+		rows.keep("person_id",
+				actors.stream().map(NameLookup.Who::person).filter(Objects::nonNull).distinct().toList());
+		rows.keep("organisation_id",
+				actors.stream().map(NameLookup.Who::organisation).filter(Objects::nonNull).distinct().toList());
+	}
+
+	/**
+	 * What is stored for what was typed.
+	 * @param before what is stored for the field before it
+	 */
+	private static @Nullable Object value(FactField field, String typed, @Nullable Object before) {
+		return switch (field.shape()) {
+			case DAYS -> FormInput.number(typed);
+			case DAYS_TO -> typed.isEmpty() ? before : FormInput.number(typed);
+			case AMOUNT -> FormInput.amount(typed);
+			default -> typed;
+		};
 	}
 
 	private void writeAssertions(long fact, FactForm form) {
@@ -171,7 +200,7 @@ public class FactRows {
 
 	private Columns columns(FactForm fact, AssertionForm row) {
 		Count count = fact.counted() ? row.count(fact.aboutPerson()) : Count.NONE;
-		return Columns.of("passage_id", this.names.passage(row.passage()))
+		Columns columns = Columns.of("passage_id", this.names.passage(row.passage()))
 			.and("source_organisation_id", this.names.organisation(row.organisation()))
 			.and("source_person_id", this.names.person(row.person()))
 			.and("source_words", row.words())
@@ -183,21 +212,23 @@ public class FactRows {
 			.and("count_low", count.low())
 			.and("count_high", count.high())
 			.and("complete", !row.complete().isEmpty())
-			.and("term_days_low", FormInput.number(row.termFrom()))
-			.and("term_days_high", FormInput.number(row.termTo().isEmpty() ? row.termFrom() : row.termTo()))
-			.and("amount", row.fine())
-			.and("currency", row.currency())
-			.and("outcome", row.outcome())
-			.and("held_from", row.heldFrom())
-			.and("held_until", row.heldUntil())
 			.and("scope_note", row.scope());
+		FactType.saidOfAny().forEach((field) -> columns.and(field.column(), null));
+		Object before = null;
+		for (FactField field : fact.sort().said()) {
+			before = value(field, row.own(field), before);
+			columns.and(field.column(), before);
+		}
+		return columns;
 	}
 
-	/** What a fact lies in and what it followed may be new too, so they are told last. */
+	/**
+	 * What a fact lies in and what it followed may be new too, so they are related last.
+	 */
 	private void relate(FactForm fact) {
 		relate("fact", "id", "part_of", fact, partOf(fact));
-		if (fact.sort() == FactType.PENALTY) {
-			relate("penalty", "fact_id", "detention_id", fact, this.ids.get(fact.followed()));
+		for (FactField field : fact.sort().fields(Shape.FACT)) {
+			relate(fact.type(), "fact_id", field.column() + "_id", fact, this.ids.get(fact.own(field)));
 		}
 	}
 

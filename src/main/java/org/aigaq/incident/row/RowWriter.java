@@ -36,10 +36,10 @@ record RowWriter(JdbcClient database, String table, String owner, long ownerId) 
 				.collect(Collectors.joining(", "));
 			int changed = this.database
 				.sql("update registry." + this.table + " set " + changes + " where id = :id and " + this.owner
-						+ " = :owner")
+						+ " = :ownerId")
 				.params(columns.values)
 				.param("id", id)
-				.param("owner", this.ownerId)
+				.param("ownerId", this.ownerId)
 				.update();
 			if (changed == 1) {
 				return id;
@@ -47,7 +47,7 @@ record RowWriter(JdbcClient database, String table, String owner, long ownerId) 
 		}
 		return this.database.sql(insert(columns) + " returning id")
 			.params(columns.values)
-			.param("owner", this.ownerId)
+			.param("ownerId", this.ownerId)
 			.query(Long.class)
 			.single();
 	}
@@ -62,42 +62,41 @@ record RowWriter(JdbcClient database, String table, String owner, long ownerId) 
 			.sql(insert(columns) + " on conflict (" + this.owner + ") do "
 					+ (changes.isEmpty() ? "nothing" : "update set " + changes))
 			.params(columns.values)
-			.param("owner", this.ownerId)
+			.param("ownerId", this.ownerId)
 			.update();
 	}
 
 	/**
-	 * Keep just these values of a column, a row each; rows without a value there are
-	 * others'.
+	 * Keep just these values of a column, a row each. Rows with NULL in the column stay.
 	 */
 	void keep(String column, List<?> values) {
 		this.database
-			.sql("delete from registry." + this.table + " where " + this.owner + " = :owner and " + column
+			.sql("delete from registry." + this.table + " where " + this.owner + " = :ownerId and " + column
 					+ " is not null" + (values.isEmpty() ? "" : " and " + column + " not in (:values)"))
-			.param("owner", this.ownerId)
+			.param("ownerId", this.ownerId)
 			.param("values", values)
 			.update();
 		values.forEach((value) -> this.database.sql(insert(Columns.of(column, value)) + " on conflict do nothing")
 			.param(column, value)
-			.param("owner", this.ownerId)
+			.param("ownerId", this.ownerId)
 			.update());
 	}
 
 	void remove(@Nullable Long id) {
-		this.database.sql("delete from registry." + this.table + " where id = :id and " + this.owner + " = :owner")
+		this.database.sql("delete from registry." + this.table + " where id = :id and " + this.owner + " = :ownerId")
 			.param("id", id)
-			.param("owner", this.ownerId)
+			.param("ownerId", this.ownerId)
 			.update();
 	}
 
 	private String insert(Columns columns) {
 		String names = columns.names().stream().map((name) -> ", " + name).collect(Collectors.joining());
 		String values = columns.names().stream().map((name) -> ", :" + name).collect(Collectors.joining());
-		return "insert into registry." + this.table + " (" + this.owner + names + ") values (:owner" + values + ")";
+		return "insert into registry." + this.table + " (" + this.owner + names + ") values (:ownerId" + values + ")";
 	}
 
 	/**
-	 * Do the work for each of the rows, so that a broken constraint is told at its row.
+	 * Do the work for each of these rows, and name the row where a constraint is broken.
 	 * @throws BrokenConstraint at the path of the row
 	 */
 	static <T extends FormRow> void each(String list, List<T> rows, Predicate<T> which, Consumer<T> work) {

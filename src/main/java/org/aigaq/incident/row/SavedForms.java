@@ -38,8 +38,7 @@ public class SavedForms {
 			                          when wording = 'up_to' then count_high
 			                          when wording in ('exact', 'about', 'nearly', 'at_least', 'between') then count_low end,
 			           'numberTo', case when wording = 'between' then count_high end, 'complete', case when complete then 'true' end,
-			           'termFrom', term_days_low, 'termTo', term_days_high, 'amount', amount::text, 'currency', currency,
-			           'outcome', outcome, 'heldFrom', held_from, 'heldUntil', held_until, 'scope', scope_note, 'passage', place.form)
+			           'own', {said}, 'scope', scope_note, 'passage', place.form)
 			           order by assertion.id)
 			      from registry.assertion
 			      join place on place.id = assertion.passage_id
@@ -71,32 +70,18 @@ public class SavedForms {
 			                    from registry.incident_passage join place on place.id = passage_id
 			                   where incident_id = incident.id),
 			    'facts', (select jsonb_agg(jsonb_build_object('id', fact.code, 'type', fact.type, 'description', fact.description,
-			                     'measure', fact.measure, 'kind', coalesce(detention.kind, penalty.kind, casualty.population, act.act, statement.topic),
+			                     'measure', fact.measure, 'kind', {kind},
 			                     'covers', fact.covers, 'partOf', whole.code, 'mayOverlap', case when fact.may_overlap then 'true' end,
 			                     'person', about.name, 'date', fact.date_edtf,
 			                     'groups', (select jsonb_agg(affected_group) from registry.fact_group where fact_id = fact.id),
 			                     'cities', (select string_agg(city.name, '; ' order by city.name)
 			                                  from registry.fact_city join registry.city on city.id = city_id where fact_id = fact.id),
-			                     'placeHeld', detention.place_held, 'authority', detention.authority, 'legalBasis', penalty.legal_basis,
-			                     'decidingBody', penalty.deciding_body, 'followed', followed.code, 'cause', casualty.cause,
-			                     'perpetrator', coalesce(organisation.name, doer.name),
-			                     'victims', (select string_agg(coalesce(o.name, p.name), '; ' order by victim.id)
-			                                   from registry.act_victim victim
-			                                   left join registry.organisation o on o.id = victim.organisation_id
-			                                   left join called p on p.id = victim.person_id where victim.fact_id = fact.id),
-			                     'position', statement.position, 'assertions', said.form) order by length(fact.code), fact.code)
+			                     'own', {own}, 'assertions', said.form) order by length(fact.code), fact.code)
 			                from registry.fact
 			                join said on said.fact_id = fact.id
-			                left join registry.detention on detention.fact_id = fact.id
-			                left join registry.penalty on penalty.fact_id = fact.id
-			                left join registry.casualty on casualty.fact_id = fact.id
-			                left join registry.act on act.fact_id = fact.id
-			                left join registry.statement on statement.fact_id = fact.id
+			                {types}
 			                left join registry.fact whole on whole.id = fact.part_of
-			                left join registry.fact followed on followed.id = penalty.detention_id
 			                left join called about on about.id = fact.person_id
-			                left join called doer on doer.id = act.perpetrator_person_id
-			                left join registry.organisation on organisation.id = act.perpetrator_organisation_id
 			               where fact.incident_id = incident.id))
 			  from registry.incident
 			 where code = :code""";
@@ -106,11 +91,10 @@ public class SavedForms {
 			  from registry.incident
 			  left join registry.fact on fact.incident_id = incident.id
 			  left join registry.assertion on assertion.fact_id = fact.id
-			  left join registry.act on act.fact_id = fact.id
-			  left join registry.act_victim victim on victim.fact_id = fact.id
+			  {types}
 			  left join registry.incident_participant part on part.incident_id = incident.id
 			  join registry.person on person.id in (fact.person_id, assertion.source_person_id, assertion.relayed_person_id,
-			                                        act.perpetrator_person_id, victim.person_id, part.person_id)
+			                                        {persons}part.person_id)
 			 where incident.code = :code and person.visibility = 'restricted' and person.name is not null""";
 
 	private final JdbcClient database;
@@ -128,9 +112,12 @@ public class SavedForms {
 	/** The form of the incident; the restricted names in it count as seen. */
 	@Transactional
 	public Optional<IncidentForm> read(String code) {
-		List<Long> restricted = this.database.sql(RESTRICTED).param("code", code).query(Long.class).list();
+		List<Long> restricted = this.database.sql(SavedFields.in(RESTRICTED))
+			.param("code", code)
+			.query(Long.class)
+			.list();
 		this.actors.recordLook(restricted, "/incidents/" + code + "/edit");
-		return this.database.sql(FORM)
+		return this.database.sql(SavedFields.in(FORM))
 			.param("code", code)
 			.query(String.class)
 			.optional()

@@ -1,17 +1,22 @@
 package org.aigaq.search.dossier;
 
-import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.aigaq.fact.FactField;
+import org.aigaq.fact.FactType;
 import org.aigaq.shared.CitedPlace;
 import org.aigaq.shared.claim.SourceChain;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one source says of one fact at one place: a row of the views {@code detention},
- * {@code penalty}, {@code casualty}, {@code crowd}, {@code act} or {@code statement}.
+ * What one source says of one fact at one place: a row of the view of its type.
  * Components bear the names of their columns.
+ *
+ * @param term what the fact is within its type: a code of the type's vocabulary
+ * @param own the fields that only this type of fact has, by name
  */
 record Assertion(String type, String factCode, String description, @Nullable List<String> groups,
 		@Nullable List<String> cities, @Nullable String dateEdtf, @Nullable String covers, String stance,
@@ -19,12 +24,24 @@ record Assertion(String type, String factCode, String description, @Nullable Lis
 		@Nullable String locator, @Nullable Integer paragraph, @Nullable Integer edition, @Nullable Integer charStart,
 		@Nullable Integer charEnd, @Nullable String mark, @Nullable String quotation, @Nullable Long passageId,
 		@Nullable Integer countLow, @Nullable Integer countHigh, @Nullable String countWording, boolean complete,
-		@Nullable String person, @Nullable String kind, @Nullable String authority, @Nullable String placeHeld,
-		@Nullable String heldFrom, @Nullable String heldUntil, @Nullable BigDecimal heldHours, @Nullable String outcome,
-		@Nullable String cause, @Nullable Integer termDaysLow, @Nullable Integer termDaysHigh,
-		@Nullable BigDecimal amount, @Nullable String currency, @Nullable String legalBasis,
-		@Nullable String decidingBody, @Nullable String act, @Nullable String perpetrator,
-		@Nullable List<String> victims, @Nullable String topic, @Nullable String position) implements CitedPlace {
+		@Nullable String person, @Nullable String term, Map<String, @Nullable String> own) implements CitedPlace {
+
+	/** The type of the fact. */
+	FactType factType() {
+		return FactType.of(this.type).orElseThrow();
+	}
+
+	/** What the source gives in fields that only this type of fact has. */
+	Map<String, String> given() {
+		Map<String, String> given = new TreeMap<>();
+		for (FactField field : factType().said()) {
+			String value = this.own.get(field.name());
+			if (value != null) {
+				given.put(field.name(), value);
+			}
+		}
+		return given;
+	}
 
 	boolean isNumbered() {
 		return !isDenied() && (this.countLow != null || this.countHigh != null);

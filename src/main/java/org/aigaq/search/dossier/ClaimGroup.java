@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The acts of one kind, or the positions on one topic.
+ * Facts of one type that are told and not counted, of one term: the acts of one kind, the
+ * positions on one topic.
  *
- * @param code code of vocabulary act_type or statement_topic
+ * @param code code of the vocabulary of their type
  * @param facts each with what sources say of it
  */
 record ClaimGroup(String code, List<Fact> facts) {
@@ -19,7 +20,7 @@ record ClaimGroup(String code, List<Fact> facts) {
 		Map<String, ClaimGroup> told = new LinkedHashMap<>();
 		for (List<Assertion> said : facts) {
 			Assertion first = said.get(0);
-			String code = (first.act() != null) ? first.act() : String.valueOf(first.topic());
+			String code = String.valueOf(first.term());
 			told.computeIfAbsent(code, (kind) -> new ClaimGroup(kind, new ArrayList<>()))
 				.facts()
 				.add(new Fact(first.factCode(), SourceClaim.of(said)));

@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.aigaq.shared.CitedPlace;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param incident what, when, where
  * @param cards its figures, by kind
- * @param acts what was done, by kind
- * @param statements which positions are taken, by topic
+ * @param claims what sources tell that is no count, by type
  * @param disagreements what speaks against another, by fact
  * @param children the incidents below it
  * @param places where
@@ -25,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param documents what it rests on
  * @param quotes the words at a passage, for who may see them
  */
-record Dossier(What incident, List<FigureCard> cards, List<ClaimGroup> acts, List<ClaimGroup> statements,
+record Dossier(What incident, List<FigureCard> cards, List<ClaimCard> claims,
 		Map<String, List<Disagreement>> disagreements, List<Child> children, List<Place> places,
 		List<Participant> participants, List<Witness> witnesses, List<Document> documents, Map<Long, String> quotes) {
 
@@ -38,7 +36,8 @@ record Dossier(What incident, List<FigureCard> cards, List<ClaimGroup> acts, Lis
 			.flatMap((block) -> block.facts().stream())
 			.map(FigureCard.Fact::code)
 			.collect(Collectors.toSet());
-		Stream.concat(this.acts.stream(), this.statements.stream())
+		this.claims.stream()
+			.flatMap((card) -> card.groups().stream())
 			.flatMap((told) -> told.facts().stream())
 			.map(ClaimGroup.Fact::code)
 			.forEach(shown::add);
@@ -57,6 +56,16 @@ record Dossier(What incident, List<FigureCard> cards, List<ClaimGroup> acts, Lis
 	/** Whether sources differ on an act of this kind, or a position on this topic. */
 	public boolean isDisputed(ClaimGroup told) {
 		return told.facts().stream().map(ClaimGroup.Fact::code).anyMatch(this.disagreements::containsKey);
+	}
+
+	/**
+	 * Facts of one type that are told and not counted.
+	 *
+	 * @param type code of the type
+	 * @param vocabulary the vocabulary of its terms
+	 * @param groups the facts by term
+	 */
+	record ClaimCard(String type, String vocabulary, List<ClaimGroup> groups) {
 	}
 
 	/** A row of the view {@code incident}. */

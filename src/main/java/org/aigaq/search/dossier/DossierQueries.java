@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.aigaq.fact.FactField;
+import org.aigaq.fact.FactField.Shape;
+import org.aigaq.fact.FactType;
 import org.aigaq.search.dossier.Dossier.Child;
 import org.aigaq.search.dossier.Dossier.Document;
 import org.aigaq.search.dossier.Dossier.Participant;
@@ -20,11 +23,6 @@ import org.aigaq.shared.claim.ClaimWords;
 
 /** The queries behind the page of one incident, a view each. */
 final class DossierQueries {
-
-	/** The measures of each kind of fact, the broader first. */
-	static final Map<String, List<String>> MEASURES = Map.of("detention", List.of("detained"), "penalty",
-			List.of("penalised", "arrested", "fined", "warned"), "casualty",
-			List.of("killed", "injured", "hospitalised", "missing"), "crowd", List.of("crowd"));
 
 	private final ViewRows views;
 
@@ -74,12 +72,29 @@ final class DossierQueries {
 
 	List<Assertion> said() {
 		return read(Assertion.class,
-				Stream.of("detention", "penalty", "casualty", "crowd", "act", "statement")
-					.map((view) -> """
-							select to_jsonb(said) || jsonb_build_object('type', '%1$s'), length(said.fact_code), said.fact_code, said.document_code, said.paragraph
-							  from {views}.%1$s said where said.incident_code = :code"""
-						.formatted(view))
+				Stream.of(FactType.values())
+					.map(DossierQueries::saidOf)
 					.collect(Collectors.joining(" union all ", "", " order by 2, 3, 4, 5")));
+	}
+
+	/** The rows of the view of one type, the fields of the type in an object. */
+	private static String saidOf(FactType type) {
+		String own = type.fields()
+			.stream()
+			.map((field) -> "'%s', %s".formatted(field.name(), text(field)))
+			.collect(Collectors.joining(", "));
+		String term = (type.terms() != null) ? "said." + type.terms().column() : "null";
+		return """
+				select to_jsonb(said) || jsonb_build_object('type', '%1$s', 'term', %2$s, 'own', jsonb_build_object(%3$s)),
+				       length(said.fact_code), said.fact_code, said.document_code, said.paragraph
+				  from {views}.%1$s said where said.incident_code = :code"""
+			.formatted(type.code(), term, own);
+	}
+
+	private static String text(FactField field) {
+		String column = "said." + field.shownColumn();
+		return (field.shape() == Shape.ACTORS) ? "nullif(array_to_string(" + column + ", ', '), '')"
+				: column + "::text";
 	}
 
 	List<ClaimPair> disagreements() {

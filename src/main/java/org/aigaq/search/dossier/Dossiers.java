@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.aigaq.fact.FactType;
+import org.aigaq.search.dossier.Dossier.ClaimCard;
 import org.aigaq.search.dossier.Dossier.Disagreement;
 import org.aigaq.search.dossier.FigureCard.Block;
 import org.aigaq.search.dossier.FigureCard.Fact;
@@ -24,8 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class Dossiers {
-
-	private static final List<String> KINDS = List.of("detention", "penalty", "casualty", "crowd");
 
 	private final ViewRows views;
 
@@ -48,15 +49,21 @@ class Dossiers {
 			Map<String, List<Assertion>> said = queries.said()
 				.stream()
 				.collect(Collectors.groupingBy(Assertion::factCode, LinkedHashMap::new, Collectors.toList()));
-			return new Dossier(incident, cards(queries.tallies(), queries.facts(), said), told("act", said),
-					told("statement", said), disagreements(queries.disagreements()), queries.children(),
-					queries.places(), queries.participants(), queries.witnesses(), queries.documents(incident),
-					queries.quotes());
+			return new Dossier(incident, cards(queries.tallies(), queries.facts(), said), told(said),
+					disagreements(queries.disagreements()), queries.children(), queries.places(),
+					queries.participants(), queries.witnesses(), queries.documents(incident), queries.quotes());
 		});
 	}
 
-	private static List<ClaimGroup> told(String type, Map<String, List<Assertion>> said) {
-		return ClaimGroup.of(said.values().stream().filter((sources) -> sources.get(0).type().equals(type)).toList());
+	/** What is told and not counted, by type. */
+	private static List<ClaimCard> told(Map<String, List<Assertion>> said) {
+		return Stream.of(FactType.values())
+			.filter((type) -> !type.counted())
+			.map((type) -> new ClaimCard(type.code(), String.valueOf(type.vocabulary()),
+					ClaimGroup
+						.of(said.values().stream().filter((sources) -> sources.get(0).factType() == type).toList())))
+			.filter((card) -> !card.groups().isEmpty())
+			.toList();
 	}
 
 	private static List<FigureCard> cards(List<Dossier.Tally> tallies, List<Fact> facts,
@@ -66,8 +73,8 @@ class Dossiers {
 			.map((fact) -> fact.with(said.getOrDefault(fact.factCode(), List.of())))
 			.collect(Collectors.groupingBy((fact) -> new Key(fact.measure(), fact.population()), LinkedHashMap::new,
 					Collectors.toList()));
-		for (String kind : KINDS) {
-			FigureCard card = card(kind, tallies, byMeasure);
+		for (FactType type : FactType.values()) {
+			FigureCard card = card(type, tallies, byMeasure);
 			if (!card.blocks().isEmpty()) {
 				cards.add(card);
 			}
@@ -75,8 +82,8 @@ class Dossiers {
 		return cards;
 	}
 
-	private static FigureCard card(String kind, List<Dossier.Tally> tallies, Map<Key, List<Fact>> byMeasure) {
-		List<String> measures = DossierQueries.MEASURES.get(kind);
+	private static FigureCard card(FactType type, List<Dossier.Tally> tallies, Map<Key, List<Fact>> byMeasure) {
+		List<String> measures = type.measures();
 		long highest = 0;
 		for (Dossier.Tally tally : tallies) {
 			if (measures.contains(tally.measure())) {
@@ -99,7 +106,7 @@ class Dossiers {
 				.filter((key) -> !(onePopulation && key.population() == null))
 				.forEach((key) -> blocks.add(block(key, tallies, byMeasure.getOrDefault(key, List.of()), scale)));
 		}
-		return new FigureCard(kind, blocks, scale);
+		return new FigureCard(type.code(), blocks, scale);
 	}
 
 	private static Block block(Key key, List<Dossier.Tally> tallies, List<Fact> facts, long scale) {

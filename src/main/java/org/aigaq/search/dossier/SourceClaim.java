@@ -1,6 +1,5 @@
 package org.aigaq.search.dossier;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,15 +35,11 @@ record SourceClaim(Assertion first, List<Assertion> witnesses) {
 	 * What has to be the same. A source without a name is known in its document alone.
 	 */
 	private record Key(SourceChain chain, String document, String stance, @Nullable Integer low, @Nullable Integer high,
-			@Nullable String wording, boolean complete, @Nullable Integer termLow, @Nullable Integer termHigh,
-			@Nullable BigDecimal amount, @Nullable String currency, @Nullable String outcome, @Nullable String heldFrom,
-			@Nullable String heldUntil) {
+			@Nullable String wording, boolean complete, Map<String, String> given) {
 
 		static Key of(Assertion said) {
 			return new Key(said.chain(), said.chain().isNamed() ? "" : said.documentCode(), said.stance(),
-					said.countLow(), said.countHigh(), said.countWording(), said.complete(), said.termDaysLow(),
-					said.termDaysHigh(), said.amount(), said.currency(), said.outcome(), said.heldFrom(),
-					said.heldUntil());
+					said.countLow(), said.countHigh(), said.countWording(), said.complete(), said.given());
 		}
 
 	}

@@ -1,8 +1,9 @@
 package org.aigaq.incident.form;
 
-import org.aigaq.incident.fact.Wording;
-import org.aigaq.incident.fact.Wording.Count;
+import java.util.Map;
+
 import org.aigaq.incident.form.AssertionForm.WrongField;
+import org.aigaq.incident.form.Wording.Count;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,8 +55,8 @@ class AssertionFormTests {
 	}
 
 	private static AssertionForm said(String stance, String wording, String number, String to) {
-		return new AssertionForm("", "", "", "", "", "", "", "", stance, wording, number, to, "", "", "", "", "", "",
-				"", "", "", PassageForm.BLANK);
+		return new AssertionForm("", "", "", "", "", "", "", "", stance, wording, number, to, "", Map.of(), "",
+				PassageForm.BLANK);
 	}
 
 }

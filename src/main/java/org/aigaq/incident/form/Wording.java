@@ -1,4 +1,4 @@
-package org.aigaq.incident.fact;
+package org.aigaq.incident.form;
 
 import java.util.Locale;
 import java.util.Optional;

@@ -1,0 +1,185 @@
+package org.aigaq.fact;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.aigaq.fact.FactField.Shape;
+import org.jspecify.annotations.Nullable;
+
+import static org.aigaq.fact.FactField.text;
+
+/**
+ * The kinds of fact, in the order of pages and reports. Each is described here once; how
+ * to add one stands in docs/adding-a-kind-of-fact.md.
+ */
+public enum FactType {
+
+	/** Somebody was held. */
+	DETENTION(new Terms("detention_kind", "kind"), Persons.COUNTED, List.of("detained"),
+			text("placeHeld").onDemand().shown("incident.page.held-at"),
+			text("authority").onDemand().shown("incident.page.held-by"),
+			FactField.of(Shape.CODE, "outcome").from("detention_outcome").perSource().wide(4).onDemand(),
+			FactField.of(Shape.TIME, "heldFrom")
+				.perSource()
+				.wide(4)
+				.onDemand()
+				.help("incident.field.heldFrom.help")
+				.shown("incident.page.held-from"),
+			FactField.of(Shape.TIME, "heldUntil").perSource().wide(4).onDemand().shown("incident.page.held-until"),
+			FactField.of(Shape.HOURS, "heldHours").shown("incident.page.held-hours")),
+
+	/** A penalty was imposed. */
+	PENALTY(new Terms("penalty_kind", "kind"), Persons.COUNTED, List.of("penalised", "arrested", "fined", "warned"),
+			FactField.of(Shape.DAYS, "termFrom")
+				.column("term_days_low")
+				.perSource()
+				.wide(3)
+				.shown("incident.page.term"),
+			FactField.of(Shape.DAYS_TO, "termTo").column("term_days_high").perSource().wide(3),
+			FactField.of(Shape.AMOUNT, "amount").perSource().wide(3),
+			FactField.of(Shape.CURRENCY, "currency").perSource().wide(3),
+			text("legalBasis").shown("incident.page.legal-basis"),
+			text("decidingBody").shown("incident.page.decided-by"),
+			FactField.of(Shape.FACT, "followed").from("detention").column("detention").wide(12).onDemand()),
+
+	/** People were harmed. */
+	CASUALTY(new Terms("population", "population"), Persons.COUNTED,
+			List.of("killed", "injured", "hospitalised", "missing"), text("cause").wide(12).onDemand()),
+
+	/** People came together: how many. */
+	CROWD(null, Persons.NONE, List.of("crowd")),
+
+	/** Things were damaged. They are never counted as people. */
+	DAMAGE(new Terms("damage_kind", "kind"), Persons.NONE, List.of("damaged"),
+			FactField.of(Shape.AMOUNT, "amount").perSource().wide(3),
+			FactField.of(Shape.CURRENCY, "currency").perSource().wide(3), text("owner").shown("incident.page.owner"),
+			FactField.of(Shape.ACTOR, "perpetrator").shown("incident.page.by")),
+
+	/** Something was done to somebody, as sources say. */
+	ACT(new Terms("act_type", "act"), Persons.MENTIONED, List.of(),
+			FactField.of(Shape.ACTOR, "perpetrator").wide(8).shown("incident.page.by"),
+			FactField.of(Shape.ACTORS, "victims")
+				.column("victim")
+				.wide(12)
+				.onDemand()
+				.help("incident.field.several.help")
+				.shown("incident.page.against-whom")),
+
+	/** A source takes a position. */
+	STATEMENT(new Terms("statement_topic", "topic"), Persons.MENTIONED, List.of(),
+			text("position").wide(8).mandatory());
+
+	private final @Nullable Terms terms;
+
+	private final Persons persons;
+
+	private final List<String> measures;
+
+	private final List<FactField> fields;
+
+	FactType(@Nullable Terms terms, Persons persons, List<String> measures, FactField... fields) {
+		this.terms = terms;
+		this.persons = persons;
+		this.measures = measures;
+		this.fields = List.of(fields);
+	}
+
+	public static Optional<FactType> of(String code) {
+		return Stream.of(values()).filter((type) -> type.code().equals(code)).findFirst();
+	}
+
+	/** The fields of assertions of whichever kind, each once. */
+	public static List<FactField> saidOfAny() {
+		Map<String, FactField> fields = new LinkedHashMap<>();
+		Stream.of(values()).flatMap((type) -> type.said().stream()).forEach((field) -> fields.put(field.name(), field));
+		return List.copyOf(fields.values());
+	}
+
+	/** Its code: {@code type} of the fact, and the name of its table and its views. */
+	public String code() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	/** What it is one of; {@code null}: it has no terms. */
+	public @Nullable Terms terms() {
+		return this.terms;
+	}
+
+	/** The vocabulary of its terms; {@code null}: it has none. */
+	public @Nullable String vocabulary() {
+		return (this.terms != null) ? this.terms.vocabulary() : null;
+	}
+
+	/** What it can count, the broader first; empty for what is only told. */
+	public List<String> measures() {
+		return this.measures;
+	}
+
+	public boolean counted() {
+		return !this.measures.isEmpty();
+	}
+
+	/** Whether the person of the form is one of those counted. */
+	public boolean countsPersons() {
+		return this.persons == Persons.COUNTED;
+	}
+
+	/** Whether it may be about a person whom it does not count. */
+	public boolean mentionsPerson() {
+		return this.persons == Persons.MENTIONED;
+	}
+
+	/** Its fields, in the order of the form. */
+	public List<FactField> fields() {
+		return this.fields;
+	}
+
+	/** The fields of the fact itself. */
+	public List<FactField> own() {
+		return this.fields.stream().filter((field) -> field.typed() && !field.said()).toList();
+	}
+
+	/** The fields that each source gives. */
+	public List<FactField> said() {
+		return this.fields.stream().filter((field) -> field.typed() && field.said()).toList();
+	}
+
+	/** Its field of this name, if it has one. */
+	public Optional<FactField> field(String name) {
+		return this.fields.stream().filter((field) -> field.name().equals(name)).findFirst();
+	}
+
+	/** Those of its fields that are of one of these shapes. */
+	public List<FactField> fields(Shape... shapes) {
+		return this.fields.stream().filter((field) -> Arrays.asList(shapes).contains(field.shape())).toList();
+	}
+
+	/**
+	 * What facts of a kind are told apart by.
+	 *
+	 * @param vocabulary the vocabulary
+	 * @param column the column with its code, in the table and the views of the kind
+	 */
+	public record Terms(String vocabulary, String column) {
+	}
+
+	/** What the person of a fact is to it. */
+	private enum Persons {
+
+		/** One of those whom it counts. */
+		COUNTED,
+
+		/** Somebody whom it is about. */
+		MENTIONED,
+
+		/** It is about no person. */
+		NONE
+
+	}
+
+}

@@ -1,0 +1,100 @@
+package org.aigaq.incident.row;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.aigaq.fact.FactField;
+import org.aigaq.fact.FactField.Shape;
+import org.aigaq.fact.FactType;
+
+/**
+ * The parts of a query that follow from the types of fact. They read the tables
+ * {@code registry.fact} and, for names that lead back to their person, {@code called}.
+ */
+final class SavedFields {
+
+	private SavedFields() {
+	}
+
+	/** The query with each of these parts in place of its name. */
+	static String in(String query) {
+		return query.replace("{types}", types())
+			.replace("{kind}", kind())
+			.replace("{own}", own())
+			.replace("{said}", said())
+			.replace("{persons}", persons());
+	}
+
+	private static String types() {
+		return all().map(FactType::code)
+			.map((type) -> "left join registry.%1$s on %1$s.fact_id = fact.id".formatted(type))
+			.collect(Collectors.joining("\n"));
+	}
+
+	private static String kind() {
+		List<String> kinds = new ArrayList<>();
+		for (FactType type : FactType.values()) {
+			if (type.terms() != null) {
+				kinds.add(type.code() + "." + type.terms().column());
+			}
+		}
+		return "coalesce(" + String.join(", ", kinds) + ")";
+	}
+
+	private static String own() {
+		return all()
+			.map((type) -> "when '" + type.code() + "' then "
+					+ object(type.own().stream().map((field) -> pair(field, value(type, field)))))
+			.collect(Collectors.joining(" ", "case fact.type ", " end"));
+	}
+
+	private static String said() {
+		return object(FactType.saidOfAny().stream().map((field) -> pair(field, field.column() + "::text")));
+	}
+
+	/** The persons named in fields, each followed by a comma. */
+	private static String persons() {
+		List<String> persons = new ArrayList<>();
+		for (FactType type : FactType.values()) {
+			type.fields(Shape.ACTOR).forEach((field) -> persons.add(type.code() + "." + field.column() + "_person_id"));
+			type.fields(Shape.ACTORS)
+				.forEach((field) -> persons.add(
+						"(select named.person_id from registry.%s_%s named where named.fact_id = fact.id and named.person_id = person.id)"
+							.formatted(type.code(), field.column())));
+		}
+		return persons.stream().map((person) -> person + ", ").collect(Collectors.joining());
+	}
+
+	private static String value(FactType type, FactField field) {
+		String column = type.code() + "." + field.column();
+		return switch (field.shape()) {
+			case ACTOR ->
+				"""
+						coalesce((select name from registry.organisation where id = %1$s_organisation_id), (select name from called where id = %1$s_person_id))"""
+					.formatted(column);
+			case ACTORS -> """
+					(select string_agg(coalesce(organisation.name, called.name), '; ' order by named.id)
+					   from registry.%1$s_%2$s named
+					   left join registry.organisation on organisation.id = named.organisation_id
+					   left join called on called.id = named.person_id
+					  where named.fact_id = fact.id)""".formatted(type.code(), field.column());
+			case FACT -> "(select code from registry.fact other where other.id = " + column + "_id)";
+			default -> column + "::text";
+		};
+	}
+
+	private static Stream<FactType> all() {
+		return Stream.of(FactType.values());
+	}
+
+	private static String pair(FactField field, String value) {
+		return "'" + field.name() + "', " + value;
+	}
+
+	private static String object(Stream<String> pairs) {
+		return "jsonb_build_object(" + pairs.collect(Collectors.joining(", ")) + ")";
+	}
+
+}

@@ -20,7 +20,7 @@ class PackagesTests {
 
 	private final JavaClasses classes = new ClassFileImporter()
 		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-		.importPackages("org.aigaq.incident");
+		.importPackages("org.aigaq");
 
 	@Test
 	void noPackagesUseEachOtherInACircle() {

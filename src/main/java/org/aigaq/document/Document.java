@@ -1,16 +1,12 @@
 package org.aigaq.document;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.hibernate.annotations.Generated;
@@ -59,21 +55,17 @@ class Document {
 
 	private String visibility;
 
-	@OneToMany(mappedBy = "document", cascade = CascadeType.PERSIST)
-	private List<DocumentEdition> editions = new ArrayList<>();
-
 	@SuppressWarnings("NullAway.Init")
 	protected Document() {
 	}
 
 	/**
-	 * A document with what a form says of it, and its first edition.
+	 * A document with what a form says of it. Its editions are rows by SQL.
 	 * @param code the next free one
 	 */
 	Document(String code, DocumentForm form) {
 		this.code = code;
 		describe(form);
-		this.editions.add(new DocumentEdition(this, 1));
 	}
 
 	final void describe(DocumentForm form) {

@@ -90,6 +90,7 @@ public class DocumentPages {
 			return "document/edit";
 		}
 		Document document = this.documents.save(new Document(this.documents.nextCode(), form));
+		this.editions.begin(document.id());
 		redirect.addFlashAttribute("notice", "document.saved");
 		return "redirect:/documents/" + document.code();
 	}

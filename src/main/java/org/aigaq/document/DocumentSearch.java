@@ -15,9 +15,12 @@ public class DocumentSearch {
 
 	private final Documents documents;
 
-	DocumentSearch(JdbcClient database, Documents documents) {
+	private final Editions editions;
+
+	DocumentSearch(JdbcClient database, Documents documents, Editions editions) {
 		this.database = database;
 		this.documents = documents;
+		this.editions = editions;
 	}
 
 	/** The document with this code, or those with this title. */
@@ -31,12 +34,14 @@ public class DocumentSearch {
 	}
 
 	/**
-	 * Add a document, of which more can be said on its own page, with a first edition.
+	 * Add a document, of which more can be said on its own page, with its first edition.
 	 * @param kind a code of vocabulary document_kind
 	 * @return the key
 	 */
 	public long add(String title, String kind) {
-		return this.documents.save(new Document(this.documents.nextCode(), DocumentForm.of(title, kind))).id();
+		Document document = this.documents.save(new Document(this.documents.nextCode(), DocumentForm.of(title, kind)));
+		this.editions.begin(document.id());
+		return document.id();
 	}
 
 	/**

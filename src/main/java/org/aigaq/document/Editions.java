@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Lists the editions of a document and reads their files. */
+/** Begins and lists the editions of a document and reads their files. */
 @Repository
 public class Editions {
 
@@ -17,6 +17,11 @@ public class Editions {
 
 	Editions(JdbcClient database) {
 		this.database = database;
+	}
+
+	/** Give a new document its first edition, which may stay without a text. */
+	void begin(long document) {
+		this.database.sql("insert into registry.document_edition (document_id) values (?)").param(document).update();
 	}
 
 	/** All editions of a document, the newest first. */

@@ -71,7 +71,7 @@ public final class NameTexts {
 
 	/** A source as it may be shown. */
 	public String source(@Nullable String source) {
-		return ITSELF.equals(source) ? this.messages.getMessage("report.source.document")
+		return ITSELF.equals(source) ? this.messages.getMessage("shared.source.itself")
 				: (source != null) ? source : "";
 	}
 

@@ -34,14 +34,7 @@ record SourceStatement(Row row, MessageSourceAccessor messages, FigureTexts figu
 	String words() {
 		StringBuilder words = new StringBuilder("<b>").append(Styled.text(claim()))
 			.append("</b> · ")
-			.append(Styled.text(source()));
-		if (this.row.text("relayed_by") != null) {
-			words.append(Styled
-				.text(this.messages.getMessage("report.source.relayed", new Object[] { this.row.text("relayed_by") })));
-		}
-		if (this.row.flag("hearsay")) {
-			words.append(Styled.text(this.messages.getMessage("report.source.hearsay")));
-		}
+			.append(Styled.text(chain()));
 		append(words, this.figures.term(this.row.number("term_days_low"), this.row.number("term_days_high")));
 		append(words, this.figures.amount(this.row));
 		append(words, this.row.text("scope_note"));
@@ -51,6 +44,15 @@ record SourceStatement(Row row, MessageSourceAccessor messages, FigureTexts figu
 	/** The number and the source, as plain text. */
 	String plainWords() {
 		return claim() + ", " + source();
+	}
+
+	/** The source, who relays it, and that it is hearsay. */
+	private String chain() {
+		String relay = this.row.text("relayed_by");
+		String told = (relay == null) ? source()
+				: this.messages.getMessage("shared.source.relayed", new Object[] { source(), relay });
+		return this.row.flag("hearsay") ? this.messages.getMessage("shared.source.hearsay", new Object[] { told })
+				: told;
 	}
 
 	private String source() {

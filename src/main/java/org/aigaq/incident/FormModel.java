@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** What every page with the form of an incident needs beside the form. */
+/** Adds to each page with the form of an incident the choices that the form offers. */
 @ControllerAdvice(assignableTypes = { IncidentPages.class, MarkingPages.class })
 class FormModel {
 
@@ -37,7 +37,7 @@ class FormModel {
 		return new TextsOfForm(this.markings);
 	}
 
-	/** The text that is open in the form stays open, whatever button sends the form. */
+	/** The text that is open in the form stays open whichever button submits the form. */
 	@ModelAttribute("marking")
 	MarkingPanel marking(HttpServletRequest request) {
 		boolean looks = "find".equals(request.getParameter("text"));

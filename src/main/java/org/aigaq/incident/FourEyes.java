@@ -5,9 +5,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether a second person must publish what the first entered or submitted. Setting
- * {@code aigaq.four-eyes}: {@code on}, {@code off}, or {@code auto}, which demands it
- * once a second account may review.
+ * Whether an incident must be published by another account than the one that entered or
+ * submitted it. Setting {@code aigaq.four-eyes}: {@code on}, {@code off}, or {@code auto},
+ * which requires it once a second account may review.
  */
 @Component
 class FourEyes {
@@ -27,7 +27,7 @@ class FourEyes {
 	}
 
 	/**
-	 * Whether somebody else has to publish it: the account entered it or submitted it
+	 * Whether this account may not publish the incident, because it entered it or submitted it
 	 * last.
 	 */
 	boolean forbid(long incident, String account) {

@@ -1,7 +1,8 @@
 package org.aigaq.incident;
 
 /**
- * A step of the review that may not be taken now; its reason is a key of the messages.
+ * A step of the review that is not allowed in the present status. The reason is a key of
+ * the messages.
  */
 class IllegalStep extends RuntimeException {
 
@@ -9,7 +10,7 @@ class IllegalStep extends RuntimeException {
 		super(reason);
 	}
 
-	/** The sentence for the reader, as a key of the messages. */
+	/** Key of the message that tells the reader why. */
 	String reason() {
 		return "incident.refused." + getMessage();
 	}

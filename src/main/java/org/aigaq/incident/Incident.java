@@ -25,10 +25,10 @@ import org.aigaq.shared.ApproximateDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One protest, or a wave that holds others, and where it stands in the review. Its
- * places, participants, facts and what each source says of these are rows that
- * {@link FactRows} and {@link CircumstanceRows} write in the same transaction. Only
- * {@link Incidents} writes the entity itself; each saving raises the version.
+ * An incident, or a wave that holds incidents, with its status in the review. Its places,
+ * participants, facts and assertions are rows that {@link FactRows} and
+ * {@link CircumstanceRows} write in the same transaction. Only {@link Incidents} writes
+ * the entity; each save raises the version.
  */
 @Entity
 @Table(schema = "registry")
@@ -56,7 +56,7 @@ class Incident {
 	@ManyToOne(fetch = FetchType.LAZY)
 	private @Nullable Incident parent;
 
-	@Enumerated(EnumType.STRING) // as the vocabulary's code: Status says which
+	@Enumerated(EnumType.STRING) // stored as the code of vocabulary status, which Status converts
 	private Status status = Status.DRAFT;
 
 	private @Nullable String withdrawnReason;
@@ -83,8 +83,8 @@ class Incident {
 	}
 
 	/**
-	 * Refuse changes where they may not be made.
-	 * @param byReviewer whether who makes them may publish
+	 * Refuse a change that is not allowed.
+	 * @param byReviewer whether the account that asks may publish
 	 * @throws IllegalStep when it was withdrawn, or is published and only an editor asks
 	 */
 	void requireEditable(boolean byReviewer) {
@@ -110,7 +110,7 @@ class Incident {
 		touch();
 	}
 
-	/** Put it into a wave, or take it out of one. */
+	/** Put it into a wave; {@code null}: take it out of its wave. */
 	void lieIn(@Nullable Incident wave) {
 		this.parent = wave;
 		touch();
@@ -136,8 +136,8 @@ class Incident {
 
 	/**
 	 * Make it visible in the reporting views.
-	 * @param witnesses how many facts and passages witness it
-	 * @throws IllegalStep unless it is in review and something witnesses it
+	 * @param witnesses number of facts and passages that support the incident
+	 * @throws IllegalStep unless it is in review and at least one fact or passage supports it
 	 */
 	void publish(int witnesses) {
 		require(this.status == Status.IN_REVIEW, "publish");
@@ -175,7 +175,7 @@ class Incident {
 		return this.version == version;
 	}
 
-	/** The key; only once it is saved. */
+	/** The key; only after the first save. */
 	long id() {
 		if (this.id == null) {
 			throw new IllegalStateException("not saved");

@@ -29,7 +29,8 @@ import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 
 /**
- * Saves the form of an incident: all of it, or nothing and the reasons at their fields.
+ * Saves the form of an incident: either all of it, or nothing, with an error at each wrong
+ * field.
  */
 @Service
 class IncidentEditor {
@@ -66,10 +67,10 @@ class IncidentEditor {
 	}
 
 	/**
-	 * Put what the form says in place of what is saved.
-	 * @param mayEditPublished whether changes of what is published may be made, at once
-	 * @throws FormRefused with the reasons, also when somebody else saved first; nothing
-	 * is saved
+	 * Replace the saved incident with the content of the form.
+	 * @param mayEditPublished whether the account may change a published incident
+	 * @throws FormRefused with the errors, also when another editor saved first; nothing is
+	 * saved
 	 * @throws IllegalStep when it may not be edited
 	 */
 	@Transactional
@@ -88,7 +89,7 @@ class IncidentEditor {
 	}
 
 	/**
-	 * The saved form, to be edited.
+	 * The saved incident as a form, for editing.
 	 * @throws IllegalStep when it may not be edited
 	 */
 	@Transactional
@@ -138,7 +139,8 @@ class IncidentEditor {
 			FactRows facts = new FactRows(this.database, id, form, names);
 			facts.write();
 			codes = facts.codes();
-			// what waits for the commit is checked now, while a refusal still has a field
+			// deferred constraints are checked now, so that an error can still be shown at its
+			// field
 			this.database.sql("set constraints all immediate").update();
 			this.database.sql("set constraints all deferred").update();
 		}
@@ -157,7 +159,7 @@ class IncidentEditor {
 		return new FormRefused(errors);
 	}
 
-	/** The row of the fact that the server's words name. */
+	/** The form row of the fact that is named in the error text of PostgreSQL. */
 	private static String row(List<String> codes, String words) {
 		Matcher code = FACT_CODE.matcher(words);
 		int row = code.find() ? codes.indexOf(code.group()) : -1;

@@ -20,8 +20,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * The form of an incident. Its buttons that add or remove a row post it with {@code rows}
- * and get it back so changed; htmx puts the same answer in place of the form.
+ * The form of an incident. The buttons that add or remove a row post the form with
+ * {@code rows} and get back the changed form; htmx replaces the form with it.
  */
 @Controller
 @RequestMapping("/incidents")

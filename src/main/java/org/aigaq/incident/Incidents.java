@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** All incidents, whatever their status. */
+/** The incidents of every status. */
 interface Incidents extends Repository<Incident, Long> {
 
 	Optional<Incident> findByCode(String code);
@@ -16,7 +16,7 @@ interface Incidents extends Repository<Incident, Long> {
 	@Query(value = "select registry.next_incident_code(:year)", nativeQuery = true)
 	String nextCode(int year);
 
-	/** How many facts and passages say that it happened. */
+	/** The number of facts and passages that support the incident. */
 	@Query(value = """
 			select (select count(*) from registry.incident_passage where incident_id = :id)
 			     + (select count(*) from registry.fact where incident_id = :id)""", nativeQuery = true)

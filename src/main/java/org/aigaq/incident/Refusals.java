@@ -6,7 +6,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
-/** Says in a sentence why a step of the review, or an edit, is refused. */
+/** Shows the reader why a step of the review, or a change, was refused. */
 @ControllerAdvice(basePackageClasses = Refusals.class)
 class Refusals {
 

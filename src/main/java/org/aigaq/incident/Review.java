@@ -8,8 +8,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The steps of the review: submit, return, publish, withdraw. Each names the version that
- * was seen.
+ * The steps of the review: submit, return to draft, publish, withdraw. Each is given the
+ * version that the reader saw.
  */
 @Service
 class Review {
@@ -54,8 +54,8 @@ class Review {
 
 	/**
 	 * Publish it.
-	 * @throws IllegalStep unless it is in review, of this version, has something that
-	 * supports it, and the account may publish it ({@link FourEyes})
+	 * @throws IllegalStep unless it is in review, of this version, has at least one supporting
+	 * quote, and the account may publish it ({@link FourEyes})
 	 */
 	@Transactional
 	@PreAuthorize("hasRole('REVIEWER')")

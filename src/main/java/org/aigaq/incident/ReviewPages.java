@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The buttons of the review, which stand on an incident's page and on its form. */
+/** Handles the review buttons of an incident's page and form. */
 @Controller
 @RequestMapping("/incidents/{code}")
 class ReviewPages {

@@ -1,7 +1,6 @@
 /**
- * Incidents: the record of one, its commands and pages, and its review. Its form, the
- * rows of its facts and the marking of texts are packages below; nothing of the module is
- * used from outside.
+ * Incidents: the entity, its editor and pages, and its review. The form, the rows of facts
+ * and the marking of texts are packages below. No other module uses it.
  */
 @ApplicationModule(allowedDependencies = { "shared", "place", "actor", "document", "reading", "fact" })
 @NullMarked

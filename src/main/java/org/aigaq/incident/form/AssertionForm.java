@@ -10,9 +10,9 @@ import org.aigaq.shared.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one source says of a fact at one place, as typed.
+ * What one source says about a fact in one place of a document, as typed.
  *
- * @param own the fields that only this kind of fact has, by name
+ * @param own the fields that only this type of fact has, by name
  */
 public record AssertionForm(String id, String removed, String organisation, String person, String words,
 		String relayedOrganisation, String relayedPerson, String hearsay, String stance, String wording, String number,
@@ -40,7 +40,7 @@ public record AssertionForm(String id, String removed, String organisation, Stri
 		passage = PassageForm.of(passage);
 	}
 
-	/** A new one, in the document that the one before it was found in. */
+	/** An empty one for this document. */
 	static AssertionForm in(String document) {
 		return new AssertionForm("", "", "", "", "", "", "", "", "", "", "", "", "", Map.of(), "",
 				PassageForm.BLANK.inDocument(document));
@@ -62,7 +62,7 @@ public record AssertionForm(String id, String removed, String organisation, Stri
 				&& (this.organisation + this.person + this.words + this.number + this.scope).isEmpty();
 	}
 
-	/** What was typed into a field that only this kind of fact has. */
+	/** The content of a field that only this type of fact has. */
 	public String own(FactField field) {
 		return this.own.getOrDefault(field.name(), "");
 	}
@@ -71,16 +71,16 @@ public record AssertionForm(String id, String removed, String organisation, Stri
 		return this.stance.equals("denied");
 	}
 
-	/** Whether more is given than the short form asks for. */
+	/** Whether it has content in fields that the short form hides. */
 	public boolean detailed() {
 		return !(this.relayedOrganisation + this.relayedPerson + this.hearsay + this.complete + this.scope + this.words)
 			.isEmpty() || !this.stance.equals("asserted");
 	}
 
 	/**
-	 * The number as its words give it.
+	 * The number with the range that its precision allows.
 	 * @param aboutPerson whether the fact is about one known person, who counts as one
-	 * @throws WrongField where words and number do not fit
+	 * @throws WrongField if precision and number do not fit together
 	 */
 	public Count count(boolean aboutPerson) {
 		boolean nothing = (this.number + this.numberTo).isEmpty()
@@ -123,7 +123,7 @@ public record AssertionForm(String id, String removed, String organisation, Stri
 		return (number != null) ? number : 0;
 	}
 
-	/** What the words typed so far allow; {@code null} while they do not fit. */
+	/** The range that precision and number allow; {@code null} while they do not fit together. */
 	public @Nullable Range range() {
 		try {
 			return (this.number + this.wording).isEmpty() ? null : count(false).range();
@@ -133,9 +133,7 @@ public record AssertionForm(String id, String removed, String organisation, Stri
 		}
 	}
 
-	/**
-	 * A field whose content cannot be right; the message is a key below incident.error.
-	 */
+	/** A field with a wrong value; the message is a key below incident.error. */
 	static class WrongField extends RuntimeException {
 
 		final String field;

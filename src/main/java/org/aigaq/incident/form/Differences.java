@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.ReflectionUtils;
 
-/** What another editor saved, at each field of a form that has something else. */
+/** Compares a form with what another editor saved meanwhile, field by field. */
 public class Differences {
 
-	/** Stands at a row that the other editor took away. */
+	/** Marks a row that the other editor removed. */
 	static final String GONE = "\u2013";
 
 	private final Map<String, String> theirs = new TreeMap<>();
 
-	/** Their content by the path of the field in my form. */
+	/** What the other editor saved, by the path of the field in this form. */
 	public static Map<String, String> between(IncidentForm mine, IncidentForm theirs) {
 		Differences differences = new Differences();
 		differences.compare("", mine, theirs);

@@ -8,9 +8,9 @@ import org.aigaq.fact.FactField;
 import org.aigaq.fact.FactType;
 
 /**
- * A fact as typed; what is said of it are its assertions. Its id is its code.
+ * A fact as typed, with an assertion for each source. Its id is its code.
  *
- * @param kind what it is within its type: a code of the type's vocabulary
+ * @param kind a code of the vocabulary of its type
  * @param own the fields that only this type of fact has, by name
  */
 public record FactForm(String id, String key, String removed, String type, String description, String measure,
@@ -60,26 +60,26 @@ public record FactForm(String id, String key, String removed, String type, Strin
 		return !this.person.isEmpty();
 	}
 
-	/** What was typed into a field that only this type of fact has. */
+	/** The content of a field that only this type of fact has. */
 	public String own(FactField field) {
 		return this.own.getOrDefault(field.name(), "");
 	}
 
-	/** Whether more is given than the short form asks for. */
+	/** Whether it has content in fields that the short form hides. */
 	public boolean detailed() {
 		return !this.groups.isEmpty() || !(this.date + this.cities + this.partOf + this.mayOverlap).isEmpty()
 				|| sort().own().stream().anyMatch((field) -> field.more() && !own(field).isEmpty());
 	}
 
-	/** Whether a source gives more than the short form asks for. */
+	/** Whether an assertion has content in fields that the short form hides. */
 	public boolean detailed(AssertionForm said) {
 		return said.detailed()
 				|| sort().said().stream().anyMatch((field) -> field.more() && !said.own(field).isEmpty());
 	}
 
 	/**
-	 * Ready to be shown: with a key that other rows can name, and a row for its first
-	 * source.
+	 * The same, ready to be displayed: with a key that other rows can refer to, and a row for
+	 * its first source.
 	 */
 	FactForm ready(String key, String document) {
 		return new FactForm(this.id, this.key.isEmpty() ? key : this.key, this.removed, this.type, this.description,

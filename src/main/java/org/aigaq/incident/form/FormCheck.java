@@ -20,8 +20,8 @@ import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 
 /**
- * Says at each field of a form what cannot be right: what is missing, what has another
- * form, what the registers do not know. Messages stand below incident.error.
+ * Checks a form and reports errors at its fields: required fields, wrong formats, and
+ * names that are not in the registers. Messages are below incident.error.
  */
 public class FormCheck {
 
@@ -47,7 +47,7 @@ public class FormCheck {
 			.collect(Collectors.toMap(FactForm::key, Function.identity(), (first, second) -> first));
 	}
 
-	/** What is wrong; nothing where all is well. */
+	/** The errors found; empty if there are none. */
 	public BindingResult errors() {
 		required("title", this.form.title());
 		length("title", this.form.title(), 300);
@@ -64,7 +64,7 @@ public class FormCheck {
 		return this.errors;
 	}
 
-	/** The names that no register holds and that nobody has said the kind of. */
+	/** The names that are in no register and for which no kind is chosen yet. */
 	public List<Newcomer> unknown() {
 		this.form.newcomers().forEach((known) -> this.unknown.remove(known.name()));
 		return List.copyOf(this.unknown.values());
@@ -129,8 +129,8 @@ public class FormCheck {
 	}
 
 	/**
-	 * What it lies in and what it followed are facts of this form that stay, or codes of
-	 * other incidents' facts.
+	 * Checks the fact that this one is part of and the fact that it followed: each must be a
+	 * fact of this form that is not removed, or the code of another incident's fact.
 	 */
 	private void lies(String path, FactForm fact) {
 		boolean ofThis = fact.partOf().startsWith("+")
@@ -195,7 +195,7 @@ public class FormCheck {
 		}
 	}
 
-	/** A currency is given with an amount alone. */
+	/** A currency needs an amount. */
 	private void currency(String path, FactType type, AssertionForm row) {
 		boolean amount = type.fields(Shape.AMOUNT).stream().anyMatch((field) -> !row.own(field).isEmpty());
 		type.fields(Shape.CURRENCY)

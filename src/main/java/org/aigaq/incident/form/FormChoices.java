@@ -19,7 +19,7 @@ import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What the selections of the form offer: codes with the words that pages print. */
+/** The choices that the form offers: codes with their labels. */
 @Component
 public class FormChoices {
 
@@ -37,24 +37,24 @@ public class FormChoices {
 		this.database = database;
 	}
 
-	/** Every term of a vocabulary. */
+	/** All terms of a vocabulary. */
 	public Map<String, String> of(String vocabulary) {
 		return this.words.choices(vocabulary);
 	}
 
-	/** The kinds of a fact of this type. */
+	/** The kinds of a type of fact. */
 	public Map<String, String> kinds(FactType type) {
 		return (type.vocabulary() != null) ? this.words.choices(type.vocabulary()) : Map.of();
 	}
 
-	/** What a fact of this type can count. */
+	/** The measures that a type of fact can count. */
 	public Map<String, String> measures(FactType type) {
 		Map<String, String> measures = new LinkedHashMap<>(this.words.choices("measure"));
 		measures.keySet().retainAll(type.measures());
 		return measures;
 	}
 
-	/** How much of its incident a fact can cover. */
+	/** The scopes that a fact of this type can have within its incident. */
 	public Map<String, String> covers(FactType type) {
 		List<String> codes = type.counted() ? List.of("part", "whole", "general") : List.of("", "general");
 		Map<String, String> covers = new LinkedHashMap<>();
@@ -62,7 +62,7 @@ public class FormChoices {
 		return covers;
 	}
 
-	/** What a name that no register holds can be added as. */
+	/** The kinds that a new name can be added as. */
 	public Map<String, String> newcomers(String sort) {
 		Map<String, String> kinds = new LinkedHashMap<>(
 				this.words.choices(sort.equals("document") ? "document_kind" : "actor_kind"));
@@ -76,7 +76,7 @@ public class FormChoices {
 		return kinds;
 	}
 
-	/** The facts that this one may lie in: of the form, and of the waves above. */
+	/** The facts that this one may be part of: those of the form and of the waves above it. */
 	public Map<String, String> wholes(IncidentForm form, FactForm fact) {
 		Map<String, String> wholes = own(form, fact, "");
 		this.database
@@ -100,18 +100,18 @@ public class FormChoices {
 		return wholes;
 	}
 
-	/** What a field of this fact offers; {@code null}: it is typed freely. */
+	/** The choices of a field of this fact; {@code null}: it is a text field. */
 	public @Nullable Map<String, String> of(FactField field, IncidentForm form, FactForm fact) {
 		String from = field.from();
 		return (from == null) ? null : (field.shape() == Shape.FACT) ? own(form, fact, from) : of(from);
 	}
 
-	/** The words for leaving a choice open; {@code null}: there is nothing to choose. */
+	/** The label for leaving a choice open; {@code null}: there is nothing to choose. */
 	public @Nullable String none(FactField field) {
 		return (field.from() != null) ? message("incident.field." + field.name() + ".none") : null;
 	}
 
-	/** What facts of this type call the field. */
+	/** The label of the field for this type of fact. */
 	public String label(FactType type, FactField field) {
 		String label = "incident.field." + field.name();
 		return this.messages.getMessage(
@@ -139,9 +139,7 @@ public class FormChoices {
 					(first, second) -> first, LinkedHashMap::new));
 	}
 
-	/**
-	 * What a field is called in the list of errors: with the number of its fact or row.
-	 */
+	/** The label of a field in the list of errors, with the number of its fact or row. */
 	public String label(String path) {
 		Matcher row = ROW.matcher(path);
 		String field = message("incident.field." + path.replaceFirst(".*[.\\[]([A-Za-z-]+)]?$", "$1"));
@@ -151,7 +149,7 @@ public class FormChoices {
 				: field;
 	}
 
-	/** A date or a range as typed, in words; empty while it cannot be read. */
+	/** The date or range that was typed, in words; empty while it cannot be read. */
 	public String date(String typed) {
 		try {
 			return typed.isEmpty() ? "" : this.words.date(typed);
@@ -161,7 +159,10 @@ public class FormChoices {
 		}
 	}
 
-	/** The range that a number's words allow, where they fit. */
+	/**
+	 * The range that precision and number allow, in words; empty while they do not fit
+	 * together.
+	 */
 	public String range(AssertionForm said) {
 		var range = said.range();
 		return (range != null) ? this.words.range(range.low(), range.high(), range.open(), range.about()) : "";

@@ -10,23 +10,23 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-/** Reads what was typed into fields. */
+/** Reads typed values of form fields. */
 public final class FormInput {
 
 	private FormInput() {
 	}
 
-	/** The text without white space around it; empty where the field was not sent. */
+	/** The text without surrounding white space; empty if the field was not sent. */
 	static String text(@Nullable String typed) {
 		return (typed != null) ? typed.strip() : "";
 	}
 
-	/** The rows, without those that were skipped when they were sent. */
+	/** The rows without gaps: rows that were not sent are left out. */
 	static <T> List<T> rows(@Nullable List<T> rows) {
 		return (rows != null) ? rows.stream().filter(Objects::nonNull).toList() : List.of();
 	}
 
-	/** What was typed by name, without the names of empty fields. */
+	/** The typed values by field name, without empty fields. */
 	static Map<String, String> fields(@Nullable Map<String, String> typed) {
 		Map<String, String> fields = new TreeMap<>();
 		if (typed != null) {
@@ -36,38 +36,32 @@ public final class FormInput {
 		return Collections.unmodifiableMap(fields);
 	}
 
-	/** Names that stand in one field with semicolons between; a name may hold a comma. */
+	/** Names separated by semicolons; a name may contain a comma. */
 	public static List<String> names(String typed) {
 		return Stream.of(typed.split(";")).map(String::strip).filter((name) -> !name.isEmpty()).distinct().toList();
 	}
 
-	/**
-	 * Whether it is a whole number from 0, with or without spaces or commas between its
-	 * digits.
-	 */
+	/** Whether it is a whole number of 0 or more; spaces and commas between digits are allowed. */
 	public static boolean isNumber(String typed) {
 		return digits(typed).matches("[0-9]{1,9}");
 	}
 
-	/** The number; {@code null} where the field is empty. */
+	/** The number; {@code null} if the field is empty. */
 	public static @Nullable Integer number(String typed) {
 		return typed.isEmpty() ? null : Integer.valueOf(digits(typed));
 	}
 
-	/** The amount of money; {@code null} where the field is empty. */
+	/** The amount of money; {@code null} if the field is empty. */
 	public static @Nullable BigDecimal amount(String typed) {
 		return typed.isEmpty() ? null : new BigDecimal(typed.replaceAll("[\\s\u00a0\u202f]", "").replace(',', '.'));
 	}
 
-	/**
-	 * The key of a saved row; {@code null} where the row is new or the field was tampered
-	 * with.
-	 */
+	/** The key of a saved row; {@code null} if the row is new or the value is not a key. */
 	public static @Nullable Long id(String typed) {
 		return typed.matches("[0-9]{1,18}") ? Long.valueOf(typed) : null;
 	}
 
-	/** The text, or {@code null} where nothing was typed. */
+	/** The text; {@code null} if it is empty. */
 	public static @Nullable String orNull(String typed) {
 		return typed.isEmpty() ? null : typed;
 	}

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindingResult;
 
-/** A form that was not saved: nothing is changed, and everything typed is still in it. */
+/** A form that was not saved; it still holds everything that was typed. */
 public class FormRefused extends RuntimeException {
 
 	private final transient BindingResult errors;
@@ -14,12 +14,12 @@ public class FormRefused extends RuntimeException {
 
 	private final Map<String, String> theirs;
 
-	/** The fields have errors. */
+	/** With errors at its fields. */
 	public FormRefused(BindingResult errors) {
 		this(errors, HttpStatus.UNPROCESSABLE_CONTENT, Map.of());
 	}
 
-	/** Somebody else saved first; what they saved stands at each field that differs. */
+	/** Another editor saved first; their values are given for each field that differs. */
 	public FormRefused(BindingResult errors, Map<String, String> theirs) {
 		this(errors, HttpStatus.CONFLICT, theirs);
 	}

@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The form of an incident with all that is said of it, as typed: every field is a text,
- * so that nothing typed is ever lost. A button adds a row by sending its first field, and
- * removes one by sending {@code removed=true}; there is nothing else to it.
+ * The form of an incident with its facts and assertions, as typed: every field is a text,
+ * so that nothing typed is lost. A button adds a row by sending its first field, and
+ * removes one by sending {@code removed=true}.
  */
 public record IncidentForm(String version, String title, String summary, String eventType, String date,
 		List<String> forms, List<String> topics, String parent, List<PlaceForm> places,
@@ -34,10 +34,7 @@ public record IncidentForm(String version, String title, String summary, String 
 		facts = ready(kept(facts), witnesses);
 	}
 
-	/**
-	 * An empty form, with a row for the words that witness the incident and one for its
-	 * place.
-	 */
+	/** An empty form, with a row for a supporting quote and a row for a place. */
 	public static IncidentForm blank() {
 		return new IncidentForm("", "", "", "", "", List.of(), List.of(), "",
 				List.of(new PlaceForm("", "", "", "", "", PassageForm.BLANK)), List.of(),
@@ -73,7 +70,7 @@ public record IncidentForm(String version, String title, String summary, String 
 	}
 
 	/**
-	 * The same, now over what somebody else saved: their version, and the rows that they
+	 * The same form with the version that another editor saved, and with the rows that they
 	 * added.
 	 */
 	public IncidentForm over(IncidentForm theirs) {
@@ -88,7 +85,7 @@ public record IncidentForm(String version, String title, String summary, String 
 		return Stream.concat(mine.stream(), theirs.stream().filter((row) -> !known.contains(row.id()))).toList();
 	}
 
-	/** The document that was named last. */
+	/** The document of the last row that names one. */
 	public String lastDocument() {
 		return Stream
 			.concat(this.witnesses.stream().map(WitnessForm::passage),
@@ -98,7 +95,7 @@ public record IncidentForm(String version, String title, String summary, String 
 			.reduce("", (first, second) -> second);
 	}
 
-	/** The quote of what has none of its own: the first of the incident. */
+	/** The default quote of facts without a quote: the first supporting quote of the incident. */
 	public PassageForm firstWitness() {
 		return this.witnesses.stream()
 			.filter(FormRow::counts)
@@ -127,7 +124,7 @@ public record IncidentForm(String version, String title, String summary, String 
 
 	}
 
-	/** A participant: a person or organisation with its role. */
+	/** A participant: a person or organisation, with its role. */
 	public record ParticipantForm(String id, String removed, String actor, String role,
 			PassageForm passage) implements FormRow {
 
@@ -146,7 +143,7 @@ public record IncidentForm(String version, String title, String summary, String 
 
 	}
 
-	/** A quote that says that it happened, and when. */
+	/** A supporting quote: a passage that says that the incident happened, and when. */
 	public record WitnessForm(String id, String removed, PassageForm passage) implements FormRow {
 
 		public WitnessForm {
@@ -163,11 +160,11 @@ public record IncidentForm(String version, String title, String summary, String 
 	}
 
 	/**
-	 * A name that the register does not hold yet.
+	 * A name that is not in the registers yet.
 	 *
-	 * @param sort document, person, organisation or actor (either of these two)
+	 * @param sort document, person, organisation or actor (a person or an organisation)
 	 * @param name the name or title as typed
-	 * @param kind what it is to be added as; empty: not decided
+	 * @param kind what to add it as; empty: not chosen
 	 */
 	record Newcomer(String sort, String name, String kind) {
 

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.aigaq.document.Passages.Place;
 import org.jspecify.annotations.Nullable;
 
-/** What the names in one form stand for; each is looked up once. */
+/** Looks up the names of one form in the registers, each name once. */
 public class NameLookup {
 
 	private final RegisterLookup register;
@@ -37,8 +37,8 @@ public class NameLookup {
 	}
 
 	/**
-	 * The city or, where no city is called so today, the region; a city's old names come
-	 * last.
+	 * The cities with this present name; if none, the regions; if none, the cities that had it
+	 * formerly.
 	 */
 	public Where where(String name) {
 		List<Long> cities = find("city today", name, this.register.places()::citiesOfToday);
@@ -49,23 +49,23 @@ public class NameLookup {
 		return new Where(cities.isEmpty() ? cities(name) : cities, List.of());
 	}
 
-	/** The organisation of this name, else the persons. */
+	/** The organisations of this name; if none, the persons. */
 	public Who who(String name) {
 		List<Long> organisations = organisations(name);
 		return organisations.isEmpty() ? new Who(persons(name), List.of()) : new Who(List.of(), organisations);
 	}
 
-	/** The message that says why no passage can be there; nothing where one can. */
+	/** Key of the message that says why the document has no such passage; empty if it has. */
 	Optional<String> fault(String document, Place place) {
 		return this.register.passages().fault(documents(document).get(0), place);
 	}
 
-	/** The key of the passage; only for what {@link FormCheck} found no fault with. */
+	/** The key of the passage. {@link FormCheck} must have found no error in it. */
 	public long passage(PassageForm form) {
 		return this.register.passages().at(documents(form.document()).get(0), form.place());
 	}
 
-	/** The fact of this code, in whichever incident. */
+	/** The key of the fact with this code, of any incident; {@code null} if there is none. */
 	public @Nullable Long fact(String code) {
 		return one(find("fact", code, this.register::facts));
 	}
@@ -87,10 +87,10 @@ public class NameLookup {
 	}
 
 	/**
-	 * Where a name leads.
+	 * The places that a name stands for.
 	 *
 	 * @param cities the cities of this name
-	 * @param regions the regions, where it is no city's
+	 * @param regions the regions, if it is not the name of a city
 	 */
 	public record Where(List<Long> cities, List<Long> regions) {
 
@@ -109,9 +109,9 @@ public class NameLookup {
 	}
 
 	/**
-	 * Whom a name means.
+	 * The actors that a name stands for.
 	 *
-	 * @param persons the persons of this name, where it is no organisation's
+	 * @param persons the persons of this name, if it is not the name of an organisation
 	 * @param organisations the organisations
 	 */
 	public record Who(List<Long> persons, List<Long> organisations) {

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** At most twenty names that a field of the form may mean, as the options of its list. */
+/** Suggests up to twenty names for what is typed into a field of the form. */
 @Controller
 class NameSuggestions {
 
@@ -36,7 +36,7 @@ class NameSuggestions {
 
 	/**
 	 * The options for what is typed so far.
-	 * @param typed the one field, whatever its name in the form
+	 * @param typed the one field that was sent, under any name
 	 */
 	@GetMapping("/incidents/names/{sort:places|persons|organisations|actors|documents}")
 	@PreAuthorize("hasRole('EDITOR')")

@@ -3,9 +3,7 @@ package org.aigaq.incident.form;
 import org.aigaq.document.Passages.Place;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Where the words stand, as typed: document by code or title, and the place in it.
- */
+/** A passage as typed: a document by code or title, and the location in it. */
 public record PassageForm(String document, String edition, String paragraph, String page, String locator,
 		String charStart, String charEnd) {
 
@@ -33,12 +31,12 @@ public record PassageForm(String document, String edition, String paragraph, Str
 		return equals(BLANK) || (!this.document.isEmpty() && equals(BLANK.inDocument(this.document)));
 	}
 
-	/** Whether it leads to no characters of a text. */
+	/** Whether it is linked to no characters of a text. */
 	public boolean unbound() {
 		return (this.charStart + this.charEnd).isEmpty();
 	}
 
-	/** The place, once {@link FormCheck} found no fault with it. */
+	/** The location. {@link FormCheck} must have found no error in it. */
 	Place place() {
 		return new Place(FormInput.number(this.edition), FormInput.number(this.paragraph), FormInput.number(this.page),
 				this.locator.isEmpty() ? null : this.locator, FormInput.number(this.charStart),

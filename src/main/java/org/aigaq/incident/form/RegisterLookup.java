@@ -11,12 +11,12 @@ import org.aigaq.place.Places;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The registers that a form names things of: places, actors, documents, facts. */
+/** The registers that a form refers to: places, actors, documents and facts. */
 @Component
 public record RegisterLookup(JdbcClient database, Places places, Actors actors, DocumentSearch documents,
 		Passages passages) {
 
-	/** Finds what the texts of one form name; to be used in one transaction. */
+	/** A lookup for the names of one form, to be used in one transaction. */
 	public NameLookup names() {
 		return new NameLookup(this);
 	}
@@ -28,7 +28,7 @@ public record RegisterLookup(JdbcClient database, Places places, Actors actors, 
 			.list();
 	}
 
-	/** Add what an editor named and said the kind of, unless it is there by now. */
+	/** Add the new names for which an editor chose a kind, unless they exist by now. */
 	public void add(List<Newcomer> newcomers) {
 		for (Newcomer newcomer : newcomers) {
 			if (newcomer.kind().isEmpty() || newcomer.name().isEmpty()) {

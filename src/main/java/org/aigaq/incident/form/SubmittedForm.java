@@ -15,35 +15,35 @@ import org.springframework.core.ResolvableType;
 import org.springframework.validation.DataBinder;
 
 /**
- * The form of an incident as a browser sent it: fields by name. What is chosen from a
- * text is put into fields, and the form comes back as if it had been typed.
+ * The form of an incident as a browser sent it: values by field name. Values taken from a
+ * text are put into its fields as if they had been typed.
  *
- * @param fields what each field holds
+ * @param fields the values of each field
  */
 public record SubmittedForm(Map<String, String[]> fields) {
 
 	private static final Pattern FACT = Pattern.compile("facts\\[([0-9]{1,3})\\]\\..*");
 
-	/** What stands in the field, without white space around it; empty: nothing. */
+	/** The value of the field without surrounding white space; empty if there is none. */
 	public String field(String name) {
 		String[] values = this.fields.get(name);
 		return (values != null && values.length > 0) ? FormInput.text(values[0]) : "";
 	}
 
-	/** All that stands in fields of this name. */
+	/** All values of a field. */
 	public List<String> all(String name) {
 		String[] values = this.fields.get(name);
 		return (values != null) ? Arrays.stream(values).map(FormInput::text).toList() : List.of();
 	}
 
-	/** The same with other content of some fields. */
+	/** The same with other values of some fields. */
 	public SubmittedForm with(Map<String, String> changes) {
 		Map<String, String[]> changed = new LinkedHashMap<>(this.fields);
 		changes.forEach((name, value) -> changed.put(name, new String[] { value }));
 		return new SubmittedForm(changed);
 	}
 
-	/** Whether a row that was never saved goes, so that those after it move up. */
+	/** Whether a new row is removed, so that the rows after it move up. */
 	public boolean movesRows() {
 		return this.fields.keySet()
 			.stream()
@@ -51,7 +51,7 @@ public record SubmittedForm(Map<String, String[]> fields) {
 			.anyMatch((name) -> field(name.replaceAll("removed$", "id")).isEmpty());
 	}
 
-	/** The place of the next fact in the list. */
+	/** The index of the next fact in the list. */
 	public int nextFact() {
 		return 1 + this.fields.keySet()
 			.stream()
@@ -62,7 +62,7 @@ public record SubmittedForm(Map<String, String[]> fields) {
 			.orElse(-1);
 	}
 
-	/** Read it as a form. */
+	/** Bind it to a form. */
 	public IncidentForm form() {
 		DataBinder binder = new DataBinder(null, "form");
 		binder.setTargetType(ResolvableType.forClass(IncidentForm.class));
@@ -72,7 +72,7 @@ public record SubmittedForm(Map<String, String[]> fields) {
 		return (binder.getTarget() instanceof IncidentForm form) ? form : IncidentForm.blank();
 	}
 
-	/** Gives the binder what it asks for. */
+	/** Gives the data binder the values it asks for. */
 	private final class Fields implements DataBinder.ValueResolver {
 
 		@Override

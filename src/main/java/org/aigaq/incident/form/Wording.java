@@ -8,7 +8,7 @@ import org.aigaq.shared.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a source words a number, and the lowest and highest that these words allow
+ * How precise a source's number is, with the lowest and highest value that this allows
  * (vocabulary wording). No margin is added.
  */
 public enum Wording {
@@ -39,8 +39,8 @@ public enum Wording {
 	}
 
 	/**
-	 * What the words allow.
-	 * @param number the number named, where the wording takes one
+	 * The range of a number of this precision.
+	 * @param number the number, if this precision takes one
 	 * @param to the second number of "from A to B"
 	 */
 	public Count count(int number, int to) {
@@ -56,17 +56,17 @@ public enum Wording {
 	}
 
 	/**
-	 * A number as one source words it.
+	 * A number of one source with its precision.
 	 *
-	 * @param wording the words; {@code null}: a denial without a number
-	 * @param low the lowest that they allow; {@code null}: no floor
-	 * @param high the highest; {@code null}: open
+	 * @param wording the precision; {@code null}: a denial without a number
+	 * @param low the lowest value; {@code null}: no lower bound
+	 * @param high the highest value; {@code null}: no upper bound
 	 */
 	public record Count(@Nullable Wording wording, @Nullable Integer low, @Nullable Integer high) {
 
 		public static final Count NONE = new Count(null, null, null);
 
-		/** The same as a range, to be said in words. */
+		/** The same as a range. */
 		public Range range() {
 			return new Range((this.low != null) ? this.low.longValue() : null,
 					(this.high != null) ? this.high.longValue() : null, this.high == null,

@@ -15,34 +15,34 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
 /**
- * What an editor ticked of all that words may say. It is sent as a query of fields and
- * contents: {@code fact.measure=arrested&said.number=670}.
+ * The suggestions that an editor ticked. Each is sent as a query string of fields and
+ * values: {@code fact.measure=arrested&said.number=670}.
  */
 final class AcceptedSuggestions {
 
 	/**
-	 * What may be taken from words, by the part of the form that it belongs to; beside
-	 * the fields of each type of fact.
+	 * The fields that suggestions may fill, by part of the form, in addition to the fields of
+	 * each type of fact.
 	 */
 	private static final Map<String, Set<String>> FIELDS = Map.of("incident", Set.of("date"), "fact",
 			Set.of("measure", "kind", "person", "date", "cities"), "said",
 			Set.of("wording", "number", "numberTo", "organisation", "person", "stance"), "row",
 			Set.of("place", "actor"));
 
-	/** The vocabularies whose codes are read from words. */
+	/** The vocabularies whose codes are recognised in text. */
 	private static final Set<String> READ_KINDS = Set.of("population", "penalty_kind");
 
 	private AcceptedSuggestions() {
 	}
 
-	/** The way it is sent. */
+	/** Fields and values as a query string. */
 	static String query(Map<String, String> fields) {
 		List<String> pairs = new ArrayList<>();
 		fields.forEach((name, value) -> pairs.add(name + "=" + UriUtils.encode(value, "UTF-8")));
 		return String.join("&", pairs);
 	}
 
-	/** The fields of the form at this place that what was ticked belongs to. */
+	/** The form fields at this place that the ticked suggestions fill. */
 	static Map<String, String> fields(List<String> taken, MarkedPlace place, SubmittedForm sent) {
 		Map<String, String> fields = new LinkedHashMap<>();
 		for (String query : taken) {
@@ -73,7 +73,7 @@ final class AcceptedSuggestions {
 					(field) -> !path(field.getKey(), place).isEmpty() && fits(field.getKey(), field.getValue(), type));
 	}
 
-	/** The content of a field; empty where nobody but a tamperer can have sent it. */
+	/** The value of a field; empty if it was tampered with. */
 	private static String decoded(@Nullable String sent) {
 		try {
 			return (sent != null) ? UriUtils.decode(sent, "UTF-8") : "";
@@ -92,7 +92,7 @@ final class AcceptedSuggestions {
 		};
 	}
 
-	/** Whether only some types of fact have such a field. */
+	/** Whether only some types of fact have this field. */
 	private static boolean isOwn(String name) {
 		return (name.startsWith("fact.") || name.startsWith("said."))
 				&& !FIELDS.getOrDefault(part(name), Set.of()).contains(field(name))
@@ -109,7 +109,7 @@ final class AcceptedSuggestions {
 		return name.substring(Math.min(name.length(), part(name).length() + 1));
 	}
 
-	/** The path of a field; empty where this part of the form has none such. */
+	/** The path of a field; empty if this part of the form does not have it. */
 	static String path(String name, MarkedPlace place) {
 		String part = part(name);
 		boolean own = isOwn(name);

@@ -23,8 +23,8 @@ import org.springframework.web.server.ResponseStatusException;
 
 /**
  * "From the text" in the form of an incident. Its buttons post the form with {@code text}
- * and get it back: with the text open, with the words found, with their place filled in.
- * With {@code rows} too, it comes back after a sign-in and is only drawn.
+ * and get the form back with the text open, the quote found, or its location filled in.
+ * With {@code rows} as well, the form is redrawn after a sign-in.
  */
 @Controller
 @RequestMapping("/incidents")
@@ -40,20 +40,20 @@ public class MarkingPages {
 		this.texts = texts;
 	}
 
-	/** Open the text at a passage, or look for the pasted words in it. */
+	/** Open the text at a passage, or find the pasted quote in it. */
 	@PostMapping(path = { "/new", "/{code}/edit" }, params = { "text", "!rows" })
 	@RedrawsForm
 	String open(@PathVariable(required = false) @Nullable String code, @ModelAttribute("form") IncidentForm form) {
 		return "incident/edit";
 	}
 
-	/** Only what was found, for the panel that is open already. */
+	/** The result of the search alone, for the panel that is open already. */
 	@PostMapping(path = { "/new", "/{code}/edit" }, params = { "text=find", "!rows" }, headers = "HX-Request")
 	String find(@PathVariable(required = false) @Nullable String code) {
 		return "incident/marking :: selected";
 	}
 
-	/** Only what the characters say that were just selected. */
+	/** The suggestions for the characters that were just selected. */
 	@PostMapping(path = { "/new", "/{code}/edit" }, params = { "text=read", "!rows" })
 	String read(@PathVariable(required = false) @Nullable String code, HttpServletRequest request, Model model) {
 		model.addAttribute("marking",
@@ -61,7 +61,7 @@ public class MarkingPages {
 		return "incident/marking :: selected";
 	}
 
-	/** Fill in the place that was found, and what was ticked. */
+	/** Fill in the location that was found and the ticked suggestions. */
 	@PostMapping(path = { "/new", "/{code}/edit" }, params = { "text=use", "!rows" })
 	@RedrawsForm
 	String use(@PathVariable(required = false) @Nullable String code, @ModelAttribute("marking") MarkingPanel panel,
@@ -72,7 +72,7 @@ public class MarkingPages {
 		return "incident/edit";
 	}
 
-	/** A text to select words in. */
+	/** A text to select a quote in. */
 	@GetMapping("/texts")
 	String text(@RequestParam String document, @RequestParam(defaultValue = "") String edition, Model model) {
 		LoadedText text = this.markings.text(document, edition)

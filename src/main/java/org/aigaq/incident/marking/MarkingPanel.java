@@ -9,17 +9,17 @@ import org.aigaq.document.WordsInText.Spot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the form shows of a text while somebody looks for words in it.
+ * The panel of the form that shows a text while an editor looks for a quote.
  *
- * @param place which words of the form it is open for
+ * @param place the passage that it is open for
  * @param document the document, as typed
- * @param words the words that were pasted or selected
+ * @param words the quote that was pasted or selected
  * @param text the text; {@code null}: none is loaded
- * @param found where the words stand; {@code null}: nothing was looked for
- * @param chosen the place that is to be used; {@code null}: none yet
- * @param offers what the words may say, to be ticked
- * @param problem why it cannot go on; {@code null}: it can
- * @param done whether the place was filled in, so that there is nothing left to do
+ * @param found where the quote was found; {@code null}: no search was made
+ * @param chosen the location to use; {@code null}: none yet
+ * @param offers the suggestions to tick
+ * @param problem why the quote cannot be used; {@code null}: it can
+ * @param done whether the location is filled in
  */
 public record MarkingPanel(MarkedPlace place, String document, String words, @Nullable LoadedText text,
 		@Nullable Found found, @Nullable Spot chosen, List<Offer> offers, @Nullable Problem problem, boolean done) {
@@ -47,27 +47,27 @@ public record MarkingPanel(MarkedPlace place, String document, String words, @Nu
 				new Problem("incident.marking." + problem, arguments), this.done);
 	}
 
-	/** The place is filled in. */
+	/** The location is filled in. */
 	MarkingPanel done(MarkedPlace filled) {
 		return new MarkingPanel(filled, this.document, "", this.text, null, this.chosen, List.of(), null, true);
 	}
 
-	/** Whether it is to be drawn at these words of the form. */
+	/** Whether the panel is to be drawn at this passage of the form. */
 	public boolean at(String passage) {
 		return this.place.passage().equals(passage) && !this.done;
 	}
 
-	/** Whether these words of the form were just filled in. */
+	/** Whether this passage of the form was just filled in. */
 	public boolean filled(String passage) {
 		return this.place.passage().equals(passage) && this.done;
 	}
 
-	/** The places to choose from. */
+	/** The locations to choose from. */
 	public List<Spot> spots() {
 		return (this.found != null) ? this.found.spots() : (this.chosen != null) ? List.of(this.chosen) : List.of();
 	}
 
-	/** Whether the words stand there but for quotation marks, capitals and the like. */
+	/** Whether the quote matches only when quotation marks, capitals and the like are ignored. */
 	public boolean tolerant() {
 		return this.found != null && this.found.fit() != Fit.EXACT && this.found.times() > 0;
 	}
@@ -76,28 +76,27 @@ public record MarkingPanel(MarkedPlace place, String document, String words, @Nu
 		return (this.found != null) ? this.found.times() : 0;
 	}
 
-	/** How a place is sent back. */
+	/** How a location is sent back. */
 	public String key(Spot spot) {
 		return ((this.text != null) ? this.text.edition() : 0) + ":" + spot.start() + ":" + spot.end();
 	}
 
 	/**
-	 * Why it cannot go on.
+	 * Why the quote cannot be used.
 	 *
-	 * @param message key of the sentence
-	 * @param arguments what it names
+	 * @param message key of the message
+	 * @param arguments its arguments
 	 */
 	record Problem(String message, Object[] arguments) {
 	}
 
 	/**
-	 * Something that the words may say.
+	 * A suggestion: values that the quote may give to fields.
 	 *
-	 * @param value the fields and their content, as it is sent
+	 * @param value the fields and values, as they are sent
 	 * @param label the same in words
-	 * @param instead what stands in these fields now; empty: nothing else
-	 * @param elsewhere whether these words of the form do not take it, but a new fact
-	 * does
+	 * @param instead present content of these fields; empty: nothing else
+	 * @param elsewhere whether it can only go into a new fact, not into this passage's row
 	 * @param taken whether it is ticked
 	 */
 	record Offer(String value, String label, String instead, boolean elsewhere, boolean taken) {

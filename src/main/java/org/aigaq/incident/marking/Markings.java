@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes words from a text into the form: looks for them, says what they may mean. */
+/** Finds quotes in a text, suggests values for the form, and fills them in. */
 @Component
 public class Markings {
 
@@ -40,14 +40,14 @@ public class Markings {
 		this.offers = offers;
 	}
 
-	/** Whether the document of this name has a text to take words from. */
+	/** Whether the document of this name has a text. */
 	@Transactional(readOnly = true)
 	public boolean hasText(String document) {
 		List<Long> found = this.register.names().documents(document);
 		return found.size() == 1 && this.texts.any(found.get(0));
 	}
 
-	/** The text of a document, to be shown. */
+	/** The text of a document, for display. */
 	@Transactional(readOnly = true)
 	Optional<LoadedText> text(String document, String edition) {
 		List<Long> found = this.register.names().documents(document);
@@ -57,9 +57,10 @@ public class Markings {
 	}
 
 	/**
-	 * What to show of a text, as the form was sent.
-	 * @param by the field that says where: {@code markSpot} for a place that was offered,
-	 * {@code markSelection} for characters just selected, neither to look for the words
+	 * The panel for the form as it was sent.
+	 * @param by the field that gives the location: {@code markSpot} for one that was found,
+	 * {@code markSelection} for characters just selected; if neither, the quote is searched
+	 * for
 	 */
 	@Transactional
 	public MarkingPanel panel(SubmittedForm sent, String by) {
@@ -84,11 +85,11 @@ public class Markings {
 	private static MarkedPlace place(SubmittedForm sent) {
 		String opened = sent.field("markOpen");
 		MarkedPlace place = MarkedPlace.of(opened.isEmpty() ? sent.field("markAt") : opened);
-		// where rows move up, the passage may be another now
+		// where rows moved up, this path may now be another passage
 		return (place.exists() && sent.movesRows()) ? MarkedPlace.NEW_FACT : place;
 	}
 
-	/** The document as the passage names it, or for a new fact the one named last. */
+	/** The document that the passage names; for a new fact, the document named last. */
 	private static String document(SubmittedForm sent) {
 		String opened = sent.field("markOpen");
 		MarkedPlace place = MarkedPlace.of(opened.isEmpty() ? sent.field("markAt") : opened);
@@ -124,8 +125,8 @@ public class Markings {
 	}
 
 	/**
-	 * Put the chosen place, and what was ticked, into the fields.
-	 * @param type the type of the fact that the words assert; empty: they are for the
+	 * Put the chosen location and the ticked suggestions into the fields.
+	 * @param type the type of the fact that the quote supports; empty: the quote is for the
 	 * passage that the text was opened for
 	 */
 	Filled fill(SubmittedForm sent, MarkingPanel panel, String type) {
@@ -162,10 +163,10 @@ public class Markings {
 	}
 
 	/**
-	 * The form with the place filled in.
+	 * The form with the location filled in.
 	 *
 	 * @param sent its fields
-	 * @param panel what is shown of the text after it
+	 * @param panel what is shown of the text afterwards
 	 */
 	record Filled(SubmittedForm sent, MarkingPanel panel) {
 	}

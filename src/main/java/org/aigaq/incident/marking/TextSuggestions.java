@@ -19,7 +19,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** What selected words may say, as choices that fill fields of the form when ticked. */
+/** Suggests values of form fields for a selected quote. */
 @Component
 class TextSuggestions {
 
@@ -35,7 +35,7 @@ class TextSuggestions {
 		this.messages = messages;
 	}
 
-	/** The choices for these words at this place of the form. */
+	/** The suggestions for this quote at this place of the form. */
 	List<Offer> of(String selected, MarkedPlace place, SubmittedForm sent) {
 		List<String> taken = sent.all("markTake");
 		List<Offer> offers = new ArrayList<>();
@@ -150,7 +150,7 @@ class TextSuggestions {
 		}
 	}
 
-	/** Names and contents in turn; a field without content is left as it is. */
+	/** Fields with their values, given in turn; a field without a value is left unchanged. */
 	private static Map<String, String> pairs(@Nullable Object... pairs) {
 		Map<String, String> fields = new LinkedHashMap<>();
 		for (int i = 0; i < pairs.length; i += 2) {
@@ -161,7 +161,7 @@ class TextSuggestions {
 		return fields;
 	}
 
-	/** The year that the form gives the incident; {@code null}: none, or several. */
+	/** The year of the incident in the form; {@code null}: none or several. */
 	private static @Nullable Integer year(SubmittedForm sent) {
 		String typed = sent.field("date");
 		if (typed.isEmpty() || !ApproximateDate.isValid(typed)) {

@@ -3,7 +3,7 @@ package org.aigaq.incident.marking;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Which documents that one form names have a text; each is asked for once. */
+/** Which documents named in one form have a text; each is looked up once. */
 public class TextsOfForm {
 
 	private final Markings markings;
@@ -14,7 +14,7 @@ public class TextsOfForm {
 		this.markings = markings;
 	}
 
-	/** Whether words can be taken from the document of this code or title. */
+	/** Whether the document of this code or title has a text. */
 	public boolean has(String document) {
 		return !document.isEmpty() && this.known.computeIfAbsent(document, this.markings::hasText);
 	}

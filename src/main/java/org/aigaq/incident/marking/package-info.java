@@ -1,7 +1,6 @@
 /**
- * Words selected in a text: where they stand, what they may say, and the fields of the
- * form that they fill. Its pages answer for the form; nothing else uses it but their
- * model.
+ * Selecting quotes in a text: finding them, suggesting values, and filling in the form.
+ * Only the model of the form uses it from outside.
  */
 @NullMarked
 package org.aigaq.incident.marking;

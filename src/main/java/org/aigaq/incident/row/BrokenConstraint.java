@@ -12,8 +12,8 @@ import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
 
 /**
- * A constraint of the database that a form breaks although no check found it, and at
- * which row.
+ * A constraint of the database that a form broke although the checks found no error, with
+ * the path of the row.
  */
 public class BrokenConstraint extends RuntimeException {
 
@@ -34,12 +34,12 @@ public class BrokenConstraint extends RuntimeException {
 		this.path = path;
 	}
 
-	/** The same at another row. */
+	/** The same with the path of another row. */
 	public BrokenConstraint at(String path) {
 		return (getCause() instanceof DataIntegrityViolationException cause) ? new BrokenConstraint(path, cause) : this;
 	}
 
-	/** Add the error at the field that the rule is about, else to the whole form. */
+	/** Add the error to the field that the constraint is about; if there is none, to the form. */
 	public void tell(BindingResult errors) {
 		String constraint = constraint();
 		String field = FIELDS.get(constraint);
@@ -55,7 +55,7 @@ public class BrokenConstraint extends RuntimeException {
 		}
 	}
 
-	/** The words of the server, which name the record that broke the rule. */
+	/** The error text of PostgreSQL, which names the record. */
 	public String words() {
 		ServerErrorMessage error = error();
 		return (error != null && error.getMessage() != null) ? error.getMessage() : "";

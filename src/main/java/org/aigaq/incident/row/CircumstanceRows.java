@@ -12,7 +12,7 @@ import org.aigaq.incident.row.RowWriter.Columns;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Writes where an incident was, who had a part in it, and which words witness it. */
+/** Writes the places, the participants and the supporting quotes of an incident. */
 public class CircumstanceRows {
 
 	private final JdbcClient database;

@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Writes the facts of an incident and what each source says of them, in an order that no
- * constraint minds: what goes first, then the parts, then the wholes, then what is new,
- * then what lies in what.
+ * Writes the facts of an incident and their assertions in an order that breaks no
+ * constraint: removed rows first, then parts, then wholes, then new facts, then the
+ * relations between facts.
  */
 public class FactRows {
 
@@ -60,7 +60,7 @@ public class FactRows {
 		RowWriter.each("facts", this.form.facts(), FormRow::counts, this::relate);
 	}
 
-	/** The code of each fact of the form, in its order; empty for one that went. */
+	/** The code of each fact of the form, in its order; empty for a removed fact. */
 	public List<String> codes() {
 		Map<Long, String> codes = new HashMap<>();
 		this.database.sql("select id, code from registry.fact where incident_id = :incident")
@@ -108,7 +108,7 @@ public class FactRows {
 			writeParts(id, fact);
 			writeAssertions(id, fact);
 		}
-		else if (fact.aboutPerson()) { // its assertions must count one before it may be
+		else if (fact.aboutPerson()) { // its assertions must count one person before the fact may name that person
 										// about one
 			writeAssertions(id, fact);
 			save(id, fact);
@@ -146,7 +146,7 @@ public class FactRows {
 		fact.sort().fields(Shape.ACTORS).forEach((field) -> writeActors(id, fact, field));
 	}
 
-	/** The row of its type. */
+	/** The row of its type's table. */
 	private Columns own(FactForm fact) {
 		Columns columns = Columns.none();
 		Terms terms = fact.sort().terms();
@@ -158,7 +158,8 @@ public class FactRows {
 				case ACTOR -> columns.and(field.column() + "_person_id", this.names.who(fact.own(field)).person())
 					.and(field.column() + "_organisation_id", this.names.who(fact.own(field)).organisation());
 				case ACTORS, FACT -> {
-					// rows of their own; a fact that may be new too is related last
+					// rows of other tables; a reference to another fact is written last, since that fact
+					// may be new
 				}
 				default -> columns.and(field.column(), value(field, fact.own(field), null));
 			}
@@ -176,8 +177,8 @@ public class FactRows {
 	}
 
 	/**
-	 * What is stored for what was typed.
-	 * @param before what is stored for the field before it
+	 * The stored value of a typed value.
+	 * @param before the value stored in the field before it
 	 */
 	private static @Nullable Object value(FactField field, String typed, @Nullable Object before) {
 		return switch (field.shape()) {
@@ -223,7 +224,8 @@ public class FactRows {
 	}
 
 	/**
-	 * What a fact lies in and what it followed may be new too, so they are related last.
+	 * Write which fact this one is part of and which it followed. They may be new facts too,
+	 * so this is done last.
 	 */
 	private void relate(FactForm fact) {
 		relate("fact", "id", "part_of", fact, partOf(fact));

@@ -14,18 +14,18 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Writes rows that belong to another row; the names of tables and columns are the
- * program's own, never typed.
+ * Writes rows that belong to another row. The names of tables and columns are constants of
+ * the program, never input.
  *
  * @param database the connection
  * @param table the table in registry
- * @param owner the column that leads to the other row
+ * @param owner the column that refers to the other row
  * @param ownerId the key of the other row
  */
 record RowWriter(JdbcClient database, String table, String owner, long ownerId) {
 
 	/**
-	 * Change the row of this id; where there is none (any more), add one.
+	 * Update the row of this id; if there is none, insert one.
 	 * @return its id
 	 */
 	long save(@Nullable Long id, Columns columns) {
@@ -52,7 +52,7 @@ record RowWriter(JdbcClient database, String table, String owner, long ownerId) 
 			.single();
 	}
 
-	/** Put the one row of the owner in place of what is there. */
+	/** Replace the owner's one row. */
 	void put(Columns columns) {
 		String changes = columns.names()
 			.stream()
@@ -67,7 +67,8 @@ record RowWriter(JdbcClient database, String table, String owner, long ownerId) 
 	}
 
 	/**
-	 * Keep just these values of a column, a row each. Rows with NULL in the column stay.
+	 * Keep one row for each of these values of a column and delete the others. Rows with NULL
+	 * in the column are kept.
 	 */
 	void keep(String column, List<?> values) {
 		this.database
@@ -96,7 +97,7 @@ record RowWriter(JdbcClient database, String table, String owner, long ownerId) 
 	}
 
 	/**
-	 * Do the work for each of these rows, and name the row where a constraint is broken.
+	 * Save each of these rows, and name the row if a constraint is broken.
 	 * @throws BrokenConstraint at the path of the row
 	 */
 	static <T extends FormRow> void each(String list, List<T> rows, Predicate<T> which, Consumer<T> work) {

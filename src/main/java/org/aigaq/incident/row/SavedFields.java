@@ -10,15 +10,16 @@ import org.aigaq.fact.FactField.Shape;
 import org.aigaq.fact.FactType;
 
 /**
- * The parts of a query that follow from the types of fact. They read the tables
- * {@code registry.fact} and, for names that lead back to their person, {@code called}.
+ * The parts of a query that depend on the fields of the types of fact. They read the
+ * tables {@code registry.fact} and {@code called}, which has the names that identify one
+ * person.
  */
 final class SavedFields {
 
 	private SavedFields() {
 	}
 
-	/** The query with each of these parts in place of its name. */
+	/** The query with each placeholder replaced by its part. */
 	static String in(String query) {
 		return query.replace("{types}", types())
 			.replace("{kind}", kind())
@@ -54,7 +55,7 @@ final class SavedFields {
 		return object(FactType.saidOfAny().stream().map((field) -> pair(field, field.column() + "::text")));
 	}
 
-	/** The persons named in fields, each followed by a comma. */
+	/** Expressions for the fields that hold a person, each followed by a comma. */
 	private static String persons() {
 		List<String> persons = new ArrayList<>();
 		for (FactType type : FactType.values()) {

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads what is saved of an incident into its form, as an editor would type it. */
+/** Reads a saved incident as the form that an editor would type. */
 @Repository
 public class SavedForms {
 
@@ -109,7 +109,7 @@ public class SavedForms {
 		this.actors = actors;
 	}
 
-	/** The form of the incident; the restricted names in it count as seen. */
+	/** The form of the incident. Restricted names in it are recorded as seen. */
 	@Transactional
 	public Optional<IncidentForm> read(String code) {
 		List<Long> restricted = this.database.sql(SavedFields.in(RESTRICTED))

@@ -1,6 +1,6 @@
 /**
- * Writes the form of an incident as rows of the database, and reads saved rows as the
- * form. The editor of {@code org.aigaq.incident} uses it, inside one transaction.
+ * Writes the form of an incident to the database and reads it back. Only the editor in
+ * {@code org.aigaq.incident} uses it, inside one transaction.
  */
 @NullMarked
 package org.aigaq.incident.row;

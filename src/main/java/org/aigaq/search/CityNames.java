@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Finds a city by any name or spelling it has or had, in any language. */
+/** Finds a city by a present or former name or spelling, in any language. */
 @Repository
 public class CityNames {
 
@@ -27,14 +27,14 @@ public class CityNames {
 		this.database = database;
 	}
 
-	/** Today's names of all cities. */
+	/** The present names of all cities. */
 	public List<String> all() {
 		return this.database.sql("select name from reporting.city order by name").query(String.class).list();
 	}
 
 	/**
-	 * Today's name of the city that bears this name, else of one that bore it. Case,
-	 * spaces and hyphens do not count.
+	 * The present name of the city with this name; if none, of the city that had it formerly.
+	 * Case, spaces and hyphens are ignored.
 	 */
 	public Optional<String> find(String name) {
 		String folded = fold(name);
@@ -44,9 +44,7 @@ public class CityNames {
 			.findFirst();
 	}
 
-	/**
-	 * Today's names of up to three cities with a name like this one, the nearest first.
-	 */
+	/** The present names of up to three cities with a similar name, the most similar first. */
 	public List<String> near(String name) {
 		Set<String> trigrams = trigrams(name);
 		Map<String, Double> likeness = spellings().stream()
@@ -97,7 +95,7 @@ public class CityNames {
 	/**
 	 * A name of a city.
 	 *
-	 * @param city today's name
+	 * @param city its present name
 	 * @param name one of its names
 	 */
 	record Spelling(String city, String name) {

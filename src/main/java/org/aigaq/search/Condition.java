@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A selection as a condition in SQL over {@code registry.incident}, each part with an
+ * A selection as an SQL condition on {@code registry.incident}; each part can use an
  * index.
  */
 final class Condition {
@@ -25,7 +25,7 @@ final class Condition {
 	private final Map<String, Object> parameters = new LinkedHashMap<>();
 
 	/**
-	 * @param everything whether the reader sees what is not published
+	 * @param everything whether unpublished incidents are included
 	 */
 	Condition(Selection selection, boolean everything) {
 		if (!everything) {
@@ -80,12 +80,12 @@ final class Condition {
 		this.parameters.put("code", CODE.matcher(q).matches() ? q.toUpperCase(Locale.ROOT) + "%" : "");
 	}
 
-	/** Only what comes behind a place in the list. */
+	/** Only incidents after this position in the list. */
 	Condition after(Cursor cursor) {
 		return beyond(cursor, "incident.date_earliest < :day or incident.date_earliest is null", "false", ">");
 	}
 
-	/** Only what comes before a place in the list. */
+	/** Only incidents before this position in the list. */
 	Condition before(Cursor cursor) {
 		return beyond(cursor, "incident.date_earliest > :day", "incident.date_earliest is not null", "<");
 	}
@@ -111,7 +111,7 @@ final class Condition {
 		}
 	}
 
-	/** The condition. */
+	/** The condition as SQL. */
 	String sql() {
 		return this.parts.isEmpty() ? "true" : String.join("\n   and ", this.parts);
 	}

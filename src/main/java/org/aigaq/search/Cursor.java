@@ -6,17 +6,17 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in the list of incidents, which is in the order of their first days, the newest
- * first and those without one last, then of their codes.
+ * A position in the list of incidents. The list is ordered by first day, newest first and
+ * undated last, then by code.
  *
- * @param day the first day
- * @param code the code
+ * @param day first day of the incident
+ * @param code code of the incident
  */
 record Cursor(@Nullable LocalDate day, String code) {
 
 	private static final String NO_DAY = "none";
 
-	/** Read what {@link #toString} wrote; {@code null} for anything else. */
+	/** Parse the result of {@link #toString}; {@code null} for any other text. */
 	static @Nullable Cursor parse(String text) {
 		String[] parts = text.strip().split("_", 2);
 		if (parts.length < 2 || !parts[1].matches("[A-Z]{2}-[0-9]{4}-[0-9]{4,9}")) {

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 import org.springframework.validation.Errors;
 
-/** Reads a filter as typed, and says at each field what it takes. */
+/** Reads a filter as typed and reports errors at its fields. */
 @Component
 class FilterReading {
 
@@ -34,10 +34,7 @@ class FilterReading {
 		this.database = database;
 	}
 
-	/**
-	 * The selection that is meant; what cannot be read is left out and stands in the
-	 * errors.
-	 */
+	/** The selection; fields that cannot be read are left out and reported as errors. */
 	Selection read(IncidentFilter filter, Errors errors) {
 		LocalDate from = day("from", filter.from(), errors);
 		LocalDate to = day("to", filter.to(), errors);
@@ -134,7 +131,7 @@ class FilterReading {
 			}
 		}
 		catch (NumberFormatException ex) {
-			// said below
+			// reported below
 		}
 		errors.rejectValue("size", "search.incidents.size", new Object[] { LARGEST_SIZE }, null);
 		return USUAL_SIZE;

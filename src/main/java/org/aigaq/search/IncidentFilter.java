@@ -8,43 +8,43 @@ import org.springframework.util.StringUtils;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * What a reader asks the list of incidents for, as typed.
+ * The filter of the list of incidents, as typed.
  *
- * @param q words to look for
+ * @param q text to search for
  * @param from first day of a period
  * @param to last day of a period
- * @param city a city by any of its names
+ * @param city any name of a city
  * @param type code of vocabulary event_type
  * @param status code of vocabulary status
  * @param topic code of vocabulary topic
  * @param document code of a document
  * @param group code of vocabulary affected_group
- * @param after where the page before ended
- * @param before where the page after begins
- * @param size how many a page
+ * @param after position where the page before ended
+ * @param before position where the next page begins
+ * @param size number of incidents on a page
  */
 record IncidentFilter(@Nullable String q, @Nullable String from, @Nullable String to, @Nullable String city,
 		@Nullable String type, @Nullable String status, @Nullable String topic, @Nullable String document,
 		@Nullable String group, @Nullable String after, @Nullable String before, @Nullable String size) {
 
-	/** Whether anything narrows the list. */
+	/** Whether any filter is set. */
 	public boolean isNarrow() {
 		return StringUtils.hasText(narrowing().replaceAll("size=[^&]*", ""));
 	}
 
-	/** Whether one of the filters is used that stand behind "More filters". */
+	/** Whether a filter under "More filters" is set. */
 	public boolean isFine() {
 		return StringUtils.hasText(this.type) || StringUtils.hasText(this.status) || StringUtils.hasText(this.topic)
 				|| StringUtils.hasText(this.document) || StringUtils.hasText(this.group);
 	}
 
-	/** The address of the page that begins behind a place in the list. */
+	/** The address of the page after this position. */
 	public String pageAfter(String place) {
 		return "/incidents?"
 				+ UriComponentsBuilder.newInstance().query(narrowing()).queryParam("after", place).build().getQuery();
 	}
 
-	/** The address of the page that ends before a place in the list. */
+	/** The address of the page before this position. */
 	public String pageBefore(String place) {
 		return "/incidents?"
 				+ UriComponentsBuilder.newInstance().query(narrowing()).queryParam("before", place).build().getQuery();

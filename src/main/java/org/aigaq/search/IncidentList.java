@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Finds incidents: the codes among the tables, where the indexes are, then these rows in
- * the views, so that a list shows what every other door shows.
+ * Finds incidents: first their codes in the tables, which have indexes, then their rows in
+ * the views, so that the list shows the same figures as all other pages.
  */
 @Component
 class IncidentList {
@@ -37,8 +37,8 @@ class IncidentList {
 	}
 
 	/**
-	 * One page of a selection, in four queries whatever it holds.
-	 * @param everything whether the reader sees what is not published
+	 * One page of a selection; always four queries.
+	 * @param everything whether unpublished incidents are included
 	 */
 	@Transactional(readOnly = true)
 	public Found find(Selection selection, boolean everything) {
@@ -139,13 +139,13 @@ class IncidentList {
 	 * A page of the list.
 	 *
 	 * @param rows its incidents
-	 * @param count how many are found on all pages, at most one more than is counted
-	 * @param after where the next page begins; {@code null}: this is the last
-	 * @param before where the page before ends; {@code null}: this is the first
+	 * @param count number of incidents on all pages, counted up to a limit plus one
+	 * @param after position of the next page; {@code null}: this is the last
+	 * @param before position of the page before; {@code null}: this is the first
 	 */
 	record Found(List<IncidentRow> rows, int count, @Nullable String after, @Nullable String before) {
 
-		/** Whether there are more than are counted. */
+		/** Whether there are more than the limit of the count. */
 		public boolean isUncounted() {
 			return this.count > COUNTED;
 		}

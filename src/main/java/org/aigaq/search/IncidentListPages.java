@@ -40,7 +40,7 @@ class IncidentListPages {
 		return "search/incidents";
 	}
 
-	/** What htmx puts in place of the form and the list. */
+	/** The form and the list alone, for htmx. */
 	@GetMapping(path = "/incidents", headers = "HX-Request")
 	String results(@ModelAttribute("filter") IncidentFilter filter, BindingResult errors, Model model,
 			HttpServletResponse response) {
@@ -49,7 +49,7 @@ class IncidentListPages {
 	}
 
 	private void show(IncidentFilter filter, BindingResult errors, Model model, HttpServletResponse response) {
-		response.addHeader(HttpHeaders.VARY, "HX-Request"); // caches keep page and part
+		response.addHeader(HttpHeaders.VARY, "HX-Request"); // caches keep the page and this part apart
 															// apart
 		Selection selection = this.filters.read(filter, errors);
 		model.addAttribute("found", errors.hasErrors() ? new Found(List.of(), 0, null, null)

@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  * An incident in the list.
  *
  * @param code its code
- * @param title what it is called
- * @param dateEdtf when
+ * @param title its title
+ * @param dateEdtf its date as EDTF
  * @param dateEarliest its first possible day
- * @param cities where, under today's names
+ * @param cities its cities, under their present names
  * @param eventType code of vocabulary event_type
  * @param status code of vocabulary status
- * @param uncertain whether it may lie outside the period that is asked for
- * @param figures what is reported, by measure
+ * @param uncertain whether it may be outside the period of the filter
+ * @param figures its reported figures, by measure
  */
 record IncidentRow(String code, String title, @Nullable String dateEdtf, @Nullable LocalDate dateEarliest,
 		List<String> cities, String eventType, String status, boolean uncertain, Map<String, Figure> figures) {
@@ -32,13 +32,13 @@ record IncidentRow(String code, String title, @Nullable String dateEdtf, @Nullab
 	}
 
 	/**
-	 * What is reported of one measure.
+	 * The reported figure of one measure.
 	 *
-	 * @param incidentCode the incident
+	 * @param incidentCode code of the incident
 	 * @param measure the measure
-	 * @param reportedLow the lowest
-	 * @param reportedHigh the highest
-	 * @param openEnded whether there may be more
+	 * @param reportedLow the lowest value
+	 * @param reportedHigh the highest value
+	 * @param openEnded whether the number may be higher
 	 * @param about whether a number is approximate
 	 * @param basis stated or summed
 	 * @param disagreement whether sources disagree

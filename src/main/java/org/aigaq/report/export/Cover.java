@@ -3,10 +3,10 @@ package org.aigaq.report.export;
 import java.util.Locale;
 
 /**
- * What a file says of itself.
+ * The metadata of a file.
  *
  * @param title its title
- * @param author who issues it
+ * @param author the organisation that issues it
  * @param language its language
  */
 public record Cover(String title, String author, Locale language) {

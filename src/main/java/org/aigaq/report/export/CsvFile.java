@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One table as RFC 4180 has it, in UTF-8. A text that a spreadsheet would take for a
- * formula gets an apostrophe before it.
+ * One table as CSV (RFC 4180) in UTF-8. A text that a spreadsheet would read as a formula
+ * gets an apostrophe before it.
  */
 public final class CsvFile implements RowFile {
 

@@ -12,7 +12,7 @@ import net.sf.jasperreports.engine.JRPrintText;
 
 import org.springframework.web.util.HtmlUtils;
 
-/** The elements of pages, one after the other, as HTML. */
+/** Writes the elements of pages in order as HTML. */
 class HtmlFlow {
 
 	private final Writer html;
@@ -76,7 +76,7 @@ class HtmlFlow {
 		}
 	}
 
-	/** Ends what is open. */
+	/** End open elements. */
 	void end() throws IOException {
 		if (this.inTable) {
 			endHead();

@@ -11,7 +11,7 @@ import net.sf.jasperreports.renderers.DataRenderable;
 
 import org.springframework.web.util.HtmlUtils;
 
-/** A picture within the document, with the same in words. */
+/** An image inside the HTML document, with alternative text. */
 final class HtmlImage {
 
 	private HtmlImage() {

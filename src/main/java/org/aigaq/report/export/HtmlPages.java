@@ -15,9 +15,9 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * Writes pages as one HTML document that flows: headings, paragraphs, tables and pictures
- * as the same marks say that tag a PDF, without what repeats on each page. It loads
- * nothing and runs nothing.
+ * Writes pages as one continuous HTML document: headings, paragraphs, tables and images,
+ * from the same marks that tag a PDF. What repeats on each page is left out. The document
+ * loads nothing and runs no script.
  */
 public final class HtmlPages implements Pages {
 

@@ -28,7 +28,7 @@ public final class HtmlText {
 	private HtmlText() {
 	}
 
-	/** Name of the style, which is its class in the style sheet. */
+	/** Name of the element's style, which is its class in the style sheet. */
 	public static String style(JRPrintElement element) {
 		return (element.getStyle() != null) ? element.getStyle().getName() : "base";
 	}
@@ -84,7 +84,10 @@ public final class HtmlText {
 				? "#" + id(text.getHyperlinkAnchor()) : null;
 	}
 
-	/** Only marks are led to; titles are found by their headings. */
+	/**
+	 * The anchor of an element. Only reference marks are link targets; titles are found by
+	 * their headings.
+	 */
 	private static String anchor(@Nullable String name) {
 		return (name != null && name.startsWith("[")) ? "<span id=\"" + id(name) + "\"></span>" : "";
 	}

@@ -3,7 +3,7 @@ package org.aigaq.report.export;
 import net.sf.jasperreports.engine.JRPrintElement;
 import org.jspecify.annotations.Nullable;
 
-/** The marks of elements that say what each is, whatever kind of file it comes in. */
+/** Reads the marks that say what an element is, for files of every format. */
 public final class Marks {
 
 	private static final String TAG = "net.sf.jasperreports.export.pdf.tag.";
@@ -20,18 +20,18 @@ public final class Marks {
 		return NOTHING.equals(property(element, ROLE));
 	}
 
-	/** A heading: {@code h1} to {@code h6}; {@code null}: it is none. */
+	/** The level of a heading, {@code h1} to {@code h6}; {@code null}: not a heading. */
 	public static @Nullable String heading(JRPrintElement element) {
 		return property(element, ROLE);
 	}
 
-	/** Whether a table or a row begins with it. */
+	/** Whether a table or a row begins with this element. */
 	public static boolean begins(JRPrintElement element, String tag) {
 		String value = property(element, TAG + tag);
 		return "start".equals(value) || "full".equals(value);
 	}
 
-	/** Whether a table or a row ends with it. */
+	/** Whether a table or a row ends with this element. */
 	public static boolean ends(JRPrintElement element, String tag) {
 		String value = property(element, TAG + tag);
 		return "end".equals(value) || "full".equals(value);
@@ -42,12 +42,12 @@ public final class Marks {
 		return property(element, TAG + "td") != null;
 	}
 
-	/** Whether it is the head of a column, or of the rows that follow. */
+	/** Whether it is the head of a column or of the rows that follow. */
 	public static boolean isHead(JRPrintElement element) {
 		return property(element, TAG + "th") != null;
 	}
 
-	/** How many columns it spans; {@code null}: one. */
+	/** The number of columns that it spans; {@code null}: one. */
 	public static @Nullable String columns(JRPrintElement element) {
 		return property(element, TAG + "colspan");
 	}

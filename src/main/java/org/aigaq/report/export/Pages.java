@@ -7,15 +7,15 @@ import java.util.function.LongConsumer;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperPrint;
 
-/** Writes filled pages as a file. */
+/** Writes laid-out pages to a file. */
 public interface Pages {
 
 	/**
-	 * Write them all.
+	 * Write all pages.
 	 * @param pages the pages
-	 * @param cover what the file says of itself
-	 * @param out where to; stays open
-	 * @param written is told of each page that is done
+	 * @param cover metadata of the file
+	 * @param out where to write; it is not closed
+	 * @param written receives the number of pages so far
 	 */
 	void write(JasperPrint pages, Cover cover, OutputStream out, LongConsumer written) throws JRException, IOException;
 

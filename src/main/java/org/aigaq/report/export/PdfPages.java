@@ -19,14 +19,14 @@ import net.sf.jasperreports.pdf.SimplePdfReportConfiguration;
 import net.sf.jasperreports.pdf.type.PdfaConformanceEnum;
 
 /**
- * Writes pages as PDF: PDF/A-2a and PDF/UA-1 at once with tags, PDF/A-2u without.
+ * Writes pages as PDF: with tags as PDF/A-2a and PDF/UA-1, without tags as PDF/A-2u.
  *
- * @param tagged whether with tags, which stay in memory to the end
+ * @param tagged whether to write tags, which are kept in memory to the end
  * @param colours file of the colour profile
  */
 public record PdfPages(boolean tagged, Path colours) implements Pages {
 
-	/** The file of the colour profile, sRGB, in a folder. */
+	/** Write the colour profile (sRGB) into a folder. */
 	public static Path colours(Path folder) throws IOException {
 		Path file = folder.resolve("srgb.icc");
 		if (!Files.exists(file)) {

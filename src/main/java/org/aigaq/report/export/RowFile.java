@@ -10,18 +10,18 @@ public interface RowFile {
 
 	/**
 	 * Begin a table.
-	 * @param name what it is called
-	 * @param heads of its columns
+	 * @param name name of the table
+	 * @param heads headings of its columns
 	 */
 	void table(String name, List<String> heads) throws IOException;
 
 	/**
 	 * Add a row.
-	 * @param values texts, numbers, {@link java.time.LocalDate days} or nothing
+	 * @param values texts, numbers, {@link java.time.LocalDate days} or {@code null}
 	 */
 	void row(List<@Nullable Object> values) throws IOException;
 
-	/** Write what is still to be written; the stream below stays open. */
+	/** Write the rest; the stream is not closed. */
 	void finish() throws IOException;
 
 }

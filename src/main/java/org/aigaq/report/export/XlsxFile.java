@@ -10,8 +10,8 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tables as sheets of a workbook: numbers are numbers, days are days, the heads stay in
- * sight. Rows leave memory as they are written.
+ * Tables as sheets of a workbook with typed numbers and days and a fixed heading row. Rows
+ * are written to disk as they come.
  */
 public final class XlsxFile implements RowFile {
 
@@ -33,8 +33,8 @@ public final class XlsxFile implements RowFile {
 
 	/**
 	 * Begin the workbook.
-	 * @param out where to
-	 * @param cover what it says of itself
+	 * @param out where to write
+	 * @param cover metadata of the file
 	 */
 	public XlsxFile(OutputStream out, Cover cover) {
 		this.workbook = new Workbook(out, cover.author(), null); // also its author

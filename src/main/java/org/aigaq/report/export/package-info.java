@@ -1,5 +1,5 @@
 /**
- * Pages or rows as a file of each format; printing uses {@code Pages} and
+ * Writes pages or tables to a file of each format. Printing uses {@code Pages} and
  * {@code RowFile}.
  */
 @NullMarked

@@ -20,8 +20,8 @@ import net.sf.jasperreports.renderers.Renderable;
 import net.sf.jasperreports.renderers.SimpleDataRenderer;
 
 /**
- * A logo as reports print it: a PNG in sRGB of at most 600 dots an inch in its box,
- * whatever it was made from, so that every file that shows it stays what it claims to be.
+ * A logo as reports print it: converted to PNG in sRGB, at most 600 dpi in its box, so
+ * that every file format that embeds it stays valid.
  *
  * @param png the picture
  * @param width in points, within the box
@@ -45,8 +45,8 @@ public record Logo(byte[] png, int width, int height) {
 	private static final Set<String> FORMATS = Set.of("png", "jpeg");
 
 	/**
-	 * From a file.
-	 * @throws OrganisationRefused with a sentence where it cannot be printed
+	 * Read a logo from a file.
+	 * @throws OrganisationRefused if it cannot be printed, with a message
 	 */
 	static Logo read(Path file) {
 		try {
@@ -132,7 +132,7 @@ public record Logo(byte[] png, int width, int height) {
 		return new Logo(png.toByteArray(), length(picture.getWidth() * fit), length(picture.getHeight() * fit));
 	}
 
-	/** By what lengths are multiplied to fill the box and keep their proportions. */
+	/** The factor that scales a size to fill the box and keeps its proportions. */
 	static double fit(double width, double height) {
 		return Math.min(BOX_WIDTH / width, BOX_HEIGHT / height);
 	}
@@ -146,7 +146,7 @@ public record Logo(byte[] png, int width, int height) {
 		return SimpleDataRenderer.getInstance(this.png);
 	}
 
-	/** Why a file is no logo: the end of a sentence. */
+	/** Why a file cannot be used as a logo: the end of a sentence. */
 	static class Unfit extends Exception {
 
 		Unfit(String reason) {

@@ -10,8 +10,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * The organisation that issues the reports, as the operator has set it; without a name
- * there is none. What cannot stand on a report is refused when the program starts.
+ * The organisation that issues the reports, from the settings; without a name there is
+ * none. Invalid settings stop the start of the program.
  */
 @Component
 public class Organisation {
@@ -34,8 +34,8 @@ public class Organisation {
 	/**
 	 * From the settings; empty: not set.
 	 * @param name its name, in one line
-	 * @param contact where it is reached; lines end with a line break, or with {@code \n}
-	 * written out
+	 * @param contact its contact details; lines end with a line break or with the two
+	 * characters {@code \n}
 	 * @param logo path of its logo: PNG, JPEG or SVG
 	 */
 	public Organisation(@Value("${aigaq.organisation:}") String name,
@@ -78,12 +78,12 @@ public class Organisation {
 		return line.chars().anyMatch(Character::isISOControl);
 	}
 
-	/** Its name; {@code null}: nobody has set an organisation. */
+	/** Its name; {@code null}: no organisation is set. */
 	public @Nullable String name() {
 		return this.name;
 	}
 
-	/** Where it is reached, in lines; {@code null}: not set. */
+	/** Its contact details, in lines; {@code null}: not set. */
 	public @Nullable String contact() {
 		return this.contact;
 	}

@@ -5,14 +5,14 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/** What the operator has set of the organisation cannot stand on a report. */
+/** A setting of the organisation cannot be printed on a report. */
 class OrganisationRefused extends RuntimeException {
 
 	OrganisationRefused(String sentence) {
 		super(sentence);
 	}
 
-	/** Prints the sentence to standard error, and nothing else. */
+	/** Prints only the message to standard error. */
 	@Order(Ordered.HIGHEST_PRECEDENCE)
 	static class Report implements SpringBootExceptionReporter {
 

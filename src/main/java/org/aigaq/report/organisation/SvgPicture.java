@@ -23,7 +23,7 @@ import org.apache.batik.util.ParsedURL;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** Paints an SVG as dots. Batik does it, which here loads nothing and runs nothing. */
+/** Rasterises an SVG with Batik, which here loads no file and runs no script. */
 final class SvgPicture {
 
 	private static final Pattern LENGTH = Pattern.compile("\\s*([0-9]*\\.?[0-9]+)\\s*(px|pt|pc|mm|cm|in)?\\s*");
@@ -34,9 +34,9 @@ final class SvgPicture {
 	}
 
 	/**
-	 * Paint it as large as its box.
-	 * @param svg keeps the rules
-	 * @param dots how many to a point
+	 * Rasterise it at the size of its box.
+	 * @param svg an SVG that passed {@link SvgRules}
+	 * @param dots dots for each point
 	 */
 	static BufferedImage paint(Document svg, double dots) throws Unfit {
 		Document document = DOMUtilities.deepCloneDocument(svg, SVGDOMImplementation.getDOMImplementation());
@@ -55,7 +55,7 @@ final class SvgPicture {
 		return picture;
 	}
 
-	/** Width and height in any unit; the view box is there afterwards. */
+	/** Width and height in any unit; adds a view box if there is none. */
 	private static double[] size(Element root) throws Unfit {
 		double[] box = Arrays.stream(root.getAttribute("viewBox").strip().split("[\\s,]+"))
 			.filter((number) -> number.matches("-?[0-9]*\\.?[0-9]+"))
@@ -94,7 +94,7 @@ final class SvgPicture {
 		}
 	}
 
-	/** Refuses to load or run anything. */
+	/** Refuses to load a file or run a script. */
 	private static final class Hermit extends UserAgentAdapter {
 
 		@Override

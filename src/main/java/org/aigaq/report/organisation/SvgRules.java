@@ -22,8 +22,8 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * What an SVG may be made of to be a logo: shapes and their colours. Nothing that runs,
- * nothing from elsewhere, no letters, which would depend on the fonts of the machine.
+ * The elements that an SVG logo may contain: shapes and their colours. Scripts, external
+ * references and text are refused; text would depend on the fonts of the machine.
  */
 final class SvgRules {
 
@@ -41,15 +41,15 @@ final class SvgRules {
 	private SvgRules() {
 	}
 
-	/** Whether it is meant to be one. */
+	/** Whether the content is meant to be SVG. */
 	static boolean isSvg(byte[] content) {
 		String head = new String(content, 0, Math.min(HEAD, content.length), StandardCharsets.ISO_8859_1);
 		return head.contains("<svg") || head.replaceFirst("^[^<]*", "").startsWith("<?xml");
 	}
 
 	/**
-	 * Read one that keeps the rules.
-	 * @throws Unfit where it does not
+	 * Read an SVG and check it.
+	 * @throws Unfit if it breaks a rule
 	 */
 	static Document read(byte[] content) throws Unfit {
 		Document document;
@@ -76,7 +76,7 @@ final class SvgRules {
 		factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
 		factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
 		DocumentBuilder parser = factory.newDocumentBuilder();
-		parser.setErrorHandler(new DefaultHandler()); // says nothing on standard error
+		parser.setErrorHandler(new DefaultHandler()); // print nothing to standard error
 		return parser;
 	}
 

@@ -1,5 +1,5 @@
 /**
- * The organisation that issues the reports, as the operator has set it; others read
+ * The organisation that issues the reports, from the settings. Other packages read
  * {@code Organisation} and {@code Logo}.
  */
 @NullMarked

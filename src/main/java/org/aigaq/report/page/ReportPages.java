@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** The catalogue of reports, and a form for each. */
+/** The catalogue of reports, with a form for each. */
 @Controller
 class ReportPages {
 
@@ -57,7 +57,7 @@ class ReportPages {
 		return "report/form";
 	}
 
-	/** The form, and below it what the report would say. */
+	/** The form with a preview of the report below it. */
 	@GetMapping(path = "/reports/{key:[a-z]+}", params = "preview")
 	String preview(@PathVariable String key, @ModelAttribute("form") ScopeForm form, BindingResult errors,
 			Model model) {
@@ -72,7 +72,7 @@ class ReportPages {
 		return form(key, form, model);
 	}
 
-	/** Asked for as a file: leads to the download, or back to what cannot be read. */
+	/** Request a file: redirects to the download, or shows the form with its errors. */
 	@GetMapping(path = "/reports/{key:[a-z]+}", params = { "format", "!preview" })
 	String download(@PathVariable String key, @RequestParam String format, @ModelAttribute("form") ScopeForm form,
 			BindingResult errors, Model model, RedirectAttributes parameters) {

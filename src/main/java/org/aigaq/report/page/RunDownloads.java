@@ -28,8 +28,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * Reports as files, each of them archived; a parameter that cannot be read is refused by
- * its name.
+ * Downloads of reports, each of which is archived. A parameter that cannot be read is
+ * refused by name.
  */
 @RestController
 @PreAuthorize("hasRole('VIEWER')")
@@ -76,7 +76,7 @@ class RunDownloads {
 				request);
 	}
 
-	/** A file of the archive again. */
+	/** An archived file. */
 	@GetMapping("/reports/{number:R-[0-9]+-[0-9]+}.{format:[a-z]+}")
 	ResponseEntity<Resource> again(@PathVariable String number, @PathVariable String format,
 			HttpServletRequest request) {

@@ -29,9 +29,7 @@ import org.springframework.web.util.HtmlUtils;
 @Component
 class RunFiles {
 
-	/**
-	 * A report for a browser is a document of its own: it runs nothing and loads nothing.
-	 */
+	/** Content-Security-Policy for a report in a browser: it runs no script and loads nothing. */
 	private static final String CONTENT = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; "
 			+ "frame-ancestors 'self'";
 
@@ -50,10 +48,10 @@ class RunFiles {
 	}
 
 	/**
-	 * Its file; while it is not finished, a redirect to the page that shows how far it
-	 * has come, and for programs when to ask again; if it failed, for people the way to
-	 * the page that says why.
-	 * @throws Refusal if it failed, or its file is kept no longer
+	 * The file of a run. While the run is unfinished: for people a redirect to its progress
+	 * page, for programs also Retry-After. If it failed: for people a redirect to the page
+	 * that says why.
+	 * @throws Refusal if it failed or its file was removed
 	 */
 	ResponseEntity<Resource> send(Run run, HttpServletRequest request) {
 		if (!run.isEnded()) {
@@ -88,16 +86,14 @@ class RunFiles {
 			.build();
 	}
 
-	/** A page of the program does not stand in a frame. */
+	/** Whether a person asked, outside a frame: pages of the program are not shown in frames. */
 	private static boolean isForPeople(HttpServletRequest request) {
 		String accept = request.getHeader(HttpHeaders.ACCEPT);
 		return accept != null && accept.contains(MediaType.TEXT_HTML_VALUE)
 				&& !"iframe".equals(request.getHeader("Sec-Fetch-Dest"));
 	}
 
-	/**
-	 * Pages of the program do not stand in frames: a preview that is too long says so.
-	 */
+	/** A short page for the preview frame that says that the report takes long. */
 	private ResponseEntity<Resource> sayInFrame(Run run) {
 		Locale locale = LocaleContextHolder.getLocale();
 		String sentence = this.messages.getMessage("run.preview.long", null, locale);

@@ -9,7 +9,7 @@ import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Notices for accounts whose long reports have ended, until they open them. */
+/** Notifies accounts of finished long reports until they open them. */
 @Repository
 class RunNotices implements Notices {
 
@@ -41,7 +41,7 @@ class RunNotices implements Notices {
 			.list();
 	}
 
-	/** The account looks at a run. */
+	/** Record that the account has opened a run. */
 	void seen(Run run, String account) {
 		this.database.sql("""
 				update app.report_request set seen_at = now()

@@ -53,10 +53,7 @@ class RunPages {
 		this.reader = reader;
 	}
 
-	/**
-	 * A page of them, the latest first; a day that cannot be read gets an error at its
-	 * field.
-	 */
+	/** A page of runs, the latest first. A day that cannot be read is reported at its field. */
 	@GetMapping
 	String list(@ModelAttribute("filter") RunFilter filter, BindingResult errors, Model model) {
 		filter.check(errors);
@@ -73,8 +70,8 @@ class RunPages {
 	}
 
 	/**
-	 * One of them.
-	 * @param than number of an earlier run that its figures are compared with
+	 * The page of one run.
+	 * @param than number of an earlier run to compare its figures with
 	 */
 	@GetMapping("/{number:R-[0-9]+-[0-9]+}")
 	String show(@PathVariable String number, @RequestParam(required = false) @Nullable String than, Model model) {
@@ -93,7 +90,7 @@ class RunPages {
 		return "run/show";
 	}
 
-	/** How far one has come, for htmx; the page anew once it has ended. */
+	/** The progress of a run, for htmx; the whole page once the run has ended. */
 	@GetMapping("/{number:R-[0-9]+-[0-9]+}/progress")
 	String progress(@PathVariable String number, Model model, HttpServletResponse response) {
 		Run run = this.visible.get(number);
@@ -105,7 +102,7 @@ class RunPages {
 		return "run/progress :: progress";
 	}
 
-	/** Want it no longer. */
+	/** Withdraw the reader's request. */
 	@PostMapping("/{number:R-[0-9]+-[0-9]+}/cancel")
 	String cancel(@PathVariable String number) {
 		Run run = this.visible.get(number);
@@ -113,7 +110,7 @@ class RunPages {
 		return "redirect:" + run.page();
 	}
 
-	/** The same report of the data as they are now, to be compared with this. */
+	/** Print the same report from the present data, to compare it with this one. */
 	@PostMapping("/{number:R-[0-9]+-[0-9]+}/again")
 	String again(@PathVariable String number, RedirectAttributes parameters) throws InterruptedException {
 		Run run = this.visible.get(number);

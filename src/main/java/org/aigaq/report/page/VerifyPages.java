@@ -17,9 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-/**
- * The check of a printed report, for every account. It does not say who had asked for it.
- */
+/** Verifies a printed report, for every account. It does not show who requested the report. */
 @Controller
 @RequestMapping("/verify")
 @PreAuthorize("hasRole('VIEWER')")

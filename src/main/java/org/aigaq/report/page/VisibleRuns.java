@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * What of the archive a reader sees: editors all, others what they asked for and what a
- * schedule sent around.
+ * The runs that a reader may see: editors all, others those they requested and those of
+ * schedules.
  */
 @Component
 class VisibleRuns {
@@ -29,8 +29,8 @@ class VisibleRuns {
 	}
 
 	/**
-	 * The one of this number.
-	 * @throws ResponseStatusException 404 where there is none that the reader may see
+	 * The run with this number.
+	 * @throws ResponseStatusException 404 if the reader may not see such a run
 	 */
 	Run get(String number) {
 		return this.runs.find(number)
@@ -43,22 +43,22 @@ class VisibleRuns {
 		return this.reader.isEditor() || run.origin() == Origin.SCHEDULE || isOwn(run);
 	}
 
-	/** Whether the reader asked for it. */
+	/** Whether the reader requested it. */
 	boolean isOwn(Run run) {
 		return run.isOf(this.reader.getName());
 	}
 
-	/** A page of those that a filter lets through, the latest first. */
+	/** A page of the runs that match a filter, the latest first. */
 	List<Run> list(RunFilter filter, int most) {
 		return this.runs.list(within(filter), most).stream().map(this::asSeen).toList();
 	}
 
-	/** Who else asked for a report only editors learn. */
+	/** Only editors see who else requested a report. */
 	private Run asSeen(Run run) {
 		return this.reader.isEditor() ? run : run.seenBy(this.reader.getName());
 	}
 
-	/** The filter as it applies to this reader. */
+	/** The filter, limited to what this reader may see. */
 	private RunFilter within(RunFilter filter) {
 		return this.reader.isEditor() ? filter : filter.of(this.reader.getName());
 	}

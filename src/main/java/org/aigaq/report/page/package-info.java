@@ -1,6 +1,6 @@
 /**
- * Pages of reports: catalogue, list of runs, downloads, verification; nothing else
- * depends on them.
+ * Pages of reports: catalogue, list of runs, downloads, verification. No other package
+ * uses it.
  */
 @NullMarked
 package org.aigaq.report.page;

@@ -9,12 +9,12 @@ import org.aigaq.report.text.ReportTexts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column of a table of rows. In the query it is named {@code name}, or
- * {@code name:reading} where its value is a code or a row and words are wanted.
+ * A column of a table. In the query it is named {@code name}, or {@code name:reading} if
+ * its value is a code or a row that has to be put into words.
  *
- * @param name its name; its heading is in the messages
- * @param reading how its value is read; empty: as it is
- * @param vocabulary of a code; empty: none
+ * @param name its name; the heading is in the messages
+ * @param reading how its value is put into words; empty: unchanged
+ * @param vocabulary the vocabulary of a code; empty: none
  */
 record Column(String name, String reading, String vocabulary) {
 
@@ -23,7 +23,7 @@ record Column(String name, String reading, String vocabulary) {
 		return new Column(parts[0], (parts.length > 1) ? parts[1] : "", (parts.length > 2) ? parts[2] : "");
 	}
 
-	/** A text, a number, a day, or nothing. */
+	/** The value: a text, a number, a day or {@code null}. */
 	@Nullable Object value(ResultSet result, int column, ReportTexts texts) throws SQLException {
 		Object value = result.getObject(column);
 		if (value == null) {

@@ -8,9 +8,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Loads the fonts of reports when the program starts: JasperReports tries that once, by
- * way of temporary files, and were the disk full just then no report would be printed
- * until the next start.
+ * Loads the fonts of reports when the program starts. JasperReports tries to load them
+ * only once, through temporary files; if the disk were full at that moment, no report
+ * could be printed until the next start.
  */
 @Component
 class Fonts {

@@ -11,9 +11,9 @@ import org.aigaq.report.organisation.Organisation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Places the organisation that issues the reports above the title of the frame: its name
- * and contact stand beside a logo that is not wide, and below one that is. Without an
- * organisation the program names itself there.
+ * Adds the organisation that issues the report above the title: name and contact beside
+ * the logo, or below a wide logo. Without an organisation it prints the name of the
+ * program.
  */
 final class Letterhead {
 
@@ -21,7 +21,7 @@ final class Letterhead {
 
 	private static final int WIDE = 90;
 
-	/** From the letterhead to the title. */
+	/** Space between letterhead and title, in points. */
 	private static final int ABOVE_TITLE = 10;
 
 	private Letterhead() {
@@ -61,7 +61,7 @@ final class Letterhead {
 				: Math.max(logo.height(), letterhead.getHeight()));
 	}
 
-	/** What stands below moves as far as the letterhead needs. */
+	/** Move the elements below down by the height of the letterhead. */
 	private static void lower(JRDesignBand title, JRDesignFrame letterhead) {
 		JRDesignElement heading = element(title, "title");
 		int below = heading.getY();

@@ -3,11 +3,11 @@ package org.aigaq.report.printing;
 import org.aigaq.report.ScopeContents;
 
 /**
- * What was printed.
+ * The result of printing.
  *
- * @param shown the state of the data, and what of it was printed
- * @param pages how many pages; 0 for rows
- * @param tagged whether a PDF carries tags
+ * @param shown the data version and the contents that were printed
+ * @param pages number of pages; 0 for tables
+ * @param tagged whether a PDF has tags
  */
 public record Printed(ScopeContents shown, int pages, boolean tagged) {
 }

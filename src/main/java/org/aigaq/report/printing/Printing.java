@@ -33,9 +33,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/**
- * One report on its way from the views to a file. Another thread may cancel it.
- */
+/** Prints one report, from the views to a file. Another thread may cancel it. */
 public class Printing {
 
 	private static final int BLOCK = 4096;
@@ -65,7 +63,7 @@ public class Printing {
 		return this;
 	}
 
-	/** Cancel it: {@link #into} ends with {@link PrintingCancelled} soon. */
+	/** Cancel it: {@link #into} then throws {@link PrintingCancelled}. */
 	public void cancel() {
 		this.cancelled = true;
 		ReportFiller running = this.filler;
@@ -81,8 +79,8 @@ public class Printing {
 
 	/**
 	 * Print.
-	 * @param out where to; stays open
-	 * @param connection what to read with: one transaction that sees one state
+	 * @param out where to write; it is not closed
+	 * @param connection a read transaction on one snapshot of the data
 	 */
 	public Printed into(OutputStream out, Connection connection) throws IOException {
 		ScopeContents chosen = ScopeContents.of(this.order.scope(), connection);
@@ -102,8 +100,9 @@ public class Printing {
 	}
 
 	/**
-	 * To plan a query over the views takes longer than to read what a short report says:
-	 * it has the plans that its connection keeps. A long one has plans of its own.
+	 * Choose how PostgreSQL plans the queries. For a short report planning takes longer than
+	 * reading, so it uses the connection's cached generic plans; a long report gets plans of
+	 * its own values.
 	 */
 	private static void plan(ScopeContents chosen, Connection connection) {
 		String plans = (chosen.codes().length <= FEW) ? "force_generic_plan" : "force_custom_plan";
@@ -169,7 +168,7 @@ public class Printing {
 
 			@Override
 			public void pageUpdated(JasperPrint pages, int index) {
-				// totals of pages: no progress
+				// a second pass for page totals: no progress
 			}
 
 		});

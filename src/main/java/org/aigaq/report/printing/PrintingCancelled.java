@@ -1,6 +1,6 @@
 package org.aigaq.report.printing;
 
-/** A report was cancelled; what was written of it is incomplete. */
+/** Printing was cancelled; the output is incomplete. */
 public class PrintingCancelled extends RuntimeException {
 
 	public PrintingCancelled() {

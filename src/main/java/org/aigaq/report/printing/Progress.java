@@ -1,20 +1,20 @@
 package org.aigaq.report.printing;
 
-/** Listener for the progress of a report; called on the thread that prints. */
+/** Listener for the progress of a report; called on the printing thread. */
 public interface Progress {
 
-	/** Does nothing. */
+	/** Ignores all progress. */
 	Progress NONE = new Progress() {
 	};
 
-	/** So many pages have been made. */
+	/** This many pages have been laid out. */
 	default void made(int pages) {
 	}
 
 	/**
-	 * So much has been written.
-	 * @param done pages, or rows
-	 * @param of how many pages there are; 0 where that is not known
+	 * This much has been written.
+	 * @param done number of pages or rows
+	 * @param of total number of pages; 0 if it is not known
 	 */
 	default void written(long done, long of) {
 	}

@@ -28,7 +28,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceResourceBundle;
 import org.springframework.stereotype.Component;
 
-/** What a report is put together from: its templates, and what they are given. */
+/** Provides the templates of a report and their parameters. */
 @Component
 public class ReportParts {
 
@@ -74,31 +74,31 @@ public class ReportParts {
 		return this.scratch;
 	}
 
-	/** Up to how many pages a PDF carries tags. */
+	/** The largest number of pages for which a PDF gets tags. */
 	public int taggedPages() {
 		return this.taggedPages;
 	}
 
-	/** The same, with another limit for tags. */
+	/** The same with another limit for tags. */
 	ReportParts tagging(int pages) {
 		return new ReportParts(this.templates, this.messages, this.words, this.scratch, this.organisation, this.address,
 				pages, this.pagesInMemory);
 	}
 
-	/** The same, issued by another. */
+	/** The same for another organisation. */
 	ReportParts issuedBy(Organisation another) {
 		return new ReportParts(new Templates(another), this.messages, this.words, this.scratch, another, this.address,
 				this.taggedPages, this.pagesInMemory);
 	}
 
-	/** How many filled pages stay in memory; the others wait in a file. */
+	/** How many laid-out pages are kept in memory; more are swapped to a file. */
 	int pagesInMemory() {
 		return this.pagesInMemory;
 	}
 
 	/**
 	 * The texts of a report in its language.
-	 * @param cities names of cities to the name in its language
+	 * @param cities English name of each city to its name in the language
 	 */
 	ReportTexts texts(PrintOrder order, Map<String, String> cities) {
 		return ReportTexts.of(this.messages, this.words, order.language(), cities);
@@ -110,7 +110,7 @@ public class ReportParts {
 				order.language());
 	}
 
-	/** What the frame is given: a row a section, and what all sections share. */
+	/** The parameters of the frame: its sections, and what all sections share. */
 	Map<String, @Nullable Object> parameters(PrintOrder order, ScopeContents chosen, ReportTexts texts) {
 		Map<String, @Nullable Object> shared = shared(order, chosen, texts);
 		List<Map<String, ?>> sections = chosen.isEmpty() ? List.of()
@@ -140,7 +140,7 @@ public class ReportParts {
 		return Map.of("template", this.templates.get(section.template()), "given", given);
 	}
 
-	/** The table that says what the others are of. */
+	/** Write the table with the scope and the data version of the report. */
 	void about(PrintOrder order, ScopeContents chosen, ReportTexts texts, RowFile file) throws IOException {
 		file.table(texts.message("report.rows.about"),
 				List.of(this.titles.title(order), this.titles.subtitle(order, texts)));

@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /**
- * Prints reports: reads all of one from one state of the data, with the rights of a
+ * Prints reports. Each report is read from one snapshot of the data, with the rights of a
  * reader.
  */
 @Component
@@ -28,10 +28,7 @@ public class ReportPrinter {
 		this.parts = parts;
 	}
 
-	/**
-	 * A printing that has not begun, so that its progress can be followed and it can be
-	 * cancelled.
-	 */
+	/** Prepare a printing, whose progress can be followed and which can be cancelled. */
 	public Printing prepare(PrintOrder order) {
 		return new Printing(order, this.parts);
 	}
@@ -41,7 +38,7 @@ public class ReportPrinter {
 		return print(prepare(order), out);
 	}
 
-	/** Do what was prepared. */
+	/** Run a prepared printing. */
 	Printed print(Printing printing, OutputStream out) throws IOException, SQLException {
 		try (Connection connection = this.database.getConnection()) {
 			try {

@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/** Writes the tables of a report, read by a cursor. */
+/** Writes the tables of a report, reading rows with a cursor. */
 final class Rows {
 
 	private static final int FETCHED = 500;
@@ -46,8 +46,8 @@ final class Rows {
 
 	/**
 	 * Write one table.
-	 * @param table name of its query in {@code reports/rows}
-	 * @param written is told of each row
+	 * @param table name of the query in {@code reports/rows}
+	 * @param written receives the number of rows so far
 	 */
 	void write(String table, RowFile file, LongConsumer written) {
 		this.database.query(query(table), this.parameters, (result) -> {

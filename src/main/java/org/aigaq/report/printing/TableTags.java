@@ -20,16 +20,16 @@ import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.engine.type.SplitTypeEnum;
 
 /**
- * Makes the group {@code table} of a template a table for those who do not see it: what
- * stands in its header are the heads of columns, a detail band is a row, each element in
- * it a cell, and the header of a group within it is a head over the rows that follow.
+ * Tags the group {@code table} of a template as a table for screen readers: its header
+ * holds column heads, each detail band is a row, each element in it a cell, and the header
+ * of a group inside it is a head for the rows that follow.
  */
 final class TableTags {
 
-	/** What elements are in a PDF, and in our HTML. */
+	/** Prefix of the properties that tag elements of a PDF and of our HTML. */
 	static final String PREFIX = "net.sf.jasperreports.export.pdf.tag.";
 
-	/** Headings, and what only repeats. */
+	/** Property for headings, and for elements that only repeat or decorate. */
 	static final String ROLE = "net.sf.jasperreports.export.accessibility.tag";
 
 	private static final String GROUP = "table";
@@ -67,7 +67,7 @@ final class TableTags {
 		return cells.size();
 	}
 
-	/** The table ends in an invisible line, because it may have no rows. */
+	/** End the table in an invisible line, because it may have no rows. */
 	private static void end(JRDesignSection footer) {
 		JRDesignLine line = new JRDesignLine();
 		line.setWidth(1);
@@ -96,10 +96,7 @@ final class TableTags {
 		}
 	}
 
-	/**
-	 * A property that only the header above the first row has: none is counted yet, not
-	 * where it repeats.
-	 */
+	/** Set a property only for the header above the first row, not for its repetitions. */
 	private static void first(JRDesignElement element, String property, String value, String otherwise) {
 		JRDesignPropertyExpression expression = new JRDesignPropertyExpression();
 		expression.setName(property);

@@ -18,8 +18,8 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * The templates of folder {@code reports}, compiled when first asked for and then kept;
- * their tables are tagged, and the frame has room for who issues them.
+ * Compiles the templates of folder {@code reports} on first use and keeps them. Tables are
+ * tagged, and the letterhead is added to the frame.
  */
 @Component
 class Templates {

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The folder for files that live no longer than a report is being made: one a process, so
- * that what a killed one has left is found and removed at the next start.
+ * The folder for temporary files of printing. Each process has its own, so that files of a
+ * killed process can be found and removed at the next start.
  */
 @Component
 public class TemporaryFolder {
@@ -29,7 +29,7 @@ public class TemporaryFolder {
 		Path all = data.resolve("tmp");
 		this.folder = all.resolve(String.valueOf(ProcessHandle.current().pid()));
 		this.ofUploads = TemporaryFiles.folder(data);
-		FileSystemUtils.deleteRecursively(this.folder.toFile()); // of a killed one that
+		FileSystemUtils.deleteRecursively(this.folder.toFile()); // left by a killed process with this process id
 																	// had this number
 		try {
 			Files.createDirectories(this.folder);
@@ -50,12 +50,12 @@ public class TemporaryFolder {
 		return this.folder;
 	}
 
-	/** An empty file in it. */
+	/** Create an empty file in it. */
 	public Path file() throws IOException {
 		return Files.createTempFile(this.folder, "report-", ".tmp");
 	}
 
-	/** What is in it now. */
+	/** The files in it now. */
 	public List<Path> files() throws IOException {
 		try (Stream<Path> files = Files.list(this.folder)) {
 			return files.toList();

@@ -1,5 +1,5 @@
 /**
- * From an order to a file: templates, queries and limits; others use
+ * Prints an order to a file with templates, queries and limits. Other packages use
  * {@code ReportPrinter} and {@code Printing}.
  */
 @NullMarked

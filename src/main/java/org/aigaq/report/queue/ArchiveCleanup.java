@@ -11,9 +11,7 @@ import org.aigaq.report.run.Runs;
 
 import org.springframework.stereotype.Component;
 
-/**
- * Keeps the archive as large as the settings say, and true after a process was killed.
- */
+/** Removes old files from the archive, and what killed processes left. */
 @Component
 class ArchiveCleanup {
 
@@ -41,14 +39,14 @@ class ArchiveCleanup {
 		this.settings = settings;
 	}
 
-	/** End the runs of killed processes as failed and remove what they wrote. */
+	/** Mark the runs of killed processes as failed and remove their files. */
 	void endForgotten() throws IOException {
 		for (Run run : this.steps.endForgotten(this.printings.numbers(), RunPrinter.TO_BEGIN)) {
 			this.archive.remove(run);
 		}
 	}
 
-	/** Remove the files that have been kept long enough; rows and figures stay. */
+	/** Remove files past their retention time; rows and figures are kept. */
 	void removeOutlived() throws IOException {
 		for (Run run : this.runs.outlived(OffsetDateTime.now().minus(this.settings.keep()), AT_ONCE)) {
 			this.archive.remove(run);
@@ -56,7 +54,7 @@ class ArchiveCleanup {
 		}
 	}
 
-	/** Remove figures that were only compared with. */
+	/** Remove figures that were only read for a comparison. */
 	void removeUnprintedFigures() {
 		this.figures.removeUnprinted();
 	}

@@ -19,14 +19,14 @@ import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 
 /**
- * What is done in the background: a report whose process was killed is begun again by the
- * next.
+ * Sets up background printing: a report whose process was killed is printed again by the
+ * next process.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(RunSettings.class)
 class Background {
 
-	/** To print a report, whose number is the instance. */
+	/** The task that prints a report; its instance id is the report number. */
 	static final TaskDescriptor<Void> REPORT = TaskDescriptor.of("report");
 
 	private static final Duration BEFORE_NEXT_TRY = Duration.ofSeconds(5);
@@ -81,7 +81,7 @@ class Background {
 		});
 	}
 
-	/** Before the background waits for what it does. */
+	/** Runs before the scheduler waits for its running tasks at shutdown. */
 	@EventListener(ContextClosedEvent.class)
 	void stop() {
 		this.printings.close();

@@ -11,10 +11,7 @@ import org.aigaq.report.text.TooManyReferences;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
-/**
- * Finds the cause of a failed printing: the user, the machine, the database or the
- * program.
- */
+/** Classifies why printing failed: the request, the machine, the database or the program. */
 final class FailureKind {
 
 	private static final String DISK_FULL = "53100";
@@ -22,7 +19,7 @@ final class FailureKind {
 	private FailureKind() {
 	}
 
-	/** Key of the message that says so. */
+	/** Key of the message that says why. */
 	static String of(Throwable failure) {
 		if (causes(failure).anyMatch(FailureKind::isOfMemory)) {
 			return "run.problem.memory";
@@ -33,8 +30,8 @@ final class FailureKind {
 	}
 
 	/**
-	 * Whether the connection to the database failed, so that another attempt may succeed:
-	 * classes 08 and 57P of SQL states.
+	 * Whether the connection to the database failed, so that a retry may succeed: SQLSTATE
+	 * classes 08 and 57P.
 	 */
 	static boolean isPassing(Throwable failure) {
 		Optional<SQLException> refused = causes(failure).filter(SQLException.class::isInstance)

@@ -3,7 +3,7 @@ package org.aigaq.report.queue;
 import org.aigaq.report.run.Run;
 
 /**
- * A report was not printed to its end, for the program or its database stopped, and is to
+ * Printing was interrupted because the program or its database stopped; the report is to
  * be printed again.
  */
 class Interrupted extends RuntimeException {

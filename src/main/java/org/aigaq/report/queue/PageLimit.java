@@ -2,7 +2,7 @@ package org.aigaq.report.queue;
 
 import org.aigaq.report.printing.Progress;
 
-/** Ends a report that grows past the most pages, before memory ends. */
+/** Stops a report that exceeds the maximum number of pages, to protect memory. */
 record PageLimit(int most) implements Progress {
 
 	@Override
@@ -12,7 +12,7 @@ record PageLimit(int most) implements Progress {
 		}
 	}
 
-	/** There would be more pages than the limit. */
+	/** The report has more pages than the limit. */
 	static class Exceeded extends RuntimeException {
 
 		Exceeded() {

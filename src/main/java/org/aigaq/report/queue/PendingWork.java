@@ -5,7 +5,7 @@ import org.aigaq.report.Scope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** How much there is to do: in one report, and in all that are not finished. */
+/** Measures pending work: of one report, and of all reports that are not finished. */
 @Repository
 class PendingWork {
 
@@ -15,9 +15,7 @@ class PendingWork {
 		this.database = database;
 	}
 
-	/**
-	 * Facts that a report goes through, counted up to a bound.
-	 */
+	/** The number of facts that a report covers, counted up to a bound. */
 	int facts(Scope scope, int bound) {
 		return this.database.sql("""
 				select count(*)
@@ -36,7 +34,8 @@ class PendingWork {
 	}
 
 	/**
-	 * Long reports of an account that have not ended; those of its schedules are none.
+	 * The number of unfinished long reports that an account asked for, without those of its
+	 * schedules.
 	 */
 	int of(String account) {
 		return this.database.sql("""
@@ -50,7 +49,7 @@ class PendingWork {
 			.single();
 	}
 
-	/** Long reports that have not ended. */
+	/** The number of unfinished long reports. */
 	int all() {
 		return this.database.sql("""
 				select count(*) from app.report_run where background and status in ('waiting', 'printing')""")

@@ -9,7 +9,7 @@ import org.aigaq.report.run.Run;
 
 import org.springframework.stereotype.Component;
 
-/** What this process is printing now. */
+/** The printings that run in this process. */
 @Component
 class Printings {
 
@@ -17,7 +17,7 @@ class Printings {
 
 	private volatile boolean closed;
 
-	/** Add a printing that has begun. */
+	/** Add a printing that has started. */
 	void add(Run run, Printing printing) {
 		this.going.put(run.number(), printing);
 		if (this.closed) {
@@ -25,7 +25,7 @@ class Printings {
 		}
 	}
 
-	/** It has ended. */
+	/** Remove a printing that has ended. */
 	void remove(Run run, Printing printing) {
 		this.going.remove(run.number(), printing);
 	}
@@ -34,12 +34,12 @@ class Printings {
 		return this.going.containsKey(run.number());
 	}
 
-	/** The numbers of all. */
+	/** The report numbers of all printings. */
 	Set<String> numbers() {
 		return Set.copyOf(this.going.keySet());
 	}
 
-	/** Cancel a printing of this process, if it is one. */
+	/** Cancel the printing of a run, if it runs in this process. */
 	void cancel(Run run) {
 		Printing printing = this.going.get(run.number());
 		if (printing != null) {
@@ -47,13 +47,13 @@ class Printings {
 		}
 	}
 
-	/** End all, and those that are still to come. */
+	/** Cancel all printings, and any that is added later. */
 	void close() {
 		this.closed = true;
 		this.going.values().forEach(Printing::cancel);
 	}
 
-	/** Whether the program stops. */
+	/** Whether the program is stopping. */
 	boolean isClosed() {
 		return this.closed;
 	}

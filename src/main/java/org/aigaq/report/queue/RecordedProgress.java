@@ -8,8 +8,8 @@ import org.aigaq.report.run.Run;
 import org.aigaq.report.run.RunSteps;
 
 /**
- * Records the progress of a run at intervals; ends it when it is not requested any more,
- * or when it grows past the most pages.
+ * Records the progress of a run at intervals. Cancels the run when nobody requests it any
+ * more or when it exceeds the page limit.
  */
 class RecordedProgress implements Progress {
 
@@ -35,7 +35,7 @@ class RecordedProgress implements Progress {
 
 	/**
 	 * For one run.
-	 * @param facts how many it goes through, by which pages are guessed
+	 * @param facts number of facts it covers, from which the number of pages is estimated
 	 */
 	RecordedProgress(Run run, RunSteps steps, int facts, PageLimit limit) {
 		this.run = run;

@@ -16,13 +16,13 @@ import org.springframework.core.retry.RetryTemplate;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
-/** Records how runs ended that were not printed completely. */
+/** Records how a run ended that did not print its report completely. */
 @Component
 class ReportFailures {
 
 	private static final Logger LOG = LoggerFactory.getLogger(ReportFailures.class);
 
-	/** A database that was started anew takes sentences again a little later. */
+	/** Retries while a restarted database does not accept statements yet. */
 	private static final RetryTemplate PATIENTLY = new RetryTemplate(RetryPolicy.builder()
 		.includes(DataAccessException.class)
 		.maxRetries(5)
@@ -45,8 +45,8 @@ class ReportFailures {
 	}
 
 	/**
-	 * It ended with an error.
-	 * @throws Interrupted if that may pass and the run can be printed again
+	 * The run ended with an error.
+	 * @throws Interrupted if a retry may succeed, so that the run is to be printed again
 	 */
 	void failed(Run run, Throwable cause) {
 		if (run.background() && FailureKind.isPassing(cause)) {
@@ -57,8 +57,8 @@ class ReportFailures {
 	}
 
 	/**
-	 * It was cancelled, or the program stops.
-	 * @throws Interrupted if the next process can print it
+	 * The run was cancelled, or the program is stopping.
+	 * @throws Interrupted if the next process can print the run
 	 */
 	void cancelled(Run run, PrintingCancelled cause) {
 		if (!this.printings.isClosed()) {
@@ -72,7 +72,7 @@ class ReportFailures {
 		}
 	}
 
-	/** It came to nothing, for this reason. */
+	/** End the run as failed for this reason. */
 	void end(Run run, String problem) {
 		PATIENTLY.invoke(() -> {
 			this.steps.failed(run, problem);
@@ -80,7 +80,7 @@ class ReportFailures {
 		});
 	}
 
-	/** Of a run that is not done there is no file. */
+	/** Remove the file of a run that is not done. */
 	void forget(Run run) {
 		try {
 			if (!this.runs.find(run.number()).orElseThrow().isDone()) {
@@ -92,7 +92,7 @@ class ReportFailures {
 		}
 	}
 
-	/** The run as it is now. */
+	/** The present state of the run. */
 	Run now(Run run) {
 		return PATIENTLY.invoke(() -> this.runs.find(run.number()).orElseThrow());
 	}

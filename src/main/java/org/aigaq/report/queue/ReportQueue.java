@@ -20,8 +20,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Takes reports on: short ones are printed at once, long ones in the background. The same
- * report of the same data state is printed once: who asks after the first shares it.
+ * Accepts requests for reports: short ones are printed at once, long ones in the
+ * background. Requests for the same report of the same data version share one run.
  */
 @Component
 public class ReportQueue {
@@ -62,9 +62,9 @@ public class ReportQueue {
 	}
 
 	/**
-	 * Ask for a report: a run that has ended, or one that goes on in the background.
-	 * @param account who asks
-	 * @throws Refusal if too many long ones are not finished
+	 * Request a report.
+	 * @param account the account that asks
+	 * @throws Refusal if too many long reports are unfinished
 	 */
 	public Run ask(PrintOrder order, String account) throws InterruptedException {
 		while (true) {
@@ -93,7 +93,7 @@ public class ReportQueue {
 		}
 	}
 
-	/** A report of a schedule: always in the background, with a number of its own. */
+	/** Order a report for a schedule: always in the background, as a separate run. */
 	public Run order(PrintOrder order, String account) {
 		return Objects.requireNonNull(this.transaction.execute((status) -> {
 			Run run = this.steps.begin(order, Origin.SCHEDULE, true).orElseThrow();
@@ -103,7 +103,7 @@ public class ReportQueue {
 		}));
 	}
 
-	/** Withdraw the request of an account; a run without requests is cancelled. */
+	/** Withdraw an account's request; a run without requests is cancelled. */
 	public void callOff(Run run, String account) {
 		if (this.steps.callOff(run, account)) {
 			this.printings.cancel(run);
@@ -114,7 +114,10 @@ public class ReportQueue {
 		return this.work.facts(order.scope(), this.settings.atOnce() + 1) > this.settings.atOnce();
 	}
 
-	/** Its number is given first: the next who wants one waits until this is counted. */
+	/**
+	 * Queue a long report. Its number is taken first, so that the next request waits until
+	 * this one is counted.
+	 */
 	private Optional<Run> leave(PrintOrder order, String account) {
 		Optional<Run> own = this.steps.begin(order, Origin.PAGE, true);
 		own.ifPresent((run) -> {

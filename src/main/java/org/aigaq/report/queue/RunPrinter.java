@@ -35,15 +35,15 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Prints runs into the archive. Report and figures are read in one transaction; the file
- * is moved to its place when it is whole, and only then the run is said to be done.
+ * Prints runs into the archive. Report and figures are read in one transaction. The
+ * complete file is moved to the archive before the run is marked as done.
  */
 @Component
 public class RunPrinter {
 
 	private static final Logger LOG = LoggerFactory.getLogger(RunPrinter.class);
 
-	/** From the row of a run to its printing it takes less. */
+	/** Upper bound for the time between the row of a run and the start of its printing. */
 	static final Duration TO_BEGIN = Duration.ofSeconds(10);
 
 	private static final int MOST_FACTS = 1_000_000;
@@ -93,15 +93,15 @@ public class RunPrinter {
 		this.transaction = new TransactionTemplate(transactions);
 	}
 
-	/** Print a run that has begun; afterwards it is done, failed or cancelled. */
+	/** Print a run that has started; afterwards it is done, failed or cancelled. */
 	public Run print(Run run) {
 		return print(run, new PageLimit(this.settings.pageLimit()));
 	}
 
 	/**
-	 * Print a run of the background, from its beginning, if it is still requested.
-	 * @throws Interrupted if the program stops meanwhile, or its database: it is to be
-	 * printed again
+	 * Print a background run from its beginning, if it is still requested.
+	 * @throws Interrupted if the program or its database stops meanwhile, so that the run is
+	 * to be printed again
 	 */
 	void printLong(String number) {
 		Run asked = this.runs.find(number).orElseThrow();
@@ -111,7 +111,7 @@ public class RunPrinter {
 		}, () -> this.mishaps.forget(asked));
 	}
 
-	/** It was interrupted too often. */
+	/** Fail a run that was interrupted too often. */
 	void giveUp(String number) {
 		this.mishaps.end(this.runs.find(number).orElseThrow(), "run.problem.database");
 	}
@@ -168,7 +168,7 @@ public class RunPrinter {
 		}
 	}
 
-	/** Within the transaction that says that it is done: both are, or neither. */
+	/** Move the file to the archive, inside the transaction that marks the run as done. */
 	private void keep(Path file, Run run) {
 		try {
 			this.archive.take(file, run);

@@ -9,13 +9,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Bounds of what is printed.
+ * Limits of printing.
  *
- * @param keep how long a file is kept in the archive
- * @param pageLimit no report has more pages
- * @param atOnce a report that goes through more facts is printed in the background
- * @param perAccount an account has no more reports waiting or being printed there
- * @param inAll nor have all accounts together
+ * @param keep how long files are kept in the archive
+ * @param pageLimit maximum number of pages of a report
+ * @param atOnce maximum number of facts of a report that is printed at once; larger ones
+ * are printed in the background
+ * @param perAccount maximum number of unfinished background reports of one account
+ * @param inAll maximum number of unfinished background reports of all accounts
  */
 @Validated
 @ConfigurationProperties("aigaq.report")

@@ -1,6 +1,6 @@
 /**
- * Prints runs, at once or in the background, and records how they end; others order
- * through {@code ReportQueue} and {@code RunPrinter}.
+ * Prints runs, at once or in the background, and records how they end. Other packages
+ * order reports through {@code ReportQueue} and {@code RunPrinter}.
  */
 @NullMarked
 package org.aigaq.report.queue;

@@ -11,7 +11,7 @@ import java.nio.file.StandardOpenOption;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** The files of reports: a file that is there is whole. */
+/** The files of reports. A file in the archive is always complete. */
 @Component
 public class Archive {
 
@@ -24,9 +24,8 @@ public class Archive {
 	}
 
 	/**
-	 * Take a finished file in: it is forced to the disk before it gets its name.
-	 * @param finished the file, which is moved; copied where the archive lies on another
-	 * disk
+	 * Move a finished file into the archive; it is synced to disk before it gets its name.
+	 * @param finished the file; it is copied if the archive is on another disk
 	 */
 	public void take(Path finished, Run run) throws IOException {
 		Path file = file(run);
@@ -65,7 +64,7 @@ public class Archive {
 		return file.resolveSibling(file.getFileName() + ".part");
 	}
 
-	/** Where the file of a run is, if it is kept. */
+	/** The path of the file of a run. */
 	public Path file(Run run) {
 		return this.folder.resolve(run.number().substring(2, 6)).resolve(run.number() + "." + run.format());
 	}

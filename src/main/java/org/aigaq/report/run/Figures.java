@@ -30,7 +30,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The figures that runs show, read from the views that the pages are read from. */
+/** The figures of runs, read from the views that the pages are printed from. */
 @Repository
 public class Figures {
 
@@ -63,10 +63,11 @@ public class Figures {
 	}
 
 	/**
-	 * Keep what a scope shows in a state, once for all runs that show it: all or nothing.
-	 * @param chosen that state, and what of it lies in the scope
-	 * @param connection a transaction that sees that state
-	 * @return the key under which it is kept
+	 * Store the figures of a scope for a data version, once for all runs that show them; in
+	 * one transaction.
+	 * @param chosen the data version, and the contents of the scope
+	 * @param connection a transaction on a snapshot of that version
+	 * @return the key of the stored figures
 	 */
 	public long keep(Scope scope, ScopeContents chosen, Connection connection) {
 		long state = chosen.state();
@@ -76,7 +77,7 @@ public class Figures {
 				.orElseThrow()));
 	}
 
-	/** Keep the figures of a scope as they are now. */
+	/** Store the present figures of a scope. */
 	public Kept now(Scope scope) throws SQLException {
 		try (Connection connection = this.reports.getConnection()) {
 			try {
@@ -89,7 +90,7 @@ public class Figures {
 		}
 	}
 
-	/** Remove sets that no report shows. */
+	/** Remove stored figures that no report shows. */
 	public void removeUnprinted() {
 		this.database.sql("""
 				delete from app.figure_set
@@ -99,8 +100,8 @@ public class Figures {
 	}
 
 	/**
-	 * Of all that figures are read by: the rules of the tally, the views and the query
-	 * over them.
+	 * A hash over everything the figures depend on: the rules of the tally, the views, and the
+	 * query.
 	 */
 	private static String fingerprint(String query) throws IOException {
 		MessageDigest digest = Fingerprint.digest();
@@ -127,7 +128,7 @@ public class Figures {
 			.optional();
 	}
 
-	/** The key of a new set; none if another has just begun the same. */
+	/** The key of a new set; empty if another transaction has just added the same. */
 	private Optional<Long> add(Scope scope, long state) {
 		return this.database.sql("""
 				insert into app.figure_set (data_state, views, day_from, day_to, city, code)
@@ -162,10 +163,10 @@ public class Figures {
 	}
 
 	/**
-	 * Figures of a scope.
+	 * Stored figures of a scope.
 	 *
-	 * @param state number of the data state
-	 * @param id the key under which they are kept
+	 * @param state number of the data version
+	 * @param id the key of the stored figures
 	 */
 	public record Kept(long state, long id) {
 	}

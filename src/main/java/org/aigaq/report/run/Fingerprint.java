@@ -4,13 +4,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The SHA-256 by which a file is known again. */
+/** The SHA-256 of a file. */
 public final class Fingerprint {
 
 	private Fingerprint() {
 	}
 
-	/** To take a file in. */
+	/** A new digest. */
 	public static MessageDigest digest() {
 		try {
 			return MessageDigest.getInstance("SHA-256");
@@ -20,7 +20,7 @@ public final class Fingerprint {
 		}
 	}
 
-	/** Of what was taken in, in hexadecimal. */
+	/** The digest in hexadecimal. */
 	public static String of(MessageDigest digest) {
 		return HexFormat.of().formatHex(digest.digest());
 	}

@@ -5,11 +5,11 @@ import java.util.Locale;
 /** How a report was requested. */
 public enum Origin {
 
-	/** A page, or its address. */
+	/** From a page, or by its address. */
 	PAGE,
-	/** The command line. */
+	/** From the command line. */
 	COMMAND,
-	/** A schedule. */
+	/** From a schedule. */
 	SCHEDULE;
 
 	String code() {

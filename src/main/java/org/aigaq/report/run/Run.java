@@ -13,29 +13,29 @@ import org.aigaq.report.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report that was asked for, as the archive knows it.
+ * A requested report, as recorded in the archive.
  *
- * @param id key; grows in the order of asking
- * @param number stands on the report: R-2026-0042
+ * @param id key; increases in the order of requests
+ * @param number the report number, printed on the report: R-2026-0042
  * @param report key of the report
- * @param scope of what
- * @param language tag of its language
- * @param format ending of its file
+ * @param scope what it covers
+ * @param language language tag
+ * @param format file extension
  * @param origin how it was requested
- * @param background whether it was too long to be answered at once
- * @param status how far it has come
- * @param askedBy accounts that asked for it, in order; empty for the command line
- * @param askedAt when the first did
+ * @param background whether it is printed in the background because it is long
+ * @param status its status
+ * @param askedBy accounts that requested it, in order; empty for the command line
+ * @param askedAt time of the first request
  * @param startedAt when printing began
  * @param endedAt when it ended
- * @param state number of the data state that it shows
+ * @param state number of the data version that it shows
  * @param figures key of the figures that it shows
- * @param pages how many pages; 0 for rows
- * @param bytes length of the file
- * @param sha256 of the file
- * @param removedAt when the file was removed; {@code null}: it is kept
- * @param problem key of the sentence that says why it failed
- * @param percent how far it has come
+ * @param pages number of pages; 0 for tables
+ * @param bytes size of the file
+ * @param sha256 SHA-256 of the file
+ * @param removedAt when the file was removed; {@code null}: it is still kept
+ * @param problem key of the message that says why it failed
+ * @param percent progress, in percent
  * @param pagesMade pages so far
  */
 public record Run(long id, String number, String report, Scope scope, String language, String format, Origin origin,
@@ -44,12 +44,12 @@ public record Run(long id, String number, String report, Scope scope, String lan
 		@Nullable Long bytes, @Nullable String sha256, @Nullable OffsetDateTime removedAt, @Nullable String problem,
 		int percent, int pagesMade) {
 
-	/** Whether an account asked for it. */
+	/** Whether this account requested it. */
 	public boolean isOf(String account) {
 		return Arrays.asList(this.askedBy.split(", ")).contains(account);
 	}
 
-	/** The same, without the names of others. */
+	/** The same without the names of other accounts. */
 	public Run seenBy(String account) {
 		return new Run(this.id, this.number, this.report, this.scope, this.language, this.format, this.origin,
 				this.background, this.status, isOf(account) ? account : "", this.askedAt, this.startedAt, this.endedAt,
@@ -57,7 +57,7 @@ public record Run(long id, String number, String report, Scope scope, String lan
 				this.percent, this.pagesMade);
 	}
 
-	/** What is to be printed. */
+	/** The order that it prints. */
 	public PrintOrder order(Catalogue catalogue) {
 		Report known = catalogue.get(this.report);
 		return new PrintOrder(known, this.scope, Locale.forLanguageTag(this.language), known.format(this.format),
@@ -69,7 +69,7 @@ public record Run(long id, String number, String report, Scope scope, String lan
 		return this.status == Status.DONE;
 	}
 
-	/** Whether it will not change any more. */
+	/** Whether its status is final. */
 	public boolean isEnded() {
 		return this.status.isEnd();
 	}
@@ -79,12 +79,12 @@ public record Run(long id, String number, String report, Scope scope, String lan
 		return isDone() && this.removedAt == null;
 	}
 
-	/** Address of its file in the program. */
+	/** The address of its file. */
 	public String address() {
 		return "/reports/" + this.number + "." + this.format;
 	}
 
-	/** Address of its page. */
+	/** The address of its page. */
 	public String page() {
 		return "/reports/runs/" + this.number;
 	}

@@ -15,23 +15,23 @@ import org.springframework.validation.Errors;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Which runs of the archive are shown, as it was typed.
+ * A filter for the list of runs, as typed.
  *
  * @param report key of the report; empty: any
- * @param account who asked; empty: anybody
- * @param from first day of asking, in UTC
- * @param to last day of asking
- * @param before number of the run above: those that were asked for before it
+ * @param account account that requested the run; empty: any
+ * @param from first day of requests, in UTC
+ * @param to last day of requests, in UTC
+ * @param before number of the last run on the page before; older requests are listed
  */
 public record RunFilter(@Nullable String report, @Nullable String account, @Nullable String from, @Nullable String to,
 		@Nullable String before) {
 
-	/** The same for an account that may see only its own runs. */
+	/** The same, limited to the runs of one account. */
 	public RunFilter of(String account) {
 		return new RunFilter(this.report, account, this.from, this.to, this.before);
 	}
 
-	/** Put an error at each day that cannot be read. */
+	/** Report an error for each day that cannot be read. */
 	public void check(Errors errors) {
 		if (text(this.from) != null && day(this.from) == null) {
 			errors.rejectValue("from", "report.error.day", new Object[] { this.from }, null);
@@ -51,18 +51,18 @@ public record RunFilter(@Nullable String report, @Nullable String account, @Null
 		return values;
 	}
 
-	/** Whether all are shown. */
+	/** Whether it excludes nothing. */
 	public boolean isEmpty() {
 		return text(this.report) == null && text(this.account) == null && text(this.from) == null
 				&& text(this.to) == null;
 	}
 
-	/** Address of those that were asked for before a run. */
+	/** The address of the list of runs older than this one. */
 	public String before(Run run) {
 		return address().queryParam("before", run.number()).encode().build().toUriString();
 	}
 
-	/** Address of the latest; {@code null}: these are. */
+	/** The address of the first page; {@code null}: this is the first page. */
 	public @Nullable String latest() {
 		return (text(this.before) != null) ? address().encode().build().toUriString() : null;
 	}

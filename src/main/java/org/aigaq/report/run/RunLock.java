@@ -7,12 +7,12 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /**
- * That a command is still printing its run, for other processes to see: a lock of its
- * connection, which PostgreSQL takes away with the connection, however the process ends.
+ * Shows other processes that a command is still printing its run. It is an advisory lock,
+ * which PostgreSQL releases when the connection ends for any reason.
  */
 public final class RunLock implements AutoCloseable {
 
-	/** First of the two numbers of these locks. */
+	/** The first key of these advisory locks. */
 	static final int KIND = 1701;
 
 	private final Connection connection;
@@ -24,7 +24,7 @@ public final class RunLock implements AutoCloseable {
 		this.run = run;
 	}
 
-	/** Give it, until closed. */
+	/** Take the lock; closing releases it. */
 	public static RunLock of(Run run, DataSource database) throws SQLException {
 		RunLock sign = new RunLock(database.getConnection(), run);
 		sign.call("select pg_advisory_lock(?, ?)");
@@ -39,7 +39,7 @@ public final class RunLock implements AutoCloseable {
 		}
 	}
 
-	/** Take it back: the connection itself may go on. */
+	/** Release the lock; the connection itself stays open. */
 	@Override
 	public void close() throws SQLException {
 		try (Connection connection = this.connection) {

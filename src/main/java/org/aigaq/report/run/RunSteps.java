@@ -11,7 +11,7 @@ import org.aigaq.report.printing.Printed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Writes into the archive's list: each step of a run is one statement. */
+/** Records the steps of a run, each with one statement. */
 @Repository
 public class RunSteps {
 
@@ -25,8 +25,8 @@ public class RunSteps {
 	}
 
 	/**
-	 * Give a report its number.
-	 * @return none if the same is already on its way
+	 * Record a new run with its number.
+	 * @return empty if the same report is already being printed
 	 */
 	public Optional<Run> begin(PrintOrder order, Origin origin, boolean background) {
 		return this.database
@@ -54,7 +54,7 @@ public class RunSteps {
 			.flatMap(this.runs::find);
 	}
 
-	/** Record that another account requests it. */
+	/** Record a request of another account. */
 	public void ask(Run run, String account) {
 		this.database.sql("""
 				insert into app.report_request (run_id, account) values (:run, :account)
@@ -65,9 +65,9 @@ public class RunSteps {
 	}
 
 	/**
-	 * Its turn has come, or has come again: whoever began it before ends nothing any
-	 * more.
-	 * @return the run as it has begun; none if nobody wants it any more
+	 * Record that printing has started or restarted. Earlier attempts can no longer end the
+	 * run.
+	 * @return the run as started; empty if nobody requests it any more
 	 */
 	public Optional<Run> begun(Run run) {
 		int begun = this.database.sql("""
@@ -78,8 +78,8 @@ public class RunSteps {
 	}
 
 	/**
-	 * How far it has come.
-	 * @return whether somebody still wants it, from this attempt
+	 * Record progress.
+	 * @return whether this attempt is current and somebody still requests the run
 	 */
 	public boolean progress(Run run, int pages, int percent) {
 		return this.database
@@ -95,8 +95,8 @@ public class RunSteps {
 	}
 
 	/**
-	 * An account wants it no longer.
-	 * @return whether nobody does now, and it has ended by that
+	 * Withdraw an account's request.
+	 * @return whether no request is left, so that the run was cancelled
 	 */
 	public boolean callOff(Run run, String account) {
 		return this.database
@@ -115,9 +115,8 @@ public class RunSteps {
 	}
 
 	/**
-	 * Its file is complete in the archive as soon as the transaction ends, which holds
-	 * the run until then.
-	 * @return whether somebody still wants it, from this attempt
+	 * Mark it as done. The row is locked until the transaction ends.
+	 * @return whether this attempt is current and somebody still requests the run
 	 */
 	public boolean done(Run run, Printed printed, long figures, long bytes, String sha256) {
 		return this.database
@@ -137,8 +136,8 @@ public class RunSteps {
 	}
 
 	/**
-	 * End it with an error.
-	 * @return whether it had not ended, nor been begun anew
+	 * Mark it as failed.
+	 * @return whether the run had neither ended nor been restarted
 	 */
 	public boolean failed(Run run, String problem) {
 		return this.database.sql("""
@@ -150,7 +149,7 @@ public class RunSteps {
 			.update() == 1;
 	}
 
-	/** End it: nobody requests it any more. */
+	/** Mark it as cancelled, because nobody requests it any more. */
 	public void cancelled(Run run) {
 		this.database.sql("""
 				update app.report_run set status = 'cancelled', ended_at = clock_timestamp()
@@ -161,11 +160,11 @@ public class RunSteps {
 	}
 
 	/**
-	 * Those that nobody prints any more, for their process was killed or their end could
-	 * not be written down; they have failed now. Long ones are none: they are printed
-	 * again.
-	 * @param printing numbers of those that this process prints
-	 * @param grace from the row of a run to its printing it takes less
+	 * Mark runs as failed that no process prints any more, because their process was killed or
+	 * their end could not be recorded. Background runs are left out: they are printed again.
+	 * @param printing numbers of the runs that this process prints
+	 * @param grace upper bound for the time between the row of a run and the start of its
+	 * printing
 	 */
 	public List<Run> endForgotten(Collection<String> printing, Duration grace) {
 		return this.database
@@ -187,7 +186,7 @@ public class RunSteps {
 			.toList();
 	}
 
-	/** Its file is kept no longer. */
+	/** Record that its file was removed. */
 	public void removed(Run run) {
 		this.database.sql("update app.report_run set removed_at = clock_timestamp() where id = :run")
 			.param("run", run.id())

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads the list of runs: what was requested, by whom, and how it ended. */
+/** Reads runs: what was requested, by whom, and how it ended. */
 @Repository
 public class Runs {
 
@@ -40,7 +40,7 @@ public class Runs {
 		this.database = database;
 	}
 
-	/** The one of this number. */
+	/** The run with this number. */
 	public Optional<Run> find(String number) {
 		return this.database.sql(COLUMNS + " where run.number = :number")
 			.param("number", number)
@@ -48,7 +48,7 @@ public class Runs {
 			.optional();
 	}
 
-	/** Those that printed a file, by its SHA-256. */
+	/** The runs whose file has this SHA-256. */
 	public Optional<Run> findPrinted(String sha256) {
 		return this.database
 			.sql(COLUMNS + " where run.sha256 = :sha256 and run.status = 'done' order by run.id limit 1")
@@ -57,14 +57,14 @@ public class Runs {
 			.optional();
 	}
 
-	/** The number of the data state now. */
+	/** The number of the present data version. */
 	public long state() {
 		return this.database.sql("select number from reporting.data_state").query(Long.class).single();
 	}
 
 	/**
-	 * One of the same report of this data state, on its way or done, that may be shared.
-	 * @param since older ones may have been printed by another version
+	 * A run of the same report and data version, unfinished or done, that can be shared.
+	 * @param since earlier runs may have been printed by another version of the program
 	 */
 	public Optional<Run> findShareable(PrintOrder order, long state, OffsetDateTime since) {
 		return this.database.sql(COLUMNS + " where " + SAME + """
@@ -80,7 +80,7 @@ public class Runs {
 			.optional();
 	}
 
-	/** Those whose files have been kept long enough. */
+	/** Runs whose files are past their retention time. */
 	public List<Run> outlived(OffsetDateTime before, int most) {
 		return this.database.sql(COLUMNS + """
 				where run.status = 'done' and run.removed_at is null and run.ended_at < :before
@@ -88,7 +88,7 @@ public class Runs {
 				limit :most""").param("before", before).param("most", most).query(Runs::row).list();
 	}
 
-	/** A page of those that a filter lets through, the latest first. */
+	/** A page of the runs that match a filter, the latest first. */
 	public List<Run> list(RunFilter filter, int most) {
 		return this.database
 			.sql(COLUMNS
@@ -107,7 +107,7 @@ public class Runs {
 			.list();
 	}
 
-	/** A report as parameters of a query. */
+	/** The parameters of an order for a query. */
 	static Map<String, @Nullable Object> values(PrintOrder order) {
 		Map<String, @Nullable Object> values = new HashMap<>(order.scope().values());
 		values.put("report", order.report().key());

@@ -2,10 +2,10 @@ package org.aigaq.report.run;
 
 import java.util.Locale;
 
-/** State of a run. */
+/** The status of a run. */
 public enum Status {
 
-	/** Waits in the background. */
+	/** Waiting in the background. */
 	WAITING,
 	/** Being printed. */
 	PRINTING,
@@ -13,14 +13,14 @@ public enum Status {
 	DONE,
 	/** It ended with an error. */
 	FAILED,
-	/** Cancelled by everybody who had requested it. */
+	/** No longer requested by anybody. */
 	CANCELLED;
 
 	static Status of(String code) {
 		return valueOf(code.toUpperCase(Locale.ROOT));
 	}
 
-	/** Whether it will not change any more. */
+	/** Whether the status is final. */
 	boolean isEnd() {
 		return compareTo(PRINTING) > 0;
 	}

@@ -1,6 +1,6 @@
 /**
- * Runs as they are recorded: their rows, figures and files; others read {@code Runs} and
- * change by {@code RunSteps}.
+ * The records of runs: rows, figures and files. Other packages read {@code Runs} and
+ * record changes through {@code RunSteps}.
  */
 @NullMarked
 package org.aigaq.report.run;

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Orders what is due: the reports, and a mail to each person, or neither. */
+/** Orders the reports of due schedules and a mail to each recipient, in one transaction. */
 @Component
 class DueReports {
 
@@ -37,8 +37,8 @@ class DueReports {
 	}
 
 	/**
-	 * Order all that is due now; what was missed while the program stood is ordered once,
-	 * as of the day that it was due.
+	 * Order everything that is due now. A schedule that was due while the program was not
+	 * running is ordered once, for the day it was due.
 	 */
 	void orderDue() {
 		while (Boolean.TRUE.equals(this.transaction.execute((status) -> orderOne()))) {

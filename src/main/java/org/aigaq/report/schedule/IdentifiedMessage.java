@@ -5,16 +5,16 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 
 /**
- * A mail with the same id at each attempt, so that a server which has accepted it before
- * recognises it.
+ * A mail with the same Message-ID at each attempt, so that a server can recognise a mail
+ * that it has already accepted.
  */
 class IdentifiedMessage extends MimeMessage {
 
 	private final String id;
 
 	/**
-	 * An empty one.
-	 * @param id as in the header, with its brackets
+	 * An empty mail.
+	 * @param id the Message-ID, with its angle brackets
 	 */
 	IdentifiedMessage(Session session, String id) {
 		super(session);

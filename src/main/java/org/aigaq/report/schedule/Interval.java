@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 
-/** When a report is printed: in the morning, which is 05:00 UTC. */
+/** How often a report is printed; always at 05:00 UTC. */
 enum Interval {
 
 	/** Each day. */
@@ -31,7 +31,7 @@ enum Interval {
 		return "schedule.rhythm." + code();
 	}
 
-	/** The first time after a moment. */
+	/** The first time after the given one. */
 	OffsetDateTime after(OffsetDateTime moment) {
 		OffsetDateTime utc = moment.withOffsetSameInstant(ZoneOffset.UTC);
 		OffsetDateTime today = utc.toLocalDate().atTime(MORNING).atOffset(ZoneOffset.UTC);
@@ -41,7 +41,7 @@ enum Interval {
 				: day.atTime(MORNING).atOffset(ZoneOffset.UTC);
 	}
 
-	/** The first day from one on. */
+	/** The first day of this interval on or after the given one. */
 	private LocalDate first(LocalDate day) {
 		return switch (this) {
 			case DAILY -> day;

@@ -16,13 +16,16 @@ import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
 /**
- * Composes the mails that are sent with reports: one to each person, none of whom sees
+ * Writes the mails that deliver reports: one for each recipient, so that no recipient sees
  * the others, in the languages of the schedule.
  */
 @Component
 class MailComposer {
 
-	/** What most servers take, less what the encoding adds. */
+	/**
+	 * Largest total size of attachments, in bytes: below the limit of most servers, with room
+	 * for the encoding.
+	 */
 	private static final long MOST_ATTACHED = 7_000_000;
 
 	private final Catalogue catalogue;
@@ -37,7 +40,10 @@ class MailComposer {
 		this.words = words;
 	}
 
-	/** A mail with links, and with the files where they are wanted and not too large. */
+	/**
+	 * A mail with links, and with the files as attachments if the schedule wants them and they
+	 * are not too large.
+	 */
 	MimeMessage write(Session session, String from, Mail mail, Schedule schedule, List<Run> reports)
 			throws MessagingException {
 		String domain = from.substring(from.lastIndexOf('@') + 1);

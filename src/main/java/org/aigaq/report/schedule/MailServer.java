@@ -22,9 +22,9 @@ import org.springframework.util.StringUtils;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * The server that takes mails, by its address:
- * {@code smtp://user:password@host:587?from=reports@example.org}; {@code smtps} speaks
- * TLS from the beginning, {@code smtp} as soon as the server offers it.
+ * The SMTP server, given by its address:
+ * {@code smtp://user:password@host:587?from=reports@example.org}. {@code smtps} uses TLS
+ * from the beginning, {@code smtp} as soon as the server offers it.
  */
 @Component
 class MailServer {
@@ -44,19 +44,19 @@ class MailServer {
 		this.from = (given != null) ? decoded(given) : "aigaq@" + URI.create(publicUrl).getHost();
 	}
 
-	/** Whether there is one. */
+	/** Whether a server is configured. */
 	boolean isSet() {
 		return this.login != null;
 	}
 
-	/** What mails to it are written with. */
+	/** The session that mails to it are written with. */
 	Session session() {
 		return server().getSession();
 	}
 
 	/**
-	 * Send a mail; an error after the server accepted it is no failure.
-	 * @throws NoSuchAddress if it refuses the address for good
+	 * Send a mail. An error after the server has accepted it is ignored.
+	 * @throws NoSuchAddress if the server refuses the address permanently
 	 */
 	void send(MimeMessage mail) throws MessagingException {
 		JavaMailSenderImpl server = server();
@@ -74,7 +74,7 @@ class MailServer {
 		}
 	}
 
-	/** Address that mails come from. */
+	/** The sender's address. */
 	String from() {
 		return this.from;
 	}
@@ -122,7 +122,7 @@ class MailServer {
 		return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
 	}
 
-	/** The server refuses the address for good. */
+	/** The server refuses the address permanently. */
 	static class NoSuchAddress extends MessagingException {
 
 		NoSuchAddress(MessagingException cause) {

@@ -14,10 +14,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * Texts of mails: a part in each language of the schedule, which names the reports in
- * that language.
- */
+/** The texts of mails, with a part for each language of the schedule. */
 @Component
 class MailTexts {
 
@@ -38,12 +35,12 @@ class MailTexts {
 		this.address = address;
 	}
 
-	/** Base of links. */
+	/** The base address of links. */
 	String address() {
 		return this.address;
 	}
 
-	/** The title in each language, then the numbers. */
+	/** The report's title in each language, then the report numbers. */
 	String subject(Schedule schedule, List<Run> reports) {
 		String titles = languages(schedule).map((language) -> say(schedule.title(), language))
 			.collect(Collectors.joining(" / "));

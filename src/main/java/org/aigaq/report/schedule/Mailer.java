@@ -21,10 +21,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Sends the mails whose reports are ready. What fails is tried again, each time later,
- * and given up after a day, or at once where the server knows no such address; a report
- * that failed is printed again first. An attempt is written down before it is made, and
- * that the server took the mail right after: nobody who has it gets it again.
+ * Sends the mails whose reports are ready. A failed mail is retried at growing intervals
+ * and given up after a day, or at once if the server does not know the address; a failed
+ * report is printed again first. Each attempt is recorded before it is made, and its
+ * success right after, so that no recipient gets a mail twice.
  */
 @Component
 class Mailer {
@@ -33,7 +33,7 @@ class Mailer {
 
 	private static final Duration SOON = Duration.ofSeconds(20);
 
-	/** Before the second attempt, the third, and so on. */
+	/** The pause before the second attempt, the third, and so on. */
 	private static final List<Duration> PAUSES = List.of(Duration.ofMinutes(1), Duration.ofMinutes(10),
 			Duration.ofHours(1), Duration.ofHours(6), Duration.ofHours(17));
 
@@ -71,9 +71,7 @@ class Mailer {
 		this.transaction = new TransactionTemplate(transactions);
 	}
 
-	/**
-	 * Send all that may be sent now; without a server they wait to be passed on by hand.
-	 */
+	/** Send every mail that is due. Without a server the mails wait to be passed on by hand. */
 	void deliver() {
 		while (this.server.isSet() && deliverOne()) {
 			// the next
@@ -88,7 +86,7 @@ class Mailer {
 		return errand != null;
 	}
 
-	/** What to do next; nothing to send: a mail was put off. */
+	/** The next mail to send; {@code null}: there is none. */
 	private @Nullable Errand next() {
 		return this.mails.takeWaiting().map((mail) -> {
 			Schedule schedule = this.schedules.find(mail.schedule()).orElseThrow();
@@ -150,11 +148,11 @@ class Mailer {
 	}
 
 	/**
-	 * A mail to be sent.
+	 * A mail to send.
 	 *
-	 * @param mail as it was before this attempt
-	 * @param schedule what it is of
-	 * @param reports what goes with it; empty: nothing is to be sent yet
+	 * @param mail its state before this attempt
+	 * @param schedule the schedule that ordered it
+	 * @param reports the reports to send; empty: they are not ready yet
 	 */
 	private record Errand(Mail mail, Schedule schedule, List<Run> reports) {
 	}

@@ -15,8 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The mails of schedules, as rows; whoever made a schedule sees those that failed for
- * good.
+ * The mails of schedules in the database. The owner of a schedule is notified of mails
+ * that were given up.
  */
 @Repository
 class Mails implements Notices {
@@ -29,7 +29,7 @@ class Mails implements Notices {
 		this.database = database;
 	}
 
-	/** The latest. */
+	/** The latest mails. */
 	List<Mail> latest() {
 		return this.database.sql("select * from app.report_mail order by id desc limit :most")
 			.param("most", SHOWN)
@@ -37,9 +37,7 @@ class Mails implements Notices {
 			.list();
 	}
 
-	/**
-	 * One whose time has come, held until the transaction ends.
-	 */
+	/** A mail that is due, locked until the transaction ends. */
 	Optional<Mail> takeWaiting() {
 		return this.database.sql("""
 				select * from app.report_mail
@@ -65,12 +63,12 @@ class Mails implements Notices {
 		end(mail, "sent", null);
 	}
 
-	/** Given up. */
+	/** Record that it was given up. */
 	void failed(Mail mail, String problem) {
 		end(mail, "failed", problem);
 	}
 
-	/** Look at it again later. */
+	/** Postpone it. */
 	void later(Mail mail, Duration pause) {
 		this.database.sql("update app.report_mail set next_at = now() + make_interval(secs => :seconds) where id = :id")
 			.param("seconds", pause.toSeconds())
@@ -79,7 +77,8 @@ class Mails implements Notices {
 	}
 
 	/**
-	 * It is tried now; unless this ends with another word, again after a pause.
+	 * Record an attempt: unless its result is recorded too, the mail is due again after the
+	 * pause.
 	 */
 	void attempt(Mail mail, Duration pause) {
 		this.database.sql("""
@@ -88,7 +87,7 @@ class Mails implements Notices {
 				 where id = :id""").param("seconds", pause.toSeconds()).param("id", mail.id()).update();
 	}
 
-	/** It could not be sent this time. */
+	/** Record that the attempt failed. */
 	void inVain(Mail mail, String problem) {
 		this.database.sql("update app.report_mail set problem = :problem where id = :id")
 			.param("problem", problem)
@@ -96,7 +95,7 @@ class Mails implements Notices {
 			.update();
 	}
 
-	/** A report that failed is printed again under another number. */
+	/** Replace a failed report by the run that prints it again. */
 	void replace(String failed, String next) {
 		this.database.sql("""
 				update app.report_mail set runs = array_replace(runs, :failed, :next)
@@ -106,7 +105,7 @@ class Mails implements Notices {
 			.update();
 	}
 
-	/** The one of this key. */
+	/** The mail with this key. */
 	Optional<Mail> find(long id) {
 		return this.database.sql("select * from app.report_mail where id = :id")
 			.param("id", id)
@@ -114,7 +113,7 @@ class Mails implements Notices {
 			.optional();
 	}
 
-	/** Mark the failures of an account's schedules as seen. */
+	/** Mark the failed mails of an account's schedules as seen. */
 	void seen(String account) {
 		this.database.sql("""
 				update app.report_mail mail set seen_at = now()

@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.aigaq.report.Scope;
 import org.jspecify.annotations.Nullable;
 
-/** Days as seen from the day of printing. */
+/** A period relative to the day of printing. */
 enum Period {
 
 	/** All days. */
@@ -31,7 +31,7 @@ enum Period {
 		return "schedule.period." + code();
 	}
 
-	/** What a report that is printed today is about. */
+	/** The scope of a report that is printed on this day. */
 	Scope scope(LocalDate today, @Nullable String city, @Nullable String code) {
 		LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
 		return switch (this) {

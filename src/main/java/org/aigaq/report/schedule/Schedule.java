@@ -11,26 +11,26 @@ import org.aigaq.report.Report;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report that is printed again and again and sent to people.
+ * A report that is printed at intervals and sent to recipients.
  *
  * @param id key
  * @param report key of the report
- * @param period of which days
- * @param city of the one city; {@code null}: all
- * @param code of the one incident; {@code null}: all
+ * @param period the period it covers
+ * @param city name of the city; {@code null}: all cities
+ * @param code code of the incident; {@code null}: all incidents
  * @param languages tags of languages
- * @param formats endings of files
- * @param rhythm when
+ * @param formats file extensions
+ * @param rhythm how often it is printed
  * @param people e-mail addresses
- * @param attached whether files are attached; else links
- * @param account who made it
- * @param nextAt when it is due next
+ * @param attached whether the files are attached; otherwise the mail has links
+ * @param account the account that owns it
+ * @param nextAt when it is next due
  */
 record Schedule(long id, String report, Period period, @Nullable String city, @Nullable String code,
 		List<String> languages, List<String> formats, Interval rhythm, List<String> people, boolean attached,
 		String account, OffsetDateTime nextAt) {
 
-	/** What is to be printed on a day: a report for each language and format. */
+	/** The orders for a day: one for each language and format. */
 	List<PrintOrder> orders(Catalogue catalogue, LocalDate day) {
 		Report known = catalogue.get(this.report);
 		return this.languages.stream()

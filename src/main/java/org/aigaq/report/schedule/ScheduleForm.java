@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 import org.springframework.validation.Errors;
 
-/** A schedule as it was typed. */
+/** The form of a schedule, as typed. */
 record ScheduleForm(@Nullable String report, @Nullable String period, @Nullable String city, @Nullable String code,
 		@Nullable List<String> languages, @Nullable List<String> formats, @Nullable String rhythm,
 		@Nullable String people, @Nullable Boolean attached) {
@@ -27,13 +27,13 @@ record ScheduleForm(@Nullable String report, @Nullable String period, @Nullable 
 
 	private static final int MOST_PEOPLE = 50;
 
-	/** What the form shows at first. */
+	/** The form with its default values. */
 	static ScheduleForm empty() {
 		return new ScheduleForm("summary", Period.LAST_MONTH.name(), null, null, List.of("en"), List.of("pdf"),
 				Interval.MONTHLY.name(), null, true);
 	}
 
-	/** The schedule, as far as it can be read; errors are put at their fields. */
+	/** The schedule, as far as the form can be read; errors are reported at their fields. */
 	Schedule read(Catalogue catalogue, Scopes scopes, String account, Errors errors) {
 		Report known = catalogue.all()
 			.stream()

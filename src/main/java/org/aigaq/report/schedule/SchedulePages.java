@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Pages of schedules and of the state of their mails. */
+/** Pages of schedules and of their mails. */
 @Controller
 @RequestMapping("/reports/schedules")
 @PreAuthorize("hasRole('EDITOR')")
@@ -101,7 +101,7 @@ class SchedulePages {
 		return LIST;
 	}
 
-	/** Without a mail server: mark the links as passed on by hand. */
+	/** Record that the links were passed on by hand, when there is no mail server. */
 	@PostMapping("/mails/{id:[0-9]+}/passed-on")
 	String passedOn(@PathVariable long id) {
 		this.mails.find(id).filter((mail) -> mail.status().equals("waiting")).ifPresent(this.mails::sent);

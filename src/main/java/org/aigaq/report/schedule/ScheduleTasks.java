@@ -9,7 +9,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Looks in the background for schedules that are due and for mails to send. */
+/** Background tasks that order due schedules and send mails. */
 @Configuration(proxyBeanMethods = false)
 class ScheduleTasks {
 

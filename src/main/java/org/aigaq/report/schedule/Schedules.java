@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** All schedules. */
+/** The schedules in the database. */
 @Repository
 class Schedules {
 
@@ -21,7 +21,7 @@ class Schedules {
 		this.database = database;
 	}
 
-	/** All, those that are due first first. */
+	/** All schedules, the next due first. */
 	List<Schedule> all() {
 		return this.database.sql("select * from app.report_schedule order by next_at, id limit 500")
 			.query(Schedules::row)
@@ -35,9 +35,7 @@ class Schedules {
 			.optional();
 	}
 
-	/**
-	 * One that is due, held until the transaction ends so that no other process has it.
-	 */
+	/** A due schedule, locked until the transaction ends so that no other process takes it. */
 	Optional<Schedule> takeDue() {
 		return this.database.sql("""
 				select * from app.report_schedule
@@ -66,7 +64,7 @@ class Schedules {
 			.update();
 	}
 
-	/** It is due at another time. */
+	/** Set when it is next due. */
 	void dueAt(Schedule schedule, OffsetDateTime next) {
 		this.database.sql("update app.report_schedule set next_at = :next where id = :id")
 			.param("next", next)

@@ -1,6 +1,4 @@
-/**
- * Reports that are printed by a schedule and sent by mail; nothing else depends on it.
- */
+/** Reports that are printed on a schedule and sent by mail. No other package uses it. */
 @NullMarked
 package org.aigaq.report.schedule;
 

@@ -5,25 +5,25 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure that is another now.
+ * A figure that has changed.
  *
- * @param kind what it is of: total, city, month, day, group, kind, incident, fact,
+ * @param kind what it counts: total, city, month, day, group, kind, incident, fact,
  * document or disagreement
- * @param key which one
- * @param measure what is counted; empty: things
+ * @param key which one of that kind
+ * @param measure the measure; empty: number of items
  * @param population who was harmed; empty: all
- * @param was what was printed; {@code null}: there was none
- * @param now what it is; {@code null}: there is none
+ * @param was the printed figure; {@code null}: there was none
+ * @param now the present figure; {@code null}: there is none
  */
 public record Change(String kind, String key, String measure, String population, @Nullable Figure was,
 		@Nullable Figure now) {
 
-	/** Key of the words for what it is of. */
+	/** Key of the label of what it counts. */
 	public String message() {
 		return "run.figure." + this.kind;
 	}
 
-	/** Whether the range stayed and only what single sources give is another. */
+	/** Whether the range is the same and only the figures of single sources differ. */
 	public boolean isOfClaims() {
 		return this.was != null && this.now != null && sameRange(this.was, this.now);
 	}

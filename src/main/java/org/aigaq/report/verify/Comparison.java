@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Says which figures of a run are others in another state of the data. */
+/** Compares the figures of a run with those of another data version. */
 @Repository
 public class Comparison {
 
-	/** What a report shows of the figures of its scope; others show all. */
+	/** The kinds of figure that a report shows; reports not listed show all kinds. */
 	private static final Map<String, String[]> KINDS = Map.of( //
 			"summary", kinds("total", "city", "day", "group", "kind", "incident", "fact", "disagreement"), //
 			"incident", kinds("total", "incident", "fact", "disagreement"), //
@@ -59,7 +59,7 @@ public class Comparison {
 	}
 
 	/**
-	 * Compare the figures of a run that is done with those of a set.
+	 * Compare the figures of a finished run with a stored set.
 	 * @param now the set, of the same scope
 	 */
 	public Changes of(Run run, Figures.Kept now) {

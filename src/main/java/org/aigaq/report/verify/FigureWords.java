@@ -10,7 +10,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * Says figures of the archive in the reader's language; templates use it as
+ * Formats archived figures in the reader's language; templates use it as
  * {@code @figureWords}.
  */
 @Component
@@ -25,7 +25,10 @@ public class FigureWords {
 		this.words = words;
 	}
 
-	/** What a figure is of: "June 2019", "KZ-2019-0009", "Women"; empty for the total. */
+	/**
+	 * The label of what a figure counts: "June 2019", "KZ-2019-0009", "Women"; empty for the
+	 * total.
+	 */
 	public String of(Change change) {
 		String key = change.key();
 		if (key.equals("several") || key.equals("not_stated")) {
@@ -39,14 +42,14 @@ public class FigureWords {
 		};
 	}
 
-	/** What is counted: "Detained", "Killed, Protesters"; empty for things. */
+	/** The measure: "Detained", "Killed, Protesters"; empty for a number of items. */
 	public String counted(Change change) {
 		String measure = this.words.label("measure", change.measure().isEmpty() ? null : change.measure());
 		return change.population().isEmpty() ? measure
 				: measure + ", " + this.words.label("population", change.population());
 	}
 
-	/** "200 to 1,000"; where only single sources changed, these too. */
+	/** The figure: "200 to 1,000"; if only single sources changed, with their figures. */
 	public String figure(@Nullable Figure figure, boolean claims) {
 		if (figure == null) {
 			return message("run.figure.none");

@@ -6,13 +6,12 @@ import org.aigaq.report.run.Run;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Result of the check of a printed report.
+ * The result of verifying a printed report.
  *
  * @param answer whether it is genuine
- * @param run the run that it is, or claims to be; {@code null}: none
- * @param sha256 of the file that was shown; {@code null}: only its number was given
- * @param changes how its figures have changed since; {@code null}: nothing can be said of
- * them
+ * @param run the run that the report is or claims to be; {@code null}: none
+ * @param sha256 SHA-256 of the file; {@code null}: only the number was given
+ * @param changes how its figures have changed since; {@code null}: not compared
  */
 record Verdict(Answer answer, @Nullable Run run, @Nullable String sha256, @Nullable Changes changes) {
 
@@ -20,26 +19,26 @@ record Verdict(Answer answer, @Nullable Run run, @Nullable String sha256, @Nulla
 		return new Verdict(answer, null, sha256, null);
 	}
 
-	/** Whether it is genuine. */
+	/** Whether the report is genuine. */
 	enum Answer {
 
-		/** This very file was printed here. */
+		/** This exact file was printed here. */
 		GENUINE,
-		/** A report of this number was printed here; the file was not shown. */
+		/** A report with this number was printed here; no file was given. */
 		NUMBER_KNOWN,
-		/** No report of this number was printed here. */
+		/** No report with this number was printed here. */
 		NUMBER_UNKNOWN,
-		/** The report of this number is another file. */
+		/** The file differs from the report with this number. */
 		OTHER_FILE,
-		/** No such file was printed here. */
+		/** This file was not printed here. */
 		FILE_UNKNOWN;
 
-		/** Key of the sentence that says so. */
+		/** Key of the message for this result. */
 		public String getMessage() {
 			return "run.verdict." + name().toLowerCase(Locale.ROOT).replace('_', '-');
 		}
 
-		/** Whether the answer is positive. */
+		/** Whether the result is positive. */
 		public boolean isGood() {
 			return this == GENUINE || this == NUMBER_KNOWN;
 		}

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-/** Says of a printed report whether it is genuine and whether its figures still hold. */
+/** Checks whether a printed report is genuine and whether its figures have changed. */
 @Component
 public class Verifier {
 
@@ -35,9 +35,9 @@ public class Verifier {
 	}
 
 	/**
-	 * By its number, its file or both.
-	 * @param number as it stands on the report; {@code null}: not given
-	 * @param file the file; {@code null}: not shown
+	 * Verify by number, file or both.
+	 * @param number the number printed on the report; {@code null}: not given
+	 * @param file the file; {@code null}: not given
 	 */
 	public Verdict verify(@Nullable String number, @Nullable InputStream file) throws IOException, SQLException {
 		Optional<Run> numbered = Optional.ofNullable(number)
@@ -60,7 +60,7 @@ public class Verifier {
 				: Verdict.unknown(Answer.OTHER_FILE, sha256);
 	}
 
-	/** Compare the figures of a run that is done with those of now. */
+	/** Compare the figures of a finished run with the present ones. */
 	Changes changes(Run run) throws SQLException {
 		return this.comparison.of(run, this.figures.now(run.scope()));
 	}

@@ -1,6 +1,6 @@
 /**
- * Compares the figures of a run with those of today and tells whether a file is genuine;
- * pages use {@code Verifier} and {@code Comparison}.
+ * Compares the figures of a run with the present ones and checks whether a file is
+ * genuine. Pages use {@code Verifier} and {@code Comparison}.
  */
 @NullMarked
 package org.aigaq.report.verify;

@@ -12,10 +12,10 @@ import org.aigaq.shared.claim.SourceChain;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one source says of one fact at one place: a row of the view of its type.
- * Components bear the names of their columns.
+ * What one source says about one fact in one place: a row of the view of its type.
+ * Components have the names of columns.
  *
- * @param term what the fact is within its type: a code of the type's vocabulary
+ * @param term a code of the vocabulary of the fact's type
  * @param own the fields that only this type of fact has, by name
  */
 record Assertion(String type, String factCode, String description, @Nullable List<String> groups,
@@ -31,7 +31,7 @@ record Assertion(String type, String factCode, String description, @Nullable Lis
 		return FactType.of(this.type).orElseThrow();
 	}
 
-	/** What the source gives in fields that only this type of fact has. */
+	/** The values of the fields that only this type of fact has and each source gives. */
 	Map<String, String> given() {
 		Map<String, String> given = new TreeMap<>();
 		for (FactField field : factType().said()) {
@@ -47,7 +47,7 @@ record Assertion(String type, String factCode, String description, @Nullable Lis
 		return !isDenied() && (this.countLow != null || this.countHigh != null);
 	}
 
-	/** Whether the source says that it was not so. */
+	/** Whether the source denies the fact. */
 	public boolean isDenied() {
 		return this.stance.equals("denied");
 	}

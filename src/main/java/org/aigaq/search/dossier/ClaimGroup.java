@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Facts of one type that are told and not counted, of one term: the acts of one kind, the
- * positions on one topic.
+ * Facts of one type that are not counted, with the same term: alleged violations of one
+ * kind, or claims on one topic.
  *
  * @param code code of the vocabulary of their type
- * @param facts each with what sources say of it
+ * @param facts the facts with their claims
  */
 record ClaimGroup(String code, List<Fact> facts) {
 
-	/** By kind, the greater first, what fits no kind last. */
+	/** Grouped by term, largest group first, "other" last. */
 	static List<ClaimGroup> of(List<List<Assertion>> facts) {
 		Map<String, ClaimGroup> told = new LinkedHashMap<>();
 		for (List<Assertion> said : facts) {
@@ -33,14 +33,14 @@ record ClaimGroup(String code, List<Fact> facts) {
 	}
 
 	/**
-	 * One act, or one position.
+	 * One alleged violation or claim.
 	 *
 	 * @param code its code
-	 * @param spoken what sources say of it
+	 * @param spoken what sources say about it
 	 */
 	record Fact(String code, List<SourceClaim> spoken) {
 
-		/** The end of its code, which tells it from others of the incident. */
+		/** The end of its code, which identifies it within the incident. */
 		public String number() {
 			return this.code.substring(this.code.lastIndexOf('-') + 1);
 		}

@@ -7,9 +7,9 @@ import org.aigaq.shared.claim.DisagreementValues;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of the view {@code disagreement}; without its keys for readers.
+ * A row of the view {@code disagreement}; for readers without its keys.
  *
- * @param values what the claims and the reason are made of
+ * @param values the values of both claims and the reason
  */
 record ClaimPair(String incidentCode, String leftFact, String leftDocument, @Nullable Integer leftEdition,
 		@Nullable Integer leftCharStart, @Nullable Integer leftCharEnd, String rightFact, String rightDocument,
@@ -22,8 +22,8 @@ record ClaimPair(String incidentCode, String leftFact, String leftDocument, @Nul
 	}
 
 	/**
-	 * Whether the greater figure stands right: it is shown on the left, so that equal
-	 * pairs read alike.
+	 * Whether the larger figure is on the right: it is shown on the left, so that equal pairs
+	 * are worded alike.
 	 */
 	private boolean isTurned() {
 		Integer left = this.values.leftLow();
@@ -39,7 +39,7 @@ record ClaimPair(String incidentCode, String leftFact, String leftDocument, @Nul
 		return isTurned() ? first(words) : second(words);
 	}
 
-	/** How a form names it. */
+	/** The key that forms use. */
 	String key() {
 		return rule() + ":" + this.leftKey + ":" + this.rightKey;
 	}

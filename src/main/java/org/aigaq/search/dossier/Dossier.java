@@ -10,26 +10,26 @@ import org.aigaq.shared.CitedPlace;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that is known of one incident, as its page shows it.
+ * An incident with everything that its page shows.
  *
- * @param incident what, when, where
- * @param cards its figures, by kind
- * @param claims what sources tell that is no count, by type
- * @param disagreements what speaks against another, by fact
- * @param children the incidents below it
- * @param places where
- * @param participants who had a part
- * @param witnesses the words that witness that it happened
- * @param documents what it rests on
- * @param quotes the words at a passage, for who may see them
+ * @param incident title, date and classification
+ * @param cards figures, by type of fact
+ * @param claims facts that are not counted, by type
+ * @param disagreements disagreements, by fact
+ * @param children incidents of the wave
+ * @param places its places
+ * @param participants its participants
+ * @param witnesses supporting quotes of the incident
+ * @param documents documents cited
+ * @param quotes words of a passage, by passage, for readers who may see them
  */
 record Dossier(What incident, List<FigureCard> cards, List<ClaimCard> claims,
 		Map<String, List<Disagreement>> disagreements, List<Child> children, List<Place> places,
 		List<Participant> participants, List<Witness> witnesses, List<Document> documents, Map<Long, String> quotes) {
 
-	private static final int OPEN = 10; // acts, or positions, that stand open on a page
+	private static final int OPEN = 10; // number of claims that a page shows unfolded
 
-	/** What speaks against what is said here, but belongs to no fact that is shown. */
+	/** Disagreements about claims of this incident whose fact is not shown. */
 	public List<Disagreement> otherDisagreements() {
 		var shown = this.cards.stream()
 			.flatMap((card) -> card.blocks().stream())
@@ -48,18 +48,18 @@ record Dossier(What incident, List<FigureCard> cards, List<ClaimCard> claims,
 			.toList();
 	}
 
-	/** Whether there are so many acts or positions that each kind is folded up. */
+	/** Whether there are so many claims that each group is folded. */
 	public boolean isFolded(List<ClaimGroup> told) {
 		return told.stream().mapToInt((kind) -> kind.facts().size()).sum() > OPEN;
 	}
 
-	/** Whether sources differ on an act of this kind, or a position on this topic. */
+	/** Whether sources disagree about a claim of this group. */
 	public boolean isDisputed(ClaimGroup told) {
 		return told.facts().stream().map(ClaimGroup.Fact::code).anyMatch(this.disagreements::containsKey);
 	}
 
 	/**
-	 * Facts of one type that are told and not counted.
+	 * Facts of one type that are not counted.
 	 *
 	 * @param type code of the type
 	 * @param vocabulary the vocabulary of its terms
@@ -75,7 +75,7 @@ record Dossier(What incident, List<FigureCard> cards, List<ClaimCard> claims,
 			@Nullable String status, @Nullable String withdrawnReason) {
 	}
 
-	/** An incident below, with what is reported of it. */
+	/** An incident of the wave, with its reported figures. */
 	record Child(String code, String title, @Nullable String dateEdtf, List<String> cities, @Nullable String status,
 			@Nullable List<Tally> tallies) {
 
@@ -125,9 +125,8 @@ record Dossier(What incident, List<FigureCard> cards, List<ClaimCard> claims,
 			@Nullable String published, @Nullable String kind, @Nullable String scale) {
 
 		/**
-		 * How many days after the last day of an incident it was published.
-		 * @return {@code null} where either day is not known for certain, or it came
-		 * before
+		 * Number of days between the last day of an incident and the publication.
+		 * @return {@code null} if one of the days is not certain, or if it was published earlier
 		 */
 		public @Nullable Long daysAfter(What incident) {
 			LocalDate last = incident.dateLatest();
@@ -137,12 +136,12 @@ record Dossier(What incident, List<FigureCard> cards, List<ClaimCard> claims,
 
 	}
 
-	/** Claims that speak against others of one fact, side by side. */
+	/** Disagreeing claims about one fact, side by side. */
 	record Disagreement(String rule, List<Claim> left, List<Claim> right, List<String> why, List<String> explained,
 			boolean open, String incidentCode, List<String> pairs) {
 	}
 
-	/** What is claimed, by whom and where. */
+	/** A claim with its source and location. */
 	record Claim(String claim, String attribution, String documentCode, @Nullable Integer edition,
 			@Nullable Integer charStart, @Nullable Integer charEnd) implements CitedPlace {
 	}

@@ -21,7 +21,7 @@ import org.aigaq.search.dossier.Dossier.Witness;
 import org.aigaq.search.dossier.FigureCard.Fact;
 import org.aigaq.shared.claim.ClaimWords;
 
-/** The queries behind the page of one incident, a view each. */
+/** The queries for the page of one incident, one for each view. */
 final class DossierQueries {
 
 	private final ViewRows views;
@@ -77,7 +77,7 @@ final class DossierQueries {
 					.collect(Collectors.joining(" union all ", "", " order by 2, 3, 4, 5")));
 	}
 
-	/** The rows of the view of one type, the fields of the type in an object. */
+	/** The rows of the view of one type, with the type's fields as one object. */
 	private static String saidOf(FactType type) {
 		String own = type.fields()
 			.stream()
@@ -140,8 +140,8 @@ final class DossierQueries {
 	}
 
 	/**
-	 * The words at the passages, where the text is here and they name nobody restricted:
-	 * for editors, whom no limit binds. Readers have the quotations of the views.
+	 * The words of the passages, if the text is loaded and they name no restricted person. For
+	 * editors, who have no quote limit; readers get the quotes of the views.
 	 */
 	Map<Long, String> quotes() {
 		Map<Long, String> quotes = new HashMap<>();
@@ -161,7 +161,7 @@ final class DossierQueries {
 		return this.views.read(type, sql.replace("{views}", this.schema), this.code);
 	}
 
-	/** The words at a passage. */
+	/** The words of a passage. */
 	record Quote(long passageId, String words) {
 	}
 

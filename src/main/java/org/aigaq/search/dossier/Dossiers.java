@@ -21,9 +21,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reads all that is known of one incident, for readers from {@code reporting}, for
- * editors from the twins in {@code internal}: a fixed number of queries, whatever it
- * holds.
+ * Reads an incident with everything its page shows: for readers from {@code reporting},
+ * for editors from the same views in {@code internal}. The number of queries is fixed.
  */
 @Component
 class Dossiers {
@@ -38,9 +37,9 @@ class Dossiers {
 	}
 
 	/**
-	 * Read one.
-	 * @param everything whether the reader sees what is not published
-	 * @return nothing where there is none that the reader may see
+	 * Read one incident.
+	 * @param everything whether unpublished incidents are included
+	 * @return empty if there is no such incident that the reader may see
 	 */
 	@Transactional(readOnly = true)
 	public Optional<Dossier> find(String code, boolean everything) {
@@ -55,7 +54,7 @@ class Dossiers {
 		});
 	}
 
-	/** What is told and not counted, by type. */
+	/** The facts that are not counted, by type. */
 	private static List<ClaimCard> told(Map<String, List<Assertion>> said) {
 		return Stream.of(FactType.values())
 			.filter((type) -> !type.counted())

@@ -16,9 +16,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/**
- * What a source gives in the fields of a type of fact, in words of the reader's language.
- */
+/** Formats what a source says in the fields of a type of fact, in the reader's language. */
 @Component("details")
 class FactDetails {
 
@@ -31,7 +29,7 @@ class FactDetails {
 		this.messages = messages;
 	}
 
-	/** What it is in one line: the text that its type demands, else its description. */
+	/** A headline of one line: the required text of the type, else the description. */
 	public String headline(Assertion said) {
 		return said.factType()
 			.fields()
@@ -43,7 +41,7 @@ class FactDetails {
 			.orElse(said.description());
 	}
 
-	/** Everything else that is given, in the order of the type's fields. */
+	/** All other values, in the order of the type's fields. */
 	public List<String> of(Assertion said) {
 		FactType type = said.factType();
 		List<String> details = new ArrayList<>();

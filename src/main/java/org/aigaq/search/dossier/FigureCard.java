@@ -5,29 +5,29 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures of one kind: detentions, penalties, harm, the size of a crowd. They share a
+ * The figures of one type: detentions, penalties, harm, size of a crowd. They share a
  * scale.
  *
- * @param type the kind: a type of fact
+ * @param type a type of fact
  * @param blocks its measures
- * @param scale where the lines end
+ * @param scale the number at the end of the lines
  */
 record FigureCard(String type, List<Block> blocks, long scale) {
 
 	/**
-	 * A measure, for casualties of one population.
+	 * A measure; for casualties, of one population.
 	 *
 	 * @param measure code of vocabulary measure
 	 * @param population code of vocabulary population; {@code null}: all
-	 * @param tally what is reported of it; {@code null}: nothing enters a tally
-	 * @param line its sources on a line; {@code null}: nobody gives a number
-	 * @param facts what is said to have happened
+	 * @param tally its figure; {@code null}: nothing is counted
+	 * @param line its sources on a line; {@code null}: no source gives a number
+	 * @param facts the facts that it counts
 	 */
 	record Block(String measure, @Nullable String population, Dossier.@Nullable Tally tally, @Nullable FigureLine line,
 			List<Fact> facts) {
 	}
 
-	/** A row of the view {@code fact}, with what the sources say of it. */
+	/** A row of the view {@code fact}, with its assertions. */
 	record Fact(String factCode, String description, String type, String measure, @Nullable String population,
 			@Nullable String person, List<String> groups, List<String> cities, @Nullable String dateEdtf, String covers,
 			@Nullable String partOf, boolean mayOverlap, @Nullable Integer low, @Nullable Integer high,
@@ -44,7 +44,7 @@ record FigureCard(String type, List<Block> blocks, long scale) {
 					this.high, this.openEnded, this.about, this.deniedOnly, this.disagreement, sources);
 		}
 
-		/** What sources say of it, each statement of a source once. */
+		/** What sources say about it; each statement of a source once. */
 		public List<SourceClaim> spoken() {
 			return (this.said != null) ? SourceClaim.of(this.said) : List.of();
 		}

@@ -7,13 +7,13 @@ import org.aigaq.shared.SourceLine;
 import org.aigaq.shared.SourceLine.Numbers;
 
 /**
- * A figure with its sources as the page of an incident draws it. Places are in percent of
- * the width.
+ * A figure and its sources as a line on the page of an incident. Positions are in percent
+ * of the width.
  *
- * @param bandStart where the band begins
- * @param bandWidth how wide it is
- * @param open whether there may be more, so that the band ends in an arrow
- * @param points the numbers that sources name
+ * @param bandStart left end of the band
+ * @param bandWidth width of the band
+ * @param open whether the number may be higher, so that the band ends in an arrow
+ * @param points the numbers of the sources
  * @param ends the ends of a sum
  */
 record FigureLine(double bandStart, double bandWidth, boolean open, List<Point> points, List<Double> ends) {
@@ -27,22 +27,23 @@ record FigureLine(double bandStart, double bandWidth, boolean open, List<Point> 
 	/**
 	 * One number.
 	 *
-	 * @param place where it stands
-	 * @param shared whether several sources name it
+	 * @param place its position
+	 * @param shared whether several sources give it
 	 * @param filled whether it is the first number of a source
-	 * @param labels what to write above: it and those too near for labels of their own
+	 * @param labels the numbers to print above: this one and neighbours without room for a
+	 * separate label
 	 */
 	record Point(double place, boolean shared, boolean filled, List<Long> labels) {
 	}
 
-	/** Whether it shows more than the number: a sum of one number has no range. */
+	/** Whether the line is worth drawing: a sum of one number has no range. */
 	public boolean isDrawn() {
 		return this.bandWidth > 0 || !this.points.isEmpty();
 	}
 
 	/**
-	 * Draw.
-	 * @param said what sources say of the whole; none of a sum
+	 * Compute the line.
+	 * @param said what sources say about the whole figure; empty for a sum
 	 * @param scale the number at the end of the line
 	 */
 	static FigureLine of(Dossier.Tally tally, List<Assertion> said, long scale) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A day of publication as a document gives it, where it can be read without doubt. */
+/** Reads the publication day of a document as it was given. */
 final class GivenDay {
 
 	private static final List<DateTimeFormatter> FORMS = List.of(DateTimeFormatter.ISO_LOCAL_DATE,
@@ -19,7 +19,7 @@ final class GivenDay {
 	private GivenDay() {
 	}
 
-	/** The day; nothing where the words are no day, or none that is certain. */
+	/** The day; empty if the text is not a day, or not a certain one. */
 	static Optional<LocalDate> read(String given) {
 		for (DateTimeFormatter form : FORMS) {
 			try {

@@ -9,15 +9,15 @@ import org.aigaq.shared.claim.SourceChain;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One statement of one source on one fact, with each place where it stands: the same said
- * in two documents is one source with two witnesses.
+ * A statement of one source about one fact, with all its locations: the same statement in
+ * two documents is one source with two citations.
  *
- * @param first the first
- * @param witnesses all of them, the first too
+ * @param first the first citation
+ * @param witnesses all citations, including the first
  */
 record SourceClaim(Assertion first, List<Assertion> witnesses) {
 
-	/** What sources say, in the given order, each statement of a source once. */
+	/** What sources say, in the given order; each statement of a source once. */
 	static List<SourceClaim> of(List<Assertion> said) {
 		Map<Key, SourceClaim> spoken = new LinkedHashMap<>();
 		for (Assertion one : said) {
@@ -26,14 +26,12 @@ record SourceClaim(Assertion first, List<Assertion> witnesses) {
 		return List.copyOf(spoken.values());
 	}
 
-	/** What the figure covers as each witness gives it, each once. */
+	/** The scope of the figure as each citation gives it, without repetition. */
 	public List<String> scopes() {
 		return this.witnesses.stream().map(Assertion::scopeNote).filter((scope) -> scope != null).distinct().toList();
 	}
 
-	/**
-	 * What has to be the same. A source without a name is known in its document alone.
-	 */
+	/** What must be equal. A source without a name is only compared within one document. */
 	private record Key(SourceChain chain, String document, String stance, @Nullable Integer low, @Nullable Integer high,
 			@Nullable String wording, boolean complete, Map<String, String> given) {
 

@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads rows of the views as records whose components bear the columns' names. */
+/** Reads rows of views as records whose components have the names of columns. */
 @Component
 class ViewRows {
 
@@ -18,7 +18,7 @@ class ViewRows {
 
 	private final JsonMapper json = JsonMapper.builder()
 		.propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-		.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES) // a column that a
+		.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES) // ignore a column that a view does not have
 																		// view does not
 																		// have
 		.build();
@@ -29,7 +29,7 @@ class ViewRows {
 
 	/**
 	 * Run a query.
-	 * @param sql selects rows of a view, with a first column of {@code to_jsonb}
+	 * @param sql selects rows of a view; its first column is {@code to_jsonb}
 	 */
 	<T> List<T> read(Class<T> type, String sql, Map<String, ?> parameters) {
 		return this.database.sql(sql)

@@ -1,6 +1,6 @@
 /**
- * The page of one incident: its figures, acts and claims with their sources, read from
- * the views; nothing outside uses it.
+ * The page of one incident: figures, alleged violations and claims with their sources,
+ * read from the views. No other package uses it.
  */
 @NullMarked
 package org.aigaq.search.dossier;

@@ -11,9 +11,9 @@ import org.aigaq.report.export.Marks;
 import org.aigaq.report.export.docx.DocxParagraphs.Look;
 
 /**
- * The elements of pages, one after the other, as the body of a document: headings,
- * paragraphs, pictures and tables. What stands as a head over rows within a table becomes
- * a heading, and the table goes on below it.
+ * Writes the elements of pages in order as the body of a document: headings, paragraphs,
+ * images and tables. A head for rows inside a table becomes a heading, and the table
+ * continues below it.
  */
 class DocxFlow {
 
@@ -65,7 +65,7 @@ class DocxFlow {
 		}
 	}
 
-	/** Ends what is open. */
+	/** End open elements. */
 	void end() throws IOException {
 		this.table.end();
 	}
@@ -79,7 +79,7 @@ class DocxFlow {
 		this.body.write(words);
 		this.afterHeading = !style.isEmpty() || Marks.heading(element) != null;
 		if (boxed) {
-			this.body.write("<w:p/>\n"); // boxes that touch become one
+			this.body.write("<w:p/>\n"); // paragraphs with adjacent borders are merged by Word
 		}
 	}
 

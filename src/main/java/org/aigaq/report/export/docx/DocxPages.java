@@ -19,11 +19,10 @@ import org.aigaq.report.export.Cover;
 import org.aigaq.report.export.Pages;
 
 /**
- * Writes pages as a document to write on in (ISO/IEC 29500): headings, paragraphs,
- * pictures and tables as the same marks say that tag a PDF, without what repeats on each
- * page.
+ * Writes pages as an editable document (ISO/IEC 29500): headings, paragraphs, images and
+ * tables, from the same marks that tag a PDF. What repeats on each page is left out.
  *
- * @param scratch folder where the body waits while its pictures are written
+ * @param scratch folder for the body while its images are written
  */
 public record DocxPages(Path scratch) implements Pages {
 

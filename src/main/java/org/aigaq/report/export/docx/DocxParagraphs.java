@@ -10,7 +10,7 @@ import net.sf.jasperreports.engine.JRPrintText;
 import org.aigaq.report.export.HtmlText;
 import org.aigaq.report.export.Marks;
 
-/** An element as paragraphs: one a text or picture in it. */
+/** Writes an element as paragraphs, one for each text or image in it. */
 class DocxParagraphs {
 
 	private final DocxParts parts;
@@ -22,7 +22,7 @@ class DocxParagraphs {
 		this.texts = new DocxText(parts);
 	}
 
-	/** Its paragraphs; empty: it says nothing. */
+	/** Its paragraphs; empty if it has no content. */
 	String of(JRPrintElement element, Look look) throws JRException, IOException {
 		if (element instanceof JRPrintFrame frame) {
 			StringBuilder all = new StringBuilder();
@@ -39,14 +39,14 @@ class DocxParagraphs {
 	/**
 	 * How paragraphs look.
 	 *
-	 * @param style their style; empty: that of the element
-	 * @param withNext whether they stay on the page of what follows
-	 * @param box border and ground
-	 * @param left whether they begin at the left whatever their style says
+	 * @param style their style; empty: the style of the element
+	 * @param withNext whether they are kept on the page of the next paragraph
+	 * @param box border and background
+	 * @param left whether they are aligned left whatever their style says
 	 */
 	record Look(String style, boolean withNext, String box, boolean left) {
 
-		/** As the cell of a table. */
+		/** The look of a table cell. */
 		static final Look CELL = new Look("", false, "", false);
 
 		private Look in(JRPrintFrame frame) {

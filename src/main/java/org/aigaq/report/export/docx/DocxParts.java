@@ -19,7 +19,7 @@ import net.sf.jasperreports.engine.JRPrintImage;
 import net.sf.jasperreports.renderers.DataRenderable;
 import net.sf.jasperreports.renderers.Graphics2DRenderable;
 
-/** What the body of a document refers to: its pictures and its links. */
+/** The images and links that the body of a document refers to. */
 class DocxParts {
 
 	private static final DefaultJasperReportsContext CONTEXT = DefaultJasperReportsContext.getInstance();
@@ -50,12 +50,12 @@ class DocxParts {
 		this.zip = zip;
 	}
 
-	/** The number of a link to an address. */
+	/** The relationship id of a link to an address. */
 	String link(String address) {
 		return this.links.computeIfAbsent(address, (added) -> "link" + (this.links.size() + 1));
 	}
 
-	/** A picture as a run, with the same in words. */
+	/** An image as a run, with alternative text. */
 	String picture(JRPrintImage image) throws JRException, IOException {
 		if (image.getRenderer() == null) {
 			return "";
@@ -69,7 +69,7 @@ class DocxParts {
 				DocxText.escaped(words), "picture" + this.pictures);
 	}
 
-	/** A drawing as dots; what is no drawing is a picture of dots. */
+	/** The image as PNG; a drawing is rasterised. */
 	private static byte[] png(JRPrintImage image) throws JRException, IOException {
 		if (!(image.getRenderer() instanceof Graphics2DRenderable drawing)) {
 			return ((DataRenderable) image.getRenderer()).getData(CONTEXT);

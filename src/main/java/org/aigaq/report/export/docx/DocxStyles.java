@@ -12,17 +12,17 @@ import net.sf.jasperreports.engine.type.ModeEnum;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The styles of a report as those of a document; those of headings are Word's own, so
+ * The styles of a report as styles of a document. Headings use Word's built-in styles, so
  * that its navigation finds them.
  */
 final class DocxStyles {
 
-	/** Styles of the report that headings look like, by level. */
+	/** The report styles that headings take their look from, by level. */
 	private static final Map<Integer, String> HEADINGS = Map.of(1, "title", 2, "heading", 3, "subheading");
 
 	private static final Map<String, String> REGIONS = Map.of("en", "en-GB", "ru", "ru-RU", "kk", "kk-KZ");
 
-	/** What paragraphs of a style have beside, between ground and alignment. */
+	/** Additional paragraph properties of a style, between background and alignment. */
 	private static final Map<String, String> SPACES = Map.of("noteRight", spacing(0, 240), "scope", spacing(0, 240),
 			"scopeBox", spacing(120, 240), "note", spacing(0, 80));
 
@@ -34,7 +34,7 @@ final class DocxStyles {
 	private DocxStyles() {
 	}
 
-	/** All of them, inside {@code w:styles}. */
+	/** All styles, as content of {@code w:styles}. */
 	static String of(JasperPrint pages, Locale language) {
 		StringBuilder styles = new StringBuilder(DEFAULTS.formatted(region(language)));
 		styles.append(
@@ -52,7 +52,7 @@ final class DocxStyles {
 		return styles.toString();
 	}
 
-	/** A language with its country, as Word's spelling wants it. */
+	/** The language with a country, as Word's spell checker needs it. */
 	static String region(Locale language) {
 		return REGIONS.getOrDefault(language.getLanguage(), language.toLanguageTag());
 	}
@@ -77,7 +77,7 @@ final class DocxStyles {
 					Math.round(style.getFontSize() * 2));
 	}
 
-	/** Border and ground of a style, as paragraphs have them; empty: none. */
+	/** Border and background of a style as paragraph properties; empty: none. */
 	static String box(@Nullable JRStyle style) {
 		if (style == null) {
 			return "";

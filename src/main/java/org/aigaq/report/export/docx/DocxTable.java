@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The table that is being written. Its head, the first row, repeats on each page, and
- * comes again where the table goes on after something between.
+ * The table being written. Its head, the first row, repeats on each page, and is written
+ * again where the table continues after other content.
  */
 class DocxTable {
 
@@ -52,9 +52,9 @@ class DocxTable {
 	}
 
 	/**
-	 * A cell of the row.
-	 * @param x where it begins, in points
-	 * @param paragraphs what is in it
+	 * Add a cell to the row.
+	 * @param x its left edge, in points
+	 * @param paragraphs its content
 	 */
 	void cell(int x, String paragraphs) {
 		if (this.inHead) {
@@ -63,7 +63,7 @@ class DocxTable {
 		this.cells.add(paragraphs.isEmpty() ? "<w:p/>" : paragraphs);
 	}
 
-	/** Write the row; the head waits for the first below it. */
+	/** Write the row; a head is held back until the first row below it. */
 	void endRow() throws IOException {
 		StringBuilder row = new StringBuilder();
 		for (int column = 0; column < this.cells.size(); column++) {
@@ -91,7 +91,7 @@ class DocxTable {
 		return (end - this.columns.get(column)) * TWIPS;
 	}
 
-	/** End it, if one is open: a paragraph keeps it apart from the next. */
+	/** End the table, if one is open; an empty paragraph separates it from the next. */
 	void end() throws IOException {
 		if (this.open) {
 			this.body.write("</w:tbl>\n<w:p><w:pPr><w:spacing w:after=\"0\"/></w:pPr></w:p>\n");

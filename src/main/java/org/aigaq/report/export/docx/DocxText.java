@@ -29,7 +29,7 @@ class DocxText {
 		this.parts = parts;
 	}
 
-	/** Its runs; empty: it says nothing. */
+	/** Its runs; empty if it has no content. */
 	String of(JRPrintText text) {
 		JRStyledText styled = JRStyledTextUtil.getInstance(CONTEXT)
 			.getStyledText(text, JRStyledTextAttributeSelector.getNoneSelector(CONTEXT));
@@ -47,7 +47,10 @@ class DocxText {
 				? "<w:hyperlink w:anchor=\"" + name(text.getHyperlinkAnchor()) + "\">" + runs + "</w:hyperlink>" : runs;
 	}
 
-	/** Only marks are led to; titles are found by their headings. */
+	/**
+	 * The bookmark of an anchor. Only reference marks are link targets; titles are found by
+	 * their headings.
+	 */
 	private String bookmark(@Nullable String anchor) {
 		return (anchor != null && anchor.startsWith("["))
 				? "<w:bookmarkStart w:id=\"%1$d\" w:name=\"%2$s\"/><w:bookmarkEnd w:id=\"%1$d\"/>"
@@ -94,7 +97,7 @@ class DocxText {
 		return "%06X".formatted(colour.getRGB() & 0xFFFFFF);
 	}
 
-	/** As XML may hold it. */
+	/** The text escaped for XML. */
 	static String escaped(String plain) {
 		return HtmlUtils.htmlEscape(plain, "UTF-8").replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "");
 	}

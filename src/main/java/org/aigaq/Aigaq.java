@@ -18,7 +18,7 @@ public class Aigaq {
 	private static final int MISUSED = 2;
 
 	/**
-	 * Start the program, or do what one command says and end.
+	 * Start the program, or run one command and exit.
 	 * @param arguments settings such as {@code --server.port=8081}; before them a command
 	 */
 	public static void main(String[] arguments) {
@@ -32,7 +32,8 @@ public class Aigaq {
 	}
 
 	/**
-	 * Else all libraries are looked through for another, for each drawing in a report.
+	 * Name the XML parser, so that Java does not search all libraries for one for each drawing
+	 * in a report.
 	 */
 	private static void takeParserOfJava() {
 		System.setProperty("javax.xml.parsers.SAXParserFactory",

@@ -1,4 +1,4 @@
-/** The program; each package below is a module with a duty of its own. */
+/** The program. Each package below is a module with one duty. */
 @NullMarked
 package org.aigaq;
 

@@ -14,7 +14,7 @@ import jakarta.persistence.Version;
 import org.aigaq.account.signin.Role;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who may sign in. Wrong passwords are counted in SQL, by {@code SignIns}. */
+/** An account that may sign in. {@code SignIns} counts wrong passwords in SQL. */
 @Entity
 @Table(schema = "app")
 class Account {
@@ -62,13 +62,13 @@ class Account {
 		this.enabled = enabled;
 	}
 
-	/** Set a password that somebody else knows: its owner must change it first. */
+	/** Set a password that somebody else chose: the owner must change it after signing in. */
 	void givePassword(String hash) {
 		this.passwordHash = hash;
 		this.mustChangePassword = true;
 	}
 
-	/** Set a password that its owner chose. */
+	/** Set a password that the owner chose. */
 	void choosePassword(String hash) {
 		this.passwordHash = hash;
 		this.mustChangePassword = false;

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The accounts, for those who may change them. */
+/** Pages of accounts, for administrators. */
 @Controller
 @PreAuthorize("hasRole('ADMIN')")
 class AccountPages {

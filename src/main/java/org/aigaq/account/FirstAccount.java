@@ -17,11 +17,11 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
-/** Adds the account {@code admin} at the first start. */
+/** Adds the account {@code admin} when the program starts for the first time. */
 @Component
 class FirstAccount {
 
-	/** Characters of a first password; none that is easily read as another. */
+	/** Characters of a generated password, without those that are easily confused. */
 	private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 
 	private final Accounts accounts;
@@ -55,7 +55,7 @@ class FirstAccount {
 		this.untold = (this.given != null) ? null : password;
 	}
 
-	/** Print the first password once, to standard output and to no log. */
+	/** Print the generated password once to standard output, not to a log. */
 	@EventListener(ApplicationReadyEvent.class)
 	@Order
 	void tell() {
@@ -69,7 +69,7 @@ class FirstAccount {
 		return this.messages.getMessage(key, arguments, Locale.ENGLISH);
 	}
 
-	/** Characters of a first password: about 99 bits. */
+	/** A generated password of about 99 bits. */
 	private static String random() {
 		return new SecureRandom().ints(20, 0, LETTERS.length())
 			.mapToObj((index) -> LETTERS.substring(index, index + 1))

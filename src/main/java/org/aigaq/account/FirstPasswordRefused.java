@@ -5,14 +5,14 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/** The operator gave the first account a password that nobody may have. */
+/** The password that the operator set for the first account is not allowed. */
 class FirstPasswordRefused extends RuntimeException {
 
 	FirstPasswordRefused(String sentence) {
 		super(sentence);
 	}
 
-	/** Prints the sentence to standard error, and nothing else. */
+	/** Prints only the message to standard error. */
 	@Order(Ordered.HIGHEST_PRECEDENCE)
 	static class Report implements SpringBootExceptionReporter {
 

@@ -13,7 +13,7 @@ import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import org.jspecify.annotations.Nullable;
 
-/** A password to set: 12 characters at least, and no more bytes than bcrypt reads. */
+/** A new password: at least 12 characters, and at most as many bytes as bcrypt reads. */
 @Documented
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The page on which somebody changes their own password. */
+/** The page on which a reader changes their own password. */
 @Controller
 class OwnAccountPage {
 
@@ -71,7 +71,7 @@ class OwnAccountPage {
 		return (InterruptedForm.of(request) != null) ? "redirect:/kept" : "redirect:/account";
 	}
 
-	/** Keep this session; all others of the account end with the old password. */
+	/** Keep this session; all other sessions of the account end. */
 	private void stay(String name, HttpServletRequest request, HttpServletResponse response) {
 		AccountPrincipal changed = this.signIns.load(name);
 		SecurityContext context = SecurityContextHolder.createEmptyContext();

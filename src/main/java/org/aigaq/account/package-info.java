@@ -1,4 +1,4 @@
-/** Accounts and their pages; no other module uses its types. */
+/** Accounts and their pages. No other module uses it. */
 @ApplicationModule(allowedDependencies = "shared")
 @NullMarked
 package org.aigaq.account;

@@ -10,8 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * What pages show of persons and organisations. A restricted person has a number for a
- * name here; only editors find one by the name behind it.
+ * Lists of persons and organisations. A restricted person is shown as a number; only
+ * editors find the person by name.
  */
 @Repository
 class ActorLists {
@@ -83,13 +83,13 @@ class ActorLists {
 			.optional();
 	}
 
-	/** Incidents that name a person, and in which capacities. */
+	/** Incidents that name a person, and in which roles. */
 	List<Mention> mentionsOfPerson(int number, boolean editor) {
 		return mentions("""
 				select person.id as actor from registry.person where number = :key""", "person", number, editor);
 	}
 
-	/** Incidents that name an organisation, and in which capacities. */
+	/** Incidents that name an organisation, and in which roles. */
 	List<Mention> mentionsOfOrganisation(long id, boolean editor) {
 		return mentions("select :key::bigint as actor", "organisation", id, editor);
 	}
@@ -128,16 +128,16 @@ class ActorLists {
 			.list();
 	}
 
-	/** A person as a list shows it. */
+	/** A person in a list. */
 	record PersonRow(int number, String name, String otherNames, @Nullable String role, int incidents,
 			String visibility) {
 	}
 
-	/** An organisation as a list shows it. */
+	/** An organisation in a list. */
 	record OrganisationRow(long id, String name, String otherNames, String kind, int incidents) {
 	}
 
-	/** An incident that names a person or organisation, and in which capacities. */
+	/** An incident that names a person or organisation, and in which roles. */
 	record Mention(String code, String title, @Nullable String dateEdtf, String status, List<String> capacities) {
 	}
 

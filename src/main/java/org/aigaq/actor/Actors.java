@@ -7,8 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Finds persons and organisations by any of their spellings, and adds new ones. Every
- * restricted name that it gives to somebody is recorded.
+ * Finds persons and organisations by any spelling, and adds new ones. Each use of a
+ * restricted name is recorded.
  */
 @Repository
 public class Actors {
@@ -27,7 +27,7 @@ public class Actors {
 		this.organisations = organisations;
 	}
 
-	/** The persons with this name or spelling, or the one person called "Person 12". */
+	/** The persons with this name or spelling, or the person shown as "Person 12". */
 	public List<Long> persons(String name) {
 		return this.database.sql("""
 				select id from registry.person where lower(name) = lower(:name)
@@ -38,7 +38,7 @@ public class Actors {
 			.list();
 	}
 
-	/** The organisation of this name, else those with this spelling. */
+	/** The organisations with this name; if none, those with this spelling. */
 	public List<Long> organisations(String name) {
 		return this.database.sql("""
 				with named as (select id from registry.organisation where lower(name) = lower(:name))
@@ -51,7 +51,7 @@ public class Actors {
 	}
 
 	/**
-	 * Add a person; the name is restricted until somebody makes it public.
+	 * Add a person, whose name is restricted until an editor makes it public.
 	 * @return the key
 	 */
 	public long addPerson(String name) {
@@ -68,9 +68,9 @@ public class Actors {
 	}
 
 	/**
-	 * At most 20 persons with a name that holds the text, for editors' eyes; each
-	 * restricted one is recorded as seen.
-	 * @param place on which page
+	 * Suggest at most 20 persons whose name contains the text, for editors. Restricted ones
+	 * are recorded as seen.
+	 * @param place the page
 	 */
 	public List<String> suggestPersons(String text, String place) {
 		record Found(long id, boolean restricted, String name) {
@@ -91,7 +91,7 @@ public class Actors {
 		return found.stream().map(Found::name).toList();
 	}
 
-	/** At most 20 organisations with a name or spelling that holds the text. */
+	/** Suggest at most 20 organisations with a name or spelling that contains the text. */
 	public List<String> suggestOrganisations(String text) {
 		return this.database
 			.sql("""
@@ -107,10 +107,10 @@ public class Actors {
 	}
 
 	/**
-	 * The persons a name or spelling of whom begins so, for editors: what is found in a
-	 * text is to be recorded as seen.
-	 * @param beginnings in small letters
-	 * @param length how many characters these have
+	 * The persons with a name or spelling that begins with one of these, for editors. The
+	 * caller records those found in a text as seen.
+	 * @param beginnings in lower case
+	 * @param length their length in characters
 	 */
 	public List<Known> personsBeginning(Collection<String> beginnings, int length) {
 		return this.database.sql("""
@@ -130,7 +130,7 @@ public class Actors {
 			.list();
 	}
 
-	/** The same of organisations, of whom none is restricted. */
+	/** The organisations with a name or spelling that begins with one of these. */
 	public List<Known> organisationsBeginning(Collection<String> beginnings, int length) {
 		return this.database.sql("""
 				with spelled as (
@@ -148,7 +148,7 @@ public class Actors {
 			.list();
 	}
 
-	/** Note that the names of these restricted persons were shown on a page. */
+	/** Record that the names of these restricted persons were shown on a page. */
 	public void recordLook(List<Long> persons, String place) {
 		if (!persons.isEmpty()) {
 			this.database.sql("select audit.record_look(:persons, :place)")
@@ -163,9 +163,9 @@ public class Actors {
 	 * A person or organisation by one of its spellings.
 	 *
 	 * @param id its key
-	 * @param name the spelling, which may be of a restricted person
-	 * @param restricted whether it may be shown only as {@code shown}
-	 * @param shown what may be shown
+	 * @param name the spelling; it may be restricted
+	 * @param restricted whether only {@code shown} may be displayed
+	 * @param shown the name that may be displayed
 	 */
 	public record Known(long id, String name, boolean restricted, String shown) {
 	}

@@ -58,7 +58,7 @@ class Organisation {
 		this.note = note;
 	}
 
-	/** Replace the other names and spellings; a row that stays keeps its language. */
+	/** Replace the other names and spellings; unchanged rows keep their language. */
 	void spell(Collection<String> spellings) {
 		this.spellings.retainAll(spellings);
 		this.spellings.addAll(spellings);
@@ -76,7 +76,7 @@ class Organisation {
 		return this.name;
 	}
 
-	/** Other names and spellings, in the order of their characters once stored. */
+	/** Other names and spellings; in alphabetical order once saved. */
 	List<String> spellings() {
 		return List.copyOf(this.spellings);
 	}

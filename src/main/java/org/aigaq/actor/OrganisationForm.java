@@ -5,13 +5,13 @@ import jakarta.validation.constraints.Size;
 import org.aigaq.shared.Term;
 
 /**
- * An organisation as a form has it.
+ * The form of an organisation.
  *
  * @param name the name that pages and reports print
- * @param spellings other names and spellings, one a line
+ * @param spellings other names and spellings, one per line
  * @param kind a code of vocabulary actor_kind
- * @param note what helps to tell it from others
- * @param version of the organisation that was opened
+ * @param note helps to tell it from others
+ * @param version version of the organisation when the form was opened
  */
 record OrganisationForm(
 		@NotBlank(message = "{web.form.needed}") @Size(max = 200, message = "{web.form.too-long}") String name,

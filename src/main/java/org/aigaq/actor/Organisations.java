@@ -4,7 +4,7 @@ import java.util.Optional;
 
 import org.springframework.data.repository.Repository;
 
-/** Stores organisations with their spellings; nothing else writes them. */
+/** Stores organisations with their spellings; the only writer of them. */
 interface Organisations extends Repository<Organisation, Long> {
 
 	Optional<Organisation> findById(Long id);

@@ -21,8 +21,8 @@ import org.hibernate.annotations.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person with other names and spellings; restricted unless an editor made the name
- * public and said why.
+ * A person with other names and spellings. The name is restricted unless an editor made it
+ * public with a reason.
  */
 @Entity
 @Table(schema = "registry")
@@ -68,19 +68,19 @@ class Person {
 		this.note = note;
 	}
 
-	/** Replace the other names and spellings; a row that stays keeps its language. */
+	/** Replace the other names and spellings; unchanged rows keep their language. */
 	void spell(Collection<String> spellings) {
 		this.spellings.retainAll(spellings);
 		this.spellings.addAll(spellings);
 	}
 
-	/** Show the name to everybody. */
+	/** Make the name public. */
 	void makePublic(String reason) {
 		this.visibility = "public";
 		this.visibilityReason = reason;
 	}
 
-	/** Show a number in the place of the name. */
+	/** Restrict the name, so that a number is shown instead. */
 	void restrict() {
 		this.visibility = "restricted";
 		this.visibilityReason = null;
@@ -106,7 +106,7 @@ class Person {
 		return this.name;
 	}
 
-	/** Other names and spellings, in the order of their characters once stored. */
+	/** Other names and spellings; in alphabetical order once saved. */
 	List<String> spellings() {
 		return List.copyOf(this.spellings);
 	}

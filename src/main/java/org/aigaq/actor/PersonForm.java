@@ -12,15 +12,15 @@ import org.springframework.util.StringUtils;
 import org.springframework.validation.Errors;
 
 /**
- * A person as a form has it.
+ * The form of a person.
  *
- * @param name the name; empty where it is deliberately not kept
- * @param spellings other names and spellings, one a line
+ * @param name the name; empty if it is deliberately not stored
+ * @param spellings other names and spellings, one per line
  * @param role office or public role
  * @param note for editors
  * @param visibility public or restricted
- * @param visibilityReason why the name may be shown
- * @param version of the person that was opened
+ * @param visibilityReason why the name may be public
+ * @param version version of the person when the form was opened
  */
 record PersonForm(@Size(max = 200, message = "{web.form.too-long}") String name,
 		@Size(max = 4000, message = "{web.form.too-long}") String spellings,
@@ -70,7 +70,7 @@ record PersonForm(@Size(max = 200, message = "{web.form.too-long}") String name,
 		return "public".equals(this.visibility);
 	}
 
-	/** The lines that hold something, each once, without the white space around it. */
+	/** The non-empty lines without surrounding white space and without repetition. */
 	static Set<String> lines(String text) {
 		return text.lines()
 			.map(String::strip)

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The register of persons. Each look at a restricted name is recorded. */
+/** The register of persons. Each view of a restricted name is recorded. */
 @Controller
 @RequestMapping("/persons")
 class PersonPages {
@@ -116,7 +116,7 @@ class PersonPages {
 		return "actor/edit-person";
 	}
 
-	/** What is known of a person, for an editor's eyes. */
+	/** The form of a person, for an editor; the view of a restricted name is recorded. */
 	private PersonForm look(int number) {
 		Person person = find(number);
 		if (person.isRestricted()) {

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 import org.springframework.data.repository.Repository;
 
-/** Stores persons with their spellings; nothing else writes them. */
+/** Stores persons with their spellings; the only writer of them. */
 interface Persons extends Repository<Person, Long> {
 
 	Optional<Person> findByNumber(int number);

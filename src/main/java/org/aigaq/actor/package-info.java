@@ -1,6 +1,6 @@
 /**
- * Persons and organisations, their names and spellings. Other modules find and add them
- * through {@code Actors}; the rest is the module's own.
+ * Persons and organisations with their names and spellings. Other modules find and add
+ * them through {@code Actors}.
  */
 @ApplicationModule(allowedDependencies = "shared")
 @NullMarked

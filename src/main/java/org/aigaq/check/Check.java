@@ -4,20 +4,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A rule that the register must keep, from the first lines of its file.
+ * A rule for the data, read from the first lines of its file.
  *
  * @param name of the file, without its ending
- * @param title what is wrong where the query returns a row
- * @param why what it does to a reader
- * @param problem whether it must be corrected; else it is a hint, worth a look
- * @param query returns a row for each breach: {@code place}, an address in the program,
- * and {@code what}, a sentence that names no restricted person
+ * @param title what is wrong if the query returns a row
+ * @param why what this means for a reader
+ * @param problem whether it must be corrected; otherwise it is a hint
+ * @param query returns a row for each violation: {@code place}, an address in the program,
+ * and {@code what}, a sentence without restricted names
  */
 record Check(String name, String title, String why, boolean problem, String query) {
 
 	/**
-	 * Read one from the text of its file.
-	 * @throws IllegalArgumentException if its head lacks a line
+	 * Parse the text of a file.
+	 * @throws IllegalArgumentException if a line of the head is missing
 	 */
 	static Check of(String name, String text) {
 		return new Check(name, line("title", name, text), line("why", name, text),

@@ -9,16 +9,16 @@ import org.aigaq.database.CommandDatabase;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
-/** The command {@code check}: prints what the rules of the register find. */
+/** The command {@code check}: prints the violations of the rules for the data. */
 public final class CheckCommand {
 
 	private CheckCommand() {
 	}
 
 	/**
-	 * Print what each broken rule found, its first rows, and a sentence at the end.
+	 * Print the first violations of each broken rule, and a summary.
 	 * @param arguments settings, such as {@code --aigaq.data-dir=...}
-	 * @return 0 if there is no problem, else 1; hints are none
+	 * @return 0 if there is no problem, else 1; hints are not problems
 	 */
 	public static int run(PrintStream out, String... arguments) {
 		var program = new SpringApplicationBuilder(CommandDatabase.class, Checks.class).web(WebApplicationType.NONE)

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Shows editors what the rules of the register found. */
+/** Shows editors the violations of the rules for the data. */
 @Controller
 @RequestMapping("/checks")
 @PreAuthorize("hasRole('EDITOR')")

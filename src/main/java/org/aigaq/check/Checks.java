@@ -14,11 +14,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Runs the rules of {@code db/checks} and reads what they find. */
+/** Runs the rules of {@code db/checks}. */
 @Repository
 public class Checks {
 
-	/** Rows of one rule on one page. */
+	/** Number of violations of one rule on a page. */
 	static final int ROWS = 20;
 
 	private final JdbcClient database;
@@ -33,15 +33,13 @@ public class Checks {
 			.toList();
 	}
 
-	/**
-	 * All rules, those that must be kept first, each with the first rows of its breaches.
-	 */
+	/** All rules, problems before hints, each with its first violations. */
 	@Transactional(readOnly = true)
 	public List<Findings> all() {
 		return this.checks.stream().map((check) -> findings(check, 1)).toList();
 	}
 
-	/** A page of the breaches of one rule. */
+	/** A page of violations of one rule. */
 	@Transactional(readOnly = true)
 	public Optional<Findings> one(String name, int page) {
 		return this.checks.stream()
@@ -79,20 +77,20 @@ public class Checks {
 	}
 
 	/**
-	 * What one rule found.
+	 * The violations of one rule.
 	 *
 	 * @param name of the rule
 	 * @param title what is wrong
-	 * @param why what it does to a reader
+	 * @param why what this means for a reader
 	 * @param problem whether it must be corrected
-	 * @param page from 1
-	 * @param count of all breaches
-	 * @param rows those of this page
+	 * @param page page number, from 1
+	 * @param count number of all violations
+	 * @param rows the violations on this page
 	 */
 	public record Findings(String name, String title, String why, boolean problem, int page, long count,
 			List<Found> rows) {
 
-		/** Breaches on other pages. */
+		/** The number of violations on other pages. */
 		public long more() {
 			return this.count - this.rows.size();
 		}
@@ -104,11 +102,11 @@ public class Checks {
 	}
 
 	/**
-	 * A breach of a rule.
+	 * A violation of a rule.
 	 *
-	 * @param place address in the program where it is corrected
-	 * @param what a sentence
-	 * @param all breaches of the same rule
+	 * @param place address in the program where it can be corrected
+	 * @param what a sentence that describes it
+	 * @param all number of violations of the same rule
 	 */
 	public record Found(String place, String what, long all) {
 	}

@@ -1,4 +1,4 @@
-/** Rules that the register must keep, each a query of {@code db/checks}. */
+/** Rules for the data, each a query in {@code db/checks}. */
 @ApplicationModule(allowedDependencies = { "database", "shared" })
 @NullMarked
 package org.aigaq.check;

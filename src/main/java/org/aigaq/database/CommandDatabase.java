@@ -16,15 +16,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 /**
- * The database of a command that does one thing and ends: that of the program that runs
- * on the data directory, else its own, and nothing of the web.
+ * The database of a command: that of the program running on the data directory; if none
+ * runs, the command starts it for itself. No web server is started.
  */
 @Import({ DatabaseConfiguration.class, Migrations.class, SeedChoice.class, PasswordConverter.class })
 @ImportAutoConfiguration({ ConfigurationPropertiesAutoConfiguration.class, DataSourceAutoConfiguration.class,
 		JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class, FlywayAutoConfiguration.class })
 public class CommandDatabase {
 
-	/** Setting that says that a command runs. */
+	/** Setting that marks the start of a command. */
 	public static final String COMMAND = "aigaq.command";
 
 	/** Migrates only a database that no running program uses. */

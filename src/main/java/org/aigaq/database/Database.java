@@ -3,20 +3,20 @@ package org.aigaq.database;
 import org.aigaq.database.settings.Password;
 import org.aigaq.database.settings.Role;
 
-/** The PostgreSQL that the program works with, ready to be signed in to until closed. */
+/** The PostgreSQL that the program uses, ready for connections until closed. */
 sealed interface Database extends AutoCloseable permits EmbeddedDatabase, ExternalDatabase, RunningDatabase {
 
 	/** Its JDBC address. */
 	String url();
 
-	/** How a role signs in to it. */
+	/** The credentials of a role. */
 	Login login(Role role);
 
 	@Override
 	void close();
 
 	/**
-	 * What a role signs in with.
+	 * The credentials of a role.
 	 *
 	 * @param name its name in the database
 	 * @param password its password

@@ -14,7 +14,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The database and the connections to it, each with its role. */
+/** The database, and a connection pool for each role. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DatabaseSettings.class)
 class DatabaseConfiguration {
@@ -29,14 +29,14 @@ class DatabaseConfiguration {
 		return settings.database().isExternal() ? ExternalDatabase.reach(settings) : EmbeddedDatabase.start(settings);
 	}
 
-	/** The program itself: reads and writes rows. */
+	/** The pool of the program, which reads and writes rows. */
 	@Bean
 	JdbcConnectionDetails appConnection(Database database) {
 		Database.Login app = database.login(Role.APP);
 		return new AppConnection(app.name(), app.password().value(), database.url());
 	}
 
-	/** Migrations: change the structure. */
+	/** The connection for migrations, which changes the structure. */
 	@Bean
 	FlywayConnectionDetails ownerConnection(Database database) {
 		Database.Login owner = database.login(Role.OWNER);
@@ -44,9 +44,8 @@ class DatabaseConfiguration {
 	}
 
 	/**
-	 * Reports read with this, as the role that sees schema {@code reporting} and nothing
-	 * else. All that one connection reads until it is given back is one state of the
-	 * data.
+	 * The pool for reports, with the role that can only read schema {@code reporting}. Each
+	 * borrowed connection reads from one snapshot of the data until it is returned.
 	 */
 	@Bean(defaultCandidate = false)
 	@Qualifier("reportDataSource")

@@ -12,7 +12,7 @@ import org.aigaq.database.settings.DatabaseSettings;
 import org.aigaq.database.settings.Password;
 import org.aigaq.database.settings.Role;
 
-/** The PostgreSQL that the program brings, running on its data directory until closed. */
+/** The embedded PostgreSQL, running on the data directory until closed. */
 final class EmbeddedDatabase implements Database {
 
 	private final DataDirectory home;
@@ -36,7 +36,7 @@ final class EmbeddedDatabase implements Database {
 
 	/**
 	 * Start it.
-	 * @throws CannotStart if something stands in its way that the operator can change
+	 * @throws CannotStart if something prevents it that the operator can change
 	 */
 	static EmbeddedDatabase start(DatabaseSettings settings) {
 		DataDirectory home = DataDirectory.claim(settings.dataDir());
@@ -64,18 +64,18 @@ final class EmbeddedDatabase implements Database {
 		return new Login(role.toString(), Objects.requireNonNull(this.passwords.of(role)));
 	}
 
-	/** Whether its operator has still to be told how an analyst signs in. */
+	/** Whether the operator has not yet been told how an analyst connects. */
 	boolean isUntold() {
 		return this.first || this.passwords.of(Role.ANALYST) != null;
 	}
 
-	/** What an analyst gives to psql, with the password if the program chose it. */
+	/** The address for psql, with the password if the program chose it. */
 	String analystAddress() {
 		Password password = this.passwords.of(Role.ANALYST);
 		return address(Role.ANALYST + ((password != null) ? ":" + password.value() : "") + "@");
 	}
 
-	/** The analyst's password was told: it is kept no longer. */
+	/** Record that the analyst's password was told; it is no longer stored. */
 	void told() {
 		try {
 			this.passwords.forgetAnalyst();

@@ -11,8 +11,8 @@ import org.aigaq.database.settings.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A PostgreSQL of the operator's, made ready with {@code db/external}. The roles that
- * only the program uses share one password there.
+ * A PostgreSQL of the operator, prepared with {@code db/external}. The roles that only the
+ * program uses share one password.
  */
 final class ExternalDatabase implements Database {
 
@@ -31,8 +31,8 @@ final class ExternalDatabase implements Database {
 	}
 
 	/**
-	 * Reach it.
-	 * @throws CannotStart if it does not answer, is too old, or takes not all characters
+	 * Connect to it.
+	 * @throws CannotStart if it does not answer, is too old, or does not use UTF-8
 	 */
 	static ExternalDatabase reach(DatabaseSettings settings) {
 		DatabaseSettings.Server server = settings.database();

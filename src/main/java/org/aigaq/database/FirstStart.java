@@ -8,7 +8,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Tells the operator once where the program is and how an analyst signs in. */
+/** Prints once the address of the program and how an analyst connects. */
 @Component
 class FirstStart {
 

@@ -15,7 +15,8 @@ import org.aigaq.database.settings.Password;
 import org.aigaq.database.settings.Role;
 
 /**
- * The PostgreSQL of a program that runs on the same data directory; it is left running.
+ * The PostgreSQL of a program that is running on the same data directory; closing leaves
+ * it running.
  */
 final class RunningDatabase implements Database {
 
@@ -29,7 +30,8 @@ final class RunningDatabase implements Database {
 	}
 
 	/**
-	 * The database of the program that runs, else the same one started for this process.
+	 * The database of the running program; if none runs, the same database started for this
+	 * process.
 	 * @throws CannotStart if there is no database, or it does not start
 	 */
 	static Database orOwn(DatabaseSettings settings) {
@@ -62,7 +64,7 @@ final class RunningDatabase implements Database {
 
 	@Override
 	public void close() {
-		// it belongs to the program that runs
+		// it belongs to the running program
 	}
 
 }

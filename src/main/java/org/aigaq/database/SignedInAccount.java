@@ -13,8 +13,8 @@ import org.springframework.transaction.TransactionExecution;
 import org.springframework.transaction.TransactionExecutionListener;
 
 /**
- * Tells the database in each writing transaction who is signed in, for the history of
- * changes.
+ * Passes the signed-in account to the database in each writing transaction, for the
+ * history of changes.
  */
 @Component
 class SignedInAccount implements TransactionExecutionListener {

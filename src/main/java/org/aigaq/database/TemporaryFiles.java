@@ -13,8 +13,8 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Gives what is being uploaded a folder in the data directory instead of one for all
- * users: what a killed process has left is found there and removed at the next start.
+ * Stores uploads in a folder of the data directory instead of the system's temporary
+ * folder, so that files of a killed process can be found and removed at the next start.
  */
 public final class TemporaryFiles implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
 
@@ -34,21 +34,21 @@ public final class TemporaryFiles implements ApplicationListener<ApplicationEnvi
 				.addLast(new MapPropertySource("temporary files", Map.of("server.tomcat.basedir", folder.toString())));
 		}
 		catch (IOException ex) {
-			// the start says soon that the directory cannot be written
+			// a later step of the start reports that the directory cannot be written
 		}
 	}
 
-	/** Where those of this process are. */
+	/** The folder of this process. */
 	public static Path folder(Path data) {
 		return data.resolve("tmp").resolve(ProcessHandle.current().pid() + SUFFIX);
 	}
 
-	/** Whether a folder is called as this one is, or by the number of a process alone. */
+	/** Whether a folder name belongs to a process: this program's prefix or a process id alone. */
 	public static boolean isOfProcess(Path folder) {
 		return folder.getFileName().toString().matches("[0-9]+(" + SUFFIX + ")?");
 	}
 
-	/** The number of the process that a folder belongs to. */
+	/** The id of the process that a folder belongs to. */
 	public static long process(Path folder) {
 		return Long.parseLong(folder.getFileName().toString().replace(SUFFIX, ""));
 	}

@@ -1,7 +1,7 @@
 /**
- * The database that the program works with, embedded or the operator's, and the
- * connections to it, each with its role. Other modules use {@code CommandDatabase}; the
- * program at its start uses {@code TemporaryFiles}.
+ * The database of the program, embedded or external, and its connections, one pool for
+ * each role. Other modules use {@code CommandDatabase}; the start of the program uses
+ * {@code TemporaryFiles}.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

@@ -10,7 +10,7 @@ import org.aigaq.shared.claim.ClaimWords;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Lists facts and what sources say of them, for the choices of a form. */
+/** Lists facts and their claims as choices for a form. */
 @Repository
 class Claims {
 
@@ -24,8 +24,8 @@ class Claims {
 	}
 
 	/**
-	 * What sources say of a fact: key of the assertion, and the claim with who makes it
-	 * and where.
+	 * The claims about a fact: key of the assertion, and the claim with its source and
+	 * location.
 	 */
 	Map<String, String> of(String fact) {
 		Map<String, String> claims = new LinkedHashMap<>();

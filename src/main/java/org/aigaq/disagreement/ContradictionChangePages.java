@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** An editor changes the reason of a contradiction, or removes it. */
+/** Lets an editor change the reason of a contradiction, or remove it. */
 @Controller
 @RequestMapping("/disagreements/contradiction")
 @PreAuthorize("hasRole('EDITOR')")

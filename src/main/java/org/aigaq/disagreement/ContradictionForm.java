@@ -7,14 +7,14 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A contradiction to be entered.
+ * The form of a contradiction.
  *
- * @param incident where the editor came from; empty: nowhere
+ * @param incident the incident that the editor came from; empty: none
  * @param leftFact code of one fact
- * @param rightFact code of the other, or of the same
- * @param left what is said of the one: key of an assertion; empty: not chosen yet
- * @param right what is said of the other
- * @param reason why they cannot both be so
+ * @param rightFact code of the other fact, or of the same one
+ * @param left key of the assertion about the left fact; empty: not chosen yet
+ * @param right key of the assertion about the right fact
+ * @param reason why both claims cannot be true
  */
 record ContradictionForm(String incident, String leftFact, String rightFact, String left, String right,
 		@NotBlank(message = "{web.form.needed}") @Size(max = 2000, message = "{web.form.too-long}") String reason) {
@@ -29,7 +29,7 @@ record ContradictionForm(String incident, String leftFact, String rightFact, Str
 		this.reason = text(reason);
 	}
 
-	/** A code, though what a list of choices adds to it may stand behind. */
+	/** The code, without the description that a list of choices adds to it. */
 	private static String code(@Nullable String typed) {
 		return text(typed).toUpperCase(Locale.ROOT).split("\\s", 2)[0];
 	}

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** An editor enters a contradiction between two claims. */
+/** Lets an editor flag a contradiction between two claims. */
 @Controller
 @RequestMapping("/disagreements/new")
 @PreAuthorize("hasRole('EDITOR')")
@@ -38,7 +38,7 @@ class ContradictionPages {
 		return "disagreement/contradict";
 	}
 
-	/** Say what is said of the facts whose codes were typed; nothing is saved. */
+	/** List the claims about the typed facts; nothing is saved. */
 	@RedrawsForm
 	@PostMapping(params = "rows")
 	@Transactional(readOnly = true)

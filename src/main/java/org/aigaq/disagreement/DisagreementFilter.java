@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /**
- * Which disagreements are asked for, as typed.
+ * The filter of the list of disagreements, as typed.
  *
  * @param rule code of a rule; empty: all
  * @param incident code of an incident on either side; empty: all
@@ -24,7 +24,7 @@ record DisagreementFilter(String rule, String incident, String state) {
 		this.state = text(state);
 	}
 
-	/** Say at its field what cannot be read. */
+	/** Report errors at fields that cannot be read. */
 	void check(Errors errors) {
 		if (!this.incident.isEmpty() && !CODE.matcher(this.incident).matches()) {
 			errors.rejectValue("incident", "disagreement.incident.rule");

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The key of a disagreement, as addresses and forms have it.
+ * The key of a disagreement in addresses and forms.
  *
  * @param rule the rule that found it
  * @param left key of its left side
@@ -16,7 +16,7 @@ record DisagreementKey(String rule, String left, String right) {
 
 	private static final Pattern FORM = Pattern.compile("[a-z_]{1,30}:[0-9]{1,18}([+][0-9]{1,18}){0,200}:[0-9]{1,18}");
 
-	/** Read what {@link #toString} wrote; {@code null} for anything else. */
+	/** Parse the result of {@link #toString}; {@code null} for any other text. */
 	static @Nullable DisagreementKey parse(String text) {
 		if (!FORM.matcher(text).matches()) {
 			return null;

@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Reads disagreements: for readers from {@code reporting}, for editors from the twin in
- * {@code internal}.
+ * Reads disagreements: for readers from {@code reporting}, for editors from the same view
+ * in {@code internal}.
  */
 @Repository
 class Disagreements {
@@ -55,9 +55,9 @@ class Disagreements {
 	}
 
 	/**
-	 * A page of those that are asked for, the latest incidents first. Incident by
-	 * incident, so that the first page does not wait for all the others.
-	 * @param everything whether the reader sees what is not published
+	 * A page of the disagreements that match a filter, the latest incidents first. Incidents
+	 * are read one by one, so that the first page does not wait for all of them.
+	 * @param everything whether unpublished incidents are included
 	 */
 	ListPage<Disagreement> find(DisagreementFilter filter, int page, boolean everything) {
 		String condition = (filter.rule().isEmpty() ? "" : " and found.rule = :rule") + switch (filter.state()) {
@@ -79,7 +79,7 @@ class Disagreements {
 		return ListPage.of(rows, page);
 	}
 
-	/** Those of an incident that an editor names. */
+	/** The disagreements of an incident with these keys. */
 	List<Disagreement> find(String incident, List<DisagreementKey> pairs) {
 		return this.database.sql(("""
 				select %s

@@ -5,10 +5,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/**
- * Writes what editors say of disagreements: explanations, and contradictions that no rule
- * sees.
- */
+/** Saves explanations of disagreements, and contradictions that editors flag. */
 @Repository
 class EditorReasons {
 
@@ -18,7 +15,7 @@ class EditorReasons {
 		this.database = database;
 	}
 
-	/** Give each of the disagreements this explanation. */
+	/** Save this explanation for each of the disagreements. */
 	void explain(List<DisagreementKey> pairs, String reason) {
 		pairs.forEach((pair) -> about(pair, """
 				insert into registry.explanation (rule, left_key, right_key, reason)
@@ -37,7 +34,7 @@ class EditorReasons {
 
 	/**
 	 * Enter a contradiction between two assertions.
-	 * @return whether it is new
+	 * @return whether it was new
 	 */
 	boolean contradict(long one, long other, String reason) {
 		return this.database.sql("""
@@ -50,7 +47,7 @@ class EditorReasons {
 			.update() == 1;
 	}
 
-	/** Give a contradiction another reason. */
+	/** Change the reason of a contradiction. */
 	void reword(DisagreementKey contradiction, String reason) {
 		about(contradiction, """
 				update registry.contradiction set reason = :reason
@@ -59,7 +56,7 @@ class EditorReasons {
 			.update();
 	}
 
-	/** Take a contradiction back, with what explained it. */
+	/** Remove a contradiction with its explanation. */
 	void withdraw(DisagreementKey contradiction) {
 		unexplain(List.of(contradiction));
 		about(contradiction, """
@@ -67,7 +64,7 @@ class EditorReasons {
 				 where left_assertion_id = :left::bigint and right_assertion_id = :right::bigint""").update();
 	}
 
-	/** The reason of a contradiction; empty where there is none any more. */
+	/** The reason of a contradiction; empty if it was removed. */
 	String reasonOf(DisagreementKey contradiction) {
 		return about(contradiction, """
 				select reason from registry.contradiction

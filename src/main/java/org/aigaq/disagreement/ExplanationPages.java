@@ -22,8 +22,8 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * An editor explains a disagreement, or takes the explanation back; the disagreement
- * stays.
+ * Lets an editor explain a disagreement, or remove the explanation. The disagreement stays
+ * listed.
  */
 @Controller
 @RequestMapping("/disagreements/explain")
@@ -75,7 +75,7 @@ class ExplanationPages {
 		return done(form, "disagreement.explain.taken-back", redirect);
 	}
 
-	/** All that the form speaks of, or a refusal. */
+	/** The disagreements that the form names; refuses if one is missing. */
 	private List<Disagreement> found(ReasonForm form) {
 		List<Disagreement> found = this.disagreements.find(form.incident(), form.pairs());
 		if (found.isEmpty() || found.size() < form.pairs().size()) {
@@ -94,7 +94,7 @@ class ExplanationPages {
 		return true;
 	}
 
-	/** The reasons that are saved, each once. */
+	/** The saved explanations, without repetition. */
 	private static String now(List<Disagreement> found) {
 		return found.stream()
 			.map(Disagreement::reason)

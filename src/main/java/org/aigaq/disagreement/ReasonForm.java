@@ -7,13 +7,13 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An editor's reason, for a disagreement or for a contradiction.
+ * The form of an editor's reason for a disagreement or a contradiction.
  *
  * @param incident the incident of the left claim
- * @param pair what it is a reason for, as {@link DisagreementKey} is written; pairs that
- * read alike have it together
- * @param reason in own words
- * @param was the reason that the page was opened with; empty: none
+ * @param pair keys of the disagreements, as {@link DisagreementKey} writes them; pairs
+ * with the same wording share one reason
+ * @param reason the reason
+ * @param was the saved reason when the page was opened; empty: none
  */
 record ReasonForm(String incident, List<String> pair,
 		@NotBlank(message = "{web.form.needed}") @Size(max = 2000, message = "{web.form.too-long}") String reason,

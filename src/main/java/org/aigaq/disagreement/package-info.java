@@ -1,5 +1,6 @@
 /**
- * Disagreements over all incidents, what editors say of them, and their contradictions.
+ * The disagreements of all incidents, their explanations, and contradictions that editors
+ * flag.
  */
 @ApplicationModule(allowedDependencies = { "shared", "shared :: claim" })
 @NullMarked

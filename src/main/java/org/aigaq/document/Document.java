@@ -12,7 +12,7 @@ import jakarta.persistence.Version;
 import org.hibernate.annotations.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** A document in which sources say something. What is not known of it is {@code null}. */
+/** A document with claims of sources. Unknown attributes are {@code null}. */
 @Entity
 @Table(schema = "registry")
 class Document {
@@ -60,8 +60,8 @@ class Document {
 	}
 
 	/**
-	 * A document with what a form says of it. Its editions are rows by SQL.
-	 * @param code the next free one
+	 * A document with the values of a form. Its editions are written by SQL.
+	 * @param code the next free code
 	 */
 	Document(String code, DocumentForm form) {
 		this.code = code;
@@ -83,7 +83,7 @@ class Document {
 		this.visibility = form.visibility();
 	}
 
-	/** As a form has it. */
+	/** The values as a form. */
 	DocumentForm form() {
 		return new DocumentForm(this.title, this.author, this.publisher, this.published, this.url, this.language,
 				this.kind, this.scale, this.licenceNote, this.note, String.valueOf(this.quoteLimit), this.visibility,

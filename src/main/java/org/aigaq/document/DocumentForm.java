@@ -9,21 +9,21 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 
 /**
- * A document as a form has it; texts are empty where nothing is known.
+ * The form of a document; unknown values are empty.
  *
- * @param title as the document gives it, or a description
- * @param author as the document gives it
- * @param publisher as the document gives it
- * @param published date as the document gives it
- * @param url web address
- * @param language BCP 47
+ * @param title its title, or a description
+ * @param author the author, as given in the document
+ * @param publisher the publisher, as given in the document
+ * @param published date of publication, as given in the document
+ * @param url its web address
+ * @param language language tag (BCP 47)
  * @param kind a code of vocabulary document_kind
  * @param scale a code of vocabulary document_scale
- * @param licenceNote what is known of rights
+ * @param licenceNote what is known of its rights
  * @param note for editors
- * @param quoteLimit characters that may be quoted; 0: none
+ * @param quoteLimit number of characters that may be quoted; 0: none
  * @param visibility public or restricted
- * @param version of the document that was opened
+ * @param version version of the document when the form was opened
  */
 record DocumentForm(
 		@NotBlank(message = "{web.form.needed}") @Size(max = 500, message = "{web.form.too-long}") String title,
@@ -61,7 +61,7 @@ record DocumentForm(
 		return of("", "");
 	}
 
-	/** A document of which no more is known yet. */
+	/** A document of which only title and kind are known. */
 	static DocumentForm of(String title, String kind) {
 		return new DocumentForm(title, "", "", "", "", "und", kind, "unknown", "", "", "0", "public", 0);
 	}

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.web.server.ResponseStatusException;
 
-/** What pages show of documents, of their passages, and of the facts these support. */
+/** Lists of documents, of their passages, and of the facts that these support. */
 @Repository
 public class DocumentLists {
 
@@ -65,7 +65,7 @@ public class DocumentLists {
 		this.database = database;
 	}
 
-	/** Documents that hold the text; a restricted one is found by its number only. */
+	/** Documents that contain the text; a restricted one is only found by its number. */
 	ListPage<Row> find(String text, boolean editor, int page) {
 		return ListPage.of(this.database.sql(ROW + """
 				where (published or :editor)
@@ -81,7 +81,8 @@ public class DocumentLists {
 	}
 
 	/**
-	 * One document by its shown code; editors also find a restricted one by its own code.
+	 * The document with this displayed code; editors also find a restricted one by its real
+	 * code.
 	 */
 	public Optional<Row> get(String code, boolean editor) {
 		return this.database
@@ -95,16 +96,16 @@ public class DocumentLists {
 	}
 
 	/**
-	 * The own code of a document, which stands in the links of editors.
-	 * @throws ResponseStatusException (404) where there is no such document
+	 * The real code of a document, which editors' links use.
+	 * @throws ResponseStatusException 404 if there is no such document
 	 */
 	public String addressOf(String code) {
 		return get(code, true).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)).address();
 	}
 
 	/**
-	 * The places of a document with what rests on each, in the order of the text; words
-	 * only where this reader may see them.
+	 * The passages of a document with the facts they support, in the order of the text. Quotes
+	 * are included only if this reader may see them.
 	 */
 	ListPage<Passage> passages(String address, boolean editor, int page) {
 		return ListPage.of(this.database.sql(PASSAGE.formatted("true"))
@@ -116,7 +117,7 @@ public class DocumentLists {
 			.list(), page);
 	}
 
-	/** How many passages lead to other words than were read, or to none. */
+	/** The number of passages without a text, or whose text differs from the quote. */
 	int unsettled(String address) {
 		return this.database.sql("""
 				select count(*) from registry.document
@@ -145,10 +146,10 @@ public class DocumentLists {
 	}
 
 	/**
-	 * A document as it may be shown.
+	 * A document as it may be displayed.
 	 *
-	 * @param code its code, or Document 7
-	 * @param address its own code, for editors' links
+	 * @param code its code, or "Document 7"
+	 * @param address its real code, for editors' links
 	 */
 	public record Row(String code, String address, @Nullable String title, @Nullable String author,
 			@Nullable String publisher, @Nullable String publishedOn, @Nullable String language, String kind,

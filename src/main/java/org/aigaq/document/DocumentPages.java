@@ -61,14 +61,14 @@ public class DocumentPages {
 		return "document/show";
 	}
 
-	/** The address of a refused upload, opened again: leads to the document. */
+	/** Redirects the address of a refused upload to the document. */
 	@GetMapping("/{code}/editions")
 	@PreAuthorize("hasRole('EDITOR')")
 	String editions(@PathVariable String code) {
 		return "redirect:/documents/" + this.lists.addressOf(code);
 	}
 
-	/** The address of a refused decision, opened again: leads to the passages. */
+	/** Redirects the address of a refused decision to the passages. */
 	@GetMapping("/{code}/passages/{passage:[0-9]{1,18}}/{step:bind|lost|leave}")
 	@PreAuthorize("hasRole('EDITOR')")
 	String passages(@PathVariable String code) {

@@ -23,7 +23,7 @@ public class DocumentSearch {
 		this.editions = editions;
 	}
 
-	/** The document with this code, or those with this title. */
+	/** The document with this code; if there is none, those with this title. */
 	public List<Long> named(String codeOrTitle) {
 		return this.database.sql("""
 				select id from registry.document where code = upper(:name)
@@ -34,7 +34,7 @@ public class DocumentSearch {
 	}
 
 	/**
-	 * Add a document, of which more can be said on its own page, with its first edition.
+	 * Add a document with its first edition; more can be entered on its page.
 	 * @param kind a code of vocabulary document_kind
 	 * @return the key
 	 */
@@ -45,8 +45,8 @@ public class DocumentSearch {
 	}
 
 	/**
-	 * At most 20 documents whose code or title holds the text; restricted ones without
-	 * title.
+	 * Suggest at most 20 documents whose code or title contains the text; restricted ones
+	 * without title.
 	 */
 	public List<Suggestion> suggest(String text) {
 		return this.database.sql("""
@@ -62,10 +62,10 @@ public class DocumentSearch {
 	}
 
 	/**
-	 * A document to choose.
+	 * A suggested document.
 	 *
 	 * @param code its code
-	 * @param title its title, or what stands for it
+	 * @param title its title, or a substitute for a restricted one
 	 */
 	public record Suggestion(String code, String title) {
 	}

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Begins and lists the editions of a document and reads their files. */
+/** Adds and lists the editions of a document and reads their files. */
 @Repository
 public class Editions {
 
@@ -19,7 +19,7 @@ public class Editions {
 		this.database = database;
 	}
 
-	/** Give a new document its first edition, which may stay without a text. */
+	/** Add the first edition of a new document; it may stay without a text. */
 	void begin(long document) {
 		this.database.sql("insert into registry.document_edition (document_id) values (?)").param(document).update();
 	}
@@ -38,7 +38,7 @@ public class Editions {
 				 order by edition.edition desc""").param(address).query(Edition.class).list();
 	}
 
-	/** The file of an edition, byte for byte. */
+	/** The uploaded file of an edition, unaltered. */
 	public Optional<Stored> file(String address, int edition) {
 		return this.database.sql("""
 				select file.name, file.media_type, file.content
@@ -52,11 +52,11 @@ public class Editions {
 	}
 
 	/**
-	 * An edition: one state of the text of a document.
+	 * An edition: one version of the text of a document.
 	 *
-	 * @param sha256 of the file
-	 * @param length of the text in code points
-	 * @param loadedAt when the text was loaded; {@code null}: it is not here
+	 * @param sha256 SHA-256 of the file
+	 * @param length length of the text in code points
+	 * @param loadedAt when the text was loaded; {@code null}: it is not loaded
 	 */
 	record Edition(int edition, @Nullable String sha256, @Nullable Integer length, @Nullable String note,
 			@Nullable OffsetDateTime loadedAt, @Nullable String fileName, @Nullable String mediaType,

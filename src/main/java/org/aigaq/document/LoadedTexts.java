@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The texts that are loaded, for editors, who may read them. */
+/** The loaded texts of documents, for editors. */
 @Repository
 public class LoadedTexts {
 
@@ -22,7 +22,7 @@ public class LoadedTexts {
 		this.database = database;
 	}
 
-	/** Whether any state of the document's text is loaded. */
+	/** Whether the text of any edition is loaded. */
 	public boolean any(long document) {
 		return this.database.sql("""
 				select exists (select from registry.document_edition edition
@@ -33,7 +33,7 @@ public class LoadedTexts {
 			.single();
 	}
 
-	/** The state asked for where it is loaded, else the newest that is. */
+	/** The requested edition if its text is loaded, otherwise the newest loaded one. */
 	public Optional<LoadedText> of(long document, @Nullable Integer edition) {
 		return this.database
 			.sql("""
@@ -50,7 +50,7 @@ public class LoadedTexts {
 			.optional();
 	}
 
-	/** The text as its paragraphs, with the words marked that passages hold already. */
+	/** The text as paragraphs, with existing passages marked. */
 	public List<Paragraph> paragraphs(LoadedText text) {
 		BitSet used = new BitSet();
 		this.database.sql("""
@@ -84,13 +84,13 @@ public class LoadedTexts {
 	}
 
 	/**
-	 * One state of a document's text.
+	 * The loaded text of an edition.
 	 *
 	 * @param code the document's code
-	 * @param title its title; what stands for it where it is restricted
-	 * @param editionId key of the state
+	 * @param title its title, or a substitute for a restricted one
+	 * @param editionId key of the edition
 	 * @param edition its number, from 1
-	 * @param text the text, character for character
+	 * @param text the text, unaltered
 	 */
 	public record LoadedText(String code, String title, long editionId, int edition, String text) {
 	}
@@ -104,7 +104,7 @@ public class LoadedTexts {
 	public record Paragraph(int number, int start, List<Piece> pieces) {
 	}
 
-	/** Part of a line: words of passages, or words of none. */
+	/** A part of a line, inside or outside of passages. */
 	public record Piece(String text, boolean used) {
 	}
 

@@ -8,16 +8,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in a document, and what rests on it.
+ * A passage of a document, with what it supports.
  *
  * @param paragraph number of the non-blank line
  * @param page number of the page
- * @param locator the place in words
- * @param edition which state of the text it lies in
+ * @param locator the location in words
+ * @param edition number of the edition
  * @param start first character of a bound passage, in code points from 0
  * @param end the character after the last
- * @param mark what is against it: unbound, mismatch, lost; {@code null}: nothing
- * @param words what stands there, for those who may read it
+ * @param mark its problem: unbound, mismatch, lost; {@code null}: none
+ * @param words the quote, for those who may read it
  * @param facts codes and descriptions of facts
  * @param incidents codes and titles of incidents
  * @param milestones titles of background events
@@ -32,10 +32,7 @@ public record Passage(@Nullable Integer paragraph, @Nullable Integer page, @Null
 				named(row, "facts"), named(row, "incidents"), texts(row, "milestones"));
 	}
 
-	/**
-	 * A column that says where in the document; {@code null} to readers of a restricted
-	 * one.
-	 */
+	/** A column with a location; {@code null} for readers of a restricted document. */
 	private static @Nullable Integer whole(ResultSet row, String column) throws SQLException {
 		return row.getBoolean("located") ? (Integer) row.getObject(column) : null;
 	}
@@ -51,13 +48,13 @@ public record Passage(@Nullable Integer paragraph, @Nullable Integer page, @Null
 	/** A fact or an incident that a passage supports. */
 	public record Named(String code, String title) {
 
-		/** From a code and a title with a space between. */
+		/** Split a code and a title at the first space. */
 		public static Named of(String text) {
 			String[] parts = text.split(" ", 2);
 			return new Named(parts[0], parts[1]);
 		}
 
-		/** The code of the incident that it is, or lies in. */
+		/** The code of the incident itself, or of the fact's incident. */
 		public String incident() {
 			int fact = this.code.indexOf("-F");
 			return (fact > 0) ? this.code.substring(0, fact) : this.code;

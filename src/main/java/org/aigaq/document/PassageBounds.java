@@ -4,13 +4,13 @@ import java.util.Optional;
 
 import org.aigaq.document.text.Graphemes;
 
-/** Checks that a passage may begin and end at given characters of a text. */
+/** Checks the bounds of a passage in a text. */
 public final class PassageBounds {
 
 	private PassageBounds() {
 	}
 
-	/** The message that says what is wrong; nothing where all is well. */
+	/** Key of the message that says what is wrong; empty if the bounds are valid. */
 	public static Optional<String> fault(String text, int start, int end) {
 		if (start < 0 || start >= end) {
 			return Optional.of("document.passage.no-characters");

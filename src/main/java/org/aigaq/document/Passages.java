@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Finds places in documents, and notes new ones. */
+/** Finds passages of documents, and adds new ones. */
 @Repository
 public class Passages {
 
@@ -18,8 +18,8 @@ public class Passages {
 	}
 
 	/**
-	 * The message that says why no passage can be at these characters: no text is loaded,
-	 * they lie past its end, or they part a letter from a mark that belongs to it.
+	 * Key of the message that says why there can be no passage at these characters: no text is
+	 * loaded, they are past its end, or they split a letter from its marks.
 	 */
 	public Optional<String> fault(long document, Place place) {
 		if (place.charStart() == null || place.charEnd() == null) {
@@ -47,8 +47,8 @@ public class Passages {
 	}
 
 	/**
-	 * The passage at this place, noted anew if need be.
-	 * @throws IllegalArgumentException for characters of a text that is not loaded
+	 * The key of the passage at this location; added if it is missing.
+	 * @throws IllegalArgumentException if characters are given and no text is loaded
 	 */
 	public long at(long document, Place place) {
 		long edition = edition(document, place);
@@ -82,7 +82,10 @@ public class Passages {
 			.single();
 	}
 
-	/** The edition asked for, else the newest, which a document without any gets. */
+	/**
+	 * The key of the requested edition, otherwise of the newest; a document without editions
+	 * gets one.
+	 */
 	private long edition(long document, Place place) {
 		return this.database.sql("""
 				select id from registry.document_edition where document_id = :document
@@ -115,14 +118,14 @@ public class Passages {
 	}
 
 	/**
-	 * A place in a document; at least one of paragraph, page and locator is given.
+	 * A location in a document; at least one of paragraph, page and locator is given.
 	 *
-	 * @param edition which state of its text; {@code null}: the newest
+	 * @param edition number of the edition; {@code null}: the newest
 	 * @param paragraph number of the non-blank line, from 1
-	 * @param page from 1
-	 * @param locator the place in words
-	 * @param charStart first character, in code points from 0, given with its end or not
-	 * at all
+	 * @param page page number, from 1
+	 * @param locator the location in words
+	 * @param charStart first character, in code points from 0; given together with charEnd or
+	 * not at all
 	 * @param charEnd the character after the last
 	 */
 	public record Place(@Nullable Integer edition, @Nullable Integer paragraph, @Nullable Integer page,

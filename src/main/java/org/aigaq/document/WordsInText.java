@@ -11,13 +11,13 @@ import org.aigaq.document.text.TextLines;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds words in one text, as somebody pasted or selected them. Offsets count Unicode
- * code points from 0, the end exclusive. A place never has white space at its ends and
- * never parts a letter from its marks.
+ * Finds a pasted or selected quote in one text. Offsets count Unicode code points from 0,
+ * the end exclusive. A spot never has white space at its ends and never splits a letter
+ * from its marks.
  */
 public final class WordsInText {
 
-	/** The largest number of places that are returned; more are only counted. */
+	/** The largest number of spots that are returned; more are only counted. */
 	public static final int MOST = 20;
 
 	private static final int AROUND = 70;
@@ -34,8 +34,8 @@ public final class WordsInText {
 	}
 
 	/**
-	 * Where the words stand: exactly so; else but for quotation marks, dashes, white
-	 * space and the like; else but for capital letters too.
+	 * Find a quote: exactly; if not found, ignoring quotation marks, dashes, white space and
+	 * the like; if still not found, ignoring case too.
 	 */
 	public Found find(String words) {
 		String asked = words.strip();
@@ -57,9 +57,7 @@ public final class WordsInText {
 		return (anyCase.times() > 0) ? anyCase : new Found(Fit.NONE, 0, List.of(), nearest(here, small, there.small()));
 	}
 
-	/**
-	 * The place between two offsets; empty where there is nothing to read between them.
-	 */
+	/** The spot between two offsets without surrounding white space; empty if nothing is left. */
 	public Optional<Spot> at(int start, int end) {
 		if (start < 0 || end > this.lines.length() || start >= end) {
 			return Optional.empty();
@@ -76,24 +74,20 @@ public final class WordsInText {
 				: Optional.of(spot(Graphemes.floor(this.text, from), Graphemes.ceiling(this.text, to)));
 	}
 
-	/**
-	 * What is no part of words at their ends: white space, and the mark of byte order.
-	 */
+	/** What is cut off at the ends of a quote: white space and the byte order mark. */
 	private static boolean isNothing(char character) {
 		return TextLines.isSpace(character) || character == '\ufeff';
 	}
 
 	/**
-	 * The place from one offset to another, exactly.
-	 * @throws IndexOutOfBoundsException for a place outside the text
+	 * The spot from one offset to another.
+	 * @throws IndexOutOfBoundsException if it is outside the text
 	 */
 	public Spot exactly(int start, int end) {
 		return spot(this.lines.index(start), this.lines.index(end));
 	}
 
-	/**
-	 * Whether these are the same words but for what copying changes, capitals included.
-	 */
+	/** Whether two quotes are the same if case and everything that copying changes are ignored. */
 	public static boolean same(String words, String others) {
 		return new FoldedText(words).small().strip().equals(new FoldedText(others).small().strip());
 	}
@@ -155,40 +149,40 @@ public final class WordsInText {
 				this.text.substring(to, after) + ((after < last) ? "…" : ""));
 	}
 
-	/** How words were found. */
+	/** How well a quote matched. */
 	public enum Fit {
 
 		/** Character for character. */
 		EXACT,
-		/** But for quotation marks, dashes, white space, ellipses. */
+		/** Ignoring quotation marks, dashes, white space, ellipses. */
 		TOLERANT,
-		/** But for quotation marks, dashes, white space, ellipses and capital letters. */
+		/** Ignoring quotation marks, dashes, white space, ellipses and case. */
 		LETTER_CASE,
-		/** The words were not found. */
+		/** Not found. */
 		NONE
 
 	}
 
 	/**
-	 * What was found.
+	 * The result of a search.
 	 *
-	 * @param fit how
-	 * @param times how often the words stand there
-	 * @param spots where, {@link #MOST} places at most
-	 * @param nearest where nothing was found, the place of the most words in a row
+	 * @param fit how well it matched
+	 * @param times number of occurrences
+	 * @param spots at most {@link #MOST} of them
+	 * @param nearest if nothing was found, the spot with most consecutive words of the quote
 	 */
 	public record Found(Fit fit, int times, List<Spot> spots, @Nullable Spot nearest) {
 	}
 
 	/**
-	 * A place in the text.
+	 * A spot in the text.
 	 *
 	 * @param start first code point
 	 * @param end the code point after the last
 	 * @param paragraph number of the non-blank line in which the words begin, from 1
-	 * @param before some words before, of the same line
-	 * @param words the words, as they stand there
-	 * @param after some words after
+	 * @param before some words before it, of the same line
+	 * @param words the words at the spot
+	 * @param after some words after it
 	 */
 	public record Spot(int start, int end, int paragraph, String before, String words, String after) {
 	}

@@ -1,7 +1,7 @@
 /**
- * The register of documents and of the places in them. Other modules find and add
- * documents ({@code DocumentSearch}) and passages ({@code Passages}), and read loaded
- * texts ({@code LoadedTexts}, {@code WordsInText}); the rest is the module's own.
+ * The register of documents and their passages. Other modules find and add documents
+ * ({@code DocumentSearch}) and passages ({@code Passages}), and read loaded texts
+ * ({@code LoadedTexts}, {@code WordsInText}).
  */
 @ApplicationModule(allowedDependencies = { "shared", "actor" })
 @NullMarked

@@ -5,21 +5,20 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field of one kind of fact, beside those that every fact has.
+ * A field that only one type of fact has.
  *
  * @param name its name in the form; its label is the message {@code incident.field.NAME}
- * or, where a kind calls it otherwise, {@code incident.field.NAME.KIND}
- * @param column its column: of the table and views of its kind, or of the assertion
- * @param shape what can be typed and how it is stored
- * @param said whether each source gives it: it is then a column of the assertion
- * @param from for a code its vocabulary; for a fact the kind of that fact; else
+ * or, if the type has another label, {@code incident.field.NAME.TYPE}
+ * @param column its column, in the table and views of its type or in the assertion
+ * @param shape the values it takes and how they are stored
+ * @param said whether each source gives it; it is then a column of the assertion
+ * @param from for a code its vocabulary; for a fact the type of that fact; otherwise
  * {@code null}
- * @param width how many of the twelve columns of the form it takes
- * @param required whether it must be filled in
+ * @param width number of columns of the form's twelve
+ * @param required whether it is required
  * @param more whether the form shows it only on demand
- * @param help the message with its help line; {@code null}: none
- * @param shown the message with which pages show it, which takes its value; {@code null}:
- * the value alone
+ * @param help key of the help line; {@code null}: none
+ * @param shown key of the message that formats its value; {@code null}: the value alone
  */
 public record FactField(String name, String column, Shape shape, boolean said, @Nullable String from, int width,
 		boolean required, boolean more, @Nullable String help, @Nullable String shown) {
@@ -54,7 +53,7 @@ public record FactField(String name, String column, Shape shape, boolean said, @
 				this.help, this.shown);
 	}
 
-	/** Cannot be left empty. */
+	/** Required. */
 	FactField mandatory() {
 		return new FactField(this.name, this.column, this.shape, this.said, this.from, this.width, true, this.more,
 				this.help, this.shown);
@@ -76,7 +75,7 @@ public record FactField(String name, String column, Shape shape, boolean said, @
 				this.more, this.help, message);
 	}
 
-	/** Its column in the views of its kind. */
+	/** Its column in the views of its type. */
 	public String shownColumn() {
 		return switch (this.shape) {
 			case ACTORS -> this.name;
@@ -85,17 +84,17 @@ public record FactField(String name, String column, Shape shape, boolean said, @
 		};
 	}
 
-	/** Its name where a form holds it beside the fields of other kinds. */
+	/** Its path in a form with fields of several types. */
 	public String path() {
 		return "own[" + this.name + "]";
 	}
 
-	/** Whether it is typed; what a view computes is only shown. */
+	/** Whether it is typed; a value that a view computes is only displayed. */
 	public boolean typed() {
 		return this.shape != Shape.HOURS;
 	}
 
-	/** What can be typed into a field, and how it is stored. */
+	/** The values that a field takes, and how they are stored. */
 	public enum Shape {
 
 		/** One line of text. */
@@ -104,18 +103,16 @@ public record FactField(String name, String column, Shape shape, boolean said, @
 		/** A code of the vocabulary {@link FactField#from()}. */
 		CODE,
 
-		/** Whole days from 0. */
+		/** A whole number of days, 0 or more. */
 		DAYS,
 
-		/**
-		 * The upper end of the field of days before it, whose value it takes if empty.
-		 */
+		/** The upper end of the preceding field of days; if empty, equal to it. */
 		DAYS_TO,
 
 		/** An amount of money, with up to two decimals. */
 		AMOUNT,
 
-		/** The currency of the amount before it, ISO 4217. */
+		/** The currency of the preceding amount, ISO 4217. */
 		CURRENCY,
 
 		/** A local date, or a date and minute: 2019-06-10 or 2019-06-10T18:30. */
@@ -123,24 +120,23 @@ public record FactField(String name, String column, Shape shape, boolean said, @
 
 		/**
 		 * A person or organisation by name; stored in the columns {@code …_person_id} and
-		 * {@code …_organisation_id}, shown by the views under its own name.
+		 * {@code …_organisation_id}; one column in the views.
 		 */
 		ACTOR,
 
 		/**
-		 * Persons and organisations with semicolons between; stored as rows of the table
-		 * {@code KIND_COLUMN}, shown by the views as an array under the name of the
-		 * field.
+		 * Persons and organisations separated by semicolons; stored as rows of the table
+		 * {@code TYPE_COLUMN}; an array in the views.
 		 */
 		ACTORS,
 
 		/**
-		 * Another fact of the same form, of the kind {@link FactField#from()}; stored in
+		 * Another fact of the same form, of the type {@link FactField#from()}; stored in
 		 * {@code …_id}.
 		 */
 		FACT,
 
-		/** Hours that the view computes. */
+		/** A number of hours that the view computes. */
 		HOURS
 
 	}

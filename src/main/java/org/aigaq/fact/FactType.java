@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 import static org.aigaq.fact.FactField.text;
 
 /**
- * The kinds of fact, in the order of pages and reports. Each is described here once; how
- * to add one stands in docs/adding-a-kind-of-fact.md.
+ * The types of fact, in the order of pages and reports. Each is defined here only;
+ * docs/adding-a-kind-of-fact.md describes how to add one.
  */
 public enum FactType {
 
-	/** Somebody was held. */
+	/** People were detained. */
 	DETENTION(new Terms("detention_kind", "kind"), Persons.COUNTED, List.of("detained"),
 			text("placeHeld").onDemand().shown("incident.page.held-at"),
 			text("authority").onDemand().shown("incident.page.held-by"),
@@ -51,16 +51,16 @@ public enum FactType {
 	CASUALTY(new Terms("population", "population"), Persons.COUNTED,
 			List.of("killed", "injured", "hospitalised", "missing"), text("cause").wide(12).onDemand()),
 
-	/** People came together: how many. */
+	/** The number of people at a protest. */
 	CROWD(null, Persons.NONE, List.of("crowd")),
 
-	/** Things were damaged. They are never counted as people. */
+	/** Damage to things. It is never counted as people. */
 	DAMAGE(new Terms("damage_kind", "kind"), Persons.NONE, List.of("damaged"),
 			FactField.of(Shape.AMOUNT, "amount").perSource().wide(3),
 			FactField.of(Shape.CURRENCY, "currency").perSource().wide(3), text("owner").shown("incident.page.owner"),
 			FactField.of(Shape.ACTOR, "perpetrator").shown("incident.page.by")),
 
-	/** Something was done to somebody, as sources say. */
+	/** An alleged violation: what somebody did to somebody, according to sources. */
 	ACT(new Terms("act_type", "act"), Persons.MENTIONED, List.of(),
 			FactField.of(Shape.ACTOR, "perpetrator").wide(8).shown("incident.page.by"),
 			FactField.of(Shape.ACTORS, "victims")
@@ -70,7 +70,7 @@ public enum FactType {
 				.help("incident.field.several.help")
 				.shown("incident.page.against-whom")),
 
-	/** A source takes a position. */
+	/** A claim: a position that a source takes. */
 	STATEMENT(new Terms("statement_topic", "topic"), Persons.MENTIONED, List.of(),
 			text("position").wide(8).mandatory());
 
@@ -93,19 +93,19 @@ public enum FactType {
 		return Stream.of(values()).filter((type) -> type.code().equals(code)).findFirst();
 	}
 
-	/** The fields of assertions of whichever kind, each once. */
+	/** The fields of assertions of all types, without repetition. */
 	public static List<FactField> saidOfAny() {
 		Map<String, FactField> fields = new LinkedHashMap<>();
 		Stream.of(values()).flatMap((type) -> type.said().stream()).forEach((field) -> fields.put(field.name(), field));
 		return List.copyOf(fields.values());
 	}
 
-	/** Its code: {@code type} of the fact, and the name of its table and its views. */
+	/** Its code: the {@code type} of its facts, and the name of its table and views. */
 	public String code() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
-	/** What it is one of; {@code null}: it has no terms. */
+	/** The terms of its facts; {@code null}: it has none. */
 	public @Nullable Terms terms() {
 		return this.terms;
 	}
@@ -115,7 +115,7 @@ public enum FactType {
 		return (this.terms != null) ? this.terms.vocabulary() : null;
 	}
 
-	/** What it can count, the broader first; empty for what is only told. */
+	/** The measures that it can count, broader ones first; empty if it counts nothing. */
 	public List<String> measures() {
 		return this.measures;
 	}
@@ -124,12 +124,12 @@ public enum FactType {
 		return !this.measures.isEmpty();
 	}
 
-	/** Whether the person of the form is one of those counted. */
+	/** Whether a known person of the fact is one of those it counts. */
 	public boolean countsPersons() {
 		return this.persons == Persons.COUNTED;
 	}
 
-	/** Whether it may be about a person whom it does not count. */
+	/** Whether it may name a person whom it does not count. */
 	public boolean mentionsPerson() {
 		return this.persons == Persons.MENTIONED;
 	}
@@ -149,35 +149,35 @@ public enum FactType {
 		return this.fields.stream().filter((field) -> field.typed() && field.said()).toList();
 	}
 
-	/** Its field of this name, if it has one. */
+	/** Its field with this name, if there is one. */
 	public Optional<FactField> field(String name) {
 		return this.fields.stream().filter((field) -> field.name().equals(name)).findFirst();
 	}
 
-	/** Those of its fields that are of one of these shapes. */
+	/** Its fields with one of these shapes. */
 	public List<FactField> fields(Shape... shapes) {
 		return this.fields.stream().filter((field) -> Arrays.asList(shapes).contains(field.shape())).toList();
 	}
 
 	/**
-	 * What facts of a kind are told apart by.
+	 * The vocabulary that classifies the facts of a type.
 	 *
 	 * @param vocabulary the vocabulary
-	 * @param column the column with its code, in the table and the views of the kind
+	 * @param column the column with its code, in the table and the views of the type
 	 */
 	public record Terms(String vocabulary, String column) {
 	}
 
-	/** What the person of a fact is to it. */
+	/** How a fact of this type relates to its person. */
 	private enum Persons {
 
-		/** One of those whom it counts. */
+		/** The person is counted. */
 		COUNTED,
 
-		/** Somebody whom it is about. */
+		/** The person is named, not counted. */
 		MENTIONED,
 
-		/** It is about no person. */
+		/** The fact has no person. */
 		NONE
 
 	}

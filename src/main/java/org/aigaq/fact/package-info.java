@@ -1,6 +1,6 @@
 /**
- * The kinds of fact as data: what each counts and which fields it has. Form, rows, pages
- * and reports read their fields from here.
+ * The types of fact as data: their measures and fields. Form, rows, pages and reports read
+ * them from here.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

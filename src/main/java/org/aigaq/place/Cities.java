@@ -4,7 +4,7 @@ import java.util.Optional;
 
 import org.springframework.data.repository.Repository;
 
-/** Stores cities with their names and regions; nothing else writes them. */
+/** Stores cities with their names and regions; the only writer of them. */
 interface Cities extends Repository<City, Long> {
 
 	Optional<City> findByName(String name);

@@ -18,7 +18,7 @@ import jakarta.persistence.Version;
 import org.hibernate.annotations.SQLOrder;
 import org.jspecify.annotations.Nullable;
 
-/** A city or town, under today's name, with its names and regions through time. */
+/** A city or town under its present name, with its names and regions over time. */
 @Entity
 @Table(schema = "registry")
 class City {
@@ -57,8 +57,8 @@ class City {
 	}
 
 	/**
-	 * A city with what a form says of it.
-	 * @param regions those that the form names
+	 * A city with the values of a form.
+	 * @param regions the regions that the form names
 	 */
 	@SuppressWarnings("NullAway.Init")
 	City(CityForm form, List<CityRegion> regions) {
@@ -66,8 +66,8 @@ class City {
 	}
 
 	/**
-	 * Put what a form says in the place of what is known.
-	 * @param regions those that the form names
+	 * Replace the values by those of a form.
+	 * @param regions the regions that the form names
 	 */
 	final void describe(CityForm form, List<CityRegion> regions) {
 		this.name = form.name().strip();
@@ -80,7 +80,7 @@ class City {
 		replace(this.regions, regions);
 	}
 
-	/** Rows that are the same are left alone, so that the history shows no change. */
+	/** Replace a list; equal rows are kept, so that the history shows no change for them. */
 	private static <T> void replace(List<T> kept, List<T> wanted) {
 		if (!new HashSet<>(kept).equals(new HashSet<>(wanted))) {
 			kept.clear();
@@ -88,7 +88,7 @@ class City {
 		}
 	}
 
-	/** As a form has it. */
+	/** The values as a form. */
 	CityForm form() {
 		return new CityForm(this.name, this.nameRu, this.nameKk, this.latitude.stripTrailingZeros().toPlainString(),
 				this.longitude.stripTrailingZeros().toPlainString(), this.timeZone,

@@ -22,17 +22,17 @@ import org.springframework.util.StringUtils;
 import org.springframework.validation.Errors;
 
 /**
- * A city as a form has it.
+ * The form of a city.
  *
- * @param name today's English name
- * @param nameRu today's Russian name
- * @param nameKk today's Kazakh name
- * @param latitude degrees north
- * @param longitude degrees east
- * @param timeZone IANA name
- * @param names names through time and spellings; empty rows do not count
- * @param regions regions through time; empty rows do not count
- * @param version of the city that was opened
+ * @param name present English name
+ * @param nameRu present Russian name
+ * @param nameKk present Kazakh name
+ * @param latitude in degrees north
+ * @param longitude in degrees east
+ * @param timeZone IANA time zone
+ * @param names names over time and spellings; empty rows are ignored
+ * @param regions regions over time; empty rows are ignored
+ * @param version version of the city when the form was opened
  */
 record CityForm(@NotBlank(message = "{web.form.needed}") @Size(max = 100, message = "{web.form.too-long}") String name,
 		@NotBlank(message = "{web.form.needed}") @Size(max = 100, message = "{web.form.too-long}") String nameRu,
@@ -58,7 +58,7 @@ record CityForm(@NotBlank(message = "{web.form.needed}") @Size(max = 100, messag
 		return new CityForm("", "", "", "", "", "Asia/Almaty", List.of(), List.of(), 0);
 	}
 
-	/** Check what the annotations of the fields cannot: ranges, order, completeness. */
+	/** Check what annotations cannot: ranges, order, completeness. */
 	void check(Errors errors) {
 		if (!ZoneId.getAvailableZoneIds().contains(this.timeZone)) {
 			errors.rejectValue("timeZone", "place.timeZone.rule");
@@ -86,7 +86,7 @@ record CityForm(@NotBlank(message = "{web.form.needed}") @Size(max = 100, messag
 		}
 	}
 
-	/** The names that count; of two with the same name and time the first. */
+	/** The names; of two rows with the same name and time, the first. */
 	List<CityName> cityNames() {
 		Map<List<?>, CityName> names = new LinkedHashMap<>();
 		this.names.stream()
@@ -96,7 +96,7 @@ record CityForm(@NotBlank(message = "{web.form.needed}") @Size(max = 100, messag
 		return List.copyOf(names.values());
 	}
 
-	/** The regions that count; of two from the same day on the first. */
+	/** The regions; of two rows with the same first day, the first. */
 	List<CityRegion> cityRegions(Regions regions) {
 		Map<@Nullable LocalDate, CityRegion> known = new LinkedHashMap<>();
 		for (RegionRow row : this.regions) {
@@ -119,7 +119,7 @@ record CityForm(@NotBlank(message = "{web.form.needed}") @Size(max = 100, messag
 		return (value != null) ? value : "";
 	}
 
-	/** A row that counts once something is typed in it. */
+	/** A row that is ignored while nothing is typed into it. */
 	private interface Row {
 
 		boolean counts();
@@ -127,7 +127,7 @@ record CityForm(@NotBlank(message = "{web.form.needed}") @Size(max = 100, messag
 	}
 
 	/**
-	 * A name the city has or had, or a spelling.
+	 * A present or former name of the city, or a spelling.
 	 *
 	 * @param valid when, as EDTF; empty for a spelling
 	 * @param name in English
@@ -166,11 +166,11 @@ record CityForm(@NotBlank(message = "{web.form.needed}") @Size(max = 100, messag
 	}
 
 	/**
-	 * A region the city lies or lay in.
+	 * A present or former region of the city.
 	 *
 	 * @param region its ISO 3166-2 code
-	 * @param from first day; empty: before any incident
-	 * @param to last day; empty: until now
+	 * @param from first day; empty: no known start
+	 * @param to last day; empty: still valid
 	 */
 	record RegionRow(String region, @Day String from, @Day String to) implements Row {
 

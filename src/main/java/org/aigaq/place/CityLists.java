@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What pages show of cities as readers see them, and of their incidents. */
+/** Lists of cities as readers see them, and of their incidents. */
 @Repository
 class CityLists {
 
@@ -54,7 +54,7 @@ class CityLists {
 				 limit 200""").param("city", city).param("editor", editor).query(Entry.class).list();
 	}
 
-	/** A city as a list shows it. */
+	/** A city in a list. */
 	record Row(String name, String nameRu, String nameKk, String formerNames, @Nullable String region,
 			@Nullable String isoRegion, BigDecimal latitude, BigDecimal longitude, String timeZone, int incidents) {
 	}

@@ -4,7 +4,7 @@ import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A name that a city has or had, or a spelling.
+ * A present or former name of a city, or a spelling.
  *
  * @param name in English
  * @param nameRu in Russian

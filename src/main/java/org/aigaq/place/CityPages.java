@@ -42,7 +42,7 @@ class CityPages {
 		this.reader = reader;
 	}
 
-	/** Names of all regions by their ISO 3166-2 codes, in the order of names. */
+	/** Names of all regions by ISO 3166-2 code, ordered by name. */
 	@ModelAttribute("regionNames")
 	Map<String, String> regionNames() {
 		Map<String, String> names = new LinkedHashMap<>();

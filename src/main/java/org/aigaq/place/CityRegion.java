@@ -7,11 +7,11 @@ import jakarta.persistence.ManyToOne;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A region that a city lies or lay in.
+ * A present or former region of a city.
  *
  * @param region the region
- * @param validFrom first day; {@code null}: before any incident
- * @param validTo last day; {@code null}: until now
+ * @param validFrom first day; {@code null}: no known start
+ * @param validTo last day; {@code null}: still valid
  */
 @Embeddable
 record CityRegion(@ManyToOne Region region, @Nullable LocalDate validFrom, @Nullable LocalDate validTo) {

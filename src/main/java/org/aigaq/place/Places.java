@@ -18,7 +18,7 @@ public class Places {
 		this.database = database;
 	}
 
-	/** The cities that bear this name today, in any of the three languages. */
+	/** The cities with this present name, in any of the three languages. */
 	public List<Long> citiesOfToday(String name) {
 		return this.database.sql("""
 				select id from registry.city
@@ -28,7 +28,7 @@ public class Places {
 			.list();
 	}
 
-	/** The cities that bear or bore this name, in any language or spelling. */
+	/** The cities with this present or former name, in any language or spelling. */
 	public List<Long> cities(String name) {
 		List<Long> today = citiesOfToday(name);
 		return !today.isEmpty() ? today
@@ -40,7 +40,7 @@ public class Places {
 					.list();
 	}
 
-	/** The regions with this name or ISO 3166-2 code, today's or an earlier one. */
+	/** The regions with this ISO 3166-2 code, or this present or former name. */
 	public List<Long> regions(String name) {
 		return this.database
 			.sql("""
@@ -51,7 +51,7 @@ public class Places {
 			.list();
 	}
 
-	/** Today's names of at most 20 cities with a name that holds the text. */
+	/** Suggest present names of at most 20 cities with a name that contains the text. */
 	public List<String> suggest(String text) {
 		return this.database
 			.sql("""
@@ -68,9 +68,9 @@ public class Places {
 	}
 
 	/**
-	 * The cities a name of which begins so, in any language or spelling.
-	 * @param beginnings in small letters
-	 * @param length how many characters these have
+	 * The cities with a name that begins with one of these, in any language or spelling.
+	 * @param beginnings in lower case
+	 * @param length their length in characters
 	 */
 	public List<Spelled> beginning(Collection<String> beginnings, int length) {
 		return this.database.sql("""
@@ -93,7 +93,7 @@ public class Places {
 	 * A city by one of its names.
 	 *
 	 * @param name the name
-	 * @param shown its name of today
+	 * @param shown its present name
 	 */
 	public record Spelled(String name, String shown) {
 	}

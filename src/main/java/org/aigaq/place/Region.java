@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 
-/** A first-level region of the country (ISO 3166-2), which no page changes. */
+/** A first-level region of the country (ISO 3166-2); no page changes it. */
 @Entity
 @Immutable
 @Table(schema = "registry")

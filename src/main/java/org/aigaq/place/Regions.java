@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import org.springframework.data.repository.Repository;
 
-/** Reads the regions of the country; they change by migrations only. */
+/** Reads the regions of the country; only migrations change them. */
 interface Regions extends Repository<Region, Long> {
 
 	Optional<Region> findByIsoCode(String isoCode);

@@ -1,6 +1,6 @@
 /**
- * Regions, cities, and their names through time. Other modules find them through
- * {@code Places}; the rest is the module's own.
+ * Regions, cities, and their names over time. Other modules find them through
+ * {@code Places}.
  */
 @ApplicationModule(allowedDependencies = "shared")
 @NullMarked

@@ -13,7 +13,7 @@ import org.aigaq.reading.number.Figure;
 import org.aigaq.reading.number.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Reads how many people something was done to. */
+/** Reads numbers of people and what happened to them. */
 final class Counts {
 
 	private static final int FAR = 14;
@@ -75,7 +75,7 @@ final class Counts {
 		return told ? nearest.measures().stream().map((measure) -> count(measure, figure)).toList() : List.of();
 	}
 
-	/** "Three of the detained died": a number of those who were named before. */
+	/** Whether it is a part of people mentioned before: "Three of the detained died". */
 	private boolean ofThem(int next) {
 		return next < this.tokens.size() && this.tokens.get(next)
 			.text()
@@ -93,7 +93,7 @@ final class Counts {
 				harm ? People.population(this.tokens, figure.next()) : null, words(figure.first(), figure.next()));
 	}
 
-	/** What counts something else, or is a label: 40 percent, article 488. */
+	/** Whether the number counts something else or is a label: 40 percent, article 488. */
 	private boolean odd(Figure figure) {
 		int next = figure.next();
 		String before = (figure.first() > 0) ? this.tokens.get(figure.first() - 1).text() : "";
@@ -111,7 +111,7 @@ final class Counts {
 		return after.matches("[%/:]") || ODD.matcher(after).matches();
 	}
 
-	/** Whether nothing but the number was selected. */
+	/** Whether only the number was selected. */
 	private boolean onlyThis(Figure figure) {
 		if (figure.wording().equals("exact") && this.tokens.get(figure.first()).text().matches("(19|20)\\d\\d")) {
 			return false; // a year
@@ -124,7 +124,7 @@ final class Counts {
 		return true;
 	}
 
-	/** Whether little more than the number and whom it counts was selected. */
+	/** Whether little more than the number and the people was selected. */
 	private boolean isMost(Figure figure) {
 		return figure.first() == 0 && this.tokens.size() - figure.next() <= AFTER;
 	}
@@ -174,7 +174,7 @@ final class Counts {
 		return (start >= next) ? cost(next, start) * 2 : (end <= first) ? cost(end, first) * 2 + 1 : FAR + 1;
 	}
 
-	/** How many words lie between, punctuation and other numbers counting more. */
+	/** The distance in words; punctuation and other numbers weigh more. */
 	private int cost(int from, int to) {
 		int cost = 0;
 		for (int i = from; i < to && cost <= FAR; i++) {
@@ -185,7 +185,7 @@ final class Counts {
 		return cost;
 	}
 
-	/** The token that the character lies in. */
+	/** The index of the token that contains the character. */
 	private int token(int character) {
 		int at = Arrays.binarySearch(this.starts, character);
 		return (at >= 0) ? at : Math.max(0, -at - 2);

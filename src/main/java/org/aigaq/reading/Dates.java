@@ -11,8 +11,8 @@ import org.aigaq.shared.ApproximateDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads dates as EDTF. A year that the words do not name is never made up: it is that of
- * the incident, marked as inferred, or there is no date.
+ * Reads dates as EDTF. If the text names no year, the year of the incident is used and
+ * marked as inferred; without it there is no date.
  */
 final class Dates {
 
@@ -61,8 +61,8 @@ final class Dates {
 	private final StringBuilder rest;
 
 	/**
-	 * Read the words.
-	 * @param inferred the year of the incident, where it has one
+	 * Read a text.
+	 * @param inferred the year of the incident; {@code null}: unknown
 	 */
 	Dates(String words, @Nullable Integer inferred) {
 		this.words = words;
@@ -144,7 +144,7 @@ final class Dates {
 		return List.copyOf(this.dates);
 	}
 
-	/** The words with dots where dates were read; as long as the words. */
+	/** The text with dots in place of the dates that were read; of the same length. */
 	String rest() {
 		return this.rest.toString();
 	}

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Words that say what was done to people, as codes of vocabulary measure. */
+/** Verbs that say what happened to people, as codes of vocabulary measure. */
 final class Measures {
 
-	/** What English "arrested" may mean: taken by police, or sentenced by a court. */
+	/** English "arrested" is ambiguous: detained by police, or sentenced to arrest by a court. */
 	static final String ARRESTED_OR_DETAINED = "arrested|detained";
 
-	/** Kazakh says not within the verb. */
+	/** Negated Kazakh verbs; the negation is inside the verb. */
 	private static final Pattern NOT_DONE = Pattern.compile(".*(?:[мбп][ае])(?:д[ыі]|[ғг][ае]н|й)\\p{L}*");
 
 	private static final Map<String, Pattern> WORDS = new LinkedHashMap<>();
@@ -59,9 +59,9 @@ final class Measures {
 	}
 
 	/**
-	 * Where words say what was done, each stretch of the text once; not where they say
-	 * that it was not.
-	 * @param small the text in small letters
+	 * The mentions of measures in a text, without those that are negated; each part of the
+	 * text is used once.
+	 * @param small the text in lower case
 	 */
 	static List<Mention> in(String small) {
 		List<Mention> mentions = new ArrayList<>();
@@ -86,10 +86,10 @@ final class Measures {
 	}
 
 	/**
-	 * Words that say what was done.
+	 * A mention of a measure.
 	 *
 	 * @param measure code, or {@link #ARRESTED_OR_DETAINED}
-	 * @param denied whether it is said not to have been done
+	 * @param denied whether it is denied
 	 */
 	record Mention(String measure, int start, int end, boolean denied) {
 

@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Recognises a name in words, also with the endings of Russian and Kazakh cases, with
- * another white space or hyphen.
+ * Finds a name in a text, also with Russian and Kazakh case endings and with other white
+ * space or hyphens.
  */
 final class NameForms {
 
-	/** How many letters of a name are looked up in the registers. */
+	/** The number of letters of a name that are looked up in the registers. */
 	static final int BEGINNING = 3;
 
 	private static final String RUSSIAN = "(?:а|я|у|ю|е|ы|и|о|ь|й|ом|ем|ой|ей|ою|ым|им|ого|его|ому|ему|ах|ях|ам|ям|ами|ями|ов|ев)?";
@@ -26,7 +26,10 @@ final class NameForms {
 	private NameForms() {
 	}
 
-	/** The beginnings of all words, in small letters: no other name can stand there. */
+	/**
+	 * The beginnings of all words in lower case; a name that begins otherwise is not in the
+	 * text.
+	 */
 	static Set<String> beginnings(String words) {
 		Set<String> beginnings = new HashSet<>();
 		String small = small(words);
@@ -40,7 +43,7 @@ final class NameForms {
 		return beginnings;
 	}
 
-	/** The words that are the name; {@code null}: none are. */
+	/** The words that match the name; {@code null}: none. */
 	static @Nullable String find(String name, String words) {
 		if (name.codePointCount(0, name.length()) < 2) {
 			return null;
@@ -56,7 +59,7 @@ final class NameForms {
 			pattern.append(separator).append(form(part));
 			separator = "[\\s\\p{Z}\\p{Pd}]+";
 		}
-		boolean initials = name.equals(name.toUpperCase(Locale.ROOT)); // WHO is not who
+		boolean initials = name.equals(name.toUpperCase(Locale.ROOT)); // the acronym WHO is not the word who
 		return Pattern.compile(pattern + "(?![\\p{L}\\d])",
 				initials ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 	}

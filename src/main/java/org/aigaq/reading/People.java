@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.aigaq.reading.number.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Words for people: those who are counted, and of which population they are. */
+/** Words for people, and the populations they stand for. */
 final class People {
 
 	private static final int NEAR = 4;
@@ -38,7 +38,7 @@ final class People {
 	private People() {
 	}
 
-	/** Whether people stand right after the number, so that it counts them. */
+	/** Whether a word for people follows the number directly. */
 	static boolean follow(List<Token> tokens, int next) {
 		for (int i = next; i < Math.min(tokens.size(), next + NEAR) && tokens.get(i).word(); i++) {
 			if (are(tokens.get(i))) {
@@ -52,7 +52,7 @@ final class People {
 		return ANY.matcher(token.text()).matches();
 	}
 
-	/** Of which population they are that stand right after the number. */
+	/** The population that is named directly after the number. */
 	static @Nullable String population(List<Token> tokens, int next) {
 		for (int i = next; i < Math.min(tokens.size(), next + NEAR) && tokens.get(i).word(); i++) {
 			String word = tokens.get(i).text();

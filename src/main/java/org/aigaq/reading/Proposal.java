@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 
 import org.jspecify.annotations.Nullable;
 
-/** One thing that words may say, with the words that it was read from. */
+/** A value that a text may state, with the words it was read from. */
 public sealed interface Proposal {
 
 	/** The words it was read from. */
@@ -13,29 +13,29 @@ public sealed interface Proposal {
 	/**
 	 * A number of people.
 	 *
-	 * @param measure code of what is counted; {@code null}: the words do not say
+	 * @param measure code of the measure; {@code null}: not stated
 	 * @param wording code of vocabulary wording
-	 * @param number the number named; {@code null} where the wording takes none
+	 * @param number the number; {@code null} if the wording has none
 	 * @param numberTo the second number of "from A to B"
-	 * @param population code of who was harmed; {@code null}: not said
+	 * @param population code of the population; {@code null}: not stated
 	 */
 	record Count(@Nullable String measure, String wording, @Nullable Integer number, @Nullable Integer numberTo,
 			@Nullable String population, String words) implements Proposal {
 	}
 
-	/** A term in days; {@code null}: no shortest, or no longest. */
+	/** A term in days; {@code null}: no lower or upper end. */
 	record Days(@Nullable Integer from, @Nullable Integer to, String words) implements Proposal {
 	}
 
-	/** A time in hours, which no field of the form takes. */
+	/** A duration in hours; the form has no field for it. */
 	record Hours(int from, int to, String words) implements Proposal {
 	}
 
-	/** A sum of money; currency as ISO 4217. */
+	/** An amount of money; currency as ISO 4217. */
 	record Amount(BigDecimal amount, String currency, String words) implements Proposal {
 	}
 
-	/** A date as EDTF; {@code null}: the words name no year, and none can be inferred. */
+	/** A date as EDTF; {@code null}: the year is missing and cannot be inferred. */
 	record Day(@Nullable String edtf, String words) implements Proposal {
 	}
 
@@ -47,13 +47,11 @@ public sealed interface Proposal {
 	record Outcome(String outcome, String words) implements Proposal {
 	}
 
-	/**
-	 * Somebody or some place that the registers know, under the name that may be shown.
-	 */
+	/** A person, organisation or place of the registers, under the name that may be shown. */
 	record Name(Sort sort, String name, String words) implements Proposal {
 	}
 
-	/** What a name belongs to. */
+	/** The kind of a name. */
 	enum Sort {
 
 		PERSON, ORGANISATION, CITY

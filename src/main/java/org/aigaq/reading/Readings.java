@@ -17,9 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 
-/**
- * Reads words of a text for an editor: by rules, and for names that the registers know.
- */
+/** Suggests values from a selected text: by rules, and by names in the registers. */
 @Service
 public class Readings {
 
@@ -36,10 +34,10 @@ public class Readings {
 	}
 
 	/**
-	 * What the words may say. A restricted person is proposed by number, to nobody but
-	 * editors, and counts as seen.
+	 * The suggestions for a text. A restricted person is suggested by number, to editors only,
+	 * and recorded as seen.
 	 * @param year the year of the incident; {@code null}: unknown
-	 * @param page where it is shown
+	 * @param page the page where they are shown
 	 */
 	public List<Proposal> of(String selected, @Nullable Integer year, String page) {
 		List<Proposal> proposals = new ArrayList<>(RuleReading.of(selected, year));
@@ -73,7 +71,7 @@ public class Readings {
 		return named(known, words, Sort.PERSON);
 	}
 
-	/** One proposal each, under the name that may be shown. */
+	/** One suggestion for each name, under the name that may be shown. */
 	private static List<Proposal> named(List<Known> known, String words, Sort sort) {
 		Map<String, Proposal> proposals = new LinkedHashMap<>();
 		for (Known each : known) {

@@ -10,19 +10,22 @@ import org.aigaq.reading.number.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What words may say by rules alone, in English, Russian and Kazakh. Rules propose only
- * what the words name: no year, no currency, no margin is made up.
+ * Suggestions by rules alone, in English, Russian and Kazakh. Only what the text states is
+ * suggested: no year, currency or margin is added.
  */
 public final class RuleReading {
 
-	/** Longer words are read to here: a figure with its source is a sentence or two. */
+	/**
+	 * The largest number of characters that are read; a figure with its source takes a
+	 * sentence or two.
+	 */
 	private static final int LONGEST = 4000;
 
 	private RuleReading() {
 	}
 
 	/**
-	 * Read words of a text.
+	 * Read a text.
 	 * @param year the year of the incident, for dates without one; {@code null}: unknown
 	 */
 	public static List<Proposal> of(String selected, @Nullable Integer year) {
@@ -47,7 +50,7 @@ public final class RuleReading {
 			.toList();
 	}
 
-	/** In small letters, character by character, so that places stay the same. */
+	/** Lower case, character by character, so that offsets stay the same. */
 	static String small(String words) {
 		StringBuilder small = new StringBuilder(words.length());
 		for (int i = 0; i < words.length(); i++) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Proposes a stance (denied, acknowledged) and the outcome of a detention. */
+/** Suggests a stance (denied, acknowledged) and the outcome of a detention. */
 final class StanceRules {
 
 	private static final Map<String, Pattern> STANCES = new LinkedHashMap<>();

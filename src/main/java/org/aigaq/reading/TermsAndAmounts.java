@@ -11,13 +11,13 @@ import org.aigaq.reading.number.Figure;
 import org.aigaq.reading.number.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Reads terms of arrest, hours of holding, and amounts of money. */
+/** Reads terms of arrest, hours of detention, and amounts of money. */
 final class TermsAndAmounts {
 
 	private static final Pattern DAYS = Pattern.compile(
 			"days?|days'|day's|day-long|суток|сутки|суткам|суточн\\p{L}*|дн(?:я|ей|ям)|день|тәулік\\p{L}*|күн(?:ге|дік)?");
 
-	/** Days of arrest, which is what these words mean by themselves. */
+	/** Words that mean days of arrest by themselves. */
 	private static final Pattern ARREST = Pattern.compile("суток|сутки|суткам|суточн\\p{L}*|тәулік\\p{L}*");
 
 	private static final Pattern HOURS = Pattern.compile("hours?|часа?|часов|сағат\\p{L}*");
@@ -125,7 +125,7 @@ final class TermsAndAmounts {
 				this.tokens.get(Math.max(last, figure.next() - 1)).end());
 	}
 
-	/** Whether the figure is one of days, hours or money, so that it counts nobody. */
+	/** Whether the word is a unit of days, hours or money, so that the number counts no people. */
 	static boolean isUnit(String word) {
 		return DAYS.matcher(word).matches() || HOURS.matcher(word).matches()
 				|| CURRENCIES.values().stream().anyMatch((currency) -> currency.matcher(word).matches());

@@ -1,6 +1,6 @@
 /**
- * What words of a text may say: figures, terms, dates, names; proposed, never filled in.
- * Other modules use {@code Readings} and its {@code Proposal}s.
+ * Suggestions from a selected text: figures, terms, dates, names. They are offered, never
+ * filled in automatically. Other modules use {@code Readings} and its {@code Proposal}s.
  */
 @ApplicationModule(allowedDependencies = { "shared", "place", "actor" })
 @NullMarked

@@ -15,7 +15,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Which reports there are, and what each is put together from. */
+/** The reports with their sections and tables. */
 @Component
 public class Catalogue {
 
@@ -33,14 +33,14 @@ public class Catalogue {
 		.of(summary(), incident(), city(), penalties(), disagreements(), documents(), register())
 		.collect(Collectors.toMap(Report::key, (report) -> report, (one, other) -> one, LinkedHashMap::new));
 
-	/** All, in the order in which they are offered. */
+	/** All reports, in the order of the catalogue. */
 	public List<Report> all() {
 		return List.copyOf(this.reports.values());
 	}
 
 	/**
-	 * The one of this key.
-	 * @throws ResponseStatusException 404 where there is none
+	 * The report with this key.
+	 * @throws ResponseStatusException 404 if there is none
 	 */
 	public Report get(String key) {
 		Report report = this.reports.get(key);

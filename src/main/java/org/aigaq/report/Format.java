@@ -4,18 +4,18 @@ import java.util.Locale;
 
 import org.springframework.http.MediaType;
 
-/** The kinds of file that a report comes as; pages first, then rows. */
+/** The file formats of reports: first those of pages, then those of tables. */
 public enum Format {
 
-	/** Pages that look the same everywhere. */
+	/** Pages with fixed layout. */
 	PDF("application/pdf", true),
-	/** A page for a browser. */
+	/** A web page. */
 	HTML("text/html;charset=UTF-8", true),
-	/** Pages to write on in. */
+	/** An editable document. */
 	DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", true),
-	/** Tables for a spreadsheet. */
+	/** A workbook. */
 	XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", false),
-	/** The one table, as RFC 4180 has it. */
+	/** One table (RFC 4180). */
 	CSV("text/csv;charset=UTF-8", false);
 
 	private final MediaType type;
@@ -27,7 +27,7 @@ public enum Format {
 		this.pages = pages;
 	}
 
-	/** As addresses and files end. */
+	/** The file extension. */
 	public String extension() {
 		return name().toLowerCase(Locale.ROOT);
 	}
@@ -36,7 +36,7 @@ public enum Format {
 		return this.type;
 	}
 
-	/** Whether it is made of pages; else of rows. */
+	/** Whether it has pages; otherwise tables. */
 	public boolean isPages() {
 		return this.pages;
 	}

@@ -5,22 +5,22 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The languages that reports come in. */
+/** The languages of reports. */
 public final class Languages {
 
-	/** All, English first. */
+	/** All languages, English first. */
 	public static final List<Locale> ALL = List.of(Locale.ENGLISH, Locale.forLanguageTag("ru"),
 			Locale.forLanguageTag("kk"));
 
 	private Languages() {
 	}
 
-	/** The one of this tag. */
+	/** The language with this tag. */
 	public static Optional<Locale> find(String tag) {
 		return ALL.stream().filter((language) -> language.toLanguageTag().equals(tag)).findFirst();
 	}
 
-	/** Their tags in words: "en, ru, kk". */
+	/** The tags of all languages: "en, ru, kk". */
 	public static String tags() {
 		return ALL.stream().map(Locale::toLanguageTag).collect(Collectors.joining(", "));
 	}

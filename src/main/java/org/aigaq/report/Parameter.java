@@ -1,6 +1,6 @@
 package org.aigaq.report;
 
-/** What can be asked of a report beside its language; named as in its address. */
+/** The parameters of reports other than language; named as in addresses. */
 public enum Parameter {
 
 	/** First day. */

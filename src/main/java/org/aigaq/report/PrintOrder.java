@@ -5,13 +5,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be printed.
+ * An order to print a report.
  *
- * @param report which report
- * @param scope of what
- * @param language in which language
- * @param format as which kind of file
- * @param number the number that the archive gives it; {@code null}: none
+ * @param report the report
+ * @param scope what it covers
+ * @param language the language
+ * @param format the file format
+ * @param number the report number; {@code null}: none yet
  */
 public record PrintOrder(Report report, Scope scope, Locale language, Format format, @Nullable String number) {
 
@@ -20,8 +20,8 @@ public record PrintOrder(Report report, Scope scope, Locale language, Format for
 	}
 
 	/**
-	 * Name of the file: "aigaq-summary-from-2019-06-01-almaty.pdf"; in another language
-	 * than English that is named too.
+	 * The file name: "aigaq-summary-from-2019-06-01-almaty.pdf"; it contains the language
+	 * unless that is English.
 	 */
 	public String fileName() {
 		String language = this.language.equals(Locale.ENGLISH) ? "" : "-" + this.language.toLanguageTag();

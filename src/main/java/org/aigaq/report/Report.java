@@ -8,14 +8,14 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * One of the reports.
+ * A report of the catalogue.
  *
  * @param key its name in addresses
- * @param parameters what it takes
- * @param required those it cannot be printed without
- * @param formats how it comes
+ * @param parameters its parameters
+ * @param required those of its parameters that are required
+ * @param formats its file formats
  * @param sections templates of its pages, in order
- * @param tables queries of its rows, in order; the first is the one of a CSV file
+ * @param tables queries of its tables, in order; the first is the CSV file
  */
 public record Report(String key, Set<Parameter> parameters, Set<Parameter> required, Set<Format> formats,
 		List<Section> sections, List<String> tables) {
@@ -29,8 +29,8 @@ public record Report(String key, Set<Parameter> parameters, Set<Parameter> requi
 	}
 
 	/**
-	 * The format of this ending.
-	 * @throws ResponseStatusException 404 where it does not come so
+	 * The format with this file extension.
+	 * @throws ResponseStatusException 404 if the report does not have it
 	 */
 	public Format format(String extension) {
 		return this.formats.stream()
@@ -39,27 +39,27 @@ public record Report(String key, Set<Parameter> parameters, Set<Parameter> requi
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 
-	/** The parts of the pages of a scope. */
+	/** The sections of its pages for a scope. */
 	public List<Section> sections(Scope scope) {
 		return this.sections.stream().filter((section) -> section.when().holds(scope)).toList();
 	}
 
-	/** Whether a template is among its sections. */
+	/** Whether one of its sections has this template. */
 	public boolean shows(String template) {
 		return this.sections.stream().anyMatch((section) -> section.template().equals(template));
 	}
 
-	/** Key of a text of it in the messages. */
+	/** Key of one of its texts in the messages. */
 	public String message(String text) {
 		return "report." + this.key + "." + text;
 	}
 
 	/**
-	 * A part of the pages.
+	 * A section of the pages.
 	 *
-	 * @param template its template, without folder and ending
-	 * @param when whether a scope has it
-	 * @param given what the template is given beside the scope
+	 * @param template its template, without folder and extension
+	 * @param when the scopes that have this section
+	 * @param given parameters of the template in addition to the scope
 	 */
 	public record Section(String template, When when, Map<String, Object> given) {
 
@@ -67,7 +67,7 @@ public record Report(String key, Set<Parameter> parameters, Set<Parameter> requi
 			return new Section(template, When.ALWAYS, Map.of());
 		}
 
-		/** Figures of measures by city, month, day, group or kind. */
+		/** A breakdown of measures by city, month, day, group or kind. */
 		static Section by(String template, String by, String... measures) {
 			return new Section(template, When.ALWAYS, Map.of("by", by, "measures", measures));
 		}
@@ -78,14 +78,14 @@ public record Report(String key, Set<Parameter> parameters, Set<Parameter> requi
 
 	}
 
-	/** What a scope must be for a section. */
+	/** The scopes that have a section. */
 	public enum When {
 
-		/** Any. */
+		/** Every scope. */
 		ALWAYS,
-		/** Of one city. */
+		/** A scope of one city. */
 		OF_CITY,
-		/** Of all cities. */
+		/** A scope of all cities. */
 		OF_ALL;
 
 		boolean holds(Scope scope) {

@@ -13,12 +13,12 @@ import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.SqlParameterValue;
 
 /**
- * What a report is about.
+ * What a report covers.
  *
- * @param from first day; {@code null}: from the beginning
- * @param to last day; {@code null}: to the end
- * @param city today's name of the one city; {@code null}: all
- * @param code the one incident; {@code null}: all
+ * @param from first day; {@code null}: no limit
+ * @param to last day; {@code null}: no limit
+ * @param city present name of the city; {@code null}: all cities
+ * @param code code of the incident; {@code null}: all incidents
  */
 public record Scope(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable String city, @Nullable String code) {
 
@@ -34,14 +34,14 @@ public record Scope(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable 
 		return words.in(language).date(orOpen(this.from) + "/" + orOpen(this.to));
 	}
 
-	/** As parameters of a query, each with its type. */
+	/** The parameters for a query, with their types. */
 	public Map<String, SqlParameterValue> values() {
 		return Map.of("from", new SqlParameterValue(Types.DATE, this.from), "to",
 				new SqlParameterValue(Types.DATE, this.to), "city", new SqlParameterValue(Types.VARCHAR, this.city),
 				"code", new SqlParameterValue(Types.VARCHAR, this.code));
 	}
 
-	/** As parameters of an address, those that are set. */
+	/** The parameters for an address, without empty ones. */
 	public Map<String, String> parameters() {
 		Map<String, String> parameters = new LinkedHashMap<>();
 		put(parameters, "from", this.from);
@@ -57,9 +57,7 @@ public record Scope(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable 
 		}
 	}
 
-	/**
-	 * The end of a file's name: "-from-2019-06-01-to-2019-06-30-almaty"; empty for all.
-	 */
+	/** The end of a file name: "-from-2019-06-01-to-2019-06-30-almaty"; empty for everything. */
 	String suffix() {
 		StringBuilder suffix = new StringBuilder();
 		parameters().forEach((name, value) -> suffix.append(value.matches("[0-9-]+") ? "-" + name + "-" : "-")

@@ -7,14 +7,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
- * The state of the data, and what of it a scope touches.
+ * The data version, and the contents of a scope.
  *
- * @param state its number
- * @param changedAt since when it is so
- * @param codes the incidents and waves, in order
- * @param incidents how many are no waves
- * @param waves how many are waves
- * @param facts the counted facts, by their own days and cities; not in any order
+ * @param state number of the data version
+ * @param changedAt when the data last changed
+ * @param codes codes of its incidents and waves, in order
+ * @param incidents number of incidents without waves
+ * @param waves number of waves
+ * @param facts codes of its counted facts, by their dates and cities; unordered
  */
 public record ScopeContents(long state, OffsetDateTime changedAt, String[] codes, int incidents, int waves,
 		String[] facts) {
@@ -53,7 +53,7 @@ public record ScopeContents(long state, OffsetDateTime changedAt, String[] codes
 			                and incident_code = any (array(select code from chosen))) as facts
 			  from reporting.data_state state""";
 
-	/** Reads it through the connection that reads the rest. */
+	/** Read it through the connection that reads the rest of the report. */
 	public static ScopeContents of(Scope scope, Connection connection) {
 		return JdbcClient.create(new SingleConnectionDataSource(connection, true))
 			.sql(QUERY)

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 import org.springframework.validation.Errors;
 
-/** Reads typed parameters as the scope of a report. */
+/** Reads the typed parameters of a report. */
 @Component
 public class Scopes {
 
@@ -31,8 +31,8 @@ public class Scopes {
 	}
 
 	/**
-	 * What a report takes of what was typed, as far as it can be read; what cannot be,
-	 * and what is missing, is told at its field.
+	 * The scope, as far as the parameters can be read; errors and missing parameters are
+	 * reported at their fields.
 	 */
 	public Scope read(Report report, ScopeForm form, Errors errors) {
 		LocalDate from = report.takes(Parameter.FROM) ? day("from", form.from(), errors) : null;
@@ -51,7 +51,10 @@ public class Scopes {
 		return new Scope(from, to, city, code);
 	}
 
-	/** The language that was asked for, else English; one that is not known is told. */
+	/**
+	 * The requested language; English if none is given or it is unknown, which is reported as
+	 * an error.
+	 */
 	public Locale language(ScopeForm form, Errors errors) {
 		if (!StringUtils.hasText(form.lang())) {
 			return Languages.ALL.get(0);
@@ -87,7 +90,7 @@ public class Scopes {
 			}
 		}
 		catch (DateTimeException ex) {
-			// no such day: told below
+			// no such day: reported below
 		}
 		errors.rejectValue(parameter, "report.error.day", new Object[] { typed }, null);
 		return null;

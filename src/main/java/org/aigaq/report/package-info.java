@@ -1,5 +1,5 @@
 /**
- * The catalogue of reports and their parameters; packages below print, record and send
+ * The catalogue of reports and their parameters. Packages below print, record and send
  * them.
  */
 @ApplicationModule(allowedDependencies = { "shared", "shared :: claim", "search", "database" })

@@ -49,8 +49,8 @@ class IncidentListPages {
 	}
 
 	private void show(IncidentFilter filter, BindingResult errors, Model model, HttpServletResponse response) {
-		response.addHeader(HttpHeaders.VARY, "HX-Request"); // caches keep the page and this part apart
-															// apart
+		// caches keep the page and this part apart
+		response.addHeader(HttpHeaders.VARY, "HX-Request");
 		Selection selection = this.filters.read(filter, errors);
 		model.addAttribute("found", errors.hasErrors() ? new Found(List.of(), 0, null, null)
 				: this.incidents.find(selection, this.reader.isEditor()));

@@ -13,20 +13,20 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /**
- * A date as exactly as it is known: EDTF (ISO 8601-2) level 0, and of level 1 open ends,
+ * A date with its precision: EDTF (ISO 8601-2) level 0, and of level 1 open ends,
  * unspecified digits and the marks {@code ?} (year inferred), {@code ~} (approximate) and
  * {@code %} (both).
  *
- * @param start the left end, or the whole date; {@code null} for an open start
- * @param end the right end; {@code null} for an open end
+ * @param start the start, or the whole date; {@code null}: open
+ * @param end the end; {@code null}: open
  * @param interval whether it is written as an interval
  */
 public record ApproximateDate(@Nullable Part start, @Nullable Part end, boolean interval) {
 
 	/**
 	 * Read an EDTF text.
-	 * @throws IllegalArgumentException when it has none of the accepted forms, names a
-	 * day that no calendar has, or ends before it starts
+	 * @throws IllegalArgumentException if it has another form, names a day that does not
+	 * exist, or ends before it starts
 	 */
 	public static ApproximateDate parse(String edtf) {
 		String[] ends = edtf.strip().split("/", -1);
@@ -60,26 +60,24 @@ public record ApproximateDate(@Nullable Part start, @Nullable Part end, boolean 
 		return text.equals("..") ? null : Part.parse(text, edtf);
 	}
 
-	/**
-	 * The text in its shortest form: {@code 2019-06-XX} comes back as {@code 2019-06}.
-	 */
+	/** The shortest EDTF text: {@code 2019-06-XX} becomes {@code 2019-06}. */
 	public String edtf() {
 		String left = (this.start != null) ? this.start.edtf() : "..";
 		String right = (this.end != null) ? this.end.edtf() : "..";
 		return this.interval ? left + "/" + right : left;
 	}
 
-	/** First possible day; {@code null} where the start is open. */
+	/** First possible day; {@code null} if the start is open. */
 	public @Nullable LocalDate earliest() {
 		return (this.start != null) ? this.start.first() : null;
 	}
 
-	/** Last possible day; {@code null} where the end is open. */
+	/** Last possible day; {@code null} if the end is open. */
 	public @Nullable LocalDate latest() {
 		return (this.end != null) ? this.end.last() : null;
 	}
 
-	/** The date in words, its uncertainty included: "about 10–11 June 2019". */
+	/** The date in words, with its uncertainty: "about 10–11 June 2019". */
 	public String words(MessageSource messages, Locale locale) {
 		return new DateWords(messages, locale).of(this);
 	}
@@ -90,13 +88,13 @@ public record ApproximateDate(@Nullable Part start, @Nullable Part end, boolean 
 	}
 
 	/**
-	 * One end of an interval, or a date that is none.
+	 * A date, or one end of an interval.
 	 *
 	 * @param year the year
-	 * @param month the month; {@code null} where only the year is known
-	 * @param day the day of the month; {@code null} where it is not known
-	 * @param uncertain the year is inferred
-	 * @param approximate it is only about then
+	 * @param month the month; {@code null}: unknown
+	 * @param day the day of the month; {@code null}: unknown
+	 * @param uncertain whether the year is inferred
+	 * @param approximate whether it is approximate
 	 */
 	public record Part(int year, @Nullable Integer month, @Nullable Integer day, boolean uncertain,
 			boolean approximate) {

@@ -4,9 +4,7 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Keeps an approximate date as its EDTF text; the days follow from it in the database.
- */
+/** Stores an approximate date as its EDTF text; the database derives the days from it. */
 @Converter(autoApply = true)
 class ApproximateDateConverter implements AttributeConverter<ApproximateDate, String> {
 

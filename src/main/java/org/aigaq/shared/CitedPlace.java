@@ -2,18 +2,18 @@ package org.aigaq.shared;
 
 import org.jspecify.annotations.Nullable;
 
-/** Something that stands at a place in a document, as readers may see it. */
+/** A location in a document, as readers may see it. */
 public interface CitedPlace {
 
 	/** Code of the document, or "Document 7". */
 	String documentCode();
 
-	/** Which state of its text. */
+	/** Number of the edition. */
 	default @Nullable Integer edition() {
 		return null;
 	}
 
-	/** First character, in code points from 0; {@code null}: not bound to words. */
+	/** First character, in code points from 0; {@code null}: not linked to the text. */
 	default @Nullable Integer charStart() {
 		return null;
 	}
@@ -23,9 +23,7 @@ public interface CitedPlace {
 		return null;
 	}
 
-	/**
-	 * The page of the words, else of the document; {@code null} where it is not shown.
-	 */
+	/** The address of the quote, otherwise of the document; {@code null}: not shown. */
 	default @Nullable String address() {
 		if (!documentCode().startsWith("D-")) {
 			return null;

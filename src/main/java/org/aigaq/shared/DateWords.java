@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 
-/** Says an approximate date in a language; patterns and phrases stand in the messages. */
+/** Formats an approximate date in a language; patterns and phrases are in the messages. */
 record DateWords(MessageSource messages, Locale locale) {
 
 	String of(ApproximateDate date) {
@@ -29,14 +29,14 @@ record DateWords(MessageSource messages, Locale locale) {
 		return phrase("interval", marked(start), marked(end));
 	}
 
-	/** From or to one end; the word for about stands where the language wants it. */
+	/** A date with one open end; "about" is placed as the language requires. */
 	private String open(Part end, String phrase, String words) {
 		String about = end.approximate() ? phrase("about-word") : "";
 		String open = phrase(phrase + "." + precision(end), words, about);
 		return end.uncertain() ? phrase("uncertain", open) : open;
 	}
 
-	/** The day of a date that is known to the day. */
+	/** A day. */
 	String of(LocalDate day) {
 		return format(day, "day");
 	}
@@ -57,12 +57,12 @@ record DateWords(MessageSource messages, Locale locale) {
 				: phrase("interval", plain(start), plain(end));
 	}
 
-	/** Both ends, each saying only what the other does not. */
+	/** Both ends, without repeating what they have in common. */
 	private Object[] span(Part start, Part end, String pattern) {
 		return new Object[] { format(start.first(), pattern + ".start"), format(end.first(), pattern + ".end") };
 	}
 
-	/** From a day to an unknown later one of the same month or year. */
+	/** Whether it ends on an unknown later day of the same month or year. */
 	private static boolean endsWithin(Part start, Part end) {
 		return end.day() == null && start.year() == end.year()
 				&& (end.month() == null || Objects.equals(start.month(), end.month()));
@@ -76,7 +76,7 @@ record DateWords(MessageSource messages, Locale locale) {
 		return format(part.first(), precision(part));
 	}
 
-	/** As it reads within a phrase: "of" June, in languages that decline it. */
+	/** In the case that a phrase requires, in languages that decline: "of" June. */
 	private String format(Part part, String form) {
 		return format(part.first(), precision(part) + "." + form);
 	}

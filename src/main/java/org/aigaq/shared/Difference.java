@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A field in which what was typed differs from what somebody else saved meanwhile.
+ * A field whose typed value differs from the value that another editor saved meanwhile.
  *
- * @param message key of the field's name
- * @param saved what is saved now
+ * @param message key of the field's label
+ * @param saved the saved value
  */
 public record Difference(String message, String saved) {
 
 	/**
-	 * Compare two forms of one kind, field by field; {@code version} aside.
-	 * @param prefix what stands before the names of the fields in the messages
+	 * Compare two forms of one kind, field by field, except {@code version}.
+	 * @param prefix prefix of the fields' labels in the messages
 	 */
 	public static List<Difference> between(Record typed, Record saved, String prefix) {
 		List<Difference> differences = new ArrayList<>();

@@ -25,7 +25,7 @@ public @interface Edtf {
 
 	Class<? extends Payload>[] payload() default {};
 
-	/** Reads the text as {@link ApproximateDate} does. */
+	/** Checks the text with {@link ApproximateDate}. */
 	class Check implements ConstraintValidator<Edtf, String> {
 
 		@Override

@@ -1,8 +1,8 @@
 package org.aigaq.shared;
 
 /**
- * The endings of a Kazakh numeral written in figures, which follow the sounds of its last
- * word: 40-қа (қырық), 80-ге (сексен), 500-ден (жүз).
+ * Case endings of a Kazakh number in digits, which depend on the sounds of its last word:
+ * 40-қа (қырық), 80-ге (сексен), 500-ден (жүз).
  */
 final class KazakhNumber {
 
@@ -17,17 +17,17 @@ final class KazakhNumber {
 	private KazakhNumber() {
 	}
 
-	/** Dative: "to", with its hyphen. */
+	/** The dative ("to"), with its hyphen. */
 	static String to(long number) {
 		return "-" + ending(number, TO_UNIT, TO_TEN, "ге", "ға");
 	}
 
-	/** Ablative: "from", with its hyphen. */
+	/** The ablative ("from"), with its hyphen. */
 	static String from(long number) {
 		return "-" + ending(number, FROM_UNIT, FROM_TEN, "ден", "нан");
 	}
 
-	/** Zero is нөл; a million and its powers sound like a thousand, мың. */
+	/** The ending. Zero is нөл; a million and its powers take the ending of a thousand, мың. */
 	private static String ending(long number, String[] units, String[] tens, String hundred, String thousand) {
 		if (number == 0) {
 			return hundred;

@@ -11,8 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Labels of the codes of the vocabularies; read once, and again when a code turns up that
- * is not known yet.
+ * Labels of vocabulary codes. They are cached, and read again when an unknown code is
+ * asked for.
  */
 @Component
 class Labels {
@@ -25,7 +25,7 @@ class Labels {
 		this.database = database;
 	}
 
-	/** The label of a code; the code itself where the vocabulary does not have it. */
+	/** The label of a code; the code itself if the vocabulary does not have it. */
 	String of(String vocabulary, String code, Locale locale) {
 		Term term = find(vocabulary, code);
 		if (term == null) {
@@ -59,7 +59,7 @@ class Labels {
 			.collect(Collectors.groupingBy(Term::vocabulary));
 	}
 
-	/** One code of a vocabulary with its labels. */
+	/** A code of a vocabulary with its labels. */
 	record Term(String vocabulary, String code, String labelEn, String labelRu, String labelKk) {
 
 		String label(Locale locale) {

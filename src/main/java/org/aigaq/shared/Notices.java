@@ -4,17 +4,17 @@ import java.util.List;
 
 import org.springframework.context.MessageSourceResolvable;
 
-/** Messages of a module to an account, shown on the next page that it opens. */
+/** Notices of a module for an account, shown on the next page that it opens. */
 public interface Notices {
 
-	/** What is to be told now. */
+	/** The present notices. */
 	List<Notice> of(String account);
 
 	/**
-	 * Something to be told until the account has looked at it.
+	 * A notice, shown until the account has opened its address.
 	 *
 	 * @param words the sentence
-	 * @param address where it is looked at
+	 * @param address the address to open
 	 */
 	record Notice(MessageSourceResolvable words, String address) {
 	}

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Which form of a noun stands after a number, by the rules of Unicode CLDR for the
- * languages of this program: Russian has three, Kazakh one.
+ * The plural category of a number by the rules of Unicode CLDR, for the languages of this
+ * program: Russian has three, Kazakh one.
  */
 public enum Plural {
 
@@ -22,7 +22,7 @@ public enum Plural {
 
 	private static final int HUNDRED = 100;
 
-	/** The forms that a language has. */
+	/** The categories of a language. */
 	public static List<Plural> of(Locale language) {
 		return switch (language.getLanguage()) {
 			case "ru" -> List.of(ONE, FEW, MANY);
@@ -31,7 +31,7 @@ public enum Plural {
 		};
 	}
 
-	/** The form after a whole number. */
+	/** The category of a whole number. */
 	public static Plural of(Locale language, long number) {
 		return switch (language.getLanguage()) {
 			case "ru" -> russian(Math.abs(number));
@@ -48,7 +48,7 @@ public enum Plural {
 		return (!teen && number % TEN >= 2 && number % TEN <= 4) ? FEW : MANY;
 	}
 
-	/** As keys of messages end. */
+	/** The suffix of message keys. */
 	public String key() {
 		return name().toLowerCase(Locale.ROOT);
 	}

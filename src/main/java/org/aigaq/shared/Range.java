@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /**
- * A figure as a range: from the lowest to the highest that a source gives.
+ * A figure as a range: the lowest and highest number that sources give.
  *
- * @param low the lowest; {@code null} where no source claims a floor
- * @param high the highest that a source names; {@code null} where none does
- * @param open whether nothing excludes more than {@code high}
- * @param about whether a source names its number as approximate
- * @param floor whether it is summed from parts, so that there may be more
+ * @param low the lowest number; {@code null}: no source gives a lower bound
+ * @param high the highest number; {@code null}: no source gives one
+ * @param open whether the number may be above {@code high}
+ * @param about whether a source gives its number as approximate
+ * @param floor whether it is a sum of parts, so that there may be more
  */
 public record Range(@Nullable Long low, @Nullable Long high, boolean open, boolean about, boolean floor) {
 
@@ -24,7 +24,7 @@ public record Range(@Nullable Long low, @Nullable Long high, boolean open, boole
 	}
 
 	/**
-	 * Read from columns of a view, whatever their numeric type.
+	 * Read the columns of a view, of any numeric type.
 	 * @param basis {@code summed} or {@code stated}; {@code null}: stated
 	 */
 	static Range of(@Nullable Number low, @Nullable Number high, @Nullable Boolean open, @Nullable Boolean about,
@@ -34,8 +34,8 @@ public record Range(@Nullable Long low, @Nullable Long high, boolean open, boole
 	}
 
 	/**
-	 * The range in words: "200 to 1,000", "951 or more", "about 40", "at least 1", and a
-	 * dash where nobody gives a number.
+	 * The range in words: "200 to 1,000", "951 or more", "about 40", "at least 1"; a dash if
+	 * no source gives a number.
 	 */
 	public String words(MessageSource messages, Locale locale) {
 		String key = key();

@@ -8,48 +8,46 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/**
- * The account that reads the current page, and what it may; in templates {@code @reader}.
- */
+/** The account that reads the current page, and its rights; in templates {@code @reader}. */
 @Component
 public class Reader {
 
-	/** An account with a name for people. */
+	/** An account with a display name. */
 	public interface Named {
 
-		/** How pages name it. */
+		/** The display name. */
 		String displayName();
 
 	}
 
-	/** Whether somebody is signed in. */
+	/** Whether an account is signed in. */
 	public boolean isSignedIn() {
 		return authentication() != null;
 	}
 
-	/** The name to sign in with; empty for nobody. */
+	/** The name to sign in with; empty if not signed in. */
 	public String getName() {
 		Authentication reader = authentication();
 		return (reader != null) ? reader.getName() : "";
 	}
 
-	/** How pages name the account; empty for nobody. */
+	/** The display name; empty if not signed in. */
 	public String getDisplayName() {
 		Authentication reader = authentication();
 		return (reader != null && reader.getPrincipal() instanceof Named named) ? named.displayName() : getName();
 	}
 
-	/** Whether they may see what is not published, and names that are restricted. */
+	/** Whether the reader may see unpublished incidents and restricted names. */
 	public boolean isEditor() {
 		return may("EDITOR");
 	}
 
-	/** Whether they may publish. */
+	/** Whether the reader may publish. */
 	public boolean isReviewer() {
 		return may("REVIEWER");
 	}
 
-	/** Whether they may change accounts. */
+	/** Whether the reader may manage accounts. */
 	public boolean isAdmin() {
 		return may("ADMIN");
 	}

@@ -7,9 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A handler of a POST that only draws the form as it was typed and saves nothing: a form
- * that was sent after its session had ended comes back through it, with a parameter
- * {@code rows} added.
+ * Marks a POST handler that only redraws the form as typed and saves nothing. A form that
+ * was sent after its session had ended is shown again by it, with an additional parameter
+ * {@code rows}.
  */
 @Documented
 @Target(ElementType.METHOD)

@@ -6,8 +6,8 @@ import org.springframework.context.MessageSourceResolvable;
 import org.springframework.http.HttpStatus;
 
 /**
- * A request that is refused with a sentence that its sender can act on: a page for
- * people, problem details for programs.
+ * A request that is refused with a message that says what to do: a page for people,
+ * problem details for programs.
  */
 public class Refusal extends RuntimeException implements MessageSourceResolvable {
 
@@ -28,20 +28,20 @@ public class Refusal extends RuntimeException implements MessageSourceResolvable
 	}
 
 	/**
-	 * 400: a parameter that has no meaning here.
+	 * 400: an invalid parameter.
 	 * @param parameter its name
-	 * @param message key of the sentence that says what it takes
+	 * @param message key of the message that says what it takes
 	 */
 	public static Refusal badParameter(String parameter, String message, Object... arguments) {
 		return new Refusal(HttpStatus.BAD_REQUEST, parameter, message, arguments);
 	}
 
-	/** 409: what was meant no longer fits what is there. */
+	/** 409: the request conflicts with the present data. */
 	public static Refusal conflict(String message, Object... arguments) {
 		return new Refusal(HttpStatus.CONFLICT, null, message, arguments);
 	}
 
-	/** 429: more than may be asked for at a time. */
+	/** 429: too many requests at a time. */
 	public static Refusal tooMany(String message, Object... arguments) {
 		return new Refusal(HttpStatus.TOO_MANY_REQUESTS, null, message, arguments);
 	}
@@ -50,7 +50,7 @@ public class Refusal extends RuntimeException implements MessageSourceResolvable
 		return this.status;
 	}
 
-	/** The parameter at fault; {@code null}: none. */
+	/** The invalid parameter; {@code null}: none. */
 	public @Nullable String parameter() {
 		return this.parameter;
 	}

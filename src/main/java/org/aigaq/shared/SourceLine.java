@@ -9,26 +9,26 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure with its sources on a line that begins at 0: where its marks stand, for the
- * page and for reports. A place is a fraction of the line: 0 is its beginning, 1 the end
+ * A figure and its sources on a line that begins at 0, with the positions of its marks,
+ * for pages and reports. A position is a fraction of the line: 0 is its start, 1 the end
  * of the scale.
  *
- * @param bandStart where the range begins
- * @param bandEnd where it ends; {@link #BEYOND} where there may be more
- * @param open whether there may be more, so that the band ends in an arrow
- * @param points the numbers that sources name, in order
- * @param ends the ends of a figure without sources of its own, which is a sum
+ * @param bandStart start of the range
+ * @param bandEnd end of the range; {@link #BEYOND} if there is no upper end
+ * @param open whether there is no upper end, so that the band ends in an arrow
+ * @param points the numbers that sources give, in order
+ * @param ends the ends of a figure without sources, which is a sum
  */
 public record SourceLine(double bandStart, double bandEnd, boolean open, List<Point> points, List<Double> ends) {
 
-	/** Where an open band ends: past the end of the scale. */
+	/** The end of an open band, past the end of the scale. */
 	public static final double BEYOND = 1.04;
 
 	/**
-	 * A range, or what one source says.
+	 * A range, or the figure of one source.
 	 *
-	 * @param low the lowest; {@code null}: not given
-	 * @param high the highest; {@code null}: not given
+	 * @param low the lowest number; {@code null}: not given
+	 * @param high the highest number; {@code null}: not given
 	 */
 	public record Numbers(@Nullable Long low, @Nullable Long high) {
 
@@ -37,12 +37,12 @@ public record SourceLine(double bandStart, double bandEnd, boolean open, List<Po
 					(high != null) ? Long.valueOf(high.longValue()) : null);
 		}
 
-		/** The number that is named first; {@code null}: none is. */
+		/** The lower number, otherwise the higher; {@code null}: none. */
 		public @Nullable Long first() {
 			return (this.low != null) ? this.low : this.high;
 		}
 
-		/** The highest that is named; 0 where none is. */
+		/** The highest number; 0 if there is none. */
 		public long highest() {
 			return (this.high != null) ? this.high : (this.low != null) ? this.low : 0;
 		}
@@ -50,13 +50,13 @@ public record SourceLine(double bandStart, double bandEnd, boolean open, List<Po
 	}
 
 	/**
-	 * A number that sources name.
+	 * A number that sources give.
 	 *
 	 * @param number the number
-	 * @param place where it stands
-	 * @param sources how many name it: several get a ring
-	 * @param filled whether it is the first number of a source; else it is only the other
-	 * end of what one says, and hollow
+	 * @param place its position
+	 * @param sources number of sources that give it; several get a ring
+	 * @param filled whether it is the first number of a source; otherwise it is only the upper
+	 * end of a range, and hollow
 	 */
 	public record Point(long number, double place, int sources, boolean filled) {
 
@@ -67,10 +67,10 @@ public record SourceLine(double bandStart, double bandEnd, boolean open, List<Po
 	}
 
 	/**
-	 * Place the marks.
+	 * Compute the positions.
 	 * @param range the figure
-	 * @param open whether there may be more
-	 * @param sources what each source says of it; none of a sum
+	 * @param open whether there is no upper end
+	 * @param sources the figure of each source; empty for a sum
 	 * @param scale the number at the end of the line, above 0
 	 */
 	public static SourceLine of(Numbers range, boolean open, List<Numbers> sources, long scale) {

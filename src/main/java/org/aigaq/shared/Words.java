@@ -19,7 +19,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * Says dates, figures and codes in the reader's language; templates use it as
+ * Formats dates, figures and codes in the reader's language; templates use it as
  * {@code @words}, reports in the language of the report.
  */
 @Component
@@ -44,7 +44,7 @@ public class Words {
 		this.language = language;
 	}
 
-	/** The same in a language of its own, whoever reads. */
+	/** The same in a fixed language instead of the reader's. */
 	public Words in(Locale language) {
 		return new Words(this.messages, this.labels, language);
 	}
@@ -66,7 +66,7 @@ public class Words {
 			.format(moment.atZoneSameInstant(UTC));
 	}
 
-	/** "200 to 1,000", "951 or more", "about 40"; a dash where nobody gives a number. */
+	/** "200 to 1,000", "951 or more", "about 40"; a dash if no source gives a number. */
 	public String range(@Nullable Number low, @Nullable Number high, @Nullable Boolean open, @Nullable Boolean about) {
 		return range(low, high, open, about, null);
 	}
@@ -78,8 +78,8 @@ public class Words {
 	}
 
 	/**
-	 * A count as its source words it: "nearly 80", "more than 500", "dozens".
-	 * @param wording code of vocabulary wording; {@code null}: no number is claimed
+	 * A number as its source words it: "nearly 80", "more than 500", "dozens".
+	 * @param wording code of vocabulary wording; {@code null}: no number
 	 */
 	public String count(@Nullable Number low, @Nullable Number high, @Nullable String wording) {
 		if (wording == null) {
@@ -102,8 +102,8 @@ public class Words {
 	}
 
 	/**
-	 * A number and what it counts: "1 source", "2 источника", "no source".
-	 * @param key of the messages, which end in {@code zero} and in the forms of
+	 * A number with its noun: "1 source", "2 источника", "no source".
+	 * @param key prefix of the messages, which end in {@code zero} and in the categories of
 	 * {@link Plural}
 	 */
 	public String counted(String key, long number) {
@@ -121,9 +121,7 @@ public class Words {
 		return codes.stream().map((code) -> label(vocabulary, code)).collect(Collectors.joining(", "));
 	}
 
-	/**
-	 * Code and label of every term of a vocabulary, in order, as the choices of a field.
-	 */
+	/** Code and label of each term of a vocabulary, in order, as choices of a field. */
 	public Map<String, String> choices(String vocabulary) {
 		Map<String, String> choices = new LinkedHashMap<>();
 		this.labels.of(vocabulary).forEach((term) -> choices.put(term.code(), term.label(locale())));

@@ -1,7 +1,6 @@
 /**
- * What every module shares: approximate dates, ranges and their words, and what pages
- * have in common (the reader, refusals, a page of a list). All its public types may be
- * used.
+ * Types that every module may use: approximate dates, ranges and their words, and common
+ * parts of pages (the reader, refusals, pages of lists). All public types may be used.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

@@ -20,13 +20,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * What went wrong: a page for people, problem details (RFC 9457) for programs. Neither
- * says more than the status and, where the reader can do something about it, a sentence.
+ * Answers errors: a page for people, problem details (RFC 9457) for programs. Both contain
+ * only the status and, if the reader can do something about it, a sentence.
  */
 @Controller
 class ErrorPages implements ErrorController {
 
-	/** Status codes that have messages of their own; any other is told as 500. */
+	/** Status codes with their own messages; any other is shown as 500. */
 	private static final Set<Integer> KNOWN = Set.of(400, 401, 403, 404, 405, 409, 413, 429, 500);
 
 	private final MessageSource messages;

@@ -15,8 +15,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Says by its status too that a form was not saved: 409 where another editor was first,
- * 422 where a field cannot be read.
+ * Sets the status of a form that was not saved: 409 if another editor saved first, 422 if
+ * a field cannot be read.
  */
 class FormStatus implements HandlerInterceptor {
 
@@ -34,7 +34,7 @@ class FormStatus implements HandlerInterceptor {
 		}
 	}
 
-	/** A form that came back after sign-in is forwarded to be shown: it was not sent. */
+	/** Whether the form is only shown again after sign-in, without being sent. */
 	private static boolean onlyDraws(HttpServletRequest request, Object handler) {
 		return request.getDispatcherType() != DispatcherType.REQUEST
 				|| (handler instanceof HandlerMethod method && method.hasMethodAnnotation(RedrawsForm.class));

@@ -10,7 +10,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * The overview: figures of all incidents, the latest of them, and what waits for review.
+ * The overview: figures of all incidents, the latest incidents, and those that wait for
+ * review.
  */
 @Controller
 class Home {

@@ -21,7 +21,7 @@ public class Navigation {
 		this.reader = reader;
 	}
 
-	/** The links to what this reader may open. */
+	/** The links that this reader may open. */
 	public List<Link> links() {
 		return LINKS.stream().filter((link) -> switch (link.section()) {
 			case "accounts" -> this.reader.isAdmin();
@@ -33,8 +33,8 @@ public class Navigation {
 	/**
 	 * A link at the top of a page.
 	 *
-	 * @param section what a page names as its own section
-	 * @param address where it leads
+	 * @param section name of the section, which its pages set
+	 * @param address its address
 	 */
 	public record Link(String section, String address) {
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The figures of the overview, from the views that every reader has. */
+/** The figures of the overview, from views that every reader may read. */
 @Repository
 class Overview {
 
@@ -29,7 +29,7 @@ class Overview {
 				  from reporting.data_state""").query(State.class).single();
 	}
 
-	/** The sum over all published incidents that lie in no other, a row a measure. */
+	/** The totals of all published incidents that belong to no wave, one row for each measure. */
 	List<Figure> figures() {
 		return this.database.sql("""
 				select tally.measure, reported_low, reported_high, open_ended, about, basis, sources, disagreement
@@ -57,13 +57,13 @@ class Overview {
 	}
 
 	/**
-	 * What the register holds.
+	 * The size of the register.
 	 *
-	 * @param number data state
-	 * @param changedAt when the data changed last
-	 * @param incidents published incidents
-	 * @param within those of them that lie in another
-	 * @param documents documents that something published rests on
+	 * @param number number of the data version
+	 * @param changedAt when the data last changed
+	 * @param incidents number of published incidents
+	 * @param within number of those that belong to a wave
+	 * @param documents number of documents cited by published incidents
 	 */
 	record State(long number, OffsetDateTime changedAt, long incidents, long within, long documents) {
 	}

@@ -9,9 +9,7 @@ import org.aigaq.shared.Reader;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/**
- * What modules have to tell the reader; the layout uses it as {@code @pageNotices}.
- */
+/** The notices of all modules for the reader; the layout uses it as {@code @pageNotices}. */
 @Component
 public class PageNotices {
 
@@ -24,7 +22,7 @@ public class PageNotices {
 		this.reader = reader;
 	}
 
-	/** What is to be told on this page. */
+	/** The notices for this page. */
 	public List<Notice> all() {
 		return this.reader.isSignedIn()
 				? this.modules.stream().flatMap((module) -> module.of(this.reader.getName()).stream()).toList()

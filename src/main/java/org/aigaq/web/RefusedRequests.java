@@ -11,7 +11,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
-/** Hands what handlers refuse to the pages of {@link ErrorPages}. */
+/** Passes refused requests to {@link ErrorPages}. */
 @ControllerAdvice
 class RefusedRequests {
 

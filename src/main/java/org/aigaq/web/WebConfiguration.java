@@ -11,11 +11,11 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
-/** What all pages share: languages, and formats that are answered. */
+/** Settings for all pages: languages, and the formats of answers. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration {
 
-	/** The languages of the messages; the first is for readers of any other. */
+	/** The languages of pages; the first is the default. */
 	private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH);
 
 	@Bean
@@ -38,7 +38,7 @@ class WebConfiguration {
 		};
 	}
 
-	/** The XML module is there for report templates; no address answers in XML. */
+	/** Disables answers in XML: the XML module is only needed for report templates. */
 	@Bean
 	ServerHttpMessageConvertersCustomizer withoutXml() {
 		return (builder) -> builder.configureMessageConvertersList(

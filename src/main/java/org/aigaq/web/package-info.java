@@ -1,4 +1,4 @@
-/** What frames every page: home, layout, errors. */
+/** The overview, the layout of pages, and error pages. */
 @ApplicationModule(allowedDependencies = { "shared", "account", "search" })
 @NullMarked
 package org.aigaq.web;

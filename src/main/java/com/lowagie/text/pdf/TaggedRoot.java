@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The root of a PDF's tags, with a parent tree that also leads from link annotations to
- * their elements, as PDF/UA-1 demands. Stands in this package because OpenPDF keeps what
- * it overrides to itself.
+ * The root of a PDF's tags, with a parent tree that also maps link annotations to their
+ * elements, as PDF/UA-1 requires. It is in this package because it overrides
+ * package-private members of OpenPDF.
  */
 public final class TaggedRoot extends PdfStructureTreeRoot {
 
@@ -24,14 +24,14 @@ public final class TaggedRoot extends PdfStructureTreeRoot {
 		super(writer);
 	}
 
-	/** Make a root the one of a document. */
+	/** Install it as the root of a document. */
 	public static TaggedRoot install(PdfWriter writer) {
 		TaggedRoot root = new TaggedRoot(writer);
 		writer.structureTreeRoot = root;
 		return root;
 	}
 
-	/** Let an annotation belong to an element. */
+	/** Assign an annotation to an element. */
 	public void own(PdfAnnotation annotation, PdfStructureElement element) {
 		annotation.put(PdfName.STRUCTPARENT, new PdfNumber(FIRST_ANNOTATION + this.annotations.size()));
 		this.annotations.add(element.getReference());

@@ -9,16 +9,16 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /**
- * A signed-in account as it was then.
+ * A signed-in account, with its state at sign-in.
  *
  * @param username the name to sign in with
  * @param displayName how pages name it
  * @param password hash of the password
- * @param role what it may do
- * @param enabled whether it may sign in at all
- * @param locked whether too many wrong passwords came before
- * @param mustChangePassword whether somebody else set the password
- * @param stamp changes with role and password: a session with another one has ended
+ * @param role its role
+ * @param enabled whether it may sign in
+ * @param locked whether it is locked after wrong passwords
+ * @param mustChangePassword whether somebody else set its password
+ * @param stamp changes with role and password; a session with an old stamp ends
  */
 public record AccountPrincipal(String username, String displayName, String password, Role role, boolean enabled,
 		boolean locked, boolean mustChangePassword, String stamp) implements UserDetails, Reader.Named {

@@ -14,8 +14,8 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 
 /**
- * Refuses what is not allowed. A form of ours that only lacks a live session is kept
- * until its sender has signed in.
+ * Refuses requests that are not allowed. A form of this site that was sent without a valid
+ * session is kept until its sender has signed in.
  */
 class DeniedRequests implements AccessDeniedHandler {
 
@@ -46,7 +46,7 @@ class DeniedRequests implements AccessDeniedHandler {
 		response.sendRedirect(request.getContextPath() + path);
 	}
 
-	/** Whether our own site sent the form; one of another site is not kept. */
+	/** Whether this site sent the form; forms of other sites are not kept. */
 	private static boolean sentFromHere(HttpServletRequest request) {
 		if (!isOf(MediaType.APPLICATION_FORM_URLENCODED, request) && !isUpload(request)) {
 			return false;
@@ -57,7 +57,7 @@ class DeniedRequests implements AccessDeniedHandler {
 				: origin != null && origin.endsWith("://" + request.getHeader(HttpHeaders.HOST));
 	}
 
-	/** Whether a file came with the form: it is not kept and has to be chosen again. */
+	/** Whether the form has a file; files are not kept and have to be chosen again. */
 	private static boolean isUpload(HttpServletRequest request) {
 		return isOf(MediaType.MULTIPART_FORM_DATA, request);
 	}

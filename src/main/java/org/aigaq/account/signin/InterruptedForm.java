@@ -12,21 +12,21 @@ import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody typed and sent after their session had ended. It is shown again after
- * sign-in, filled in, and never sent by itself. Passwords are not kept.
+ * A form that was sent after its session had ended. After sign-in it is shown again,
+ * filled in, and it is never sent automatically. Passwords are not kept.
  *
- * @param path where the form was sent to
- * @param fields what was typed
- * @param page the page it was sent from; {@code null}: not known
+ * @param path address that the form was sent to
+ * @param fields the typed values
+ * @param page address of the page it was sent from; {@code null}: not known
  */
 public record InterruptedForm(String path, Map<String, String[]> fields, @Nullable String page) {
 
 	private static final String NAME = InterruptedForm.class.getName();
 
-	/** The longest form that is kept, in characters. */
+	/** The largest form that is kept, in characters. */
 	private static final int LIMIT = 1 << 20;
 
-	/** Keep the form of a request, unless it is longer than any that a person types. */
+	/** Keep the form of a request, unless it is too large. */
 	static void keep(HttpServletRequest request) {
 		Map<String, String[]> fields = new TreeMap<>(request.getParameterMap());
 		fields.keySet().removeIf((name) -> name.equals("_csrf") || name.toLowerCase(Locale.ROOT).contains("password"));
@@ -52,12 +52,12 @@ public record InterruptedForm(String path, Map<String, String[]> fields, @Nullab
 		return (session != null) ? (InterruptedForm) session.getAttribute(NAME) : null;
 	}
 
-	/** The request of a form that is shown again, or {@code null} for any other. */
+	/** The form that this request shows again; {@code null} for any other request. */
 	static @Nullable InterruptedForm shownBy(HttpServletRequest request) {
 		return (InterruptedForm) request.getAttribute(NAME);
 	}
 
-	/** The request as it was sent, marked as one that is only shown. */
+	/** The request as it was sent, marked as one that only shows the form. */
 	HttpServletRequest toShow(HttpServletRequest request) {
 		request.setAttribute(NAME, this);
 		return new HttpServletRequestWrapper(request) {

@@ -25,9 +25,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
- * Shows a kept form again. Its own handler draws it: the form is handed to that handler
- * with one error more, so that it does with it what it does with every form that has an
- * error, and nothing is saved.
+ * Shows a kept form again. The form is passed to the handler it was sent to, with an
+ * additional error, so that the handler draws it as it draws any form with an error, and
+ * saves nothing.
  */
 @Controller
 @ControllerAdvice
@@ -50,9 +50,7 @@ class InterruptedFormPages implements HandlerInterceptor, WebMvcConfigurer {
 		}
 	}
 
-	/**
-	 * A handler that does not look at errors is not asked: nobody confirmed what it does.
-	 */
+	/** A handler that does not check for errors is not called, because it might save something. */
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
 			throws IOException {
@@ -90,7 +88,7 @@ class InterruptedFormPages implements HandlerInterceptor, WebMvcConfigurer {
 		registry.addInterceptor(this);
 	}
 
-	/** Adds an error to every form: its sender has not confirmed it since signing in. */
+	/** Adds an error to every form, because its sender has not confirmed it since signing in. */
 	private static final class NotSentYet implements Validator {
 
 		@Override

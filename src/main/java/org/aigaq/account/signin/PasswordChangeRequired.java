@@ -12,9 +12,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/**
- * Lets an account with a password that somebody else set do nothing but choose its own.
- */
+/** Redirects an account whose password somebody else set to the change of password. */
 class PasswordChangeRequired extends OncePerRequestFilter {
 
 	private static final Set<String> ALLOWED = Set.of("/account", "/login", "/logout", "/error", "/favicon.svg",

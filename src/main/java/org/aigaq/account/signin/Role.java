@@ -9,16 +9,16 @@ import jakarta.persistence.EnumeratedValue;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
-/** What an account may do; each role includes those before it. */
+/** The role of an account; each role includes the roles before it. */
 public enum Role {
 
-	/** Reads what is published. */
+	/** Reads published incidents. */
 	VIEWER("viewer"),
-	/** Enters and changes, sees drafts and restricted names. */
+	/** Enters and changes incidents; sees drafts and restricted names. */
 	EDITOR("editor"),
-	/** Publishes and takes back. */
+	/** Publishes and withdraws incidents. */
 	REVIEWER("reviewer"),
-	/** Adds accounts. */
+	/** Manages accounts. */
 	ADMIN("admin");
 
 	@EnumeratedValue
@@ -41,7 +41,7 @@ public enum Role {
 		return "account.role." + this.code;
 	}
 
-	/** Authorities of this role and of those it includes. */
+	/** The authorities of this role and of the roles it includes. */
 	List<GrantedAuthority> authorities() {
 		return Arrays.stream(values())
 			.filter((role) -> role.compareTo(this) <= 0)

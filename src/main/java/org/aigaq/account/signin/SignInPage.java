@@ -5,7 +5,7 @@ import org.aigaq.shared.Reader;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The page to sign in on. */
+/** The sign-in page. */
 @Controller
 class SignInPage {
 

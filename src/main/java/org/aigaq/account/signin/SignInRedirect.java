@@ -11,8 +11,8 @@ import org.springframework.security.web.authentication.SavedRequestAwareAuthenti
 import org.springframework.security.web.savedrequest.RequestCache;
 
 /**
- * Redirects to the form that was kept, else to the page that was asked for, else to the
- * overview.
+ * Redirects after sign-in: to the kept form; if there is none, to the requested page;
+ * otherwise to the overview.
  */
 class SignInRedirect extends SavedRequestAwareAuthenticationSuccessHandler {
 

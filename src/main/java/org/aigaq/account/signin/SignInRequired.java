@@ -11,8 +11,8 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 
 /**
- * Answers those who are not signed in: a browser with the sign-in page, a program with
- * what it must send.
+ * Answers requests without sign-in: a browser gets the sign-in page, a program gets 401
+ * with the scheme it must use.
  */
 class SignInRequired implements AuthenticationEntryPoint {
 
@@ -31,7 +31,7 @@ class SignInRequired implements AuthenticationEntryPoint {
 		response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
 	}
 
-	/** Whether somebody waits for a whole page; htmx waits for a part of one. */
+	/** Whether a browser asks for a whole page; htmx asks for a part of one. */
 	static boolean isBrowser(HttpServletRequest request) {
 		String accept = request.getHeader(HttpHeaders.ACCEPT);
 		return accept != null && accept.contains(MediaType.TEXT_HTML_VALUE) && request.getHeader("HX-Request") == null;

@@ -11,8 +11,8 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
 
 /**
- * Who signs in, and what a wrong password does: after five in a row, nothing for 15
- * minutes.
+ * Loads accounts for sign-in and counts wrong passwords: five in a row lock the account
+ * for 15 minutes.
  */
 @Component
 public class SignIns {
@@ -42,7 +42,7 @@ public class SignIns {
 			.optional();
 	}
 
-	/** Whether the account still is what it was when it signed in. */
+	/** Whether the account is unchanged since sign-in. */
 	boolean stillValid(AccountPrincipal account) {
 		return this.database.sql("select %s from app.account where name = :name and enabled".formatted(STAMP))
 			.param("name", account.username())

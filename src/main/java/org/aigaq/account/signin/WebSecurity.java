@@ -24,7 +24,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
-/** How requests are authenticated: people by a form, programs by HTTP Basic. */
+/** Authentication of requests: people by a form, programs by HTTP Basic. */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
 class WebSecurity {
@@ -35,7 +35,7 @@ class WebSecurity {
 	private static final String[] OPEN = { "/login", "/error", "/favicon.svg", "/aigaq.css", "/theme.js",
 			"/signed-out.js", "/webjars/**", "/actuator/health", "/actuator/health/**" };
 
-	/** Addresses that programs ask for; a browser that is signed in may too. */
+	/** Addresses for programs; a signed-in browser may use them too. */
 	@Bean
 	@Order(1)
 	SecurityFilterChain programs(HttpSecurity http, SignIns signIns) throws Exception {
@@ -92,7 +92,10 @@ class WebSecurity {
 		return cache;
 	}
 
-	/** A request that carries a name and password of its own rides on no session. */
+	/**
+	 * Whether the request has its own name and password; such a request does not use a
+	 * session.
+	 */
 	private static boolean namesItself(HttpServletRequest request) {
 		String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
 		return authorization != null && authorization.regionMatches(true, 0, "Basic ", 0, 6);
@@ -104,8 +107,8 @@ class WebSecurity {
 	}
 
 	/**
-	 * Whether an account is locked or disabled is looked at after the password, so that
-	 * neither answer nor time tells a stranger which names there are.
+	 * Checks whether an account is locked or disabled after the password, so that neither the
+	 * answer nor its time reveals which accounts exist.
 	 */
 	@Bean
 	DaoAuthenticationProvider signInByPassword(SignIns signIns, PasswordEncoder encoder) {

@@ -10,8 +10,8 @@ import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings the database up to date at start. One that was made before the first release is
- * refused: its migrations have other names under the same numbers.
+ * Migrates the database at start. A database from before the first release is refused,
+ * because its migrations have other names under the same numbers.
  */
 @Component
 public class DatabaseUpgrade implements FlywayMigrationStrategy {
@@ -26,7 +26,7 @@ public class DatabaseUpgrade implements FlywayMigrationStrategy {
 		flyway.migrate();
 	}
 
-	/** Whether another file stands here under the number of a file that was applied. */
+	/** Whether another file now has the number of an applied one. */
 	private static boolean isOfAnotherSchema(MigrationInfo applied) {
 		String file = applied.getPhysicalLocation().replace('\\', '/');
 		return applied.isVersioned() && !file.isEmpty() && !file.endsWith("/" + applied.getScript());

@@ -20,9 +20,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * Which of the files of {@code db} are run: the seed only if it is wanted; the rules of
- * the tally when one of them changed, for each has the placeholder {@code tally_hash};
- * the views when one of them or a rule changed, for each has {@code reporting_hash}.
+ * Selects the files of {@code db} to run: the seed only if wanted; the rules of the tally
+ * if one of them changed (each has the placeholder {@code tally_hash}); the views if one
+ * of them or a rule changed (each has {@code reporting_hash}).
  */
 @Component
 public class Migrations implements FlywayConfigurationCustomizer {
@@ -41,8 +41,8 @@ public class Migrations implements FlywayConfigurationCustomizer {
 		placeholders.put("tally_hash", hash(configuration, "tally"));
 		placeholders.put("reporting_hash", hash(configuration, "tally", "reporting"));
 		configuration.placeholders(placeholders);
-		// a seed left out below later files of the schema: SeedChoice refuses it in a
-		// sentence
+		// allows a seed that was left out and is older than later files of the schema;
+		// SeedChoice reports this case with a sentence
 		configuration.ignoreMigrationPatterns("*:ignored", "*:future");
 		if (!this.settings.seed().equals(DatabaseSettings.KAZAKHSTAN)) {
 			configuration.locations(Arrays.stream(configuration.getLocations())
@@ -51,7 +51,7 @@ public class Migrations implements FlywayConfigurationCustomizer {
 		}
 	}
 
-	/** SHA-256 over all files of the locations whose last folder is one of these. */
+	/** SHA-256 over all files of the locations with one of these folder names. */
 	private static String hash(FluentConfiguration configuration, String... folders) {
 		try {
 			MessageDigest digest = MessageDigest.getInstance("SHA-256");

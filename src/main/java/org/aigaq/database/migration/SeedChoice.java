@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Holds an installation to the seed of its first start, which {@code app.setting} keeps:
- * noted with the migration that makes the table, before any document comes, and asked
- * before Flyway looks for files that are missing.
+ * Requires the seed that was chosen at the first start, stored in {@code app.setting}:
+ * saved by the migration that creates the table, and checked before Flyway looks for
+ * missing files.
  */
 @Component
 public class SeedChoice implements Callback {

@@ -1,6 +1,6 @@
 /**
- * Which files of {@code db} are run at start, and which databases are refused. Used by
- * the module's own packages only.
+ * Selects the migrations to run at start and refuses databases that cannot be migrated.
+ * Used only within the module.
  */
 @NullMarked
 package org.aigaq.database.migration;

@@ -13,10 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.aigaq.database.settings.CannotStart;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The directory that one program at a time keeps its data in: held by a lock until
- * closed.
- */
+/** The data directory, locked for one program until closed. */
 public final class DataDirectory implements AutoCloseable {
 
 	private static final boolean POSIX = Path.of("").getFileSystem().supportedFileAttributeViews().contains("posix");
@@ -34,8 +31,8 @@ public final class DataDirectory implements AutoCloseable {
 	}
 
 	/**
-	 * Take the directory, which is made if need be, for its owner only.
-	 * @throws CannotStart if it cannot be written or another program holds it
+	 * Lock the directory; it is created for its owner only if it is missing.
+	 * @throws CannotStart if it cannot be written or another program has locked it
 	 */
 	public static DataDirectory claim(Path directory) {
 		Path path = directory.toAbsolutePath().normalize();
@@ -51,7 +48,7 @@ public final class DataDirectory implements AutoCloseable {
 		}
 	}
 
-	/** Whether another program holds the directory. */
+	/** Whether another program has locked the directory. */
 	public static boolean isHeld(Path directory) {
 		Path file = directory.resolve("lock");
 		if (!Files.exists(file)) {
@@ -113,14 +110,12 @@ public final class DataDirectory implements AutoCloseable {
 		return this.path.resolve(name);
 	}
 
-	/**
-	 * Whether what is written here belongs to root, as which PostgreSQL refuses to run.
-	 */
+	/** Whether files written here belong to root; PostgreSQL refuses to run as root. */
 	boolean isRoots() {
 		return this.root;
 	}
 
-	/** Give a finished file or directory the name it is looked for by: all or nothing. */
+	/** Move a finished file or directory to its final name atomically. */
 	void settle(Path finished, String name) throws IOException {
 		Files.move(finished, resolve(name), StandardCopyOption.ATOMIC_MOVE);
 		if (POSIX) {

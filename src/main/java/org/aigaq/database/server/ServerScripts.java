@@ -11,18 +11,18 @@ import org.aigaq.database.settings.Role;
 
 import org.springframework.core.io.ClassPathResource;
 
-/** What the server reads: its settings, who may sign in, the roles and their rights. */
+/** Configuration of the server: settings, authentication, roles and their rights. */
 final class ServerScripts {
 
 	private ServerScripts() {
 	}
 
-	/** The roles, as {@code db/external} has them for servers of any kind. */
+	/** The roles, from {@code db/external}, which is used for every kind of server. */
 	static String roles() {
 		return read("db/external/roles.sql");
 	}
 
-	/** Rights in the database that only a superuser can take away. */
+	/** Rights in the database that only a superuser can revoke. */
 	static String database() {
 		return read("db/external/database.sql");
 	}
@@ -50,7 +50,7 @@ final class ServerScripts {
 	}
 
 	/**
-	 * Who may sign in: the roles that have a password, to one database, from this
+	 * Authentication rules: roles with a password may connect to one database from this
 	 * machine.
 	 */
 	static String signIn() {

@@ -1,6 +1,6 @@
 /**
- * The embedded PostgreSQL: its data directory, its programs and its process. Used by the
- * other packages of the module only.
+ * The embedded PostgreSQL: data directory, programs and process. Used only within the
+ * module.
  */
 @NullMarked
 package org.aigaq.database.server;

@@ -1,8 +1,8 @@
 package org.aigaq.database.settings;
 
 /**
- * Nothing will start until the operator changes something. The message is the one
- * sentence that says what; it is all that is printed.
+ * The program cannot start until the operator changes something. Only the message is
+ * printed, one sentence that says what to change.
  */
 public class CannotStart extends RuntimeException {
 

@@ -15,13 +15,13 @@ import org.springframework.util.StringUtils;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Where the data are and how to reach them.
+ * Settings of the data directory and the database.
  *
  * @param dataDir directory of the embedded database, its passwords and the archive
- * @param database which server
+ * @param database the server
  * @param appPassword password of role aigaq_app; {@code null}: a random one
  * @param analystPassword password of role aigaq_analyst; {@code null}: a random one
- * @param seed what the first start brings: {@code kazakhstan} or {@code none}
+ * @param seed data loaded at the first start: {@code kazakhstan} or {@code none}
  */
 @Validated
 @ConfigurationProperties("aigaq")
@@ -37,7 +37,7 @@ public record DatabaseSettings(@NotNull @DefaultValue("./data") Path dataDir, @V
 	}
 
 	/**
-	 * The PostgreSQL that is used.
+	 * Settings of the server.
 	 *
 	 * @param port port of the embedded one, on 127.0.0.1
 	 * @param url address of an external one; {@code null} or empty: the embedded one

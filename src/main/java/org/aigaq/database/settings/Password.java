@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 
 /**
- * A password; {@code toString} shows nothing of it.
+ * A password; {@code toString} does not reveal it.
  *
  * @param value its characters
  */
@@ -16,21 +16,21 @@ public record Password(String value) {
 
 	private static final SecureRandom RANDOM = new SecureRandom();
 
-	/** A new one, with no character that an address or a shell would take for its own. */
+	/** A random password without characters that are special in an address or a shell. */
 	public static Password random() {
 		byte[] bytes = new byte[24];
 		RANDOM.nextBytes(bytes);
 		return new Password(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
 	}
 
-	/** The password, or {@code null} where a setting is there but empty. */
+	/** The password; {@code null} if the setting is empty. */
 	static @Nullable Password ifAny(@Nullable Password password) {
 		return (password != null && StringUtils.hasLength(password.value)) ? password : null;
 	}
 
 	/**
-	 * The password, known to be one that PostgreSQL takes.
-	 * @throws CannotStart if it holds a control character
+	 * The password, checked to be one that PostgreSQL accepts.
+	 * @throws CannotStart if it contains a control character
 	 */
 	public Password checked(String setting) {
 		if (this.value.chars().anyMatch(Character::isISOControl)) {

@@ -1,6 +1,6 @@
 package org.aigaq.database.settings;
 
-/** The roles that sign in; {@code db/external/roles.sql} says what each is for. */
+/** The database roles that can connect; described in {@code db/external/roles.sql}. */
 public enum Role {
 
 	OWNER("aigaq_owner"), APP("aigaq_app"), REPORT("aigaq_report"), QUERY("aigaq_query"), ANALYST("aigaq_analyst"),

@@ -5,7 +5,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/** Prints the sentence of a {@link CannotStart} to standard error, and nothing else. */
+/** Prints only the message of a {@link CannotStart} to standard error. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class StartRefusals implements SpringBootExceptionReporter {
 

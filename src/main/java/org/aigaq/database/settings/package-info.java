@@ -1,6 +1,6 @@
 /**
- * What the operator sets about the database, and the refusal of a start that only the
- * operator can mend. Used by the other packages of the module only.
+ * The operator's settings of the database, and the refusal to start. Used only within the
+ * module.
  */
 @NullMarked
 package org.aigaq.database.settings;

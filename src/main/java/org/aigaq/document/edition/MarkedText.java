@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * A text as its paragraphs, with the words marked that facts rest on. Passages may lie in
- * each other, overlap, and reach over several paragraphs. All places count Unicode code
- * points from 0, the end exclusive.
+ * A text as paragraphs, with the cited passages marked. Passages may be nested, overlap,
+ * and span several paragraphs. Offsets count Unicode code points from 0, the end
+ * exclusive.
  *
  * @param paragraphs the non-blank lines
  */
@@ -23,8 +23,8 @@ record MarkedText(List<Paragraph> paragraphs) {
 
 	/**
 	 * Mark a text, in one pass over it.
-	 * @param notes its passages in the order of the text, numbered by it from 1
-	 * @param here the passage that was asked for
+	 * @param notes its passages in the order of the text; numbered here from 1
+	 * @param here the requested passage
 	 */
 	static MarkedText of(String text, List<Noted> notes, @Nullable Noted here) {
 		Pass pass = new Pass(text, notes, here);
@@ -38,15 +38,15 @@ record MarkedText(List<Paragraph> paragraphs) {
 	 * A non-blank line.
 	 *
 	 * @param number counted from 1
-	 * @param pieces its words
+	 * @param pieces its parts
 	 * @param notes numbers of the passages that begin in it
 	 */
 	record Paragraph(int number, List<Piece> pieces, List<Integer> notes) {
 
 		/**
-		 * Its words as HTML, put together here since a template takes a second for the
-		 * pieces of a long text.
-		 * @param label what the link from a passage's number to its note is called
+		 * The line as HTML. It is built here because a template is too slow for the pieces of a
+		 * long text.
+		 * @param label label of the link from a passage's number to its note
 		 */
 		public String html(IntFunction<String> label) {
 			StringBuilder html = new StringBuilder();
@@ -57,13 +57,13 @@ record MarkedText(List<Paragraph> paragraphs) {
 	}
 
 	/**
-	 * Part of a line, all of which lies in the same passages.
+	 * A part of a line that lies in the same passages throughout.
 	 *
-	 * @param text the words
-	 * @param depth how many passages they lie in
-	 * @param here whether they lie in the one that was asked for
-	 * @param first whether that begins with them
-	 * @param ended numbers of the passages that end after them
+	 * @param text its words
+	 * @param depth number of passages it lies in
+	 * @param here whether it lies in the requested passage
+	 * @param first whether the requested passage begins with it
+	 * @param ended numbers of the passages that end after it
 	 */
 	record Piece(String text, int depth, boolean here, boolean first, List<Integer> ended) {
 
@@ -87,7 +87,7 @@ record MarkedText(List<Paragraph> paragraphs) {
 
 	}
 
-	/** Where passages begin and end. */
+	/** The passages that begin and end at an offset. */
 	private record Cut(List<Integer> begun, List<Integer> ended) {
 	}
 
@@ -151,7 +151,7 @@ record MarkedText(List<Paragraph> paragraphs) {
 					asked, first, this.ended);
 		}
 
-		/** Go on to a code point, past what begins and ends on the way and there. */
+		/** Advance to a code point and handle all bounds of passages up to it. */
 		private int goTo(int place) {
 			this.cuts.subMap(this.point, false, place, true).values().forEach(this::pass);
 			this.index = this.text.offsetByCodePoints(this.index, place - this.point);
@@ -159,7 +159,7 @@ record MarkedText(List<Paragraph> paragraphs) {
 			return this.index;
 		}
 
-		/** What ends between two lines ended with the words before. */
+		/** Handle passages that end between two lines: they end with the words before. */
 		private void pass(Cut cut) {
 			this.depth += cut.begun().size() - cut.ended().size();
 			this.begun.addAll(cut.begun());

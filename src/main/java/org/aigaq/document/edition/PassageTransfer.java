@@ -17,9 +17,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes the passages of a document into an edition that was just loaded: those whose
- * words stand there unchanged go with it, the others are marked until an editor has
- * settled them. What was done is noted for each.
+ * Transfers the passages of a document to a newly loaded edition. Passages whose words are
+ * unchanged are moved; the others are marked until an editor decides. Each outcome is
+ * recorded.
  */
 @Component
 public class PassageTransfer {
@@ -30,7 +30,7 @@ public class PassageTransfer {
 		this.database = database;
 	}
 
-	/** Bind what can be bound; the number of passages of each outcome. */
+	/** Transfer the passages; returns the number of passages of each outcome. */
 	public Map<Outcome, Integer> rebind(long document, long edition, String text) {
 		Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
 		TextLines lines = new TextLines(text);
@@ -84,7 +84,7 @@ public class PassageTransfer {
 			.update();
 	}
 
-	/** Lead a passage to characters of an edition; the passage that is there then. */
+	/** Bind a passage to characters of an edition; returns the key of the passage there. */
 	public long bind(long passage, long edition, Span place, String hash, TextLines lines) {
 		return this.database.sql("select registry.bind_passage(?, ?, ?, ?, ?, ?, ?::integer)")
 			.params(passage, edition, place.start(), place.end(), hash, lines.paragraph(place.start()),
@@ -106,10 +106,13 @@ public class PassageTransfer {
 
 	}
 
-	/** The text that a passage lies in, where it is loaded. */
+	/** The text of a passage's edition, if it is loaded. */
 	private record Before(@Nullable HashedText text, @Nullable Rebinding next) {
 
-		/** Without the words, their hash at least says whether they still stand there. */
+		/**
+		 * Find a passage in the new text. If its own text is not loaded, the hash of its words is
+		 * searched for.
+		 */
 		Rebound find(Bound passage, HashedText after) {
 			if (this.text != null && this.next != null && this.text.has(passage.span(), passage.textSha256())) {
 				return this.next.of(passage.span());

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What became of passages in the editions that were loaded after theirs. */
+/** The outcomes of transferring passages to later editions. */
 @Repository
 public class Rebindings {
 
@@ -19,7 +19,7 @@ public class Rebindings {
 		this.database = database;
 	}
 
-	/** What became of passages in each edition that was loaded, the newest first. */
+	/** The number of passages of each outcome in each loaded edition, the newest first. */
 	public List<Step> steps(String address) {
 		return this.database
 			.sql("""
@@ -35,9 +35,7 @@ public class Rebindings {
 			.list();
 	}
 
-	/**
-	 * The passages that went into the newest loaded edition by themselves, at most 500.
-	 */
+	/** The passages that were moved to the newest loaded edition automatically, at most 500. */
 	public List<MovedPassage> taken(String address) {
 		return this.database
 			.sql("""
@@ -58,10 +56,7 @@ public class Rebindings {
 			.list();
 	}
 
-	/**
-	 * Where a passage stands today that an edition had at these characters before another
-	 * was loaded.
-	 */
+	/** The present location of a passage that was at these characters of an earlier edition. */
 	Optional<Stands> today(String address, int edition, int start, int end) {
 		return this.database
 			.sql("""
@@ -84,7 +79,7 @@ public class Rebindings {
 			.optional();
 	}
 
-	/** How many passages of an edition had one outcome. */
+	/** The number of passages of an edition with one outcome. */
 	record Step(int edition, String outcome, @Nullable String decision, int passages) {
 	}
 

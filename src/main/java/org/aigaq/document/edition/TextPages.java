@@ -24,8 +24,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * The text of an edition for editors; the address of a passage for everybody: editors see
- * it in its text, others what may be shown of it.
+ * The text of an edition, for editors; and the address of a passage, for everybody:
+ * editors see it in the text, others see what may be shown of it.
  */
 @Controller
 @RequestMapping("/documents/{code}/text")
@@ -93,7 +93,7 @@ class TextPages {
 		return "document/passage";
 	}
 
-	/** To where a later edition has the passage that stood here. */
+	/** The address of the passage in a later edition that was at these characters. */
 	private String today(DocumentLists.Row document, int edition, int start, int end, boolean editor) {
 		return this.rebindings.today(document.address(), edition, start, end)
 			.filter((now) -> !this.documents

@@ -25,7 +25,7 @@ public class Texts {
 		this.database = database;
 	}
 
-	/** The text of an edition; none where it is not loaded. */
+	/** The text of an edition; empty if it is not loaded. */
 	public Optional<String> of(String address, int edition) {
 		return this.database.sql("""
 				select text.text
@@ -51,8 +51,8 @@ public class Texts {
 	}
 
 	/**
-	 * The bound passages of an edition in the order of the text, those at the same
-	 * characters as one, each with all that rests on it, published or not.
+	 * The bound passages of an edition in the order of the text, with everything they support,
+	 * published or not. Passages at the same characters are merged.
 	 */
 	List<Noted> noted(String address, int edition) {
 		return this.database
@@ -97,11 +97,11 @@ public class Texts {
 	}
 
 	/**
-	 * A passage of a text with what rests on it.
+	 * A passage of a text with what it supports.
 	 *
 	 * @param start first character, in code points from 0
 	 * @param end the character after the last
-	 * @param mark what is against it; {@code null}: nothing
+	 * @param mark its problem; {@code null}: none
 	 * @param facts codes and descriptions of facts
 	 * @param incidents codes and titles of incidents
 	 * @param milestones titles of background events
@@ -114,7 +114,7 @@ public class Texts {
 					Passage.named(row, "facts"), Passage.named(row, "incidents"), Passage.texts(row, "milestones"));
 		}
 
-		/** Together with another at the same characters. */
+		/** Merged with another one at the same characters. */
 		Noted and(Noted other) {
 			return new Noted(this.start, this.end, (this.mark != null) ? this.mark : other.mark,
 					both(this.facts, other.facts), both(this.incidents, other.incidents),
@@ -125,7 +125,7 @@ public class Texts {
 			return Stream.concat(some.stream(), others.stream()).distinct().toList();
 		}
 
-		/** How many things rest on it. */
+		/** The number of facts, incidents and background events that it supports. */
 		public int supports() {
 			return this.facts.size() + this.incidents.size() + this.milestones.size();
 		}

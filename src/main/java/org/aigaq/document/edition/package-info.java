@@ -1,6 +1,6 @@
 /**
- * The loaded text of an edition: its page, and where its passages stand in the next
- * edition. Used by the other packages of the module only.
+ * The text of an edition: its page, and the transfer of passages to the next edition. Used
+ * only within the module.
  */
 @NullMarked
 package org.aigaq.document.edition;

@@ -12,8 +12,8 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /**
- * The words of a Word document: headers, paragraphs, tables, footnotes, in the order of
- * the file.
+ * Extracts the text of a Word document: headers, paragraphs, tables and footnotes, in the
+ * order of the file.
  */
 final class DocxText {
 
@@ -21,8 +21,8 @@ final class DocxText {
 	}
 
 	/**
-	 * Read them, from a file so that only the parts that are needed are unpacked;
-	 * {@link FileKind} has counted what they unpack to.
+	 * Extract it from a temporary file, so that only the needed parts are unpacked.
+	 * {@link FileKind} has checked their unpacked size.
 	 */
 	static String of(byte[] bytes) throws IOException, UnreadableFile {
 		Path file = Files.createTempFile("text", ".docx");

@@ -10,7 +10,7 @@ import java.util.zip.ZipInputStream;
 
 import org.aigaq.document.file.UnreadableFile.Reason;
 
-/** What a file is, told by its bytes and never by its name. */
+/** The kind of a file, determined by its bytes, not by its name. */
 public enum FileKind {
 
 	/** Text in UTF-8. */
@@ -29,7 +29,7 @@ public enum FileKind {
 
 	private static final int MOST_ENTRIES = 10_000;
 
-	/** The document element comes first, after at most a declaration and comments. */
+	/** The document element, after at most a declaration and comments. */
 	private static final Pattern PAGE = Pattern
 		.compile("(?s)\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(!doctype\\s+html|html|head|body)\\b.*");
 
@@ -39,15 +39,15 @@ public enum FileKind {
 		this.mediaType = mediaType;
 	}
 
-	/** As registered with IANA. */
+	/** The media type registered with IANA. */
 	public String mediaType() {
 		return this.mediaType;
 	}
 
 	/**
-	 * Tell the kind of a file.
-	 * @throws UnreadableFile where it is none of these: another archive, an old or
-	 * encrypted Word file, a picture
+	 * Determine the kind of a file.
+	 * @throws UnreadableFile if it is none of these: another archive, an old or encrypted Word
+	 * file, a picture
 	 */
 	static FileKind of(byte[] bytes) throws UnreadableFile {
 		String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
@@ -69,7 +69,7 @@ public enum FileKind {
 				|| head.startsWith("II*\u0000") || head.startsWith("MM\u0000*");
 	}
 
-	/** An archive that has the part in which Word keeps its text. */
+	/** An archive that contains the main part of a Word document. */
 	private static FileKind docx(byte[] bytes) throws UnreadableFile {
 		boolean word = false;
 		UnpackedSize inflated = new UnpackedSize();

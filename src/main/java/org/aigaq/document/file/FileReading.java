@@ -14,8 +14,8 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads uploaded files within limits: two at a time, each within 30 seconds, so that no
- * file holds up the program.
+ * Reads uploaded files with limits: two at a time and 30 seconds for each, so that no file
+ * blocks the program.
  */
 @Component
 public class FileReading implements DisposableBean {
@@ -26,7 +26,7 @@ public class FileReading implements DisposableBean {
 
 	private static final int PATIENCE = 5;
 
-	/** Free again only when a reading has ended, even one that nobody waits for. */
+	/** Released when a reading has ended, even if nobody waits for it any more. */
 	private final Semaphore places = new Semaphore(AT_ONCE, true);
 
 	private final ExecutorService readers = Executors.newCachedThreadPool((work) -> {
@@ -37,7 +37,7 @@ public class FileReading implements DisposableBean {
 
 	/**
 	 * Read the text of a file.
-	 * @throws UnreadableFile with what to tell its sender
+	 * @throws UnreadableFile with a message for its sender
 	 */
 	public FileText read(byte[] bytes) throws UnreadableFile {
 		FutureTask<FileText> reading = new FutureTask<>(() -> FileText.read(bytes));

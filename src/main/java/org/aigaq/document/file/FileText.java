@@ -6,23 +6,22 @@ import java.text.Normalizer;
 import org.aigaq.document.file.UnreadableFile.Reason;
 
 /**
- * A file and the text that was read from it. Plain text is kept character for character.
- * What is read from HTML, PDF and DOCX is made uniform: Unicode NFC; one space for any
- * run of spaces and tabs, none at the ends of a line; one blank line between paragraphs;
- * no control characters but the form feed between the pages of a PDF; no soft hyphens, no
- * halves of surrogate pairs.
+ * A file and its text. Plain text is kept unaltered. Text from HTML, PDF and DOCX is
+ * normalised: Unicode NFC; one space for any run of spaces and tabs, none at the ends of a
+ * line; one blank line between paragraphs; no control characters except the form feed
+ * between the pages of a PDF; no soft hyphens; no unpaired surrogates.
  *
- * @param kind what the file is
- * @param text its words
+ * @param kind kind of the file
+ * @param text its text
  */
 public record FileText(FileKind kind, String text) {
 
-	/** The largest file that is kept, in bytes. */
+	/** The largest file that is accepted, in bytes. */
 	public static final int MOST_BYTES = 20 << 20;
 
 	static final int MOST_CHARACTERS = 5_000_000;
 
-	/** Read a file, in this thread and without an end in time. */
+	/** Read a file in this thread, without a time limit. */
 	static FileText read(byte[] bytes) throws IOException, UnreadableFile {
 		if (bytes.length == 0) {
 			throw new UnreadableFile(Reason.EMPTY);

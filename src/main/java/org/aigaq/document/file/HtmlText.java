@@ -15,8 +15,8 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * The words of a web page that a reader sees: a line a block, nothing of scripts, styles
- * and forms.
+ * Extracts the visible text of a web page: one line for each block, without scripts,
+ * styles and forms.
  */
 final class HtmlText implements NodeVisitor {
 
@@ -38,7 +38,7 @@ final class HtmlText implements NodeVisitor {
 		return text.words.toString();
 	}
 
-	/** As the page itself says, else UTF-8. */
+	/** The encoding declared by the page, otherwise UTF-8. */
 	private static Charset charset(byte[] bytes) {
 		Matcher named = CHARSET
 			.matcher(new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1));
@@ -67,7 +67,10 @@ final class HtmlText implements NodeVisitor {
 		}
 	}
 
-	/** Blocks stand apart, the cells of a row in one line. */
+	/**
+	 * The separator before an element: blocks are on separate lines, cells of a row on one
+	 * line.
+	 */
 	private static String before(Element element) {
 		return switch (element.normalName()) {
 			case "br" -> "\n";

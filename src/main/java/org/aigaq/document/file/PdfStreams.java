@@ -6,12 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.InflaterInputStream;
 
 /**
- * Counts what the compressed streams of a PDF unpack to before they are read: PDFBox
- * keeps each whole in memory. Pictures are left out, since no words are read from them.
+ * Checks the unpacked size of the compressed streams of a PDF before it is read, because
+ * PDFBox keeps each stream in memory. Images are ignored, since no text is read from them.
  */
 final class PdfStreams {
 
-	/** Dictionaries end shortly before their streams. */
+	/** A dictionary ends at most this many bytes before its stream. */
 	private static final int DICTIONARY = 1_000;
 
 	private PdfStreams() {
@@ -31,13 +31,13 @@ final class PdfStreams {
 							UnpackedSize.MOST_MARKUP);
 				}
 				catch (IOException ex) {
-					continue; // not compressed after all, or encrypted
+					continue; // not compressed, or encrypted
 				}
 			}
 		}
 	}
 
-	/** As a zlib stream begins (RFC 1950). */
+	/** Whether a zlib stream begins here (RFC 1950). */
 	private static boolean isDeflated(String file, int at) {
 		return at + 1 < file.length() && (file.charAt(at) & 0x0f) == 8
 				&& ((file.charAt(at) << 8) + file.charAt(at + 1)) % 31 == 0;

@@ -11,7 +11,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/** The words of a PDF, a line a paragraph, a form feed between pages. */
+/** Extracts the text of a PDF: one line for each paragraph, a form feed between pages. */
 final class PdfText extends PDFTextStripper {
 
 	private static final int MOST_PAGES = 5_000;
@@ -26,8 +26,8 @@ final class PdfText extends PDFTextStripper {
 	}
 
 	/**
-	 * Read them.
-	 * @throws UnreadableFile where a password is asked for or the file is broken
+	 * Extract the text.
+	 * @throws UnreadableFile if it needs a password or is damaged
 	 */
 	static String of(byte[] bytes) throws IOException, UnreadableFile {
 		PdfStreams.check(bytes);

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 
 import org.aigaq.document.file.UnreadableFile.Reason;
 
-/** Text as it is: every character is kept. */
+/** Plain text, kept unaltered. */
 final class PlainText {
 
 	private PlainText() {
@@ -21,7 +21,7 @@ final class PlainText {
 		return text;
 	}
 
-	/** Nothing is guessed: bytes that the encoding does not know are refused. */
+	/** Decode strictly: bytes that are invalid in the encoding are refused. */
 	static String decode(byte[] bytes, Charset charset) throws UnreadableFile {
 		try {
 			return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();

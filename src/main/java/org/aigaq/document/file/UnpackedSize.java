@@ -5,26 +5,23 @@ import java.io.InputStream;
 
 import org.aigaq.document.file.UnreadableFile.Reason;
 
-/**
- * Counts what a file unpacks to, whatever it says of itself, and stops where it is too
- * much.
- */
+/** Measures the unpacked size of a file, whatever it declares, and stops at a limit. */
 class UnpackedSize {
 
-	/** The most that one file may unpack to, in bytes. */
+	/** The largest unpacked size of one file, in bytes. */
 	static final long MOST = 100L << 20;
 
 	/** The same in megabytes, for messages. */
 	static final long MEGABYTES = MOST >> 20;
 
-	/** Of one part that is read as markup, which takes many times its size in memory. */
+	/** The largest unpacked size of a markup part, in bytes; parsing takes many times its size. */
 	static final long MOST_MARKUP = 24L << 20;
 
 	private final byte[] buffer = new byte[1 << 14];
 
 	private long all;
 
-	/** Read to the end; nothing is kept. */
+	/** Read a part to its end and discard it. */
 	void read(InputStream part, long most) throws IOException, UnreadableFile {
 		long some = 0;
 		for (int read = part.read(this.buffer); read >= 0; read = part.read(this.buffer)) {

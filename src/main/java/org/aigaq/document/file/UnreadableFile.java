@@ -2,7 +2,10 @@ package org.aigaq.document.file;
 
 import java.util.List;
 
-/** A file that yields no text, and why: a message below {@code document.file}. */
+/**
+ * A file whose text cannot be read, with the reason: a message below
+ * {@code document.file}.
+ */
 public class UnreadableFile extends Exception {
 
 	private final Reason reason;
@@ -15,40 +18,40 @@ public class UnreadableFile extends Exception {
 		this.arguments = List.of(arguments);
 	}
 
-	/** The key of the sentence that says what is wrong and what helps. */
+	/** Key of the message that says what is wrong and what to do. */
 	public String message() {
 		return "document.file." + this.reason.name().toLowerCase().replace('_', '-');
 	}
 
-	/** What the sentence names. */
+	/** The arguments of the message. */
 	public Object[] arguments() {
 		return this.arguments.toArray();
 	}
 
-	/** What keeps a file from being read. */
+	/** Why a file cannot be read. */
 	enum Reason {
 
-		/** It has no bytes. */
+		/** It is empty. */
 		EMPTY,
-		/** More bytes than are kept. */
+		/** It is larger than the limit. */
 		TOO_LARGE,
-		/** It unpacks to more than is read. */
+		/** It unpacks to more than the limit. */
 		BOMB,
-		/** Of no kind that is read. */
+		/** Its kind is not supported. */
 		UNKNOWN_KIND,
-		/** Bytes that are not UTF-8. */
+		/** It is not UTF-8. */
 		NOT_UTF8,
-		/** The character U+0000. */
+		/** It contains the character U+0000. */
 		NULL_CHARACTER,
-		/** A password is asked for. */
+		/** It needs a password. */
 		PASSWORD,
-		/** Not what its kind should be. */
+		/** It is damaged. */
 		BROKEN,
-		/** No letter and no digit. */
+		/** It has no letters and no digits. */
 		NO_WORDS,
-		/** More characters than a text may have. */
+		/** Its text is longer than the limit. */
 		TOO_LONG,
-		/** Reading did not end in time. */
+		/** Reading took too long. */
 		TOO_SLOW,
 		/** Too many files are being read. */
 		BUSY

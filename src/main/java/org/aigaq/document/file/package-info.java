@@ -1,4 +1,4 @@
-/** Reads the text out of a file: which kind it is, and its words. */
+/** Determines the kind of a file and reads its text. */
 @NullMarked
 package org.aigaq.document.file;
 

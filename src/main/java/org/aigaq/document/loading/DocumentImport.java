@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes in the files of documents, each to the edition that it belongs to. */
+/** Imports files of documents, each into its edition. */
 @Component
 public class DocumentImport {
 
@@ -27,8 +27,9 @@ public class DocumentImport {
 	}
 
 	/**
-	 * Take in a file: to the edition that has its hash, else to the first one that has no
-	 * text and none announced, else as a new edition, into which the passages are taken.
+	 * Import a file: into the edition that has its hash; if there is none, into the first
+	 * edition without text and hash; otherwise as a new edition, to which the passages are
+	 * transferred.
 	 */
 	@Transactional
 	public Received receive(String address, String name, byte[] bytes, FileText file) {
@@ -70,7 +71,7 @@ public class DocumentImport {
 			.single());
 	}
 
-	/** Take in a file to every edition that waits for it by its hash. */
+	/** Import a file into every edition that has its hash and no text. */
 	@Transactional
 	List<Received> receive(String name, byte[] bytes, FileText file) {
 		String hash = HashedText.sha256(bytes);
@@ -109,41 +110,41 @@ public class DocumentImport {
 		return new Received(edition.edition(), Arrival.FILLED, flagged, Map.of());
 	}
 
-	/** Whether editions wait for a file. */
+	/** Whether an edition waits for a file. */
 	enum Awaited {
 
 		/** No edition has its hash. */
 		NOBODY,
-		/** All that have it have their text. */
+		/** All editions with its hash have their text. */
 		LOADED,
 		/** An edition has its hash and no text. */
 		SOMEBODY
 
 	}
 
-	/** What a file turned out to be. */
+	/** The result of an import. */
 	public enum Arrival {
 
-		/** The same file was here already. */
+		/** The same file was imported before. */
 		KNOWN,
-		/** The text of an edition that had none. */
+		/** It is the text of an edition that had none. */
 		FILLED,
-		/** An edition that nobody had yet. */
+		/** It is a new edition. */
 		NEW
 
 	}
 
 	/**
-	 * What came of a file.
+	 * A received file.
 	 *
-	 * @param edition its number
-	 * @param arrival what it turned out to be
-	 * @param flagged passages of this edition that have other words there
-	 * @param rebound what became of the passages of earlier editions
+	 * @param edition number of its edition
+	 * @param arrival the result
+	 * @param flagged number of passages of this edition whose words differ
+	 * @param rebound number of passages of earlier editions, by outcome
 	 */
 	public record Received(int edition, Arrival arrival, int flagged, Map<Outcome, Integer> rebound) {
 
-		/** How many passages an editor has to settle. */
+		/** The number of passages that an editor has to decide on. */
 		int unsettled() {
 			return this.flagged + this.rebound.getOrDefault(Outcome.PROPOSED, 0)
 					+ this.rebound.getOrDefault(Outcome.LOST, 0);

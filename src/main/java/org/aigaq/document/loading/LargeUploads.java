@@ -20,14 +20,14 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Answers an upload that the server would not even read with a page that says so. Without
- * it the form's token would be missed first, since it comes with the file.
+ * Answers an upload above the server's limit with a page that says so. Otherwise the
+ * missing CSRF token would be reported first, since it is sent with the file.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class LargeUploads extends OncePerRequestFilter {
 
-	/** A browser shows no answer while it still sends. */
+	/** The most bytes that are discarded: a browser shows no answer while it is still sending. */
 	private static final long MOST_DISCARDED = 200L << 20;
 
 	private final DataSize most;

@@ -23,8 +23,8 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 /**
- * Loads the operator's own copies of texts at start: the files of one directory, each to
- * the editions that have its SHA-256. What is loaded stays loaded.
+ * Loads the operator's copies of texts at start: each file of one directory into the
+ * editions with its SHA-256. Loaded texts stay loaded.
  */
 @Component
 class TextLoader implements ApplicationRunner {
@@ -54,7 +54,7 @@ class TextLoader implements ApplicationRunner {
 		}
 	}
 
-	/** Load what fits; say in the log what does not. */
+	/** Load the files that match an edition; log the others. */
 	void load(Path directory) {
 		List<Path> files;
 		try (Stream<Path> found = Files.list(directory)) {

@@ -36,7 +36,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Takes in the files of documents and hands them out again, both to editors only. */
+/** Upload and download of the files of documents, for editors only. */
 @Controller
 @RequestMapping("/documents/{code}/editions")
 @PreAuthorize("hasRole('EDITOR')")
@@ -96,9 +96,7 @@ class UploadPages {
 		return this.page.show(address, 1, model);
 	}
 
-	/**
-	 * The name that the browser gives the file, without directories; for display only.
-	 */
+	/** The file name that the browser sent, without directories; for display only. */
 	private static String name(MultipartFile file) {
 		String name = StringUtils.getFilename(String.valueOf(file.getOriginalFilename()).replace('\\', '/'));
 		String plain = (name != null) ? name.replaceAll("\\p{C}", "").strip() : "";

@@ -1,6 +1,6 @@
 /**
- * Files of documents as they come in, uploaded or found at start, each to its edition;
- * nothing outside uses it.
+ * Import of the files of documents, uploaded or found at start, into their editions. No
+ * other package uses it.
  */
 @NullMarked
 package org.aigaq.document.loading;

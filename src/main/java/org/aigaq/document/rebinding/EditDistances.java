@@ -1,8 +1,8 @@
 package org.aigaq.document.rebinding;
 
 /**
- * How many edits make words of the stretch of a text that ends at the character read
- * last, wherever it begins (Sellers 1980).
+ * The smallest edit distance between a quote and any part of a text that ends at the last
+ * character read (Sellers 1980).
  */
 final class EditDistances {
 
@@ -13,8 +13,8 @@ final class EditDistances {
 	private final int[] begins;
 
 	/**
-	 * Begin.
-	 * @param start the first place where the stretch may begin
+	 * Start reading.
+	 * @param start the first offset where the part may begin
 	 */
 	EditDistances(String words, int start) {
 		this.words = words;
@@ -50,12 +50,12 @@ final class EditDistances {
 		}
 	}
 
-	/** The fewest edits of a stretch that ends here. */
+	/** The smallest distance of a part that ends here. */
 	int fewest() {
 		return this.edits[this.words.length()];
 	}
 
-	/** Where that stretch begins. */
+	/** The start of that part. */
 	int begin() {
 		return this.begins[this.words.length()];
 	}

@@ -9,12 +9,12 @@ import java.util.Optional;
 import org.aigaq.document.rebinding.Rebinding.Span;
 
 /**
- * A text in which words are found by their hash alone: those of a passage whose own text
- * was never loaded.
+ * A text that can be searched by the hash of words, for passages whose own text was never
+ * loaded.
  */
 public class HashedText {
 
-	/** All searches of one text together, since each of them hashes the whole of it. */
+	/** Time limit for all searches of one text, since each search hashes all of it. */
 	private static final long MOST_NANOSECONDS = 5_000_000_000L;
 
 	private final byte[] bytes;
@@ -37,24 +37,24 @@ public class HashedText {
 		this.starts[point] = this.bytes.length;
 	}
 
-	/** Whether the words there have this hash; not past the end. */
+	/** Whether the words at this span have this hash; false past the end. */
 	public boolean has(Span span, String hash) {
 		return holds(span) && hash(span).equals(hash);
 	}
 
-	/** Whether the text is as long. */
+	/** Whether the span lies within the text. */
 	public boolean holds(Span span) {
 		return span.end() < this.starts.length;
 	}
 
-	/** The hash of the words there. */
+	/** The hash of the words at this span. */
 	public String hash(Span span) {
 		return HexFormat.of().formatHex(digest(sha256(), span.start(), span.end()));
 	}
 
 	/**
-	 * The first place with that hash, looked for where the last one was found, then
-	 * everywhere while time is left.
+	 * The first span with this hash, searched near the last one found, then everywhere within
+	 * the time limit.
 	 */
 	public Optional<Span> find(Span was, String hash) {
 		int length = was.end() - was.start();

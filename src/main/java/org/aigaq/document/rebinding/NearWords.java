@@ -9,8 +9,9 @@ import org.aigaq.document.text.FoldedText;
 import org.aigaq.document.text.Graphemes;
 
 /**
- * Finds words that were slightly changed, by what stands before and after them (W3C Web
- * Annotation, TextQuoteSelector). Quotes, dashes, white space and case do not count.
+ * Finds a quote that was slightly changed, by the words before and after it (W3C Web
+ * Annotation, TextQuoteSelector). Quotation marks, dashes, white space and case are
+ * ignored.
  */
 class NearWords {
 
@@ -18,7 +19,7 @@ class NearWords {
 
 	private static final int LEAST_CONTEXT = 12;
 
-	/** Places that an editor is asked to choose from. */
+	/** The largest number of spans that an editor chooses from. */
 	static final int MOST = 5;
 
 	private final String text;
@@ -33,7 +34,7 @@ class NearWords {
 		this.small = this.here.small();
 	}
 
-	/** Places near to these words, at most five, in the order of the text. */
+	/** At most five spans similar to this quote, in the order of the text. */
 	List<Span> to(String words, String prefix, String suffix) {
 		String sought = new FoldedText(words).small().strip();
 		if (sought.isEmpty()) {
@@ -52,7 +53,7 @@ class NearWords {
 		return found.stream().distinct().limit(MOST).toList();
 	}
 
-	/** Where the words may begin, by what stood before them and after. */
+	/** The offsets where the quote may begin, by the words before and after it. */
 	private TreeSet<Integer> windows(String lead, String trail, int length) {
 		TreeSet<Integer> starts = new TreeSet<>();
 		for (int size = CONTEXT; size >= LEAST_CONTEXT && starts.isEmpty(); size -= 10) {
@@ -69,7 +70,7 @@ class NearWords {
 		return starts;
 	}
 
-	/** The stretch of the window with the fewest edits, if they are few. */
+	/** Add the part of the window with the fewest edits, if these are few. */
 	private void nearest(String words, int start, List<Span> found) {
 		int end = Math.min(this.small.length(), start + 2 * words.length());
 		EditDistances edits = new EditDistances(words, start);
@@ -89,9 +90,7 @@ class NearWords {
 		}
 	}
 
-	/**
-	 * Words of the folded text, in code points of the text itself; no letter is parted.
-	 */
+	/** A span of the folded text in code points of the original text; no letter is split. */
 	private Span span(int start, int end) {
 		int from = Graphemes.floor(this.text, this.here.start(start));
 		int to = Graphemes.ceiling(this.text, this.here.end(end - 1));

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds the passages of one edition of a text in the next. Only words that stand
- * unchanged are bound; everything else is proposed to an editor or lost. All offsets
- * count Unicode code points from 0, the end exclusive.
+ * Finds the passages of one edition in the next. Only unchanged words are bound; for all
+ * others, spans are proposed to an editor or the passage is lost. Offsets count Unicode
+ * code points from 0, the end exclusive.
  */
 public class Rebinding {
 
@@ -18,8 +18,8 @@ public class Rebinding {
 
 	/**
 	 * From one text to another.
-	 * @param before the text that passages lie in
-	 * @param after the text that was loaded
+	 * @param before the text of the passages
+	 * @param after the newly loaded text
 	 */
 	public Rebinding(String before, String after) {
 		this.before = before;
@@ -28,11 +28,11 @@ public class Rebinding {
 	}
 
 	/**
-	 * What becomes of a passage. Words that stood once and stand once are bound wherever
-	 * they are. A sole survivor of words that stood twice is proposed only: it may be the
-	 * other one. So are words that grew into a longer word or number: 50 in 250.
-	 * @throws IndexOutOfBoundsException for a place outside the old text
-	 * @throws IllegalArgumentException for a place without characters
+	 * The outcome for a passage. Words that occur once in both texts are bound wherever they
+	 * are. If they occurred twice and one is left, it is only proposed, as it may be the other
+	 * one; so are words that became part of a longer word or number, such as 50 in 250.
+	 * @throws IndexOutOfBoundsException if the span is outside the old text
+	 * @throws IllegalArgumentException if the span is empty
 	 */
 	public Rebound of(Span passage) {
 		int start = this.before.offsetByCodePoints(0, passage.start());
@@ -62,7 +62,10 @@ public class Rebinding {
 			.toList();
 	}
 
-	/** Whether neither border joins the words to something that did not stand there. */
+	/**
+	 * Whether the words are not joined to a neighbouring character at a border where they were
+	 * not before.
+	 */
 	private boolean stands(int was, int is, int length) {
 		String lead = tail(this.after.substring(0, is));
 		String trail = head(this.after.substring(is + length));
@@ -95,24 +98,24 @@ public class Rebinding {
 		return found;
 	}
 
-	/** What becomes of a passage in a new edition. */
+	/** The outcome for a passage in a new edition. */
 	public enum Outcome {
 
-		/** The same words at the same characters. */
+		/** The same words at the same offsets. */
 		SAME,
-		/** The same words, once, elsewhere. */
+		/** The same words, once, at other offsets. */
 		MOVED,
-		/** Places for an editor to choose from. */
+		/** Spans for an editor to choose from. */
 		PROPOSED,
-		/** No place has similar words. */
+		/** No similar words were found. */
 		LOST
 
 	}
 
 	/**
-	 * A stretch of text, in code points.
+	 * A span of text, in code points.
 	 *
-	 * @param start the first
+	 * @param start the first code point
 	 * @param end the one after the last
 	 */
 	public record Span(int start, int end) {
@@ -126,9 +129,9 @@ public class Rebinding {
 	}
 
 	/**
-	 * An outcome with its places in the new text.
+	 * An outcome with spans in the new text.
 	 *
-	 * @param outcome what became of the passage
+	 * @param outcome the outcome
 	 * @param places one if bound, any number if proposed, none if lost
 	 */
 	public record Rebound(Outcome outcome, List<Span> places) {

@@ -1,4 +1,4 @@
-/** Finds the words of a passage in another text: the next edition, or what was pasted. */
+/** Finds the words of a passage in another text: the next edition, or pasted text. */
 @NullMarked
 package org.aigaq.document.rebinding;
 

@@ -17,9 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What an editor settles of passages that lead to no words, or to others: bind them to
- * words of the newest text, call them lost, or leave them in the edition that has their
- * words.
+ * An editor's decisions on passages without matching words: bind them to words of the
+ * newest text, declare them lost, or keep them in the edition that has their words.
  */
 @Component
 class PassageDecisions {
@@ -37,21 +36,21 @@ class PassageDecisions {
 	}
 
 	/**
-	 * Where the newest text has the words that were typed or pasted.
-	 * @throws Refusal where no text is loaded
+	 * Find a quote in the newest text.
+	 * @throws Refusal if no text is loaded
 	 */
 	Found find(String address, String words) {
 		return new WordsInText(text(address)).find(words);
 	}
 
-	/** The message that says why no passage can be there; nothing where one can. */
+	/** Key of the message that says why there can be no passage; empty if there can. */
 	Optional<String> fault(String address, Span place) {
 		return PassageBounds.fault(text(address), place.start(), place.end());
 	}
 
 	/**
 	 * Bind a passage to characters of the newest text.
-	 * @throws Refusal where somebody else has changed the passage meanwhile
+	 * @throws Refusal if another editor has changed the passage meanwhile
 	 */
 	@Transactional
 	void bind(String address, long passage, String seen, Span place) {
@@ -69,7 +68,7 @@ class PassageDecisions {
 		this.next.bind(passage, edition, place, new HashedText(text).hash(place), new TextLines(text));
 	}
 
-	/** Call a passage lost: its mark stays until its words are found. */
+	/** Declare a passage lost; it keeps its mark until its words are found. */
 	@Transactional
 	void lose(String address, long passage, String seen) {
 		claim(address, passage, seen);
@@ -78,8 +77,8 @@ class PassageDecisions {
 	}
 
 	/**
-	 * Leave a passage where it is.
-	 * @throws Refusal where its own text does not have its words
+	 * Keep a passage in its edition.
+	 * @throws Refusal if the text of that edition does not have its words
 	 */
 	@Transactional
 	void leave(String address, long passage, String seen) {

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Settles the passages of a document that do not lead to the words that were read. */
+/** Pages for deciding on the passages of a document without matching words. */
 @Controller
 @RequestMapping("/documents/{code}/passages")
 @PreAuthorize("hasRole('EDITOR')")
@@ -62,7 +62,7 @@ class PassagePages {
 		return "document/passages";
 	}
 
-	/** Bind to characters, or to words where they stand once; else ask where. */
+	/** Bind to characters, or to a quote that occurs once; otherwise ask which. */
 	@PostMapping("/{passage}/bind")
 	String bind(@PathVariable String code, @PathVariable long passage, @RequestParam String seen,
 			@RequestParam(defaultValue = "") String start, @RequestParam(defaultValue = "") String end,
@@ -95,9 +95,7 @@ class PassagePages {
 		return "redirect:/documents/" + address + "/passages";
 	}
 
-	/**
-	 * The page again, with what is wrong, or with places to choose from, at its passage.
-	 */
+	/** Show the page again with an error, or with spots to choose from, at its passage. */
 	private String ask(String code, long passage, int page, String message, @Nullable List<Spot> candidates,
 			String words, Model model, HttpServletResponse response) {
 		show(code, page, model);

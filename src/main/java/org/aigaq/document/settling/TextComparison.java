@@ -14,8 +14,8 @@ import org.aigaq.document.rebinding.Rebinding.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The newest text of a document beside its earlier ones, each read and prepared once for
- * all the passages that are compared.
+ * Compares the newest text of a document with its earlier texts. Each text is read and
+ * prepared once for all passages.
  */
 class TextComparison {
 
@@ -29,29 +29,29 @@ class TextComparison {
 
 	/**
 	 * Compare the texts of one document.
-	 * @param texts its text by the number of the edition
-	 * @param newest number of the newest edition with a text; {@code null}: there is none
+	 * @param texts its text by number of the edition
+	 * @param newest number of the newest edition with a text; {@code null}: none
 	 */
 	TextComparison(IntFunction<Optional<String>> texts, @Nullable Integer newest) {
 		this.texts = texts;
 		this.newest = (newest != null) ? texts.apply(newest).map(Newest::new).orElse(null) : null;
 	}
 
-	/** The words there in an edition; {@code null} where it has no text. */
+	/** The words at this span of an edition; {@code null} if its text is not loaded. */
 	@Nullable String words(int edition, Span place) {
 		WordsInText words = earlier(edition).words();
 		return (words != null) ? words.exactly(place.start(), place.end()).words() : null;
 	}
 
-	/** The hash of what the newest text has there; {@code null} past its end. */
+	/** The hash of the words at this span of the newest text; {@code null} past its end. */
 	@Nullable String hash(Span place) {
 		return (this.newest != null && this.newest.hashed().holds(place)) ? this.newest.hashed().hash(place) : null;
 	}
 
 	/**
-	 * Where the newest text may have the words, five places at most.
-	 * @param edition the one whose text has them there; {@code null}: only the hash is
-	 * known
+	 * At most five spots of the newest text that may have the words.
+	 * @param edition the edition that has the words at this span; {@code null}: only the hash
+	 * is known
 	 */
 	List<Spot> candidates(@Nullable Integer edition, Span place, @Nullable String hash) {
 		Newest now = this.newest;
@@ -72,7 +72,7 @@ class TextComparison {
 					.orElseGet(() -> new Earlier(null, null)));
 	}
 
-	/** The text that everything is looked for in. */
+	/** The newest text, which is searched. */
 	private record Newest(String text, WordsInText words, HashedText hashed) {
 
 		Newest(String text) {
@@ -81,7 +81,7 @@ class TextComparison {
 
 	}
 
-	/** A text that passages lie in, where it is loaded. */
+	/** The text of an earlier edition, if it is loaded. */
 	private record Earlier(@Nullable WordsInText words, @Nullable Rebinding next) {
 	}
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The passages of a document that an editor has to settle. */
+/** The passages of a document that an editor has to decide on. */
 @Repository
 class UnsettledPassages {
 
@@ -26,8 +26,8 @@ class UnsettledPassages {
 	}
 
 	/**
-	 * The passages that lead to other words than were read, or to none: the flagged
-	 * before the unbound, each with what the newest text has for it.
+	 * The passages without matching words: mismatches first, then unbound ones, each with the
+	 * spots in the newest text.
 	 */
 	ListPage<Item> items(String address, int page) {
 		TextComparison compared = new TextComparison((edition) -> this.texts.of(address, edition),
@@ -59,18 +59,18 @@ class UnsettledPassages {
 	}
 
 	/**
-	 * A passage to settle.
+	 * A passage to decide on.
 	 *
-	 * @param seen what an editor saw of it, so that a second one is told
-	 * @param expected hash of the words that were read
-	 * @param found hash of what the newest text has at the same characters
-	 * @param holds whether its own text has its words
-	 * @param decision what an editor has said already
+	 * @param seen its state when it was displayed, to detect changes by another editor
+	 * @param expected hash of the quote
+	 * @param found hash of the words at the same characters of the newest text
+	 * @param holds whether the text of its edition has its words
+	 * @param decision the decision of an editor, if there is one
 	 */
 	record Item(long id, Passage place, String seen, @Nullable String expected, @Nullable String found, boolean holds,
 			@Nullable String decision, List<Spot> candidates) {
 
-		/** The same with places for words that an editor pasted. */
+		/** The same with spots for a pasted quote. */
 		Item with(List<Spot> found) {
 			return new Item(this.id, this.place, this.seen, this.expected, this.found, this.holds, this.decision,
 					found);

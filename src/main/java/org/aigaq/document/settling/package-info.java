@@ -1,6 +1,6 @@
 /**
- * Passages that do not lead to the words that were read, and what an editor decides of
- * them; nothing outside uses it.
+ * Passages without matching words, and the decisions of editors on them. No other package
+ * uses it.
  */
 @NullMarked
 package org.aigaq.document.settling;

@@ -4,9 +4,9 @@ import java.text.Normalizer;
 import java.util.Arrays;
 
 /**
- * A text without what copying changes: one sort of quotation mark and of dash, one space
- * for any white space, dots for an ellipsis, letters apart from their marks; and the way
- * back to the characters of the text itself.
+ * A text with everything normalised that copying changes: one quotation mark, one dash,
+ * one space for any white space, dots for an ellipsis, letters separated from their marks;
+ * with a map back to the original characters.
  */
 public final class FoldedText {
 
@@ -18,9 +18,7 @@ public final class FoldedText {
 
 	private static final String DROPPED = "\u00ad\u200b\u200c\u2060\ufeff";
 
-	/**
-	 * What is left of each character, once it was met; whoever writes writes the same.
-	 */
+	/** Cache of the folded form of each character; concurrent writers write the same value. */
 	private static final String[] PLAIN = new String[Character.MAX_VALUE + 1];
 
 	private final String text;
@@ -40,7 +38,7 @@ public final class FoldedText {
 	}
 
 	private void fold() {
-		int space = -1; // where white space began that is not written yet
+		int space = -1; // start of white space that is not written yet
 		for (int i = 0; i < this.text.length();) {
 			int character = this.text.codePointAt(i);
 			int next = i + Character.charCount(character);
@@ -111,12 +109,12 @@ public final class FoldedText {
 		return (character < 0x80) ? alone : Normalizer.normalize(alone, Normalizer.Form.NFD);
 	}
 
-	/** What is left of the text. */
+	/** The folded text. */
 	public String folded() {
 		return this.folded.toString();
 	}
 
-	/** What is left of it, in small letters; as long as {@link #folded}. */
+	/** The folded text in lower case; of the same length as {@link #folded}. */
 	public String small() {
 		char[] small = new char[this.folded.length()];
 		for (int i = 0; i < small.length; i++) {
@@ -125,12 +123,12 @@ public final class FoldedText {
 		return new String(small);
 	}
 
-	/** The character of the text that the folded one comes from. */
+	/** The original character that a folded one comes from. */
 	public int start(int folded) {
 		return this.starts[folded];
 	}
 
-	/** The character after the one that the folded one comes from. */
+	/** The character after the original of a folded one. */
 	public int end(int folded) {
 		return this.ends[folded];
 	}

@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where one may cut a text without taking a mark from its letter or half an emoji from
- * the other half (Unicode Standard Annex 29).
+ * Where a text may be cut without splitting a letter from its marks or an emoji (Unicode
+ * Standard Annex 29).
  */
 public final class Graphemes {
 
@@ -16,17 +16,17 @@ public final class Graphemes {
 	private Graphemes() {
 	}
 
-	/** The last place at or before this one where the text may be cut. */
+	/** The last boundary at or before this index. */
 	public static int floor(String text, int index) {
 		return cut(text, index, false);
 	}
 
-	/** The first place at or after this one where the text may be cut. */
+	/** The first boundary at or after this index. */
 	public static int ceiling(String text, int index) {
 		return cut(text, index, true);
 	}
 
-	/** Whether the text may be cut there. */
+	/** Whether there is a boundary at this index. */
 	public static boolean mayCut(String text, int index) {
 		return cut(text, index, true) == index;
 	}
@@ -44,7 +44,7 @@ public final class Graphemes {
 		return index;
 	}
 
-	/** A place before it where a cut is certain to be right: before an ordinary space. */
+	/** An earlier index that is certainly a boundary: before an ordinary space. */
 	private static int safe(String text, int index) {
 		int space = Math.max(text.lastIndexOf(' ', index - 1), text.lastIndexOf('\n', index - 1));
 		int far = Math.max(0, index - FAR);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Several words in a row that a text has.
+ * The longest run of consecutive words that also occurs in a text.
  *
  * @param from the first character
  * @param to the character after the last
@@ -13,14 +13,14 @@ public record LongestRun(int from, int to) {
 
 	private static final int MOST_WORDS = 40;
 
-	/** The longest of the first forty words, of two at least, where it stands first. */
+	/** The longest run of at least two of the first forty words, at its first occurrence. */
 	public static Optional<LongestRun> of(String words, String text) {
 		String[] each = words.strip().split(" ", MOST_WORDS + 1);
 		List<String> sought = List.of(each).subList(0, Math.min(each.length, MOST_WORDS));
 		Optional<LongestRun> best = Optional.empty();
 		int shortest = 2;
 		int longest = sought.size();
-		while (shortest <= longest) { // whoever holds a run holds every shorter one
+		while (shortest <= longest) { // a text that contains a run contains each shorter part of it
 			int length = (shortest + longest) / 2;
 			Optional<LongestRun> found = of(sought, length, text);
 			best = found.isPresent() ? found : best;

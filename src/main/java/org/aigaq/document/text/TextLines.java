@@ -7,9 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of a text, for going between its characters in Java (UTF-16), its code points
- * and its paragraphs. Paragraphs are the non-blank lines, counted from 1; a line ends
- * with CR, LF or both, and nothing else ends one.
+ * The lines of a text, to convert between its characters in Java (UTF-16), code points and
+ * paragraphs. Paragraphs are the non-blank lines, counted from 1. Only CR, LF or both end
+ * a line.
  */
 public final class TextLines {
 
@@ -64,26 +64,24 @@ public final class TextLines {
 		return this.text.substring(from, end).codePoints().allMatch(TextLines::isSpace);
 	}
 
-	/**
-	 * White space in Unicode's sense (property White_Space), the no-break space included.
-	 */
+	/** White space as Unicode defines it (property White_Space), including the no-break space. */
 	public static boolean isSpace(int character) {
 		return Character.isSpaceChar(character) || (character >= 0x09 && character <= 0x0d) || character == 0x85;
 	}
 
-	/** The line that the character stands in. */
+	/** The line that contains the character. */
 	public Line at(int index) {
 		int found = Arrays.binarySearch(this.indexes, index);
 		return this.lines.get((found >= 0) ? found : -found - 2);
 	}
 
-	/** How many code points come before the character. */
+	/** The number of code points before the character. */
 	public int point(int index) {
 		Line line = at(index);
 		return line.point() + this.text.codePointCount(line.from(), index);
 	}
 
-	/** The place in UTF-16 of a code point, from 0 to the length. */
+	/** The UTF-16 index of a code point, from 0 to the length. */
 	public int index(int point) {
 		int found = Arrays.binarySearch(this.points, point);
 		Line line = this.lines.get((found >= 0) ? found : -found - 2);
@@ -100,18 +98,16 @@ public final class TextLines {
 		return this.lines.stream().filter((line) -> !line.blank()).toList();
 	}
 
-	/**
-	 * The paragraph of the words that begin at a code point, or after white space there.
-	 */
+	/** The paragraph of the words that begin at a code point, or after white space there. */
 	public int paragraph(int point) {
 		int index = index(point);
 		while (index < this.text.length() && isSpace(this.text.codePointAt(index))) {
-			index++; // all white space is of one char
+			index++; // all white space is one char
 		}
 		return Math.max(1, at(index).paragraph());
 	}
 
-	/** The page of a code point, from 1; {@code null} where no form feed parts pages. */
+	/** The page of a code point, from 1; {@code null} if no form feed separates pages. */
 	public @Nullable Integer page(int point) {
 		if (this.text.indexOf('\f') < 0) {
 			return null;
@@ -124,11 +120,11 @@ public final class TextLines {
 	/**
 	 * A line.
 	 *
-	 * @param from its first character
-	 * @param end the character after its last
-	 * @param point its first code point
-	 * @param paragraph its number, or for a blank line that of the paragraph before
-	 * @param page the page that it begins on, counted by form feeds from 1
+	 * @param from index of its first character
+	 * @param end index after its last character
+	 * @param point number of its first code point
+	 * @param paragraph its number; for a blank line, that of the paragraph before
+	 * @param page the page on which it begins, counted by form feeds from 1
 	 * @param blank whether it is only white space
 	 */
 	public record Line(int from, int end, int point, int paragraph, int page, boolean blank) {

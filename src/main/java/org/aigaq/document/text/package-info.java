@@ -1,7 +1,4 @@
-/**
- * A text as characters: its lines and paragraphs, where it may be cut, what copying
- * changes.
- */
+/** A text as characters: lines and paragraphs, boundaries of letters, and normalisation. */
 @NullMarked
 package org.aigaq.document.text;
 

@@ -5,14 +5,14 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number with the words that qualify it.
+ * A number with its qualifying words.
  *
  * @param wording code of vocabulary wording
- * @param value the number; {@code null} where the words name none ("dozens")
+ * @param value the number; {@code null} if there is none ("dozens")
  * @param to the second number of "from A to B"
- * @param first its first token, the qualifying words included
- * @param next the token after all that belongs to it
- * @param ending what hangs on the number: {@code 15-day}
+ * @param first index of its first token, including qualifying words
+ * @param next index of the token after it
+ * @param ending what is joined to the number: {@code 15-day}
  */
 public record Figure(String wording, @Nullable BigDecimal value, @Nullable BigDecimal to, int first, int next,
 		String ending) {

@@ -8,19 +8,22 @@ import java.util.Map;
 import org.aigaq.reading.number.Numerals.Numeral;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the numbers of a text with the words that qualify them. */
+/** Finds the numbers of a text with their qualifying words. */
 public final class Figures {
 
-	/** Words before a number, the longer ones first. */
+	/** Qualifying words before a number, longer ones first. */
 	private static final List<Phrase> BEFORE = new ArrayList<>();
 
-	/** Words after a number. */
+	/** Qualifying words after a number. */
 	private static final List<Phrase> AFTER = new ArrayList<>();
 
-	/** Words that stand for a number themselves. */
+	/** Words that replace a number. */
 	private static final List<Phrase> ALONE = new ArrayList<>();
 
-	/** A genitive that is one of them after "about", and many of them alone. */
+	/**
+	 * Genitives that mean one unit after "about" ("about a hundred"), and several when alone
+	 * ("hundreds").
+	 */
 	private static final Map<String, Integer> ONE_OF_THEM = Map.of("сотни", 100, "тысячи", 1000, "десятка", 10,
 			"дюжины", 12);
 
@@ -178,11 +181,11 @@ public final class Figures {
 		return true;
 	}
 
-	/** Words of the vocabulary, and what they are the wording of. */
+	/** A phrase of the vocabulary, with its wording. */
 	private record Phrase(String[] words, String wording) {
 	}
 
-	/** Words that qualify or stand for a number, where they were found. */
+	/** A phrase that was found in the text. */
 	private record Words(String wording, int first, int next) {
 	}
 

@@ -3,13 +3,13 @@ package org.aigaq.reading.number;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Words that are numbers, English, Russian (also in oblique cases) and Kazakh. */
+/** Number words in English, Russian (also in oblique cases) and Kazakh. */
 final class NumberWords {
 
-	/** Words that add up: two, twenty, двести. */
+	/** Words that are added: two, twenty, двести. */
 	static final Map<String, Integer> UNITS = new HashMap<>();
 
-	/** Words that multiply what is before them: hundred, тысяч, мың. */
+	/** Words that multiply the number before them: hundred, тысяч, мың. */
 	static final Map<String, Integer> SCALES = new HashMap<>();
 
 	static {

@@ -13,7 +13,7 @@ final class Numerals {
 
 	private static final BigDecimal MOST = new BigDecimal(999_999_999);
 
-	/** Endings that a Kazakh numeral takes before "more than", "nearly", "up to". */
+	/** Case endings of a Kazakh numeral before "more than", "nearly", "up to". */
 	private static final Pattern KAZAKH = Pattern
 		.compile("(.+?)(дан|ден|тан|тен|нан|нен|ға|ге|қа|ке|дай|дей|тай|тей|еуі|ы|і)");
 
@@ -26,7 +26,7 @@ final class Numerals {
 		this.kazakh = tokens.stream().anyMatch((token) -> token.text().matches(".*[әғқңөұүһі].*"));
 	}
 
-	/** The number that begins at this token; {@code null}: none does. */
+	/** The number that begins at this token; {@code null}: none. */
 	@Nullable Numeral at(int first) {
 		if (this.tokens.get(first).number()) {
 			return digits(first);
@@ -38,7 +38,7 @@ final class Numerals {
 	private @Nullable Numeral digits(int first) {
 		Token token = this.tokens.get(first);
 		if (token.ending().matches("st|nd|rd|th|й|го|я|е|му|м|х|шы|ші|інші|ыншы|нші|ншы|летн.*")) {
-			return null; // which one, not how many
+			return null; // an ordinal, not a count
 		}
 		BigDecimal value = new BigDecimal(token.text());
 		String ending = token.ending();
@@ -68,12 +68,12 @@ final class Numerals {
 		return sum.isEmpty() ? null : numeral(new BigDecimal(sum.value()), first, next, ending);
 	}
 
-	/** Two hundred and five. */
+	/** Whether "and" continues the number: two hundred and five. */
 	private boolean isAnd(int at, SpokenNumber sum) {
 		return is(at, "and") && sum.hasHundreds() && at + 1 < this.tokens.size() && unit(at + 1) != null;
 	}
 
-	/** Half of the number after it, or once and a half. */
+	/** "Half" of the following number, or "one and a half". */
 	private @Nullable Numeral half(int first) {
 		boolean half = is(first, "half");
 		int of = (half && (is(first + 1, "a") || is(first + 1, "of"))) ? first + 2 : first + 1;
@@ -96,7 +96,7 @@ final class Numerals {
 	private @Nullable Integer unit(int at) {
 		String word = this.tokens.get(at).text();
 		if (word.equals("он") && !this.kazakh) {
-			return null; // Russian for he
+			return null; // Russian "он" is also the pronoun "he"
 		}
 		int hyphen = word.indexOf('-');
 		if (hyphen > 0) { // twenty-five
@@ -128,9 +128,9 @@ final class Numerals {
 	 * A number in the text.
 	 *
 	 * @param value the number
-	 * @param first its first token
-	 * @param next the token after it
-	 * @param ending what hangs on it
+	 * @param first index of its first token
+	 * @param next index of the token after it
+	 * @param ending what is joined to it
 	 */
 	record Numeral(BigDecimal value, int first, int next, String ending) {
 

@@ -2,7 +2,7 @@ package org.aigaq.reading.number;
 
 import org.jspecify.annotations.Nullable;
 
-/** A number in words, built up word by word: two hundred and five. */
+/** A number in words, added up word by word: two hundred and five. */
 final class SpokenNumber {
 
 	private final boolean kazakh;
@@ -19,7 +19,7 @@ final class SpokenNumber {
 
 	/**
 	 * Add a word: a unit such as twenty, or a multiplier such as thousand.
-	 * @return whether it belongs to the number; it may begin one of its own
+	 * @return whether the word belongs to the number; otherwise it may begin another one
 	 */
 	boolean takes(@Nullable Integer unit, @Nullable Integer scale) {
 		if (unit != null) {
@@ -42,7 +42,7 @@ final class SpokenNumber {
 		return true;
 	}
 
-	/** Whether the unit belongs to the number so far: two hundred, five. */
+	/** Whether the unit continues the number: two hundred, five. */
 	private boolean continues(int unit) {
 		boolean tens = this.part % 10 == 0 && (this.part % 100 != 10 || this.kazakh);
 		return this.part == 0 || (unit < 10 && tens) || (unit < 100 && this.part % 100 == 0);

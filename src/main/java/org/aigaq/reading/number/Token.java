@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 /**
  * A word, a number in digits or a mark of punctuation.
  *
- * @param text in small letters; of a number its digits alone, with a dot before decimals
- * @param ending letters that hang on a number: {@code 20-ға}, {@code 9th}
- * @param start its first character in the words read
- * @param end the character after its last
+ * @param text in lower case; for a number its digits, with a dot before decimals
+ * @param ending letters joined to a number: {@code 20-ға}, {@code 9th}
+ * @param start offset of its first character
+ * @param end offset after its last character
  */
 public record Token(Kind kind, String text, String ending, int start, int end) {
 
@@ -20,7 +20,7 @@ public record Token(Kind kind, String text, String ending, int start, int end) {
 			"(?<number>\\d{1,3}(?:[ \u00a0\u202f\u2009,]\\d{3})+(?![\\d])|\\d+(?:[.,]\\d+)?)(?:[-\u2010\u2011]?(?<ending>\\p{L}+))?"
 					+ "|(?<word>\\p{L}[\\p{L}\\p{M}]*(?:[-'\u2019\u2010\u2011]\\p{L}[\\p{L}\\p{M}]*)*)|(?<mark>[^\\s\\p{L}\\d])|(?<line>[\\r\\n]+)");
 
-	/** The words, in order; not those between which {@code taken} says it was read. */
+	/** The tokens of a text, in order. */
 	public static List<Token> of(String words) {
 		List<Token> tokens = new ArrayList<>();
 		Matcher token = TOKEN.matcher(words);
@@ -57,9 +57,7 @@ public record Token(Kind kind, String text, String ending, int start, int end) {
 		return this.kind == Kind.NUMBER;
 	}
 
-	/**
-	 * Whether a sentence ends here, so that nothing after it speaks of what is before.
-	 */
+	/** Whether a sentence ends here, so that later words do not refer to earlier ones. */
 	public boolean stops() {
 		return this.kind == Kind.MARK && ".!?;".contains(this.text);
 	}
@@ -68,7 +66,7 @@ public record Token(Kind kind, String text, String ending, int start, int end) {
 		return this.text.equals(word);
 	}
 
-	/** What a token is. */
+	/** The kind of a token. */
 	public enum Kind {
 
 		WORD, NUMBER, MARK

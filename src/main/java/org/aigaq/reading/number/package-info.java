@@ -1,6 +1,6 @@
 /**
- * Numbers in digits and in words, English, Russian and Kazakh, with the words that
- * qualify them; the rules of the module use it.
+ * Numbers in digits and in words, in English, Russian and Kazakh, with their qualifying
+ * words. Used only within the module.
  */
 @NullMarked
 package org.aigaq.reading.number;

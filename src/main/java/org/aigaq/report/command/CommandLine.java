@@ -10,19 +10,19 @@ import org.aigaq.report.ScopeForm;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words after the command {@code report}.
+ * The arguments of the command {@code report}.
  *
- * @param key of the report
- * @param options those of the report, by name
- * @param settings those of the program, such as {@code --aigaq.data-dir=...}
+ * @param key key of the report
+ * @param options options of the command, by name
+ * @param settings settings of the program, such as {@code --aigaq.data-dir=...}
  */
 record CommandLine(String key, Map<String, String> options, List<String> settings) {
 
 	private static final Set<String> OPTIONS = Set.of("from", "to", "city", "code", "lang", "out");
 
 	/**
-	 * Read them.
-	 * @throws Misused with a sentence if they have no meaning
+	 * Parse the arguments.
+	 * @throws Misused if they are invalid, with a message
 	 */
 	static CommandLine read(String... words) {
 		if (words.length == 0 || words[0].startsWith("-")) {
@@ -58,12 +58,12 @@ record CommandLine(String key, Map<String, String> options, List<String> setting
 		return new ScopeForm(option("from"), option("to"), option("city"), option("code"), option("lang"));
 	}
 
-	/** Where the file goes; {@code null}: here, under the name it has as a download. */
+	/** The path of the file; {@code null}: the name of the download, in the current directory. */
 	@Nullable String out() {
 		return option("out");
 	}
 
-	/** The ending of that file; {@code pdf} where none is named. */
+	/** The extension of that file; {@code pdf} if there is none. */
 	String ending() {
 		String out = out();
 		return (out == null) ? "pdf" : out.substring(out.lastIndexOf('.') + 1);
@@ -73,7 +73,7 @@ record CommandLine(String key, Map<String, String> options, List<String> setting
 		return this.options.get(name);
 	}
 
-	/** The words have no meaning; the message is the sentence that says so. */
+	/** The arguments are invalid; the message says why. */
 	static class Misused extends RuntimeException {
 
 		Misused(String sentence) {

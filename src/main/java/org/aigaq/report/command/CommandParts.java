@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.stereotype.Controller;
 
-/** What the command {@code report} needs beside a database: reports, and no pages. */
+/** The beans of the command {@code report}: reports without pages. */
 @ComponentScan(basePackages = { "org.aigaq.report", "org.aigaq.search", "org.aigaq.shared" },
 		excludeFilters = @Filter({ Controller.class, Configuration.class }))
 @Import(ReportCommand.class)

@@ -34,10 +34,7 @@ import org.springframework.modulith.NamedInterface;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.FieldError;
 
-/**
- * The command {@code report}: the same reports from the same engine, archived like those
- * that pages give.
- */
+/** The command {@code report}: prints the same reports as the pages, and archives them too. */
 @NamedInterface("command")
 public final class ReportCommand {
 
@@ -72,9 +69,9 @@ public final class ReportCommand {
 
 	/**
 	 * Print one report to a file.
-	 * @param words key of the report, its options, settings
-	 * @return 0 if it was printed, 1 if it failed, 2 if the words have no meaning; a
-	 * sentence says why
+	 * @param words key of the report, options, settings
+	 * @return 0 if it was printed, 1 if it failed, 2 if the arguments are invalid; a sentence
+	 * says why
 	 */
 	public static int run(PrintStream out, PrintStream errors, String... words) {
 		try {
@@ -94,7 +91,7 @@ public final class ReportCommand {
 		}
 	}
 
-	/** What can be refused without a database is. */
+	/** Refuse what can be checked without a database. */
 	private static void known(CommandLine line) {
 		Catalogue catalogue = new Catalogue();
 		Report report = catalogue.all()
@@ -151,7 +148,7 @@ public final class ReportCommand {
 		return new PrintOrder(report, scope, language, report.format(line.ending()));
 	}
 
-	/** All of it or nothing: what is there under the name is whole. */
+	/** Copy the file atomically: under its name it is always complete. */
 	private static void copy(Path archived, Path file) throws IOException {
 		Path part = Files.createTempFile(file.getParent(), ".aigaq-", ".part");
 		try {

@@ -1,6 +1,4 @@
-/**
- * The command {@code report}; only the start of the program calls {@code ReportCommand}.
- */
+/** The command {@code report}. Only the start of the program calls {@code ReportCommand}. */
 @NullMarked
 package org.aigaq.report.command;
 

@@ -15,8 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * The country with a bubble a city: a disc whose area is the lowest figure, a ring around
- * it whose area is the highest.
+ * A map of the country with a bubble for each city: the area of the disc is the lowest
+ * figure, the area of the ring the highest.
  */
 public final class BubbleMap {
 
@@ -33,7 +33,7 @@ public final class BubbleMap {
 	private static final double SHRUNK = Math.cos(Math.toRadians(48)); // a degree of
 																		// longitude there
 
-	private static final double LETTER = 5; // how wide one is, at most, on average
+	private static final double LETTER = 5; // average width of a character, at most
 
 	private static final double GREATEST = 26;
 
@@ -42,7 +42,7 @@ public final class BubbleMap {
 	private BubbleMap() {
 	}
 
-	/** Draw the greater ones first, so that they hide none. */
+	/** Draw the map; larger bubbles are drawn first, so that they do not hide smaller ones. */
 	public static Renderable draw(List<Bubble> bubbles) {
 		Svg svg = new Svg(WIDTH, HEIGHT).area(BORDER, Svg.LAND, Svg.LINE);
 		long most = bubbles.stream().mapToLong((bubble) -> bubble.range().highest()).max().orElse(1);
@@ -106,8 +106,8 @@ public final class BubbleMap {
 	 * A city.
 	 *
 	 * @param name its name
-	 * @param latitude degrees north
-	 * @param longitude degrees east
+	 * @param latitude in degrees north
+	 * @param longitude in degrees east
 	 * @param range its figure
 	 * @param figure the figure in words
 	 */

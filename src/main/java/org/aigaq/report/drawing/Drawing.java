@@ -16,8 +16,8 @@ import net.sf.jasperreports.renderers.DimensionRenderable;
 import net.sf.jasperreports.renderers.Graphics2DRenderable;
 
 /**
- * A drawing for the image element of a template: painted where pages are painted, and SVG
- * where a file takes that.
+ * A drawing for the image element of a template: painted on pages, and SVG in files that
+ * support it.
  */
 final class Drawing extends AbstractRenderer implements Graphics2DRenderable, DimensionRenderable, DataRenderable {
 

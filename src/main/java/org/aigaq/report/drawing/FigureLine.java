@@ -8,10 +8,10 @@ import org.aigaq.shared.SourceLine;
 import org.aigaq.shared.SourceLine.Numbers;
 
 /**
- * A figure with its sources, painted: a line from 0 on a scale of its own, a point for
- * each number (with a ring where several sources name it, hollow where it is only the
- * other end of what one says), a band from the lowest to the highest, an arrow where the
- * top is open. The ends of a sum are strokes.
+ * Draws a figure and its sources as a line from 0: a point for each number (with a ring if
+ * several sources give it, hollow if it is only the upper end of a source's range), a band
+ * from the lowest to the highest, an arrow if there is no upper end. The ends of a sum are
+ * strokes.
  */
 public final class FigureLine {
 
@@ -29,11 +29,11 @@ public final class FigureLine {
 	}
 
 	/**
-	 * Draw.
+	 * Draw the line.
 	 * @param range the figure
-	 * @param open whether its top is open
-	 * @param sources what each source says
-	 * @param number how the language writes a number
+	 * @param open whether there is no upper end
+	 * @param sources the figure of each source
+	 * @param number formats numbers in the language
 	 */
 	public static Renderable draw(Numbers range, boolean open, List<Numbers> sources, LongFunction<String> number) {
 		long most = Math.max(1,

@@ -10,12 +10,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line, or what a line surrounds.
+ * A line or an area.
  *
- * @param shape where
- * @param fill colour within; {@code null}: none
+ * @param shape its shape
+ * @param fill fill colour; {@code null}: none
  * @param stroke colour of the line; {@code null}: none
- * @param strength of the line
+ * @param strength width of the line
  */
 record Form(Shape shape, @Nullable Color fill, @Nullable Color stroke, double strength) implements Mark {
 
@@ -46,7 +46,7 @@ record Form(Shape shape, @Nullable Color fill, @Nullable Color stroke, double st
 		return svg.append("'/>").toString();
 	}
 
-	/** The outline in the language of SVG. */
+	/** The outline as SVG path data. */
 	private String steps() {
 		StringBuilder steps = new StringBuilder();
 		double[] points = new double[6];

@@ -4,8 +4,8 @@ import net.sf.jasperreports.renderers.Renderable;
 import org.aigaq.shared.SourceLine.Numbers;
 
 /**
- * The bar of one row of a table: full up to the lowest, light up to the highest, an arrow
- * where the top is open; all rows of a table share the scale.
+ * Draws the bar of one row of a table: dark up to the lowest number, light up to the
+ * highest, an arrow if there is no upper end. All rows of a table share the scale.
  */
 public final class RangeBar {
 
@@ -19,9 +19,9 @@ public final class RangeBar {
 	}
 
 	/**
-	 * Draw.
+	 * Draw the bar.
 	 * @param range the figure
-	 * @param open whether its top is open
+	 * @param open whether there is no upper end
 	 * @param most the highest number of the table
 	 */
 	public static Renderable draw(Numbers range, boolean open, long most) {

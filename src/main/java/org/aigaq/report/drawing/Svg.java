@@ -12,7 +12,7 @@ import java.util.List;
 import net.sf.jasperreports.renderers.Renderable;
 import org.jspecify.annotations.Nullable;
 
-/** A drawing of a few shapes in the colours of the reports; lengths in points. */
+/** Builds a drawing from a few shapes in the colours of the reports; lengths in points. */
 final class Svg {
 
 	static final Color ACCENT = new Color(0x12545C);
@@ -46,17 +46,17 @@ final class Svg {
 		return add(new Rectangle2D.Double(x, y, width, height), colour, null, 0);
 	}
 
-	/** A point of a source. */
+	/** The point of a source. */
 	Svg dot(double x, double y, double radius) {
 		return add(circle(x, y, radius), ACCENT, null, 0);
 	}
 
-	/** The other end of what a source says. */
+	/** The upper end of a source's range. */
 	Svg hollow(double x, double y, double radius) {
 		return add(circle(x, y, radius), Color.WHITE, ACCENT, 1.4);
 	}
 
-	/** A ring around a point, or the higher of two circles. */
+	/** A ring around a point, or the outer of two circles. */
 	Svg ring(double x, double y, double radius) {
 		return add(circle(x, y, radius), null, ACCENT, 0.9);
 	}
@@ -66,7 +66,7 @@ final class Svg {
 		return add(circle(x, y, radius), THIN, null, 0);
 	}
 
-	/** That there may be more: points to the right. */
+	/** An arrow to the right: the number may be higher. */
 	Svg arrow(double x, double y, double size) {
 		Path2D path = new Path2D.Double();
 		path.moveTo(x - size, y - size);
@@ -80,7 +80,7 @@ final class Svg {
 	}
 
 	/**
-	 * A few words.
+	 * A text.
 	 * @param anchor start, middle or end
 	 */
 	Svg words(double x, double y, double size, String anchor, String words) {

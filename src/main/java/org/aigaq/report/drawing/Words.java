@@ -13,14 +13,14 @@ import net.sf.jasperreports.engine.fonts.FontUtil;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * A few words, painted as outlines: they stand in the words beside the drawing, too.
+ * A text, drawn as outlines; the same text is part of the drawing's alternative text.
  *
- * @param x where they start, have their middle, or end
- * @param y where they stand
- * @param size of the letters
+ * @param x its start, middle or end, by the anchor
+ * @param y its base line
+ * @param size size of the letters
  * @param anchor start, middle or end
- * @param colour of the letters
- * @param words in plain text
+ * @param colour colour of the letters
+ * @param words the text
  */
 record Words(double x, double y, double size, String anchor, Color colour, String words) implements Mark {
 

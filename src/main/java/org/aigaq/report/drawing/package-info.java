@@ -1,6 +1,6 @@
 /**
- * Drawings of figures and a map, painted or as SVG; others use the classes with a method
- * {@code draw}.
+ * Drawings of figures and a map, painted or as SVG. Other packages use the classes with a
+ * method {@code draw}.
  */
 @NullMarked
 package org.aigaq.report.drawing;

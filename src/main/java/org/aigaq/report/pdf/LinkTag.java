@@ -15,7 +15,7 @@ import net.sf.jasperreports.pdf.classic.ClassicStructureEntry;
 import net.sf.jasperreports.pdf.common.PdfStructureEntry;
 import org.jspecify.annotations.Nullable;
 
-/** Ties the area of a link to its tag (ISO 14289-1, 7.18.5). */
+/** Links the annotation of a link to its tag (ISO 14289-1, 7.18.5). */
 final class LinkTag {
 
 	private static final PdfName OBJECT_REFERENCE = new PdfName("OBJR");

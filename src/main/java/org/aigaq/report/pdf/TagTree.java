@@ -14,8 +14,8 @@ import net.sf.jasperreports.pdf.common.PdfStructureEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tags of one document. Texts are paragraphs; in a cell the text marks the cell
- * itself, which saves an element a cell.
+ * The tags of one document. Texts are paragraphs; in a cell, the text is tagged as the
+ * cell itself, which saves one element for each cell.
  */
 class TagTree extends ClassicPdfStructure {
 
@@ -42,7 +42,7 @@ class TagTree extends ClassicPdfStructure {
 		return new ClassicStructureEntry(this, document);
 	}
 
-	/** Texts of tags are written in Unicode: OpenPDF would empty Cyrillic ones. */
+	/** Writes the texts of tags in Unicode: OpenPDF would drop Cyrillic ones. */
 	@Override
 	protected ClassicStructureEntry createElement(PdfStructureEntry parent, String name) {
 		PdfStructureElement element = new PdfStructureElement(((ClassicStructureEntry) parent).getElement(),
@@ -73,7 +73,7 @@ class TagTree extends ClassicPdfStructure {
 		return cell.get(PdfName.K) instanceof PdfArray kids && !kids.isEmpty() && !kids.getPdfObject(0).isNumber();
 	}
 
-	/** Made visible to the elements. */
+	/** Makes it visible in this package. */
 	@Override
 	protected PdfName pdfName(String name) {
 		return super.pdfName(name);

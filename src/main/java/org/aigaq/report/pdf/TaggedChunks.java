@@ -8,7 +8,7 @@ import net.sf.jasperreports.pdf.classic.ClassicTextChunk;
 import net.sf.jasperreports.pdf.common.PdfStructureEntry;
 import org.jspecify.annotations.Nullable;
 
-/** Texts and images whose links belong to their tag and say in words where they lead. */
+/** Texts and images whose links belong to their tag and describe their target. */
 final class TaggedChunks {
 
 	private TaggedChunks() {

@@ -15,10 +15,7 @@ import net.sf.jasperreports.pdf.common.PdfStructure;
 import net.sf.jasperreports.pdf.common.PdfTextChunk;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Writes PDFs with OpenPDF as it is on Maven Central: with tags and links that readers of
- * a screen can follow.
- */
+/** Writes PDFs with OpenPDF, with tags and links for screen readers. */
 class TaggedPdf extends ClassicPdfProducer {
 
 	private @Nullable TagTree tags;

@@ -5,7 +5,8 @@ import net.sf.jasperreports.pdf.common.PdfProducerContext;
 import net.sf.jasperreports.pdf.common.PdfProducerFactory;
 
 /**
- * Named in {@code jasperreports.properties}: every PDF is written by {@link TaggedPdf}.
+ * Makes JasperReports write every PDF with {@link TaggedPdf}; named in
+ * {@code jasperreports.properties}.
  */
 public final class TaggedPdfFactory implements PdfProducerFactory {
 

@@ -29,8 +29,8 @@ public class TemporaryFolder {
 		Path all = data.resolve("tmp");
 		this.folder = all.resolve(String.valueOf(ProcessHandle.current().pid()));
 		this.ofUploads = TemporaryFiles.folder(data);
-		FileSystemUtils.deleteRecursively(this.folder.toFile()); // left by a killed process with this process id
-																	// had this number
+		// left by a killed process with this process id
+		FileSystemUtils.deleteRecursively(this.folder.toFile());
 		try {
 			Files.createDirectories(this.folder);
 			try (Stream<Path> folders = Files.list(all)) {

@@ -9,8 +9,8 @@ import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.util.StringUtils;
 
 /**
- * The texts of cells, as styled text: a figure, a title or a date in its size, notes
- * below it smaller, then its reference marks.
+ * The contents of cells as styled text: a figure, title or date, smaller notes below it,
+ * then its reference marks.
  */
 public final class CellTexts {
 
@@ -29,17 +29,17 @@ public final class CellTexts {
 		this.references = references;
 	}
 
-	/** The given ones, with a dot between, as plain text. */
+	/** The given texts joined with a dot, as plain text. */
 	public String joined(@Nullable String... parts) {
 		return Arrays.stream(parts).filter(StringUtils::hasText).collect(Collectors.joining(" · "));
 	}
 
-	/** The given ones, a line each. */
+	/** The given texts, one per line. */
 	static String lines(@Nullable String... parts) {
 		return Arrays.stream(parts).filter(StringUtils::hasText).collect(Collectors.joining("\n"));
 	}
 
-	/** A text, and notes below it. */
+	/** A text with notes below it. */
 	public String noted(@Nullable String text, @Nullable String... notes) {
 		return lines(Styled.text(text), Styled.note(joined(notes)));
 	}
@@ -54,14 +54,12 @@ public final class CellTexts {
 		return lines(Styled.strong(text), Styled.note(note));
 	}
 
-	/** One side of a disagreement: the claim, and below it who makes it. */
+	/** One side of a disagreement: the claim, with its sources below. */
 	public String claim(String claim, String speakers) {
 		return lines(Styled.strong(claim), speakers);
 	}
 
-	/**
-	 * The fact that another lies in, as plain text with the code in a line of its own.
-	 */
+	/** The fact that contains another one, as plain text with the code on a separate line. */
 	public @Nullable String liesIn(@Nullable String code) {
 		return (code != null)
 				? this.messages.getMessage("report.penalties.lies-in", new Object[] { "\n" + code + "\n" })
@@ -73,7 +71,7 @@ public final class CellTexts {
 	/**
 	 * The head of a row of a breakdown.
 	 * @param by what it is broken down by: city, month, day, group or kind
-	 * @param key which of them; or several, not_stated, total
+	 * @param key key of the row; or several, not_stated, total
 	 */
 	public String key(String by, String key) {
 		return switch (key) {
@@ -89,12 +87,12 @@ public final class CellTexts {
 		};
 	}
 
-	/** A figure: the range, what it counts, the marks, and whether sources differ. */
+	/** A figure: the range, what it counts, the marks, and whether sources disagree. */
 	public String figure(String range, @Nullable String places, @Nullable Boolean differs, @Nullable String note) {
 		return lines(Styled.text(range), Styled.note(note), marks(places), differs(differs));
 	}
 
-	/** A key figure, with how many sources give it. */
+	/** A key figure with its number of sources. */
 	public String large(String range, @Nullable String sources, @Nullable String places, @Nullable Boolean differs) {
 		String note = (sources != null) ? Styled.note(sources) + " " + marks(places) : "";
 		return lines(Styled.large(range), note, differs(differs));
@@ -110,18 +108,18 @@ public final class CellTexts {
 		return lines(Styled.text(range) + " " + marks(places), differs(differs));
 	}
 
-	/** Styled text, and the marks below it. */
+	/** Styled text with reference marks below it. */
 	public String marked(String styled, @Nullable String places) {
 		return lines(styled, marks(places));
 	}
 
-	/** A date, its marks, and whether it may lie outside the period. */
+	/** A date with its marks, and whether it may be outside the period. */
 	public String dated(String date, @Nullable String places, @Nullable Boolean mayLieOutside) {
 		return lines(Styled.text(date), marks(places), Boolean.TRUE.equals(mayLieOutside)
 				? Styled.note(this.messages.getMessage("report.date-uncertain")) : "");
 	}
 
-	/** Legal bases and who decided. */
+	/** Legal bases and the deciding bodies. */
 	public String based(@Nullable String bases, @Nullable String bodies, @Nullable String places) {
 		return lines(Styled.text(bases), Styled.note(bodies), marks(places));
 	}

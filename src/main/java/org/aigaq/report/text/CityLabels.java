@@ -8,13 +8,13 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/** The names of cities, then and now, in a language. */
+/** Present and former names of cities in a language. */
 public final class CityLabels {
 
 	private CityLabels() {
 	}
 
-	/** English name to the name in the language; none for English itself. */
+	/** English name to the name in the language; empty for English. */
 	public static Map<String, String> in(Locale language, Connection connection) {
 		Map<String, String> names = new HashMap<>();
 		if (!language.equals(Locale.ENGLISH)) {

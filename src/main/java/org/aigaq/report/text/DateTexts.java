@@ -33,8 +33,8 @@ public final class DateTexts {
 	}
 
 	/**
-	 * From when until when somebody was held, as each source gives it.
-	 * @param rows a row a source: held_from, held_until, held_hours; {@code null}: none
+	 * When somebody was detained and released, according to each source.
+	 * @param rows a row for each source: held_from, held_until, held_hours; {@code null}: none
 	 */
 	public String held(@Nullable String rows) {
 		return Row.of(rows)

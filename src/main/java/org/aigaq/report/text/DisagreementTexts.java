@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.aigaq.shared.claim.ClaimWords;
 import org.aigaq.shared.claim.DisagreementValues;
 
-/** Claims that disagree, and why, in the language of a report, as plain text. */
+/** Disagreeing claims and the reasons, in the language of a report, as plain text. */
 public final class DisagreementTexts {
 
 	private final ClaimWords claims;
@@ -20,19 +20,22 @@ public final class DisagreementTexts {
 	/**
 	 * One of two claims that disagree.
 	 * @param found a row of the view {@code disagreement}, as JSON
-	 * @param right the right one, not the left one
+	 * @param right the right claim, not the left one
 	 */
 	public String claim(String found, boolean right) {
 		DisagreementValues values = DisagreementValues.of(found);
 		return right ? this.claims.right(values) : this.claims.left(values);
 	}
 
-	/** Why two claims disagree, in a sentence; of a row as {@link #claim} takes it. */
+	/** The reason why two claims disagree; the row is one that {@link #claim} takes. */
 	public String reason(String found) {
 		return this.claims.why(DisagreementValues.of(found));
 	}
 
-	/** Why claims disagree, a line each; of rows as {@link #claim} takes them. */
+	/**
+	 * The reasons why claims disagree, one per line; the rows are those that {@link #claim}
+	 * takes.
+	 */
 	public String reasons(Array found) throws SQLException {
 		return Arrays.stream((String[]) found.getArray())
 			.map(this::reason)

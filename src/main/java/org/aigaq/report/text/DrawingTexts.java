@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.support.MessageSourceAccessor;
 
-/** Drawings from the rows of a query, and the same in words as plain text. */
+/** Drawings from the rows of a query, and their alternative texts. */
 public final class DrawingTexts {
 
 	private final MessageSourceAccessor messages;
@@ -33,8 +33,8 @@ public final class DrawingTexts {
 	}
 
 	/**
-	 * The line of a figure, with a point for each source that does not deny.
-	 * @param rows a row a source, as {@link SourceStatement} reads it
+	 * The line of a figure, with a point for each source that does not deny it.
+	 * @param rows a row for each source, as {@link SourceStatement} reads it
 	 */
 	public Renderable line(@Nullable Number low, @Nullable Number high, @Nullable Boolean open, @Nullable String rows) {
 		List<Numbers> numbers = Row.of(rows)
@@ -46,7 +46,7 @@ public final class DrawingTexts {
 		return FigureLine.draw(Numbers.of(low, high), Boolean.TRUE.equals(open), numbers, this.figures::number);
 	}
 
-	/** That line in words. */
+	/** The alternative text of that line. */
 	public String lineInWords(String label, String range, @Nullable String rows) {
 		String said = Row.of(rows)
 			.stream()
@@ -62,14 +62,14 @@ public final class DrawingTexts {
 
 	/**
 	 * The map of the country.
-	 * @param rows a row a city: name, latitude, longitude, low, high, open_ended, about,
-	 * basis
+	 * @param rows a row for each city: name, latitude, longitude, low, high, open_ended,
+	 * about, basis
 	 */
 	public Renderable map(@Nullable String rows) {
 		return BubbleMap.draw(Row.of(rows).stream().map(this::bubble).toList());
 	}
 
-	/** That map in words. */
+	/** The alternative text of that map. */
 	public String mapInWords(@Nullable String rows) {
 		return this.messages.getMessage("report.map.alt",
 				new Object[] { Row.of(rows)

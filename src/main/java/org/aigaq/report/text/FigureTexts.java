@@ -35,18 +35,18 @@ public final class FigureTexts {
 		return this.words.range(low, high, open, about, basis);
 	}
 
-	/** The range in the columns low, high, open_ended, about and basis. */
+	/** The range of the columns low, high, open_ended, about and basis. */
 	String range(Row row) {
 		return range(row.number("low"), row.number("high"), row.flag("open_ended"), row.flag("about"),
 				row.text("basis"));
 	}
 
-	/** A count as its source words it: "nearly 80". */
+	/** A number as its source words it: "nearly 80". */
 	String count(@Nullable Number low, @Nullable Number high, @Nullable String wording) {
 		return this.words.count(low, high, wording);
 	}
 
-	/** A term in days: "6–15 days"; empty where nobody gives one. */
+	/** A term in days: "6–15 days"; empty if no source gives one. */
 	public String term(@Nullable Number low, @Nullable Number high) {
 		if (low == null || high == null) {
 			return (low != null) ? message("report.term.from", number(low))
@@ -56,24 +56,23 @@ public final class FigureTexts {
 	}
 
 	/**
-	 * Fines, each with its currency.
-	 * @param rows a row an amount: amount, currency; {@code null}: none
+	 * The amounts of fines, each with its currency.
+	 * @param rows a row for each amount: amount, currency; {@code null}: none
 	 */
 	public String amounts(@Nullable String rows) {
 		return Row.of(rows).stream().map(this::amount).collect(Collectors.joining("; "));
 	}
 
-	/** The amount in the columns amount and currency; {@code null}: none. */
+	/** The amount of the columns amount and currency; {@code null}: none. */
 	@Nullable String amount(Row row) {
 		return (row.text("amount") != null) ? number(row.number("amount")) + " " + row.text("currency") : null;
 	}
 
 	/**
-	 * The facts that a figure is the sum of, a line each as long as they are few, as
-	 * styled text.
-	 * @param count how many facts
-	 * @param rows a row a fact: fact_code, low, high, open_ended, about; {@code null}:
-	 * they are many
+	 * The facts that a sum adds up, one per line if they are few, as styled text.
+	 * @param count number of facts
+	 * @param rows a row for each fact: fact_code, low, high, open_ended, about; {@code null}:
+	 * there are many
 	 */
 	public String summands(int count, @Nullable String rows) {
 		String head = message("report.figures.summed", number(count));

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.MessageSourceAccessor;
 
 /**
- * Labels of codes and names of cities, sources and places in the language of a report, as
- * plain text.
+ * Labels of codes and names of cities, sources and locations in the language of a report,
+ * as plain text.
  */
 public final class NameTexts {
 
@@ -38,7 +38,7 @@ public final class NameTexts {
 		return this.words.label(vocabulary, code);
 	}
 
-	/** The label of a code that names its vocabulary: {@code act_type:beating}. */
+	/** The label of a code with its vocabulary: {@code act_type:beating}. */
 	public String kind(@Nullable String kind) {
 		if (kind == null) {
 			return "";
@@ -52,7 +52,7 @@ public final class NameTexts {
 		return (codes != null) ? this.words.labels(vocabulary, List.of((String[]) codes.getArray())) : "";
 	}
 
-	/** A city under its name in this language, the one of the day if that was given. */
+	/** The name of a city in this language; a former name if the former name was given. */
 	public String city(@Nullable String name) {
 		return (name != null) ? this.cities.getOrDefault(name, name) : "";
 	}
@@ -63,25 +63,25 @@ public final class NameTexts {
 				? Arrays.stream((String[]) names.getArray()).map(this::city).collect(Collectors.joining(", ")) : "";
 	}
 
-	/** Cities, or that no place is given. */
+	/** Names of cities; if none is given, a text that says so. */
 	public String orNoPlace(@Nullable Array names) throws SQLException {
 		String cities = cities(names);
 		return cities.isEmpty() ? this.messages.getMessage("report.no-place") : cities;
 	}
 
-	/** A source as it may be shown. */
+	/** A source, as it may be displayed. */
 	public String source(@Nullable String source) {
 		return ITSELF.equals(source) ? this.messages.getMessage("shared.source.itself")
 				: (source != null) ? source : "";
 	}
 
-	/** A place in a document. */
+	/** A location in a document. */
 	public String place(@Nullable Integer paragraph, @Nullable String locator) {
 		return (paragraph != null) ? paragraph(this.words.number(paragraph))
 				: (locator != null) ? locator : this.messages.getMessage("report.place.hidden");
 	}
 
-	/** The place in the columns document_code, paragraph, locator and mark. */
+	/** The location of the columns document_code, paragraph, locator and mark. */
 	Place place(Row row) {
 		String paragraph = row.text("paragraph");
 		return new Place(Objects.requireNonNull(row.text("document_code")),

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.support.MessageSourceAccessor;
 
-/** Reference marks and the places that they lead to. */
+/** Reference marks and their locations. */
 public final class ReferenceTexts {
 
 	private final MessageSourceAccessor messages;
@@ -22,26 +22,26 @@ public final class ReferenceTexts {
 		this.references = references;
 	}
 
-	/** The marks given so far. */
+	/** The references so far. */
 	public References list() {
 		return this.references;
 	}
 
 	/**
-	 * The marks of places, as plain text.
-	 * @param rows a row a place: document_code, paragraph, locator, mark; {@code null}:
-	 * none
+	 * The marks of locations, as plain text.
+	 * @param rows a row for each location: document_code, paragraph, locator, mark;
+	 * {@code null}: none
 	 */
 	public String marks(@Nullable String rows) {
 		return this.references.marks(places(rows));
 	}
 
-	/** The mark of one place. */
+	/** The mark of one location. */
 	String mark(Place place) {
 		return this.references.marks(List.of(place));
 	}
 
-	/** Name of the anchor of the first mark of places; {@code null}: none. */
+	/** Anchor of the first mark of locations; {@code null}: none. */
 	public @Nullable String anchor(@Nullable String rows) {
 		return this.references.anchor(places(rows));
 	}
@@ -51,14 +51,14 @@ public final class ReferenceTexts {
 	}
 
 	/**
-	 * An entry of the list of references, as styled text.
-	 * @param state unbound, mismatch or lost; {@code null}: its words are there
+	 * An entry in the list of references, as styled text.
+	 * @param state unbound, mismatch or lost; {@code null}: its quote matches
 	 */
 	public String entry(String mark, String place, @Nullable String state) {
 		return Styled.mark(mark) + " " + Styled.note(withState(place, state));
 	}
 
-	/** A place, and what is wrong with its passage. */
+	/** A location with the problem of its passage. */
 	String withState(String place, @Nullable String state) {
 		return (state != null) ? place + " (" + this.messages.getMessage("report.reference." + state) + ")" : place;
 	}

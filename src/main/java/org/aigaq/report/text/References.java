@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The reference marks of one report: each place in a document gets a number when a figure
- * first leads to it, and keeps it.
+ * The reference marks of one report. Each location in a document gets a number when it is
+ * first cited.
  */
 public class References {
 
@@ -26,12 +26,12 @@ public class References {
 		this.most = most;
 	}
 
-	/** As many as the memory of this program holds until a file is written. */
+	/** With the largest number of references that fit in memory until the file is written. */
 	static References thatFit() {
 		return new References((int) Math.min(Integer.MAX_VALUE, Runtime.getRuntime().maxMemory() / BYTES_EACH));
 	}
 
-	/** The marks of places, in brackets: {@code [1, 4–6]}; empty for none. */
+	/** The marks of locations, in brackets: {@code [1, 4–6]}; empty for none. */
 	String marks(Collection<Place> places) {
 		SortedSet<Integer> marks = new TreeSet<>();
 		places.forEach((place) -> marks.add(number(place)));
@@ -69,45 +69,45 @@ public class References {
 		if (start == last) {
 			return String.valueOf(start);
 		}
-		return start + ((last == start + 1) ? ", " : "–") + last; // two are no run
+		return start + ((last == start + 1) ? ", " : "–") + last; // two consecutive numbers are not a range
 	}
 
-	/** Anchor of the first of the places in the list of references. */
+	/** Anchor of the first of the locations in the list of references. */
 	@Nullable String anchor(Collection<Place> places) {
 		return places.stream().map(this::number).min(Integer::compare).map((number) -> "[" + number + "]").orElse(null);
 	}
 
-	/** Codes of the documents that the marks given so far lead to. */
+	/** Codes of the documents cited so far. */
 	public String[] citedDocuments() {
 		return this.numbers.keySet().stream().map(Place::document).distinct().toArray(String[]::new);
 	}
 
-	/** The marks in the order given: {@code [1]}, {@code [2]} … */
+	/** The marks in order: {@code [1]}, {@code [2]} … */
 	public String[] marks() {
 		return this.numbers.values().stream().map((number) -> "[" + number + "]").toArray(String[]::new);
 	}
 
-	/** Codes of the documents that each mark leads to. */
+	/** Code of the document of each mark. */
 	public String[] documents() {
 		return this.numbers.keySet().stream().map(Place::document).toArray(String[]::new);
 	}
 
-	/** The places that they lead to, in words, in the same order. */
+	/** The location of each mark in words, in the same order. */
 	public String[] places() {
 		return this.numbers.keySet().stream().map(Place::words).toArray(String[]::new);
 	}
 
-	/** The states of their passages, as their views give them. */
+	/** The state of each passage, as the views give it. */
 	public @Nullable String[] states() {
 		return this.numbers.keySet().stream().map(Place::state).toArray(String[]::new);
 	}
 
 	/**
-	 * A place in a document.
+	 * A location in a document.
 	 *
 	 * @param document code of the document, or "Document 7"
-	 * @param where the place in words; empty where it may not be shown
-	 * @param state unbound, mismatch or lost; {@code null}: its words are there
+	 * @param where the location in words; empty if it may not be shown
+	 * @param state unbound, mismatch or lost; {@code null}: its quote matches
 	 */
 	public record Place(String document, String where, @Nullable String state) {
 

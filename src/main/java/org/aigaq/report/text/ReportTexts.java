@@ -11,26 +11,26 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 
 /**
- * The texts of one report in its language. Templates have each part as a parameter of its
- * name.
+ * The texts of one report in its language. Templates get each component as a parameter
+ * with its name.
  *
  * @param messages the message files
  * @param figures numbers, ranges, terms, amounts
  * @param dates dates and times
- * @param names labels, cities, sources, places
+ * @param names labels, cities, sources, locations
  * @param references reference marks
- * @param cells texts of cells
- * @param sources who says what
- * @param disagreements claims that disagree
- * @param drawings drawings, and the same in words
+ * @param cells contents of cells
+ * @param sources claims with their sources
+ * @param disagreements disagreeing claims
+ * @param drawings drawings and their alternative texts
  */
 public record ReportTexts(MessageSourceAccessor messages, FigureTexts figures, DateTexts dates, NameTexts names,
 		ReferenceTexts references, CellTexts cells, SourceTexts sources, DisagreementTexts disagreements,
 		DrawingTexts drawings) {
 
 	/**
-	 * For one report.
-	 * @param cities names of cities, then and now, to the name in this language
+	 * The texts of one report.
+	 * @param cities present and former names of cities to the name in this language
 	 */
 	public static ReportTexts of(MessageSource source, Words words, Locale language, Map<String, String> cities) {
 		MessageSourceAccessor messages = new MessageSourceAccessor(source, language);
@@ -45,12 +45,12 @@ public record ReportTexts(MessageSourceAccessor messages, FigureTexts figures, D
 				new DrawingTexts(messages, figures, names, sources));
 	}
 
-	/** A sentence of the message files. */
+	/** A message. */
 	public String message(String key, @Nullable Object... arguments) {
 		return this.messages.getMessage(key, arguments);
 	}
 
-	/** The parts as parameters of templates. */
+	/** The components as parameters of templates. */
 	public Map<String, Object> parameters() {
 		return Map.of("figures", this.figures, "dates", this.dates, "names", this.names, "references", this.references,
 				"cells", this.cells, "sources", this.sources, "disagreements", this.disagreements, "drawings",

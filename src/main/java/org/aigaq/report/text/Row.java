@@ -9,8 +9,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * One of the rows that a query hands on in a single column, as an array of JSON objects
- * ({@code json_agg}); its values are read by column names.
+ * A row that a query returns inside a single column, as one of an array of JSON objects
+ * ({@code json_agg}). Values are read by column name.
  *
  * @param columns the object
  */

@@ -8,11 +8,11 @@ import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.util.StringUtils;
 
 /**
- * What one source says of one fact, in words.
+ * The statement of one source about one fact, in words.
  *
  * @param row stance, count_low, count_high, count_wording, asserted_by, relayed_by,
  * hearsay, term_days_low, term_days_high, amount, currency, scope_note
- * @param messages the sentences
+ * @param messages the messages
  * @param figures its numbers in words
  * @param names its source in words
  */
@@ -30,7 +30,7 @@ record SourceStatement(Row row, MessageSourceAccessor messages, FigureTexts figu
 		return this.row.number("count_high");
 	}
 
-	/** In styled text: the number, the source, and what else it gives. */
+	/** As styled text: the number, the source, and the other values. */
 	String words() {
 		StringBuilder words = new StringBuilder("<b>").append(Styled.text(claim()))
 			.append("</b> · ")
@@ -46,7 +46,7 @@ record SourceStatement(Row row, MessageSourceAccessor messages, FigureTexts figu
 		return claim() + ", " + source();
 	}
 
-	/** The source, who relays it, and that it is hearsay. */
+	/** The source, who relays it, and whether it is hearsay. */
 	private String chain() {
 		String relay = this.row.text("relayed_by");
 		String told = (relay == null) ? source()
@@ -59,7 +59,7 @@ record SourceStatement(Row row, MessageSourceAccessor messages, FigureTexts figu
 		return this.names.source(this.row.text("asserted_by"));
 	}
 
-	/** Its number, that it denies, or that it says so. */
+	/** The number, a denial, or an assertion without number. */
 	private String claim() {
 		return switch (String.valueOf(this.row.text("stance"))) {
 			case "denied" -> this.messages.getMessage("report.source.denies");

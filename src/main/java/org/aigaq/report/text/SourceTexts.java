@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.support.MessageSourceAccessor;
 
-/** Who says what, with the places where they say it, as styled text. */
+/** Claims with their sources and locations, as styled text. */
 public final class SourceTexts {
 
-	private static final char NO_BREAK = '\u00A0'; // no line ends before a mark
+	private static final char NO_BREAK = '\u00A0'; // a no-break space: no line ends before a mark
 
 	private final MessageSourceAccessor messages;
 
@@ -29,8 +29,8 @@ public final class SourceTexts {
 	}
 
 	/**
-	 * What each source says, a line each with the mark.
-	 * @param rows a row a source, as {@link SourceStatement} reads it
+	 * The claim of each source, one per line, with its mark.
+	 * @param rows a row for each source, as {@link SourceStatement} reads it
 	 */
 	public String sources(@Nullable String rows) {
 		return Row.of(rows)
@@ -40,7 +40,8 @@ public final class SourceTexts {
 	}
 
 	/**
-	 * As {@link #sources}, with the place in words below: for lists too long for marks.
+	 * As {@link #sources}, with the location in words below instead of a mark; for lists that
+	 * are too long for marks.
 	 */
 	public String sourcesWithPlaces(@Nullable String rows) {
 		return Row.of(rows).stream().map((row) -> {
@@ -49,7 +50,7 @@ public final class SourceTexts {
 		}).collect(Collectors.joining("\n"));
 	}
 
-	/** As {@link #sources}, in one line of plain text, each with its place. */
+	/** As {@link #sources}, in one line of plain text, with locations. */
 	public String inOneLine(@Nullable String rows) {
 		return Row.of(rows)
 			.stream()
@@ -58,8 +59,8 @@ public final class SourceTexts {
 	}
 
 	/**
-	 * Who says something, each with the place in a line of its own.
-	 * @param rows a row a source: document_code, paragraph, locator, mark, asserted_by
+	 * The sources of a claim, each with its location on a separate line.
+	 * @param rows a row for each source: document_code, paragraph, locator, mark, asserted_by
 	 */
 	public String speakers(@Nullable String rows) {
 		return Row.of(rows).stream().map((row) -> {
@@ -70,9 +71,9 @@ public final class SourceTexts {
 	}
 
 	/**
-	 * The facts and incidents that a place supports, a line each.
-	 * @param rows a row a fact or incident: code, description, and who says so and who
-	 * denies it, with | between: said_by and denied_by
+	 * The facts and incidents that a passage supports, one per line.
+	 * @param rows a row for each fact or incident: code, description, said_by and denied_by
+	 * (sources separated by |)
 	 */
 	public String supported(@Nullable String rows) {
 		return Row.of(rows).stream().map(this::supported).collect(Collectors.joining("\n"));

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 import org.springframework.web.util.HtmlUtils;
 
-/** Plain text as styled text of JasperReports; empty stays empty. */
+/** Converts plain text to styled text of JasperReports; empty stays empty. */
 final class Styled {
 
 	private Styled() {
@@ -24,22 +24,22 @@ final class Styled {
 		return in("isBold=\"true\" size=\"17\"", plain);
 	}
 
-	/** The name of a key figure. */
+	/** The label of a key figure. */
 	static String strong(@Nullable String plain) {
 		return in("isBold=\"true\" size=\"10\"", plain);
 	}
 
-	/** What is said beside, smaller. */
+	/** A note, smaller. */
 	static String note(@Nullable String plain) {
 		return in("forecolor=\"#556170\" size=\"8\"", plain);
 	}
 
-	/** Marks that lead to references. */
+	/** Reference marks. */
 	static String mark(@Nullable String plain) {
 		return in("forecolor=\"#12545C\" size=\"7.5\"", plain);
 	}
 
-	/** That sources differ; nothing else is amber. */
+	/** A note that sources disagree, in amber. */
 	static String differs(@Nullable String plain) {
 		return in("forecolor=\"#8A5300\" isBold=\"true\" size=\"7.5\"", plain);
 	}

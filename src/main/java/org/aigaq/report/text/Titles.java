@@ -9,10 +9,10 @@ import org.aigaq.shared.Words;
 import org.springframework.context.MessageSource;
 
 /**
- * Title, subtitle and scope of a report in words.
+ * Title, subtitle and scope of a report.
  *
  * @param messages its texts
- * @param words how dates are said
+ * @param words formats dates
  */
 public record Titles(MessageSource messages, Words words) {
 
@@ -48,9 +48,7 @@ public record Titles(MessageSource messages, Words words) {
 				: (scope.city() != null) ? texts.names().city(scope.city()) : texts.message("report.all-cities");
 	}
 
-	/**
-	 * Of what: "Almaty · 1–30 June 2019"; without a period where none can be asked for.
-	 */
+	/** The subtitle: "Almaty · 1–30 June 2019"; without a period if the report has none. */
 	public String subtitle(PrintOrder order, ReportTexts texts) {
 		return order.report().takes(Parameter.FROM) ? where(order, texts) + " · " + period(order) : where(order, texts);
 	}

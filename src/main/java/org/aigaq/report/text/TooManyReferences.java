@@ -1,6 +1,6 @@
 package org.aigaq.report.text;
 
-/** A report leads to more places than the memory of the program can hold. */
+/** A report has more references than the memory of the program can hold. */
 public final class TooManyReferences extends RuntimeException {
 
 	TooManyReferences(int most) {

@@ -1,6 +1,6 @@
 /**
- * Texts of a report in its language: figures, dates, sources and references; printing
- * takes one {@code ReportTexts} a report.
+ * The texts of a report in its language: figures, dates, sources and references. Printing
+ * uses one {@code ReportTexts} for each report.
  */
 @NullMarked
 package org.aigaq.report.text;

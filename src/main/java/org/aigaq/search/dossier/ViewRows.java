@@ -18,9 +18,8 @@ class ViewRows {
 
 	private final JsonMapper json = JsonMapper.builder()
 		.propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-		.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES) // ignore a column that a view does not have
-																		// view does not
-																		// have
+		// ignore a column that a view does not have
+		.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
 		.build();
 
 	ViewRows(JdbcClient database) {

@@ -11,9 +11,9 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * Says what sources claim, who they are and why two claims disagree, in the reader's
- * language; templates use it as {@code @claimWords}, reports in the language of the
- * report. In English it says what the views {@code said} and {@code disagreement} say.
+ * Formats claims, their sources and the reasons of disagreements in the reader's language;
+ * templates use it as {@code @claimWords}, reports in the language of the report. The
+ * English texts are those of the views {@code said} and {@code disagreement}.
  */
 @Component
 public class ClaimWords {
@@ -35,7 +35,7 @@ public class ClaimWords {
 		this.language = language;
 	}
 
-	/** The same in a language of its own, whoever reads. */
+	/** The same in a fixed language instead of the reader's. */
 	public ClaimWords in(Locale language) {
 		return new ClaimWords(this.messages, this.words, language);
 	}
@@ -45,32 +45,30 @@ public class ClaimWords {
 		return sources().saidBy(chain);
 	}
 
-	/**
-	 * The source, who relays it, whether it is hearsay, the document and the place in it.
-	 */
+	/** The source, who relays it, whether it is hearsay, the document and the location. */
 	public String attribution(ClaimValues claim) {
 		return sources().attribution(claim);
 	}
 
 	/**
-	 * The claim: number and measure, else the position or the description; a denial says
-	 * so.
+	 * The claim: number and measure, otherwise the position or the description; a denial is
+	 * marked.
 	 */
 	public String claim(ClaimValues claim) {
 		return new ValueWords(texts()).claim(claim);
 	}
 
-	/** The left one of two claims that disagree; of a sum what it adds up. */
+	/** The left of two disagreeing claims; for a sum, with its parts. */
 	public String left(DisagreementValues found) {
 		return disagreements().left(found);
 	}
 
-	/** The right one of two claims that disagree. */
+	/** The right of two disagreeing claims. */
 	public String right(DisagreementValues found) {
 		return disagreements().right(found);
 	}
 
-	/** What disagrees, in a sentence. */
+	/** A sentence that says what disagrees. */
 	public String why(DisagreementValues found) {
 		return disagreements().why(found);
 	}

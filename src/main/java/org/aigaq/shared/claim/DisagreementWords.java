@@ -6,12 +6,12 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-/** Says what two claims that disagree are, and why they do. */
+/** Formats two disagreeing claims and the reason. */
 record DisagreementWords(ValueWords values, SourceWords sources, Texts texts) {
 
 	private static final Set<String> ROUNDED = Set.of("about", "nearly");
 
-	/** The left claim; of a sum what it adds up: "957: 670 arrested + 287 fined". */
+	/** The left claim; for a sum with its parts: "957: 670 arrested + 287 fined". */
 	String left(DisagreementValues found) {
 		List<ClaimValues> parts = found.leftParts();
 		String compared = compared(found.rule(), found.leftSaid());
@@ -31,7 +31,7 @@ record DisagreementWords(ValueWords values, SourceWords sources, Texts texts) {
 				: this.values.claim(found.rightSaid());
 	}
 
-	/** What disagrees, in a sentence. */
+	/** A sentence that says what disagrees. */
 	String why(DisagreementValues found) {
 		ClaimValues left = found.leftSaid();
 		ClaimValues right = found.rightSaid();
@@ -56,7 +56,7 @@ record DisagreementWords(ValueWords values, SourceWords sources, Texts texts) {
 		return (compared != null) ? compared : this.values.claim(claim);
 	}
 
-	/** The value that a rule compares where it is no number of people. */
+	/** The value that a rule compares, if it is not a number of people. */
 	private @Nullable String compared(String rule, ClaimValues claim) {
 		return switch (rule) {
 			case "term_range", "person_term" -> this.values.term(claim);

@@ -5,10 +5,10 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-/** Says who makes a claim, through whom and where. */
+/** Formats the source of a claim and its location. */
 record SourceWords(Texts texts) {
 
-	/** "Ministry (Person 12), as relayed by a paper, from hearsay". */
+	/** "Ministry (Person 12), as relayed by a newspaper, from hearsay". */
 	String saidBy(SourceChain chain) {
 		String said = source(chain);
 		String relay = named(chain.relayOrganisation(), chain.relayPerson(), chain.relayPersonNumber());
@@ -18,13 +18,13 @@ record SourceWords(Texts texts) {
 		return chain.hearsay() ? this.texts.message("shared.source.hearsay", said) : said;
 	}
 
-	/** The same, of a source without a name also in which document. */
+	/** The same; for a source without a name, with the document. */
 	String speaker(ClaimValues claim) {
 		String said = saidBy(claim.chain());
 		return claim.chain().isNamed() ? said : said + " (" + document(claim.place()) + ")";
 	}
 
-	/** Who says it, in which document and where in it. */
+	/** The source, the document and the location. */
 	String attribution(ClaimValues claim) {
 		String key = claim.chain().isDocumentItself() ? "shared.source.itself-in" : "shared.source.in";
 		return this.texts.message(key, saidBy(claim.chain()), place(claim.place()));

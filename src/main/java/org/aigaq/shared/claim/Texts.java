@@ -21,12 +21,12 @@ record Texts(MessageSource messages, Words words, Locale language) {
 		return this.messages.getMessage(key, arguments, this.language);
 	}
 
-	/** A message in the form that goes with a number, which is its last argument. */
+	/** A message in the plural category of a number, which is its last argument. */
 	String counted(String key, int number, @Nullable Object... arguments) {
 		return message(key + "." + Plural.of(this.language, number).key(), arguments);
 	}
 
-	/** A label as it stands within a sentence. */
+	/** A label as used within a sentence. */
 	String label(String vocabulary, String code) {
 		return this.words.label(vocabulary, code).toLowerCase(this.language);
 	}

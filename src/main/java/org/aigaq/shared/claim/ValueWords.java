@@ -6,16 +6,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says what a source gives: a number, a term, a fine, when somebody was held, an outcome.
+ * Formats the values of a claim: a number, a term, a fine, the time of a detention, an
+ * outcome.
  */
 record ValueWords(Texts texts) {
 
-	/** Wordings that a sentence words otherwise than a cell does. */
+	/** Wordings that a sentence phrases differently from a cell. */
 	private static final Set<String> OF_SENTENCES = Set.of("between", "dozens");
 
 	/**
-	 * The claim: number and measure, else the position or the description; a denial says
-	 * so.
+	 * The claim: number and measure, otherwise the position or the description; a denial is
+	 * marked.
 	 */
 	String claim(ClaimValues claim) {
 		String words = counted(claim);
@@ -27,7 +28,7 @@ record ValueWords(Texts texts) {
 
 	/**
 	 * Number and measure: "more than 950 penalised".
-	 * @return {@code null} for what is not counted, and for one person: that is described
+	 * @return {@code null} if nothing is counted, and for one person, who is described
 	 */
 	private @Nullable String counted(ClaimValues claim) {
 		String subject = subject(claim);
@@ -42,7 +43,7 @@ record ValueWords(Texts texts) {
 		return this.texts.message(apart ? "shared.claim.of-crowd" : "shared.claim.counted", number(claim), subject);
 	}
 
-	/** What is counted: "injured (protesters)". */
+	/** The measure: "injured (protesters)". */
 	@Nullable String subject(ClaimValues claim) {
 		if (claim.measure() == null) {
 			return null;

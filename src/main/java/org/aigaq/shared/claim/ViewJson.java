@@ -4,7 +4,10 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads a row of a view, given as JSON, as a record whose components bear its names. */
+/**
+ * Reads a row of a view, given as JSON, as a record whose components have the names of
+ * columns.
+ */
 final class ViewJson {
 
 	private static final JsonMapper JSON = JsonMapper.builder()

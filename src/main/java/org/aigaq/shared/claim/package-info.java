@@ -1,6 +1,6 @@
 /**
- * The sentences about what sources say, in English, Russian and Kazakh: a claim, who
- * makes it and where, why two disagree. {@link ClaimWords} makes them from the values of
+ * Sentences about claims in English, Russian and Kazakh: the claim, its source and
+ * location, and why two claims disagree. {@link ClaimWords} builds them from the values of
  * the views {@code said} and {@code disagreement}; other modules use it and the records.
  */
 @NamedInterface("claim")

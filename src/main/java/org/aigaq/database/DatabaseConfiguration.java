@@ -57,10 +57,10 @@ class DatabaseConfiguration {
 		pool.setUsername(report.name());
 		pool.setPassword(report.password().value());
 		pool.setMaximumPoolSize(REPORTS_AT_ONCE);
-		pool.setMinimumIdle(1); // the plans that a connection has made last as long as it
-								// does
-		pool.addDataSourceProperty("prepareThreshold", 1); // each query is one that is
-															// asked again
+		// cached plans are lost with their connection, so connections are kept
+		pool.setMinimumIdle(1);
+		// every query is repeated, so prepare it at once
+		pool.addDataSourceProperty("prepareThreshold", 1);
 		pool.setReadOnly(true);
 		pool.setAutoCommit(false);
 		pool.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");

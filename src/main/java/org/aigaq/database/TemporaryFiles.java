@@ -26,8 +26,8 @@ public final class TemporaryFiles implements ApplicationListener<ApplicationEnvi
 		Path folder = folder(data);
 		try {
 			DataDirectory.create(data);
-			FileSystemUtils.deleteRecursively(folder); // of a killed one that had this
-														// number
+			// left by a killed process with this process id
+			FileSystemUtils.deleteRecursively(folder);
 			Files.createDirectories(folder);
 			event.getEnvironment()
 				.getPropertySources()

@@ -47,8 +47,8 @@ class FormModel {
 	@InitBinder("form")
 	void bound(WebDataBinder binder) {
 		binder.setAutoGrowCollectionLimit(IncidentForm.MOST_ROWS + 1);
-		binder.setDeclarativeBinding(true); // by the constructor alone, which may move
-											// rows
+		// bind only through the constructor, which may move rows
+		binder.setDeclarativeBinding(true);
 	}
 
 }

@@ -133,8 +133,8 @@ class IncidentEditor {
 		incident.lieIn(parent);
 		List<String> codes = List.of();
 		try {
-			long id = this.incidents.saveAndFlush(incident).id(); // the rows need its
-																	// key: ADR 5
+			// the rows need its key: ADR 5
+			long id = this.incidents.saveAndFlush(incident).id();
 			new CircumstanceRows(this.database, id, form, names).write();
 			FactRows facts = new FactRows(this.database, id, form, names);
 			facts.write();

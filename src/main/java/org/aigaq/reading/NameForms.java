@@ -35,8 +35,8 @@ final class NameForms {
 		String small = small(words);
 		Matcher start = START.matcher(small);
 		while (start.find()) {
-			for (int length = 2; length <= BEGINNING; length++) { // a name may be that
-																	// short
+			// a name may be shorter than BEGINNING
+			for (int length = 2; length <= BEGINNING; length++) {
 				beginnings.add(small.substring(start.start(), Math.min(small.length(), start.start() + length)));
 			}
 		}

@@ -56,8 +56,8 @@ public record Range(@Nullable Long low, @Nullable Long high, boolean open, boole
 		boolean one = Objects.equals(this.low, this.high);
 		if (this.floor) {
 			if (this.low == 0 && (this.high == null || one)) {
-				return one ? "one" : null; // a sum in which no part has a number says
-											// nothing
+				// a sum in which no part has a number says nothing
+				return one ? "one" : null;
 			}
 			return (this.high == null || one) ? "at-least" : "at-least-between";
 		}

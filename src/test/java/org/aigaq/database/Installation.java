@@ -62,8 +62,8 @@ final class Installation implements AutoCloseable {
 		if (!System.getProperty("user.name").equals("root")) {
 			return own;
 		}
-		Path copy = logs.resolve("aigaq.jar"); // nobody may not look into the homes of
-												// others
+		// nobody may not look into the homes of others
+		Path copy = logs.resolve("aigaq.jar");
 		Files.copy(Path.of("target", "aigaq.jar"), copy, StandardCopyOption.REPLACE_EXISTING);
 		return new Installation(data, own.port, logs, List.of("setpriv", "--reuid=nobody", "--regid=nogroup",
 				"--clear-groups", java(), "-jar", copy.toString()));

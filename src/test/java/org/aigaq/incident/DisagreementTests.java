@@ -88,10 +88,8 @@ class DisagreementTests {
 
 	@ParameterizedTest
 	@CsvSource({ "700, true", "909, true", "910, false", "1111, false", "1112, true" })
-	void roundedFigureIsTakenTenPercentWiderEitherWay(int rounded, boolean differ) { // 909:
-																						// at
-																						// most
-																						// 999.9
+	// 909: at most 999.9
+	void roundedFigureIsTakenTenPercentWiderEitherWay(int rounded, boolean differ) {
 		this.wave.whole("detained").saidBy(this.ministry, about(rounded)).saidBy(this.office, exactly(1000));
 		assertThat(found()).hasSize(differ ? 1 : 0);
 	}
@@ -135,8 +133,8 @@ class DisagreementTests {
 			.saidBy(this.office, exactly(1))
 			.saidBy(this.waves.document(), exactly(1));
 		gives(held, 0, "held_from = '2019-06-10T18:30', held_until = '2019-06-11T01:30'");
-		gives(held, 1, "held_from = '2019-06-10', held_until = '2019-06-12'"); // ends
-																				// later
+		// ends later
+		gives(held, 1, "held_from = '2019-06-10', held_until = '2019-06-12'");
 		gives(held, 2, "held_from = '2019-06-10T18:30'");
 		assertThat(found())
 			.containsExactly("held_range: detained there: held from 2019-06-10 18:30 until 2019-06-11 01:30 | "
@@ -152,8 +150,8 @@ class DisagreementTests {
 		day.part("detained").saidBy(this.waves.document(), atLeast(900));
 		this.wave.part("detained").in(whole).saidBy(this.waves.document(), exactly(860));
 		assertThat(found()).containsExactly("part_above_whole: 860 detained | about 700 detained",
-				"part_above_whole: at least 900 detained | about 700 detained"); // 770 is
-																					// allowed
+				// 770 is allowed
+				"part_above_whole: at least 900 detained | about 700 detained");
 	}
 
 	@Test
@@ -193,8 +191,8 @@ class DisagreementTests {
 		gives(whole, 0, "complete = true");
 		assertThat(found()).containsExactly(
 				"parts_below_whole: up to 785: 670 arrested by a court + 100 to 115 fined | 957 penalised");
-		this.wave.whole("warned").saidBy(this.ministry, atLeast(20)); // it may be as many
-																		// as are missing
+		// it may be as many as are missing
+		this.wave.whole("warned").saidBy(this.ministry, atLeast(20));
 		assertThat(found()).isEmpty();
 	}
 

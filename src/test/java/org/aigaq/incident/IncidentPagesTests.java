@@ -88,8 +88,8 @@ class IncidentPagesTests {
 	}
 
 	@Test
-	@Transactional(propagation = Propagation.NOT_SUPPORTED) // it is rolled back as users'
-															// are
+	// it is rolled back as users' are
+	@Transactional(propagation = Propagation.NOT_SUPPORTED)
 	void errorsStandAtTheirFieldsAndWhatWasTypedStays() throws Exception {
 		MvcResult page = send("/incidents/new",
 				TypedForm.rally()
@@ -207,8 +207,8 @@ class IncidentPagesTests {
 	}
 
 	@Test
-	@Transactional(propagation = Propagation.NOT_SUPPORTED) // it is rolled back as users'
-															// are
+	// it is rolled back as users' are
+	@Transactional(propagation = Propagation.NOT_SUPPORTED)
 	void ruleThatOnlyTheDatabaseSeesIsToldAtItsField() throws Exception {
 		MvcResult page = send("/incidents/new",
 				TypedForm.rally()
@@ -222,8 +222,8 @@ class IncidentPagesTests {
 	}
 
 	@Test
-	@Transactional(propagation = Propagation.NOT_SUPPORTED) // it is rolled back as users'
-															// are
+	// it is rolled back as users' are
+	@Transactional(propagation = Propagation.NOT_SUPPORTED)
 	void ruleThatIsLookedAtLastIsToldAtItsFactToo() throws Exception {
 		MvcResult page = send("/incidents/new",
 				TypedForm.rally()
@@ -237,8 +237,8 @@ class IncidentPagesTests {
 	}
 
 	@Test
-	@Transactional(propagation = Propagation.NOT_SUPPORTED) // it is rolled back as users'
-															// are
+	// it is rolled back as users' are
+	@Transactional(propagation = Propagation.NOT_SUPPORTED)
 	void tamperedFormIsRefusedNotAnError() throws Exception {
 		MvcResult page = send("/incidents/new",
 				TypedForm.rally()

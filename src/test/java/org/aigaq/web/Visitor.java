@@ -26,8 +26,8 @@ public final class Visitor {
 	Visitor(Browser browser, String address) {
 		this.context = browser.newContext(new Browser.NewContextOptions().setBaseURL(address)
 			.setLocale("en-GB")
-			.setReducedMotion(ReducedMotion.REDUCE) // so that nothing is measured in
-													// mid-change
+			// so that nothing is measured in mid-change
+			.setReducedMotion(ReducedMotion.REDUCE)
 			.setViewportSize(1280, 900));
 		this.context.onConsoleMessage((message) -> {
 			if (message.type().equals("error")) {

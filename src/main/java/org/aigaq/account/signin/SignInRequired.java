@@ -23,9 +23,8 @@ class SignInRequired implements AuthenticationEntryPoint {
 			response.sendRedirect(request.getContextPath() + "/login");
 			return;
 		}
-		if (request.getHeader("Sec-Fetch-Mode") == null) { // a browser would ask for a
-															// password in a window of its
-															// own
+		// a browser would ask for a password in a window of its own
+		if (request.getHeader("Sec-Fetch-Mode") == null) {
 			response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Aigaq\", charset=\"UTF-8\"");
 		}
 		response.sendError(HttpServletResponse.SC_UNAUTHORIZED);

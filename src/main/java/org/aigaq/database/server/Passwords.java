@@ -78,9 +78,8 @@ public final class Passwords {
 	private void write() throws IOException {
 		Properties lines = new Properties();
 		this.passwords.forEach((role, password) -> lines.setProperty(role.toString(), password.value()));
-		Path unfinished = Files.createTempFile(this.home.resolve(""), FILE, null); // its
-																					// owner's
-																					// only
+		// readable only by its owner
+		Path unfinished = Files.createTempFile(this.home.resolve(""), FILE, null);
 		try (var writer = Files.newBufferedWriter(unfinished)) {
 			lines.store(writer, null);
 		}

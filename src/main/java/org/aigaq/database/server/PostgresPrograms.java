@@ -64,10 +64,8 @@ final class PostgresPrograms {
 	 * @throws Failed unless it ends with exit code 0
 	 */
 	void feed(String input, String program, String... arguments) throws IOException {
-		Path output = Files.createTempFile(this.outputs, program, ".out"); // a pipe would
-																			// stay open
-																			// in the
-																			// server
+		// the server would keep a pipe open
+		Path output = Files.createTempFile(this.outputs, program, ".out");
 		try {
 			Process process = start(output, program, arguments);
 			try (var standardInput = process.getOutputStream()) {

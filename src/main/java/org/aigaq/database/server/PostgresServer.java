@@ -122,8 +122,8 @@ public final class PostgresServer implements AutoCloseable {
 				execute(directory, "aigaq", script);
 				return;
 			}
-			catch (PostgresPrograms.Failed ex) { // processes of a killed server end one
-													// by one
+			catch (PostgresPrograms.Failed ex) {
+				// processes of a killed server end one by one
 				if (attempt == ATTEMPTS || !ex.getMessage().contains("shared memory")) {
 					throw ex;
 				}

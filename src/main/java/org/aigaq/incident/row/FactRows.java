@@ -108,8 +108,8 @@ public class FactRows {
 			writeParts(id, fact);
 			writeAssertions(id, fact);
 		}
-		else if (fact.aboutPerson()) { // its assertions must count one person before the fact may name that person
-										// about one
+		else if (fact.aboutPerson()) {
+			// its assertions must count one person before the fact may name that person
 			writeAssertions(id, fact);
 			save(id, fact);
 			writeParts(id, fact);

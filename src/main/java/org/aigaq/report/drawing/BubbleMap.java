@@ -30,8 +30,8 @@ public final class BubbleMap {
 
 	private static final double SCALE = 17.4; // points a degree of latitude
 
-	private static final double SHRUNK = Math.cos(Math.toRadians(48)); // a degree of
-																		// longitude there
+	// length of a degree of longitude there, relative to one of latitude
+	private static final double SHRUNK = Math.cos(Math.toRadians(48));
 
 	private static final double LETTER = 5; // average width of a character, at most
 

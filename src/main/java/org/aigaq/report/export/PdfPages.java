@@ -30,8 +30,8 @@ public record PdfPages(boolean tagged, Path colours) implements Pages {
 	public static Path colours(Path folder) throws IOException {
 		Path file = folder.resolve("srgb.icc");
 		if (!Files.exists(file)) {
-			Path whole = Files.createTempFile(folder, "srgb", null); // others may look
-																		// now
+			// another thread may read the file at any time
+			Path whole = Files.createTempFile(folder, "srgb", null);
 			try {
 				Files.write(whole, ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
 				Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);

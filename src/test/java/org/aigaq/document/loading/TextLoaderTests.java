@@ -88,8 +88,8 @@ class TextLoaderTests {
 	@Test
 	void saysThatAFileCannotBeRead(CapturedOutput output) throws IOException {
 		write("after.txt", "Of no document".getBytes(StandardCharsets.UTF_8));
-		Path memory = Path.of("/proc/self/mem"); // a file that nobody may read from its
-													// beginning
+		// a file that nobody may read from its beginning
+		Path memory = Path.of("/proc/self/mem");
 		if (java.nio.file.Files.exists(memory)) {
 			java.nio.file.Files.createSymbolicLink(this.directory.resolve("a.txt"), memory);
 		}

@@ -120,9 +120,8 @@ class MarkingIT {
 		page.keyboard().press("Enter");
 		page.keyboard().press("Control+B");
 		assertThat(page.locator("#text-to-mark").innerHTML()).isEqualTo(before);
-		times(page, "ArrowRight", "A note of our own about one day.".length() + 1); // to
-																					// the
-																					// next
+		// to the next
+		times(page, "ArrowRight", "A note of our own about one day.".length() + 1);
 		times(page, "ArrowRight", "The office said that ".length());
 		times(page, "Shift+ArrowRight", WORDS.length());
 		assertThat(page.locator("#marking-selected")).containsText(WholeFigure.of("Arrested by a court, exactly 670"));

@@ -79,9 +79,8 @@ class ReportPrinterTests {
 		assertThatExceptionOfType(PrintingCancelled.class)
 			.isThrownBy(() -> this.press.print(printing, new ByteArrayOutputStream()));
 		assertThat(swapFiles()).isEmpty();
-		assertThat(this.scratch.files().size()).isLessThanOrEqualTo(before.size() + 1); // the
-																						// colour
-																						// profile
+		// the colour profile
+		assertThat(this.scratch.files().size()).isLessThanOrEqualTo(before.size() + 1);
 	}
 
 	@Test

@@ -95,8 +95,8 @@ class VerifyTests {
 	@Test
 	void strangersLearnNothing() {
 		assertThat(this.pages.get().uri("/verify?number=R-2026-0001").accept("text/html")).hasStatus3xxRedirection();
-		assertThat(this.pages.post().uri("/verify").with(HOLDER)).hasStatus(403); // no
-																					// token
+		// no token
+		assertThat(this.pages.post().uri("/verify").with(HOLDER)).hasStatus(403);
 	}
 
 	@Test

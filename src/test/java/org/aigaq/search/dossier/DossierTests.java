@@ -248,10 +248,8 @@ class DossierTests {
 			logger.setLevel(before);
 		}
 		return (int) heard.list.stream()
-			.filter((event) -> event.getThreadName().equals(Thread.currentThread().getName())) // not
-																								// of
-																								// the
-																								// background
+			// not of the background
+			.filter((event) -> event.getThreadName().equals(Thread.currentThread().getName()))
 			.filter((event) -> event.getFormattedMessage().startsWith("Executing prepared SQL statement ["))
 			.count();
 	}

@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DatabaseTest
 class CommentsTests {
 
-	/** What our schemas hold and no comment explains, Flyway's own table apart. */
+	/** Objects of our schemas without a comment, except Flyway's table. */
 	private static final String UNEXPLAINED = """
 			with schemas as (
 			    select oid, nspname as name

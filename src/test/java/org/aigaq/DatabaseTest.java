@@ -13,8 +13,8 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A test with the whole program and its real PostgreSQL. All tests of one run share one
- * context and one server, so such a test adds no properties, mocks or beans of its own;
- * what it writes it rolls back or names so that no other test counts it.
+ * context and one server, so such a test adds no properties, mocks or beans. What it
+ * writes it rolls back, or names so that no other test counts it.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -30,7 +30,7 @@ import org.springframework.util.ClassUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What README and the guides name exists: files, and settings with their defaults. */
+/** Files, settings and defaults that README and the guides name exist. */
 class DocumentationTests {
 
 	private static final Path README = Path.of("README.md");
@@ -42,10 +42,10 @@ class DocumentationTests {
 	private static final Pattern FILE = Pattern
 		.compile("`((?:db|docs|reports|bench|docker|src)/[\\w./-]*[\\w-])(?:/)?(?: [^`]*)?`");
 
-	/** The module of a walk of docs/architecture.md. */
+	/** The module of a walkthrough in docs/architecture.md. */
 	private static final Pattern WALK = Pattern.compile("\\(module `(\\w+)`\\):");
 
-	/** A class below the module and its method. */
+	/** A class below the module, with a method. */
 	private static final Pattern STEP = Pattern.compile("`((?:[a-z]+\\.)?[A-Z]\\w+\\.[a-z]\\w+)`");
 
 	private static final Pattern READ_IN_CODE = Pattern.compile("\\$\\{(aigaq\\.[a-z.-]+)");
@@ -135,7 +135,7 @@ class DocumentationTests {
 		});
 	}
 
-	/** Each setting of README with the row in which it stands. */
+	/** Each setting of README with its row. */
 	private static Map<String, String> rows() throws IOException {
 		Map<String, String> rows = new LinkedHashMap<>();
 		for (String line : Files.readAllLines(README)) {
@@ -147,7 +147,7 @@ class DocumentationTests {
 		return rows;
 	}
 
-	/** Defaults of our own settings and of the address, from application.yaml. */
+	/** Defaults of our settings and of the address, from application.yaml. */
 	private static Map<String, String> defaults() {
 		YamlPropertiesFactoryBean yaml = new YamlPropertiesFactoryBean();
 		yaml.setResources(new FileSystemResource("src/main/resources/application.yaml"));
@@ -193,7 +193,7 @@ class DocumentationTests {
 		}
 	}
 
-	/** A setting without what its spellings differ in: aigaq.data-dir, AIGAQ_DATA_DIR. */
+	/** A setting in a form that is the same for all spellings: aigaq.data-dir, AIGAQ_DATA_DIR. */
 	private static String plain(String setting) {
 		return setting.replaceAll("[._-]", "").toLowerCase(Locale.ROOT);
 	}

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 
-/** A port of this machine that nobody listens on. */
+/** A free port of this machine. */
 public final class FreePort {
 
 	private FreePort() {

@@ -9,9 +9,7 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/**
- * Gives a test context a data directory of its own below {@code target} and a free port.
- */
+/** Gives a test context an empty data directory below {@code target} and a free port. */
 class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
 	@Override

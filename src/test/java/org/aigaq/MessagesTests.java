@@ -18,14 +18,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Every text that a user sees stands in the message files. */
+/** Every text that a user reads is in the message files. */
 class MessagesTests {
 
 	private static final Path TEMPLATES = Path.of("src/main/resources/templates");
 
 	private static final Path MESSAGES = Path.of("src/main/resources/messages.properties");
 
-	/** Comments, and what is no text, each to be replaced by as many empty lines. */
+	/** Comments and other parts without text; replaced by as many empty lines. */
 	private static final Pattern NO_TEXT = Pattern
 		.compile("(?s)<!--.*?-->|<style.*?</style>|\\[\\[.*?]]|\\[\\(.*?\\)]");
 

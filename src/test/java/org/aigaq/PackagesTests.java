@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What holds for every package, those below a module included. */
+/** Rules for every package, including those below a module. */
 class PackagesTests {
 
 	private static final int MOST_TYPES = 17;

@@ -6,8 +6,8 @@ import java.util.function.LongConsumer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The cases of a random test: counts those that were tried and those to which the
- * property does not apply, and prints both with the seed that makes the same cases again
+ * The cases of a random test. Counts the cases that were checked and those to which the
+ * property does not apply, and prints both with the seed that repeats them
  * ({@code -Dseed}).
  */
 public final class RandomCases {
@@ -22,7 +22,7 @@ public final class RandomCases {
 
 	/**
 	 * Cases of a property.
-	 * @param property what must hold, for the output
+	 * @param property the property, for the output
 	 */
 	public RandomCases(String property) {
 		this(property, Long.getLong("seed", new Random().nextLong()));
@@ -33,12 +33,15 @@ public final class RandomCases {
 		this.seed = seed;
 	}
 
-	/** Another property that is tried on the same runs. */
+	/** Another property that is checked in the same runs. */
 	public RandomCases alsoOf(String other) {
 		return new RandomCases(other, this.seed);
 	}
 
-	/** Give each of so many runs a seed of its own; a failure names the first seed. */
+	/**
+	 * Run the given number of times, each with a different seed; a failure names the first
+	 * seed.
+	 */
 	public void run(int runs, LongConsumer run) {
 		Random seeds = new Random(this.seed);
 		for (int i = 0; i < runs; i++) {
@@ -52,14 +55,14 @@ public final class RandomCases {
 		}
 	}
 
-	/** A case was tried. */
+	/** Count a case that was checked. */
 	public void tried() {
 		this.tried++;
 	}
 
 	/**
-	 * A case came up.
-	 * @param applies whether the property says something of it
+	 * Count a case.
+	 * @param applies whether the property applies to it
 	 */
 	public void tried(boolean applies) {
 		if (applies) {
@@ -71,8 +74,8 @@ public final class RandomCases {
 	}
 
 	/**
-	 * Print the counts, and fail where too few cases were tried to prove anything.
-	 * @param floor how many must have been tried
+	 * Print the counts, and fail if too few cases were checked.
+	 * @param floor the smallest number of checked cases
 	 */
 	public void atLeast(int floor) {
 		System.out.printf("%s: %d cases tried, %d not applicable, -Dseed=%d%n", this.property, this.tried,

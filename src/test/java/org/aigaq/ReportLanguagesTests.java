@@ -19,17 +19,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What reports say is there in every language; pages speak English. */
+/** The texts of reports exist in every language; pages are in English. */
 class ReportLanguagesTests {
 
 	/** Blocks of the messages that reports read. */
 	private static final Pattern OF_REPORTS = Pattern
 		.compile("(report|schedule\\.letter)\\..*|shared\\.(claim|count|date|disagreement|range|source)\\..*");
 
-	/** Texts of which a translation says a part that the English leaves out. */
+	/** Texts whose translation repeats a part that English omits. */
 	private static final Pattern OTHERWISE_PUT = Pattern.compile("shared\\.(count\\..*|disagreement\\.count_range)");
 
-	/** What only the pages of the catalogue and the forms say. */
+	/** Texts that only the pages of the catalogue and the forms use. */
 	private static final Pattern OF_PAGES = Pattern.compile(
 			"report\\.((summary|incident|city|penalties|disagreements|documents|register|reports)\\.about|(error|format|language|download|preview|from|to|code|reports)(\\..*)?|open-form"
 					+ "|city|city\\.help.*)|shared\\.date\\.invalid");

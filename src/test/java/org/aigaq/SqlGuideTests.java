@@ -31,15 +31,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * README and docs/sql.md tell analysts what is there: each view with its columns, and
- * queries with their results. {@code -Ddocs} writes both anew from the database.
+ * README and docs/sql.md list each view with its columns, and queries with their results.
+ * {@code -Ddocs} rewrites both from the database.
  */
 @DatabaseTest
 class SqlGuideTests {
 
 	private static final Path GUIDE = Path.of("docs/sql.md");
 
-	/** A row of a table: a view, a function or a group of columns, and what it is. */
+	/** A row of a table: a view, a function or a group of columns, with its description. */
 	private static final Pattern ROW = Pattern.compile("\\| (?:`([a-z_]+)`|\\*\\*([FC])\\*\\*) \\| ([^|]*) \\|(.*)\\|");
 
 	private static final String VIEWS = """
@@ -92,7 +92,7 @@ class SqlGuideTests {
 		}
 	}
 
-	/** The page with the results of its queries: after each block of SQL one of text. */
+	/** The page with the results of its queries: each block of SQL is followed by one of text. */
 	private String withResults(String page) {
 		Matcher blocks = Pattern.compile("(?s)```sql\n(.*?)```\n\n```text\n.*?```").matcher(page);
 		return blocks.replaceAll((block) -> Matcher
@@ -100,8 +100,8 @@ class SqlGuideTests {
 	}
 
 	/**
-	 * The page with the columns of each view and group, and the arguments of each
-	 * function. A view that is new gets a row, one that is gone loses it.
+	 * The page with the columns of each view and group, and the arguments of each function. A
+	 * new view gets a row; the row of a removed view is deleted.
 	 */
 	private String withColumns(String page) {
 		Map<String, Collection<String>> columns = parts(VIEWS);
@@ -142,7 +142,7 @@ class SqlGuideTests {
 		return line.substring(0, row.start(4)) + " " + cell + " |";
 	}
 
-	/** The columns of a view: the groups that it has, and the others. */
+	/** The columns of a view: the names of its groups, and the other columns. */
 	private static String columns(Collection<String> all, Set<String> facts, Set<String> counts) {
 		List<String> own = new ArrayList<>(all);
 		StringJoiner cell = new StringJoiner(", ");
@@ -167,7 +167,7 @@ class SqlGuideTests {
 			.single();
 	}
 
-	/** The columns that all views have in whose row the group is named. */
+	/** The columns that are common to all views whose row names the group. */
 	private static Set<String> common(String page, Map<String, Collection<String>> columns, String group) {
 		Set<String> common = new LinkedHashSet<>();
 		page.lines().map(ROW::matcher).filter(Matcher::matches).forEach((row) -> {
@@ -189,7 +189,7 @@ class SqlGuideTests {
 		return parts;
 	}
 
-	/** Arguments of each function, and the columns that it returns. */
+	/** The arguments of each function, and the columns that it returns. */
 	private Map<String, String> functions() {
 		Map<String, Collection<String>> arguments = new LinkedHashMap<>();
 		Map<String, Collection<String>> returned = new LinkedHashMap<>();

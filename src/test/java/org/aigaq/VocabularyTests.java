@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * One word for one thing: a document is a text, a source is whoever says something in it.
- * Words and addresses that meant something else must not come back.
+ * Replaced words and addresses must not be used again.
  */
 class VocabularyTests {
 
@@ -29,7 +29,7 @@ class VocabularyTests {
 		.map(Path::of)
 		.toList();
 
-	/** Each with what to write instead. */
+	/** Replaced words, each with the word to use. */
 	private static final Map<Pattern, String> GONE = Map.ofEntries( //
 			word("(?<!in)voice", "source"), //
 			word("голос(?!ова)", "источник"), // голосование is a vote
@@ -40,12 +40,12 @@ class VocabularyTests {
 			name("AIGAQ_SOURCE", "AIGAQ_DOCUMENT_TEXTS"), //
 			name("\\bS-[0-9]{4}\\b", "a code such as D-0001"));
 
-	/** Names of classes that do not say what the class is for. */
+	/** Class names that do not say what the class is for. */
 	private static final Set<String> UNCLEAR = Set.of("Sent", "Typed", "Taken", "Told", "Said", "Spoken", "Intake",
 			"Mishaps", "Load", "Clerk", "Desk", "Postman", "Doorkeeper", "Press", "PressDesk", "PrintRoom", "Telling",
 			"Speech", "Phrases");
 
-	/** Files that may hold such words, and why. */
+	/** Files that may contain such words, and why. */
 	private static final Map<Path, String> EXCEPT = Map.of( //
 			Path.of("src/test/java/org/aigaq/VocabularyTests.java"), "lists the words");
 
@@ -116,7 +116,7 @@ class VocabularyTests {
 		return files;
 	}
 
-	/** In capitals or not. */
+	/** The word in any case. */
 	private static Map.Entry<Pattern, String> word(String word, String instead) {
 		return Map.entry(Pattern.compile(word, CASE_INSENSITIVE | UNICODE_CASE), instead);
 	}

@@ -5,7 +5,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A figure is found whole or not at all. */
+/** A number is not found inside a longer one. */
 class WholeFigureTests {
 
 	@ParameterizedTest

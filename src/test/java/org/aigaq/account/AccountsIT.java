@@ -10,9 +10,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * Accounts in a browser: what is typed outlives a session, and a session its rights not.
- */
+/** Accounts in a browser: typed values survive the end of a session, rights do not. */
 @BrowserTest
 class AccountsIT {
 

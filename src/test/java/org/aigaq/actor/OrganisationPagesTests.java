@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
-/** Viewers read the organisations that are named, editors enter and change them. */
+/** Viewers read organisations that published incidents name; editors enter and change them. */
 @DatabaseTest
 @Transactional
 class OrganisationPagesTests {
@@ -117,7 +117,7 @@ class OrganisationPagesTests {
 		assertThat(text(second)).contains("Ministry of First Order").contains("Ministry of Second Order");
 	}
 
-	/** A request ends with a commit; these tests roll back. */
+	/** Write changes to the database; a request would commit, these tests roll back. */
 	private void stored() {
 		this.entities.flush();
 		this.entities.clear();

@@ -21,8 +21,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 /**
- * A restricted name shows to editors only, each look is recorded, and nothing typed is
- * lost.
+ * A restricted name is shown to editors only, each view is recorded, and typed values are
+ * not lost.
  */
 @DatabaseTest
 @Transactional
@@ -96,7 +96,7 @@ class PersonPagesTests {
 	@Test
 	void spellingFindsAPersonForEditorsOnly() throws Exception {
 		save(0, "", "restricted", "", " Zh. T. \n\nZh. T.\nЖ. Т.");
-		this.entities.flush(); // a request ends with a commit; this test rolls back
+		this.entities.flush(); // a request would commit; this test rolls back
 		this.entities.clear();
 
 		assertThat(get("/persons?q=zh. t.", EDITOR)).contains("Person " + this.number);

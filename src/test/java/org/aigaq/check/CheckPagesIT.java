@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What the rules found, in a browser: it reads well and leads to its place. */
+/** The violations found by the rules, in a browser, with links to where they are corrected. */
 @BrowserTest
 class CheckPagesIT {
 

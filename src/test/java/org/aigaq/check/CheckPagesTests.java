@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
-/** What the rules found is shown to those who can correct it, a page at a time. */
+/** Violations are shown to editors, who can correct them, in pages. */
 @DatabaseTest
 @Transactional
 class CheckPagesTests {

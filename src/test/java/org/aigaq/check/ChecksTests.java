@@ -27,12 +27,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The seed keeps every rule, and each rule finds what breaks it. */
+/** The seed violates no rule, and each rule finds its violation. */
 @DatabaseTest
 @Transactional
 class ChecksTests {
 
-	/** How each rule is broken, and a word of what it then says. */
+	/** How each rule is violated, and a part of the message. */
 	private static final Map<String, Function<ChecksTests, String>> BREACHES = new TreeMap<>(Map.ofEntries(
 			Map.entry("city_outside_region",
 					(test) -> test.run(
@@ -183,7 +183,7 @@ class ChecksTests {
 		return words;
 	}
 
-	/** Somebody was held on the 10th and arrested by a court afterwards; then this. */
+	/** A person detained on the 10th and sentenced to arrest later, changed by this statement. */
 	private String penalised(String sql, String words) {
 		Waves waves = new Waves(this.database);
 		long person = waves.publicPerson("Aidar Tester");

@@ -19,7 +19,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Rules that the database keeps itself: broken by its owner, with the triggers off. */
+/** Rules that the database enforces; broken by its owner with triggers disabled. */
 @DatabaseTest
 class DatabaseRulesTests {
 

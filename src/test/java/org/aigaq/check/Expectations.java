@@ -12,19 +12,19 @@ import org.aigaq.document.WaterTariffArticle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * What each document must yield, as somebody read it who had not seen what was entered: a
- * line an assertion, with what it is about, its value (200+ has no upper end, 0 is a zero
- * that was said), how it is told, by whom, and the paragraph.
+ * The assertions expected of each document, written by somebody who had read the document
+ * and not the entries. Each line is an assertion: subject, value (200+ has no upper end, 0
+ * is a reported zero), wording, source and paragraph.
  */
 final class Expectations {
 
-	/** Those of the seed, and the article of the tests. */
+	/** The documents of the seed, and the article of the tests. */
 	static final List<String> DOCUMENTS = List.of("D-0001", "D-0002", "D-0003", "D-0004", "D-0005",
 			WaterTariffArticle.CODE);
 
 	private static final String HEAD = "kind;value;told;source;paragraph";
 
-	/** The same lines, from what was entered. */
+	/** The same lines from the database. */
 	private static final String ENTERED = """
 			select concat_ws(';',
 			           concat_ws(' ', coalesce(said.measure, act.act, statement.topic), said.population,
@@ -59,12 +59,12 @@ final class Expectations {
 		}
 	}
 
-	/** What the document must yield, in the order of the characters. */
+	/** The expected lines for a document, ordered by character. */
 	List<String> of(String document) {
 		return this.expected.get(document);
 	}
 
-	/** What was entered from it, in the same order. */
+	/** The entered lines for a document, in the same order. */
 	static List<String> entered(JdbcClient database, String document) {
 		return database.sql(ENTERED).param("document", document).query(String.class).list().stream().sorted().toList();
 	}

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What was entered from each document is what an independent reading of it expects. */
+/** The assertions entered from each document are those that an independent reader expects. */
 @DatabaseTest
 @Transactional
 class ExpectationsTests {

@@ -1,6 +1,6 @@
 package org.aigaq.check;
 
-/** A way to get an assertion wrong. */
+/** A kind of error in an assertion. */
 enum Mutation {
 
 	LATER_START("update registry.passage set char_start = char_start + 1 where id = :passage"),
@@ -49,19 +49,19 @@ enum Mutation {
 			update registry.assertion set stance = case stance when 'denied' then 'asserted' else 'denied' end
 			 where id = :assertion""");
 
-	/** The change, of {@code :assertion} or its {@code :passage}. */
+	/** The statement that makes the error, for {@code :assertion} or its {@code :passage}. */
 	final String sql;
 
 	Mutation(String sql) {
 		this.sql = sql;
 	}
 
-	/** Whether it is the place that is wrong. */
+	/** Whether the location is wrong. */
 	boolean ofPlace() {
 		return needsText() || this == OTHER_PARAGRAPH;
 	}
 
-	/** Whether only the text itself can tell that it is wrong. */
+	/** Whether the error can only be detected with the text. */
 	boolean needsText() {
 		return this == LATER_START || this == LATER_END || this == OTHER_HASH;
 	}

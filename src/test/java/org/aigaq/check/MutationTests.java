@@ -23,8 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Each assertion of the seed and of an article of our own is got wrong in every way in
- * turn: a constraint, a check or an expectation must see it.
+ * Makes every kind of error in each assertion of the seed and of the test article: a
+ * constraint, a check or an expectation must detect it.
  */
 @DatabaseTest
 @Transactional
@@ -71,9 +71,9 @@ class MutationTests {
 	}
 
 	/**
-	 * The changes that nothing saw. Prints how many of each kind were caught, tried and
-	 * found nothing to change.
-	 * @param floor how many must have been tried
+	 * The errors that were not detected. Prints how many of each kind were detected, made, and
+	 * not applicable.
+	 * @param floor the smallest number of errors made
 	 */
 	private List<Miss> missed(List<String> documents, List<Mutation> mutations, long floor) {
 		List<Miss> missed = new ArrayList<>();
@@ -131,9 +131,7 @@ class MutationTests {
 		return Expectations.entered(this.database, document).equals(this.expectations.of(document));
 	}
 
-	/**
-	 * Breaches of the rules, for a wrong place of those on passages: no other sees one.
-	 */
+	/** Violations of the rules; for a wrong location only those about passages. */
 	private Map<String, Long> broken(Mutation mutation) {
 		Map<String, Long> broken = new TreeMap<>();
 		this.rules.stream()
@@ -160,11 +158,11 @@ class MutationTests {
 
 	}
 
-	/** What one source says, and where. */
+	/** An assertion with its location. */
 	private record Said(long assertion, long passage, String document, String place) {
 	}
 
-	/** A change that nothing saw. */
+	/** An error that was not detected. */
 	private record Miss(Mutation mutation, String place) {
 	}
 

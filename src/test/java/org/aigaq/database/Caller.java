@@ -18,7 +18,7 @@ import org.aigaq.DatabaseTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The first account, signed in to a program that runs. */
+/** An HTTP client signed in as the first account of a running program. */
 final class Caller {
 
 	private static final Pattern PORT = Pattern.compile("Tomcat started on port ([0-9]+)");
@@ -54,17 +54,17 @@ final class Caller {
 		return URI.create(this.base).getPort();
 	}
 
-	/** A page as a person gets it. */
+	/** A page, requested as by a browser. */
 	HttpResponse<String> page(String path) throws IOException, InterruptedException {
 		return this.client.send(request(path, "text/html"), BodyHandlers.ofString());
 	}
 
-	/** A file as a program gets it. */
+	/** A file, requested as by a program. */
 	HttpResponse<byte[]> file(String path) throws IOException, InterruptedException {
 		return this.client.send(request(path, "*/*"), BodyHandlers.ofByteArray());
 	}
 
-	/** A file that is not there yet. */
+	/** A file that is not ready yet. */
 	CompletableFuture<HttpResponse<byte[]>> fileLater(String path) {
 		return this.client.sendAsync(request(path, "*/*"), BodyHandlers.ofByteArray());
 	}

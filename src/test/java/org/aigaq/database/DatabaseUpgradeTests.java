@@ -27,7 +27,7 @@ class DatabaseUpgradeTests {
 			select reported_low || ' to ' || reported_high from internal.incident_tally
 			 where incident_code = 'KZ-2019-0009' and measure = 'arrested'""";
 
-	/** Changes with each time that the kept tallies are written. */
+	/** Changes each time that the stored tallies are written. */
 	private static final String WRITTEN = "select string_agg(distinct xmin::text, ' ') from internal.tally";
 
 	@TempDir

@@ -68,7 +68,7 @@ class EmbeddedDatabaseTests {
 		assertThat(made()).isEqualTo(made).hasSizeGreaterThanOrEqualTo(8);
 	}
 
-	/** Files that only unpacking or a new cluster writes, with the time of each. */
+	/** Files that are written only by unpacking or by a new cluster, with their times. */
 	private Map<Path, Object> made() throws IOException {
 		Map<Path, Object> made = new TreeMap<>();
 		try (Stream<Path> files = Files.walk(this.data, FileVisitOption.FOLLOW_LINKS)) {

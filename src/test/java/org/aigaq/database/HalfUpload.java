@@ -7,7 +7,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** A file on its way to the program, of which half has arrived. */
+/** An upload of which half has arrived. */
 final class HalfUpload implements AutoCloseable {
 
 	private static final int SIZE = 200_000;
@@ -35,7 +35,7 @@ final class HalfUpload implements AutoCloseable {
 		return new HalfUpload(socket);
 	}
 
-	/** Whether a temporary file is one. */
+	/** Whether a temporary file belongs to an upload. */
 	static boolean isUpload(Path file) {
 		return file.getFileName().toString().startsWith("upload_");
 	}

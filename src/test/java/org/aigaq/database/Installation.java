@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The packaged program as a user has it: a jar, a data directory, ports, and an account
- * of the system.
+ * The packaged program as installed by a user: a jar, a data directory, ports, and a
+ * system account.
  */
 final class Installation implements AutoCloseable {
 
@@ -62,7 +62,7 @@ final class Installation implements AutoCloseable {
 		if (!System.getProperty("user.name").equals("root")) {
 			return own;
 		}
-		// nobody may not look into the homes of others
+		// the user nobody cannot read other home directories
 		Path copy = logs.resolve("aigaq.jar");
 		Files.copy(Path.of("target", "aigaq.jar"), copy, StandardCopyOption.REPLACE_EXISTING);
 		return new Installation(data, own.port, logs, List.of("setpriv", "--reuid=nobody", "--regid=nogroup",
@@ -84,7 +84,7 @@ final class Installation implements AutoCloseable {
 				Stream.concat(Stream.of("env", name + "=" + value), this.command.stream()).toList());
 	}
 
-	/** The same program with a command, and its own place for what it prints. */
+	/** The same program with a command; its output is kept separately. */
 	Installation withCommand(String... words) throws IOException {
 		Path logs = Files.createDirectories(this.output.resolveSibling("command"));
 		return new Installation(this.data, this.port, logs,
@@ -108,12 +108,12 @@ final class Installation implements AutoCloseable {
 		return process;
 	}
 
-	/** Run to the end: the exit code. */
+	/** Run it until it ends; returns the exit code. */
 	int run() throws Exception {
 		return fail();
 	}
 
-	/** Start in vain: the exit code. */
+	/** Start it, expecting that it refuses; returns the exit code. */
 	int fail() throws Exception {
 		Process process = launch();
 		assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).as(() -> printed()).isTrue();
@@ -132,22 +132,22 @@ final class Installation implements AutoCloseable {
 		return this.process;
 	}
 
-	/** What it printed to standard output. */
+	/** Its standard output. */
 	String output() throws IOException {
 		return Files.readString(this.output);
 	}
 
-	/** What it printed to standard error. */
+	/** Its standard error. */
 	String errors() throws IOException {
 		return Files.readString(this.errors);
 	}
 
-	/** Whether it has not ended. */
+	/** Whether it is still running. */
 	boolean isRunning() {
 		return this.process != null && this.process.isAlive();
 	}
 
-	/** All that it printed. */
+	/** Everything it printed. */
 	String printed() {
 		try {
 			return output() + errors();
@@ -157,7 +157,7 @@ final class Installation implements AutoCloseable {
 		}
 	}
 
-	/** Sign in to its database as the owner. */
+	/** Connect to its database as the owner. */
 	Connection owner() throws IOException, SQLException {
 		Properties passwords = new Properties();
 		try (var file = Files.newBufferedReader(this.data.resolve("passwords"))) {
@@ -167,7 +167,7 @@ final class Installation implements AutoCloseable {
 				passwords.getProperty("aigaq_owner"));
 	}
 
-	/** Stop it if it runs, as Ctrl-C does. */
+	/** Stop it if it is running, as Ctrl-C does. */
 	@Override
 	public void close() throws InterruptedException {
 		if (this.process != null) {
@@ -176,7 +176,7 @@ final class Installation implements AutoCloseable {
 		}
 	}
 
-	/** The process of its PostgreSQL. */
+	/** Its PostgreSQL process. */
 	ProcessHandle postgres() throws IOException {
 		String pid = Files.readAllLines(this.data.resolve("postgresql/postmaster.pid")).get(0).strip();
 		return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();

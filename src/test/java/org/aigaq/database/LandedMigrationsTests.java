@@ -15,10 +15,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * A versioned file of the database that has landed is never edited: a change is a new
- * file.
- */
+/** A versioned migration is never edited after its commit; a change is a new file. */
 class LandedMigrationsTests {
 
 	private static final Path LANDED = Path.of("src/test/resources/landed.sha256");

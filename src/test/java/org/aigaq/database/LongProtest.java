@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** Four hundred strikes of May 1931, so that a report of them takes its time. */
+/** Four hundred strikes of May 1931, so that a report about them takes long. */
 final class LongProtest {
 
 	private static final String[] STATEMENTS = {
@@ -48,7 +48,7 @@ final class LongProtest {
 		}
 	}
 
-	/** Let no report read to its end until the connection is closed. */
+	/** Keep every report from finishing until the connection is closed. */
 	static Connection halt(Installation program) throws Exception {
 		Connection owner = program.owner();
 		owner.setAutoCommit(false);
@@ -58,7 +58,7 @@ final class LongProtest {
 		return owner;
 	}
 
-	/** How many reports wait for the end of {@link #halt}. */
+	/** The number of reports that wait for {@link #halt} to end. */
 	static int halted(Connection owner) throws SQLException {
 		try (Statement statement = owner.createStatement(); var row = statement.executeQuery("""
 				select count(*) from pg_locks where not granted and relation = 'registry.explanation'::regclass""")) {

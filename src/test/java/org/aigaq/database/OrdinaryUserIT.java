@@ -9,10 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * Root starts the program in the other tests; where they run as root, this starts it as
- * nobody.
- */
+/** Starts the program as user nobody, if the tests run as root. */
 class OrdinaryUserIT {
 
 	@Test

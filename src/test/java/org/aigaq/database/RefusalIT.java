@@ -22,7 +22,7 @@ import org.springframework.core.io.ClassPathResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What stands in the way of a start is told in one sentence, and nothing is touched. */
+/** If the program cannot start it prints one sentence and changes no file. */
 class RefusalIT {
 
 	@TempDir
@@ -119,7 +119,7 @@ class RefusalIT {
 		assertThat(this.installation.output()).doesNotContain("Exception", "ERROR", "WARN", "\tat ");
 	}
 
-	/** Every file with its size and time of change. */
+	/** Every file with its size and modification time. */
 	private Map<String, String> contents() throws IOException {
 		Map<String, String> contents = new TreeMap<>();
 		try (Stream<Path> files = Files.walk(this.data)) {

@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What may happen to a machine while reports are printed: each ends in a state that says
- * so, nothing half-written is shown as done, and the next report works.
+ * Failures of the machine during printing: each run ends with the right status, no
+ * incomplete file is offered, and the next report can be printed.
  */
 class ReportFaultsIT {
 
@@ -36,7 +36,7 @@ class ReportFaultsIT {
 
 	private static final String LONG = "/reports/register.pdf";
 
-	/** Three days of the long protest, to be printed at once. */
+	/** Three days of the long protest, few enough to be printed at once. */
 	private static final String SHORT = "/reports/summary.pdf?from=1931-05-0%d&to=1931-05-0%d";
 
 	private static Installation program;
@@ -173,7 +173,7 @@ class ReportFaultsIT {
 		}
 	}
 
-	/** What reports and uploads on their way have on the disk. */
+	/** Temporary files of reports and uploads. */
 	private static List<Path> temporary() throws IOException {
 		try (Stream<Path> files = Files.walk(program.data.resolve("tmp"))) {
 			return files.filter(Files::isRegularFile).filter((file) -> !file.endsWith("srgb.icc")).toList();

@@ -9,14 +9,14 @@ import org.aigaq.database.server.PostgresBinaries;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The PostgreSQL of a program, stopped as by a crash and started again by somebody. */
+/** Crashes the PostgreSQL of a program and starts it again. */
 record RestartedPostgres(Installation program) {
 
 	void restart() throws Exception {
 		ProcessHandle server = this.program.postgres();
 		assertThat(run(List.of("kill", "-QUIT", String.valueOf(server.pid())))).isZero();
 		server.onExit().get(30, TimeUnit.SECONDS);
-		Thread.sleep(1000); // those who ask meanwhile find nobody
+		Thread.sleep(1000); // connections fail meanwhile
 		List<String> start = new ArrayList<>();
 		if (System.getProperty("user.name").equals("root")) {
 			start.addAll(List.of("unshare", "-U"));

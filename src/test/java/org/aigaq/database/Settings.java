@@ -6,7 +6,7 @@ import org.aigaq.database.settings.DatabaseSettings;
 import org.aigaq.database.settings.Password;
 import org.jspecify.annotations.Nullable;
 
-/** Settings as an operator would make them. */
+/** Settings for a program under test. */
 final class Settings {
 
 	private Settings() {

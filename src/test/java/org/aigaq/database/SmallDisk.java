@@ -8,10 +8,10 @@ import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Ways to be short of space, as far as the machine and the user allow them. */
+/** Ways to simulate a full disk, as far as machine and user allow. */
 enum SmallDisk {
 
-	/** No file of the process grows further: temporary ones cannot be written. */
+	/** A limit on the file size of the process: temporary files cannot be written. */
 	LIMIT {
 
 		private long pid;
@@ -33,7 +33,7 @@ enum SmallDisk {
 		}
 
 	},
-	/** The archive lies on a disk of its own, which is full: takes root. */
+	/** The archive is on a separate file system, which is full; requires root. */
 	MOUNT {
 
 		private Path archive;
@@ -56,7 +56,7 @@ enum SmallDisk {
 
 	};
 
-	/** Those that work here; {@link #LIMIT} always does. */
+	/** Those that are possible here; {@link #LIMIT} always is. */
 	static List<SmallDisk> possible() throws Exception {
 		List<SmallDisk> possible = new ArrayList<>(List.of(LIMIT));
 		Path place = Files.createTempDirectory("mount");

@@ -13,7 +13,7 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Migrations as the program makes them at start, and what came of them. */
+/** Migrates a database as the program does at start, and reads the result. */
 final class Upgrades {
 
 	private Upgrades() {
@@ -23,7 +23,7 @@ final class Upgrades {
 		return of(database, settings, "classpath:db/tally");
 	}
 
-	/** With the rules of the tally of another folder. */
+	/** With the tally rules of another folder. */
 	static Flyway of(Database database, DatabaseSettings settings, String tally) {
 		Database.Login owner = database.login(Role.OWNER);
 		FluentConfiguration configuration = Flyway.configure()
@@ -41,7 +41,7 @@ final class Upgrades {
 		}
 	}
 
-	/** The one value of the one row. */
+	/** The value of a query with one row and one column. */
 	static String query(Database database, String sql) throws SQLException {
 		try (Connection owner = connect(database);
 				var statement = owner.createStatement();

@@ -1,4 +1,4 @@
-/** Tests of the embedded server, some of which really kill it. */
+/** Tests of the embedded server; some of them kill its processes. */
 @NullMarked
 package org.aigaq.database;
 

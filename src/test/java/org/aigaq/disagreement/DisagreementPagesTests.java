@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
-/** Disagreements are listed, explained and entered; none is taken away. */
+/** Disagreements are listed and explained, contradictions entered; none is deleted. */
 @DatabaseTest
 @Transactional
 class DisagreementPagesTests {

@@ -8,11 +8,11 @@ import org.aigaq.incident.Waves.Source;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A text that a test loads, and facts that rest on its words.
+ * A text that a test loads, and facts that cite it.
  *
- * @param database where it is
- * @param edition its key
- * @param text the words
+ * @param database the connection
+ * @param edition key of the edition
+ * @param text the text
  */
 public record CitedText(JdbcClient database, long edition, String text) {
 
@@ -20,7 +20,7 @@ public record CitedText(JdbcClient database, long edition, String text) {
 		return new CitedText(database, new Waves(database).editionOf(text), text);
 	}
 
-	/** The code of the document. */
+	/** Code of the document. */
 	public String code() {
 		return this.database.sql("""
 				select document.code from registry.document
@@ -30,7 +30,7 @@ public record CitedText(JdbcClient database, long edition, String text) {
 			.single();
 	}
 
-	/** Some of its characters as a passage. */
+	/** A passage at these characters. */
 	public long passage(int start, int end) {
 		return this.database
 			.sql("""
@@ -45,13 +45,13 @@ public record CitedText(JdbcClient database, long edition, String text) {
 			.single();
 	}
 
-	/** Its words, wherever they first stand, as a passage. */
+	/** A passage at the first occurrence of these words. */
 	public long passage(String words) {
 		int start = this.text.codePointCount(0, this.text.indexOf(words));
 		return passage(start, start + words.codePointCount(0, words.length()));
 	}
 
-	/** A published fact that rests on these words: its incident. */
+	/** A published incident with a detention that these words support. */
 	public IncidentFixture told(String words, int detained) {
 		return told(passage(words), detained);
 	}
@@ -62,7 +62,7 @@ public record CitedText(JdbcClient database, long edition, String text) {
 		return incident;
 	}
 
-	/** A position that the document takes at so many passages, one each step. */
+	/** Positions of the document, one for each passage. */
 	public void stated(int passages, int step, IncidentFixture incident) {
 		this.database
 			.sql("""
@@ -87,7 +87,7 @@ public record CitedText(JdbcClient database, long edition, String text) {
 			.update();
 	}
 
-	/** Let so many characters be quoted. */
+	/** Set the number of characters that may be quoted. */
 	public CitedText quotable(int limit) {
 		this.database.sql("""
 				update registry.document set quote_limit = ?
@@ -97,7 +97,7 @@ public record CitedText(JdbcClient database, long edition, String text) {
 		return this;
 	}
 
-	/** Show its document as a number only. */
+	/** Restrict its document, which is then shown as a number. */
 	public CitedText restricted() {
 		this.database.sql("""
 				update registry.document set visibility = 'restricted'

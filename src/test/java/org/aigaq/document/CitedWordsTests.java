@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** Passages stand at the characters they name, in the texts that are at hand. */
+/** Passages have the words they cite, in the texts that are available. */
 @DatabaseTest
 @Transactional
 class CitedWordsTests {
@@ -103,7 +103,7 @@ class CitedWordsTests {
 		assertThat(checked).hasSize(23);
 	}
 
-	/** The vocabularies of the database, so that a new word needs its sentence. */
+	/** The vocabularies of the database: each new term needs a sentence. */
 	@ParameterizedTest
 	@CsvSource({ "stance, stance", "wording, wording" })
 	void articleHasEveryTermOf(String vocabulary, String column) {
@@ -165,7 +165,7 @@ class CitedWordsTests {
 			.formatHex(MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8)));
 	}
 
-	/** A passage and the text that it stands in. */
+	/** A passage with its text. */
 	record Passage(String code, int paragraph, int start, int end, String sha256, String text) {
 	}
 

@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
-/** Editors enter and change documents; viewers read those that are cited in public. */
+/** Editors enter and change documents; viewers read those that published incidents cite. */
 @DatabaseTest
 @Transactional
 class DocumentPagesTests {
@@ -97,7 +97,7 @@ class DocumentPagesTests {
 		return saved.getResponse().getRedirectedUrl();
 	}
 
-	/** A request ends with a commit; these tests roll back. */
+	/** Write changes to the database; a request would commit, these tests roll back. */
 	private void stored() {
 		this.entities.flush();
 		this.entities.clear();

@@ -26,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Texts of documents in a browser: taken in, read with their passages, settled. */
+/** Texts of documents in a browser: upload, reading with passages, decisions. */
 @BrowserTest
 class DocumentTextIT {
 
@@ -150,7 +150,7 @@ class DocumentTextIT {
 		uploadOf(page, 21);
 		assertThat(page.locator("#upload-error")).containsText("larger than 20 MB");
 		assertThat(page.locator("#upload-error")).isInViewport();
-		visitor.open("/documents/" + code + "/editions"); // as who opens the address anew
+		visitor.open("/documents/" + code + "/editions"); // like a reader who opens the address in a new page
 		assertThat(page.locator("#upload-error")).hasCount(0);
 		assertThat(page.locator("#file")).isVisible();
 		uploadOf(page, 40);

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Which words of a text readers see: one column decides, for pages, reports and SQL. */
+/** The quotes that readers see: pages, reports and SQL use the same column. */
 @DatabaseTest
 @Transactional
 class QuotationTests {
@@ -64,7 +64,7 @@ class QuotationTests {
 			.single()).isZero();
 	}
 
-	/** The name as the register has it, and as the text has it. */
+	/** The name in the register, and the name in the text. */
 	@ParameterizedTest
 	@CsvSource({ "Gulnara Tester, Gulnara Tester", "Gulnara Tester, gulnara", "Gulnara Tester, tester",
 			"Гульнара Тестова, Гульнары", "Гульнара Тестова, Тестовой", "Айгүл, Айгүлдің", "Нурлан, Нурлана" })
@@ -89,9 +89,8 @@ class QuotationTests {
 	}
 
 	/**
-	 * Passages lie over the whole text, in each other and end to end: what an analyst
-	 * puts together has no stretch longer than the limit and is not more than half of the
-	 * text.
+	 * With passages over the whole text, nested and adjacent, an analyst cannot assemble a
+	 * quote longer than the limit or more than half of the text.
 	 */
 	@ParameterizedTest
 	@CsvSource({ "40, 10", "60, 60", "60, 45", "100, 30", "100, 7" })
@@ -121,7 +120,7 @@ class QuotationTests {
 		assertThat(all).isLessThanOrEqualTo(words.length() / 2);
 	}
 
-	/** A text is longer than any other word here, so that no column hides it. */
+	/** The text is longer than any other value, so that no column hides it. */
 	@Test
 	void noColumnOfReportingHoldsAText() {
 		CitedText text = CitedText.of(this.database, "Zhuldyz kept silence. ".repeat(30).strip()).quotable(50);

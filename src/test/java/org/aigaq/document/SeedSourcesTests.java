@@ -15,8 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The acts and positions of the seed: who says or denies them, and where; by hand from
- * the five documents.
+ * Alleged violations and claims of the seed with their sources, stances and locations,
+ * written by hand from the five documents.
  */
 @DatabaseTest
 @Transactional

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The seed: what the five documents yield, worked out by hand from their words. */
+/** The figures of the seed, worked out by hand from the five documents. */
 @DatabaseTest
 @Transactional
 class SeedTests {

@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /**
- * The texts that proofs run over: always the one of {@link WaterTariffArticle}, and those
- * of the seed where somebody has them. They are other people's work and no part of the
- * project; {@code -Dseed-texts} names their directory.
+ * The texts available for tests: always that of {@link WaterTariffArticle}, and those of
+ * the seed if {@code -Dseed-texts} names their directory. The latter are under copyright
+ * and not part of the project.
  */
 public final class TextsAtHand {
 
@@ -25,8 +25,8 @@ public final class TextsAtHand {
 	}
 
 	/**
-	 * Load each text for the edition that has its hash; the article must be entered.
-	 * Prints which documents have one.
+	 * Load each text into the edition that has its hash; the article must be entered. Prints
+	 * which documents have a text.
 	 * @return the codes of the documents whose texts are loaded, in order
 	 */
 	public static List<String> load(JdbcOperations database) {

@@ -8,24 +8,23 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /**
- * An invented article with every kind of fact, wording of a number and stance. Its text
- * is part of the project, so proofs about words and places never depend on a text that is
- * not.
+ * An invented article with every type of fact, wording of a number and stance. Its text is
+ * part of the project, so that tests of quotes and locations need no other text.
  */
 public final class WaterTariffArticle {
 
-	/** The code of the document. */
+	/** Code of the document. */
 	public static final String CODE = "D-0901";
 
 	private WaterTariffArticle() {
 	}
 
-	/** Enter the document and its facts, without the text. */
+	/** Enter the document and its facts without the text. */
 	public static void enter(JdbcOperations database) {
 		database.execute(read("water-tariff.sql"));
 	}
 
-	/** Load the text of the document that was entered. */
+	/** Load the text of the entered document. */
 	static void loadText(JdbcOperations database) {
 		database.update("""
 				insert into registry.document_text (edition_id, text)
@@ -35,7 +34,7 @@ public final class WaterTariffArticle {
 				 where document.code = ?""", text(), CODE);
 	}
 
-	/** The words of the article. */
+	/** The text of the article. */
 	static String text() {
 		return read("water-tariff.txt");
 	}

@@ -19,7 +19,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-/** Damage, from the form to the row, the views, the page and the report. */
+/** Damage in the form, the table, the views, the page and the report. */
 @DatabaseTest
 class DamageTests {
 

@@ -25,9 +25,7 @@ import static org.aigaq.incident.FactFixture.Count.over;
 import static org.aigaq.incident.FactFixture.Count.upTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * Each rule of disagreement finds what speaks against something, worked out by hand.
- */
+/** Each rule finds its disagreements, worked out by hand. */
 @DatabaseTest
 @Transactional
 class DisagreementTests {
@@ -59,7 +57,7 @@ class DisagreementTests {
 		this.waves.check();
 	}
 
-	/** Pages and reports say in English what the view says, of whatever a test tells. */
+	/** The English texts of pages and reports are those of the view, for all data of the tests. */
 	@AfterEach
 	void sentencesReadAsInTheView() {
 		record Found(String leftClaim, String rightClaim, String why, String values) {
@@ -278,7 +276,7 @@ class DisagreementTests {
 		return found(this.wave);
 	}
 
-	/** What is found here and in what lies in it, the greater number on the left. */
+	/** The disagreements of an incident and its wave, the larger number on the left. */
 	private List<String> found(IncidentFixture incident) {
 		return this.database
 			.sql("""

@@ -22,8 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /**
- * An editor enters an incident with a browser and publishes it; page, PDF and SQL tell
- * the same.
+ * An editor enters and publishes an incident in a browser; page, PDF and SQL show the
+ * same.
  */
 @BrowserTest
 class EnterIncidentIT {

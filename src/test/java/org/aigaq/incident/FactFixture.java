@@ -6,39 +6,39 @@ import org.aigaq.incident.Waves.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fact that a test tells of.
+ * A fact of a test.
  *
- * @param waves what writes it
+ * @param waves writes it
  * @param id its key
  */
 public record FactFixture(Waves waves, long id) {
 
-	/** It lies in another. */
+	/** Make it part of another fact. */
 	public FactFixture in(@Nullable FactFixture whole) {
 		this.waves.run("update registry.fact set part_of = ? where id = ?", (whole != null) ? whole.id() : null,
 				this.id);
 		return this;
 	}
 
-	/** It may lie inside a sibling. */
+	/** It may overlap with another part. */
 	public FactFixture mayOverlap() {
 		this.waves.run("update registry.fact set may_overlap = true where id = ?", this.id);
 		return this;
 	}
 
-	/** It is about one person. */
+	/** Make it a fact about one person. */
 	public FactFixture about(long person) {
 		this.waves.run("update registry.fact set person_id = ? where id = ?", person, this.id);
 		return this;
 	}
 
-	/** It has dates of its own. */
+	/** Give it a date. */
 	public FactFixture on(String edtf) {
 		this.waves.run("update registry.fact set date_edtf = ? where id = ?", edtf, this.id);
 		return this;
 	}
 
-	/** It has cities of its own. */
+	/** Give it cities. */
 	public FactFixture inCities(String... cities) {
 		for (String city : List.of(cities)) {
 			this.waves.run("insert into registry.fact_city select ?, id from registry.city where name = ?", this.id,
@@ -47,13 +47,13 @@ public record FactFixture(Waves waves, long id) {
 		return this;
 	}
 
-	/** A source asserts it. */
+	/** Add an assertion of a source. */
 	public FactFixture saidBy(Source source, Count count) {
 		say(source, "asserted", count);
 		return this;
 	}
 
-	/** A source says that it was not so. */
+	/** Add a denial of a source. */
 	public FactFixture deniedBy(Source source) {
 		say(source, "denied", new Count(null, null, null));
 		return this;
@@ -78,10 +78,10 @@ public record FactFixture(Waves waves, long id) {
 	}
 
 	/**
-	 * What a source says how many there were, as {@code vocabulary} reads the words.
+	 * A number as a source words it (vocabulary wording).
 	 *
-	 * @param low the lowest number that the words allow
-	 * @param high the highest number that the words allow
+	 * @param low the lowest number that the wording allows
+	 * @param high the highest number that the wording allows
 	 * @param wording code of the vocabulary
 	 */
 	public record Count(@Nullable Integer low, @Nullable Integer high, @Nullable String wording) {
@@ -121,7 +121,7 @@ public record FactFixture(Waves waves, long id) {
 			return new Count(24, null, "dozens");
 		}
 
-		/** People, but no number. */
+		/** Without a number. */
 		public static Count unknown() {
 			return new Count(null, null, "unknown");
 		}

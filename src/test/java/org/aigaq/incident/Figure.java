@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * What the tally says of one measure.
+ * The figure of one measure.
  *
- * @param low the lowest reported
- * @param high the highest reported
- * @param open whether there may be more
+ * @param low the lowest number
+ * @param high the highest number
+ * @param open whether the number may be higher
  * @param basis stated or summed
- * @param itemised how many are accounted for one by one
- * @param sources how many sources make the range
+ * @param itemised number of people listed separately
+ * @param sources number of sources of the range
  */
 record Figure(@Nullable Integer low, @Nullable Integer high, boolean open, String basis, @Nullable Integer itemised,
 		int sources) {
@@ -53,7 +53,7 @@ record Figure(@Nullable Integer low, @Nullable Integer high, boolean open, Strin
 			.orElse(null);
 	}
 
-	/** The sum over several incidents. */
+	/** The total of several incidents. */
 	static @Nullable Figure ofAll(JdbcClient database, String measure, IncidentFixture... incidents) {
 		String[] codes = Stream.of(incidents).map(IncidentFixture::code).toArray(String[]::new);
 		return database.sql("""

@@ -5,45 +5,45 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An incident that a test tells of.
+ * An incident of a test.
  *
- * @param waves what writes it
+ * @param waves writes it
  * @param id its key
  * @param code its code
  */
 public record IncidentFixture(Waves waves, long id, String code) {
 
-	/** A published incident below this. */
+	/** Add a published incident to this wave. */
 	public IncidentFixture child() {
 		return this.waves.incident(this, "peaceful_protest", "published");
 	}
 
-	/** A draft below this. */
+	/** Add a draft to this wave. */
 	public IncidentFixture draft() {
 		return this.waves.incident(this, "peaceful_protest", "draft");
 	}
 
-	/** All of what is counted in this incident. */
+	/** Add a fact that covers everybody in this incident. */
 	public FactFixture whole(String measure) {
 		return fact("whole", measure, null);
 	}
 
-	/** All of those of a population who were harmed. */
+	/** Add a fact that covers everybody of a population who was harmed. */
 	public FactFixture whole(String measure, String population) {
 		return fact("whole", measure, population);
 	}
 
-	/** Some of what is counted in this incident. */
+	/** Add a fact that covers a part of this incident. */
 	public FactFixture part(String measure) {
 		return fact("part", measure, null);
 	}
 
-	/** Some of those of a population who were harmed. */
+	/** Add a fact that covers a part of a population who was harmed. */
 	public FactFixture part(String measure, String population) {
 		return fact("part", measure, population);
 	}
 
-	/** A figure of no one incident that is told with this. */
+	/** Add a general statement, which belongs to no single incident. */
 	public FactFixture general(String measure) {
 		return fact("general", measure, null);
 	}
@@ -80,26 +80,26 @@ public record IncidentFixture(Waves waves, long id, String code) {
 		};
 	}
 
-	/** Move to another place in the review. */
+	/** Set the status. */
 	public IncidentFixture become(String status) {
 		this.waves.run("update registry.incident set status = ?, withdrawn_reason = ? where id = ?", status,
 				status.equals("withdrawn") ? "told twice" : null, this.id);
 		return this;
 	}
 
-	/** Move below another incident. */
+	/** Move it to another wave. */
 	public void moveTo(@Nullable IncidentFixture parent) {
 		this.waves.run("update registry.incident set parent_id = ? where id = ?", (parent != null) ? parent.id() : null,
 				this.id);
 	}
 
-	/** Say when. */
+	/** Set the date. */
 	public IncidentFixture on(String edtf) {
 		this.waves.run("update registry.incident set date_edtf = ? where id = ?", edtf, this.id);
 		return this;
 	}
 
-	/** Say where. */
+	/** Set the cities. */
 	public IncidentFixture in(String... cities) {
 		for (String city : List.of(cities)) {
 			this.waves.run("""

@@ -23,7 +23,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-/** The form without JavaScript. */
+/** The form of an incident without JavaScript. */
 @DatabaseTest
 @Transactional
 class IncidentPagesTests {

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.DataAccessException;
 
-/** A wave that tells anything the constraints allow, step by step, from a seed. */
+/**
+ * Builds a wave of random incidents, facts and assertions that the constraints allow, step
+ * by step from a seed.
+ */
 final class RandomWave {
 
 	private static final List<String> MEASURES = List.of("detained", "arrested", "fined", "penalised", "injured",
@@ -43,19 +46,19 @@ final class RandomWave {
 		return this.incidents;
 	}
 
-	/** The facts that were told. */
+	/** The facts so far. */
 	List<FactFixture> facts() {
 		return this.facts;
 	}
 
-	/** Who speaks in it. */
+	/** The sources. */
 	List<Source> sources() {
 		return this.sources;
 	}
 
 	/**
-	 * Change something.
-	 * @return whether the constraints let it happen; if not, nothing has changed
+	 * Make a random change.
+	 * @return whether the constraints allowed it; otherwise nothing has changed
 	 */
 	boolean step() {
 		this.waves.run("savepoint step");
@@ -93,7 +96,7 @@ final class RandomWave {
 			default -> {
 				FactFixture fact = any(this.facts);
 				fact.delete();
-				this.waves.check(); // refused: it stays
+				this.waves.check(); // refused: unchanged
 				this.facts.remove(fact);
 			}
 		}
@@ -121,7 +124,7 @@ final class RandomWave {
 		this.facts.add(fact);
 	}
 
-	/** Let any source say any number of it. */
+	/** Add a random assertion. */
 	void say(FactFixture fact) {
 		int number = this.random.nextInt(7);
 		Source source = any(this.sources);

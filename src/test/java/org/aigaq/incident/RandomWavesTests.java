@@ -25,8 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What holds of the tally whatever is told. No property works the rule out again; the
- * numbers worked out by hand stand in {@link TallyTests}.
+ * Properties of the tally for random data. No property repeats the rule; numbers worked
+ * out by hand are in {@link TallyTests}.
  */
 @DatabaseTest
 @Transactional
@@ -117,7 +117,7 @@ class RandomWavesTests {
 		cases.atLeast(WAVES);
 	}
 
-	/** What is said of one person is one, so only of the others can more be said. */
+	/** Add assertions to facts about groups; a fact about one person always counts one. */
 	private void sayMoreOfGroups(RandomWave wave) {
 		List<Long> groups = this.database.sql("select id from registry.fact where person_id is null")
 			.query(Long.class)
@@ -270,7 +270,7 @@ class RandomWavesTests {
 			.single();
 	}
 
-	/** A wave that has told all its steps. */
+	/** A wave after all its steps. */
 	private RandomWave told(long seed) {
 		RandomWave wave = new RandomWave(this.waves, seed);
 		for (int step = 0; step < STEPS; step++) {
@@ -323,7 +323,7 @@ class RandomWavesTests {
 		}
 	}
 
-	/** What the tally says of a figure. */
+	/** The range of a figure. */
 	record Range(@Nullable Integer low, @Nullable Integer high, boolean open) {
 
 		boolean inOrder() {

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** What readers may read, what the program may not write, and what nobody is shown. */
+/** What readers may read, what the program may not write, and what nobody may see. */
 @DatabaseTest
 @Transactional
 class ReaderTests {
@@ -103,7 +103,7 @@ class ReaderTests {
 		for (String view : views("reporting")) {
 			String name = view.substring(view.indexOf('.') + 1);
 			if (name.equals("data_state")) {
-				continue; // has no twin
+				continue; // is not a view of internal
 			}
 			List<String> columns = list(
 					"""
@@ -175,7 +175,7 @@ class ReaderTests {
 				"reporting.person");
 	}
 
-	/** The views in which a text stands in some column of some row. */
+	/** The views that contain a text in any column. */
 	private List<String> anywhere(String schema, String text) {
 		return views(schema).stream()
 			.filter((view) -> this.database

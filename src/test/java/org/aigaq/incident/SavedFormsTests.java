@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What is saved can be opened in the form and saved again without a change. */
+/** A saved incident can be opened in the form and saved again without a change. */
 @DatabaseTest
 @Transactional
 class SavedFormsTests {

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** A wrong row is impossible: each constraint refuses one, under its name. */
+/** Each constraint refuses a wrong row, under its name. */
 @DatabaseTest
 @Transactional
 class SchemaTests {

@@ -24,7 +24,7 @@ import static org.aigaq.incident.FactFixture.Count.unknown;
 import static org.aigaq.incident.FactFixture.Count.upTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The tally rule, sentence by sentence, with numbers worked out by hand. */
+/** Each sentence of the tally rules, with numbers worked out by hand. */
 @DatabaseTest
 @Transactional
 class TallyTests {

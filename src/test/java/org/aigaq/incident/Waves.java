@@ -6,10 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/**
- * Incidents, facts and what is said of them, written row by row as the program's role:
- * the phrases in which tests tell of a protest.
- */
+/** Writes incidents, facts and assertions row by row, with the rights of the program. */
 public final class Waves {
 
 	private static final AtomicInteger NUMBER = new AtomicInteger(9000);
@@ -36,36 +33,36 @@ public final class Waves {
 		return incident;
 	}
 
-	/** An organisation that speaks in a document. */
+	/** An organisation as a source in a new document. */
 	public Source organisation(String name) {
 		String unique = name + " " + NUMBER.incrementAndGet();
 		long id = insert("insert into registry.organisation (name, kind) values (:name, 'ngo')", "name", unique);
 		return new Source(passageOf(document("Briefing of " + unique)), null, id, null);
 	}
 
-	/** Somebody known, named in public, who speaks in a document. */
+	/** A person with a public name as a source in a new document. */
 	public Source person(String name) {
 		return new Source(passageOf(document("Interview with " + name)), publicPerson(name), null, null);
 	}
 
-	/** A document that speaks itself. */
+	/** A document as its own source. */
 	public Source document() {
 		return new Source(passageOf(document("Article")), null, null, null);
 	}
 
-	/** Somebody whom a document does not name. */
+	/** A source without a name, as a document describes it. */
 	public Source unnamed(String words) {
 		return document().saying(words);
 	}
 
-	/** A person whose name may be shown. */
+	/** A person with a public name. */
 	public long publicPerson(String name) {
 		return insert("""
 				insert into registry.person (name, visibility, visibility_reason)
 				values (:name, 'public', 'speaks in public')""", "name", name);
 	}
 
-	/** A person whose name is not to be shown. */
+	/** A person with a restricted name. */
 	public long restrictedPerson(String name) {
 		return insert("insert into registry.person (name) values (:name)", "name", name);
 	}
@@ -83,7 +80,7 @@ public final class Waves {
 		return insert("insert into registry.passage (edition_id, paragraph) values (:edition, 1)", "edition", edition);
 	}
 
-	/** A state of a document whose text is here. */
+	/** A new document with a loaded text; returns the key of the edition. */
 	public long editionOf(String text) {
 		long edition = insert("""
 				insert into registry.document_edition (document_id, text_sha256, text_length)
@@ -93,9 +90,7 @@ public final class Waves {
 		return edition;
 	}
 
-	/**
-	 * Ask the database now what it asks at the end of a transaction.
-	 */
+	/** Check the constraints that are deferred to the end of a transaction. */
 	public void check() {
 		this.database.sql("set constraints all immediate").update();
 		this.database.sql("set constraints all deferred").update();
@@ -122,12 +117,12 @@ public final class Waves {
 	}
 
 	/**
-	 * Who speaks, and where.
+	 * A source with its passage.
 	 *
-	 * @param passage the place
-	 * @param person the person, if one speaks
-	 * @param organisation the organisation, if one speaks
-	 * @param words the document's words for somebody unnamed
+	 * @param passage key of the passage
+	 * @param person key of the person, if it is one
+	 * @param organisation key of the organisation, if it is one
+	 * @param words the description of a source without a name
 	 */
 	public record Source(long passage, @Nullable Long person, @Nullable Long organisation, @Nullable String words) {
 

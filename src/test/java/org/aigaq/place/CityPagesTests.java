@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
-/** Viewers read the cities, editors change them with their names and regions. */
+/** Viewers read cities; editors change them with their names and regions. */
 @DatabaseTest
 @Transactional
 class CityPagesTests {
@@ -111,7 +111,7 @@ class CityPagesTests {
 		assertThat(version()).isEqualTo(1);
 	}
 
-	/** A request ends with a commit; these tests roll back. */
+	/** Write changes to the database; a request would commit, these tests roll back. */
 	private void stored() {
 		this.entities.flush();
 		this.entities.clear();

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What the rules read from sentences, all of them made up. */
+/** The values that the rules read from invented sentences. */
 class RuleReadingTests {
 
 	@ParameterizedTest

@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @WithMockUser(roles = "VIEWER")
 class IncidentListTests {
 
-	/** What a test tells, not what the seed does. */
+	/** Codes of incidents of a test, not of the seed. */
 	private static final Pattern CODE = Pattern.compile("href=\"/incidents/(KZ-1901-[0-9]+)\"");
 
 	@Autowired

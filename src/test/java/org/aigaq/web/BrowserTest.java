@@ -10,9 +10,9 @@ import org.aigaq.DatabaseTest;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A test with a browser against the running program. Its methods take a {@link Visitor},
- * or several; each is a person with a browser session of their own. A message of error in
- * a browser's console, as a breach of the content security policy is one, fails the test.
+ * A test with a browser against the running program. Its methods take one or more
+ * {@link Visitor}s, each a person with a separate browser session. An error in a browser's
+ * console, such as a violation of the content security policy, fails the test.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

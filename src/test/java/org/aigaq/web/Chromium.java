@@ -15,11 +15,12 @@ import java.util.stream.Stream;
 import com.microsoft.playwright.CLI;
 import com.microsoft.playwright.Playwright;
 
-/** The Chromium of this machine, installed if there is none. */
+/** The installed Chromium; installed if there is none. */
 final class Chromium {
 
 	/**
-	 * What it is started with: nothing that calls home. Its sandbox does not take root.
+	 * Its start options: no network calls of its own, and no sandbox, which does not work as
+	 * root.
 	 */
 	static final List<String> FLAGS = flags();
 
@@ -33,8 +34,8 @@ final class Chromium {
 	}
 
 	/**
-	 * Find it, or get it.
-	 * @throws IllegalStateException with what to install, if neither works
+	 * Find or install it.
+	 * @throws IllegalStateException if neither works, with what to install
 	 */
 	static Path find() {
 		return Stream
@@ -47,7 +48,7 @@ final class Chromium {
 					"The browser tests need Chromium: install it, or set CHROMIUM to its path."));
 	}
 
-	/** The one that the environment names, which then must be there. */
+	/** The one that the environment names, which must exist. */
 	private static Optional<Path> named() {
 		Optional<Path> named = Optional.ofNullable(System.getenv("CHROMIUM")).map(Path::of);
 		if (named.isPresent() && !runs(named.get())) {

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Where tests leave what they saw. */
+/** The folder for screenshots of tests. */
 public final class Pictures {
 
 	private static final Path TAKEN = Path.of("target", "pictures");
@@ -15,14 +15,12 @@ public final class Pictures {
 	private Pictures() {
 	}
 
-	/** The file that a picture of this name goes to. */
+	/** The file for a screenshot of this name. */
 	public static Path file(String name) throws IOException {
 		return Files.createDirectories(TAKEN).resolve(name + ".png");
 	}
 
-	/**
-	 * With {@code -Dpictures}, put a picture that was taken into the documentation too.
-	 */
+	/** With {@code -Dpictures}, also copy a screenshot to the documentation. */
 	public static void keep(Path picture) throws IOException {
 		if (System.getProperty("pictures") != null) {
 			Files.copy(picture, Files.createDirectories(DOCUMENTATION).resolve(picture.getFileName()),

@@ -12,7 +12,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
 import org.aigaq.DatabaseTest;
 
-/** Somebody who uses the program in a browser. */
+/** A user of the program with a browser. */
 public final class Visitor {
 
 	private final BrowserContext context;
@@ -26,7 +26,7 @@ public final class Visitor {
 	Visitor(Browser browser, String address) {
 		this.context = browser.newContext(new Browser.NewContextOptions().setBaseURL(address)
 			.setLocale("en-GB")
-			// so that nothing is measured in mid-change
+			// no animations, so that positions are stable when measured
 			.setReducedMotion(ReducedMotion.REDUCE)
 			.setViewportSize(1280, 900));
 		this.context.onConsoleMessage((message) -> {
@@ -38,7 +38,7 @@ public final class Visitor {
 		this.page = this.context.newPage();
 	}
 
-	/** The page that is looked at. */
+	/** The open page. */
 	public Page page() {
 		return this.page;
 	}
@@ -48,12 +48,12 @@ public final class Visitor {
 		this.page.navigate(path);
 	}
 
-	/** Sign in as the first account, whom nothing is forbidden. */
+	/** Sign in as the first account, which has all rights. */
 	public void signInAsAdmin() {
 		signIn("admin", DatabaseTest.ADMIN_PASSWORD);
 	}
 
-	/** Sign in by the form. */
+	/** Sign in with the form. */
 	public void signIn(String name, String password) {
 		open("/login");
 		this.page.locator("[name=username]").fill(name);
@@ -62,28 +62,25 @@ public final class Visitor {
 		this.page.waitForURL((url) -> !url.endsWith("/login"));
 	}
 
-	/** Look at pages in the size of a phone from now on. */
+	/** Use the window size of a phone from now on. */
 	public void usePhone() {
 		this.page.setViewportSize(390, 844);
 	}
 
-	/**
-	 * Do not count messages of error that hold these words: here they belong to the
-	 * story.
-	 */
+	/** Ignore console errors that contain these words, because the test provokes them. */
 	public void expectInConsole(String words) {
 		this.expected.add(words);
 	}
 
 	/**
-	 * Take a picture of the whole page; {@code -Dpictures} puts it into the documentation
-	 * too.
+	 * Take a screenshot of the whole page; {@code -Dpictures} also copies it to the
+	 * documentation.
 	 */
 	public void picture(String name) {
 		picture(name, true);
 	}
 
-	/** Take a picture of what the window shows without scrolling. */
+	/** Take a screenshot of the window without scrolling. */
 	public void pictureOfWindow(String name) {
 		picture(name, false);
 	}

@@ -17,9 +17,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * Gives tests their visitors, all in one Chromium, and looks at what their consoles said.
- */
+/** Gives tests their visitors, all in one Chromium, and checks the console of each. */
 class Visits implements ParameterResolver, AfterEachCallback {
 
 	private static final Namespace OURS = Namespace.create(Visits.class);

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A text with its passages marked: drawn in brackets, a digit where one ends. */
+/** A text with marked passages, written with brackets and a digit at the end of each. */
 class MarkedTextTests {
 
 	@ParameterizedTest

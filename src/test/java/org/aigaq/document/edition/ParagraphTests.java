@@ -25,14 +25,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 /**
- * Which paragraph a character stands in: the same in the page of a text, in the form of
- * an incident, in a new edition and in the database.
+ * The paragraph of a character is the same in the page of a text, in the form of an
+ * incident, in a new edition and in the database.
  */
 @DatabaseTest
 @Transactional
 class ParagraphTests {
 
-	/** Texts, each with the paragraph of its letters, counted by hand. */
+	/** Texts with the paragraph of their letters, counted by hand. */
 	private static final Map<String, String> TEXTS = new LinkedHashMap<>();
 	static {
 		TEXTS.put("a\nb\n\nc\n", "a1 b2 c3");

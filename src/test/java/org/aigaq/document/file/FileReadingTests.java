@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Files are read two at a time; who comes third waits. */
+/** Two files are read at a time; a third waits. */
 class FileReadingTests {
 
 	private final FileReading reading = new FileReading();

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** What is read from files, and which files are not read, and why. */
+/** The text that is read from files, and which files are refused. */
 class FileTextTests {
 
 	private static final Map<String, Supplier<byte[]>> UNREADABLE = new TreeMap<>(

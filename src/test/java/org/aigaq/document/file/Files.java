@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
-/** Files as people have them, good and bad. */
+/** Valid and invalid files for tests. */
 public final class Files {
 
 	private Files() {
@@ -27,7 +27,7 @@ public final class Files {
 		return protectedPdf("", paragraphs);
 	}
 
-	/** A PDF that asks for a password. */
+	/** A PDF that needs a password. */
 	public static byte[] pdfWithPassword() {
 		return protectedPdf("secret", "Nobody reads this.");
 	}
@@ -58,7 +58,7 @@ public final class Files {
 		}
 	}
 
-	/** A PDF of pages without words. */
+	/** A PDF with pages without text. */
 	public static byte[] scannedPdf() {
 		return pdf();
 	}
@@ -82,7 +82,7 @@ public final class Files {
 		return zip("word/document.xml", 200);
 	}
 
-	/** An archive with one entry of so many megabytes. */
+	/** An archive with one entry of this size in megabytes. */
 	public static byte[] zip(String entry, int megabytes) {
 		try (ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 				ZipOutputStream zip = new ZipOutputStream(bytes)) {

@@ -24,10 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * Loads the texts of a directory at start by their hash, and says of each file what
- * became of it.
- */
+/** Texts of a directory are loaded at start by their hash, and each file is logged. */
 @DatabaseTest
 @Transactional
 @ExtendWith(OutputCaptureExtension.class)
@@ -88,7 +85,7 @@ class TextLoaderTests {
 	@Test
 	void saysThatAFileCannotBeRead(CapturedOutput output) throws IOException {
 		write("after.txt", "Of no document".getBytes(StandardCharsets.UTF_8));
-		// a file that nobody may read from its beginning
+		// a file that cannot be read from its start
 		Path memory = Path.of("/proc/self/mem");
 		if (java.nio.file.Files.exists(memory)) {
 			java.nio.file.Files.createSymbolicLink(this.directory.resolve("a.txt"), memory);
@@ -167,7 +164,10 @@ class TextLoaderTests {
 		assertThat(said(output)).isEmpty();
 	}
 
-	/** What the loader logged of the directory: level and sentence, names without it. */
+	/**
+	 * What the loader logged about the directory: level and sentence without the directory's
+	 * name.
+	 */
 	private List<String> said(CapturedOutput output) {
 		return output.getAll()
 			.lines()
@@ -189,7 +189,7 @@ class TextLoaderTests {
 		java.nio.file.Files.write(this.directory.resolve(name), bytes);
 	}
 
-	/** A file in the directory whose hash an edition has. */
+	/** A file in the directory, and an edition with its hash. */
 	private long announce(String name, byte[] bytes, Integer length) throws IOException {
 		write(name, bytes);
 		return this.database.sql(

@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
-/** Files come in as texts of editions; what cannot be read changes nothing. */
+/** Uploaded files become texts of editions; an unreadable file changes nothing. */
 @DatabaseTest
 @Transactional
 class UploadPagesTests {

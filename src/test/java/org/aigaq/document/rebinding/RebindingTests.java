@@ -18,15 +18,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-/**
- * Passages in a new edition: each outcome by hand, then after random edits.
- */
+/** Passages in a new edition: each outcome by hand, then after random edits. */
 class RebindingTests {
 
 	private static final String[] WORDS = { "алаң", "square", "и\u0306од", "😀", "қала", "мен", "court",
 			"e\u0301t\u0065" };
 
-	/** The passage stands in brackets in the old text, each expected place in the new. */
+	/** The passage is in brackets in the old text, each expected span in the new one. */
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`',
 			textBlock = """
@@ -102,7 +100,7 @@ class RebindingTests {
 		assertThatIllegalArgumentException().isThrownBy(() -> new Span(3, 3));
 	}
 
-	/** A search that compares each place with each would not end in time. */
+	/** A search that compares every pair of offsets would take too long. */
 	@Test
 	@Timeout(60)
 	void takesFiveHundredChangedPassagesOfALongText() {

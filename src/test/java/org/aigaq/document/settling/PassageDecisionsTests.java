@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.entry;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
-/** A new edition takes its passages with it or asks; an editor settles what it asks. */
+/** Passages are transferred to a new edition or wait for the decision of an editor. */
 @DatabaseTest
 @Transactional
 class PassageDecisionsTests {

@@ -12,8 +12,8 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * What somebody without JavaScript types into the form: fields by name, which a page can
- * give back as a browser would send them.
+ * The form as a user without JavaScript fills it in: values by field name. It can be read
+ * back from a page.
  */
 public class TypedForm {
 
@@ -22,7 +22,7 @@ public class TypedForm {
 
 	private final Map<String, List<String>> fields = new LinkedHashMap<>();
 
-	/** A peaceful protest in Almaty that a new document witnesses. */
+	/** A peaceful protest in Almaty, supported by a new document. */
 	public static TypedForm rally() {
 		return new TypedForm().type("title", "Rally that a test tells of")
 			.type("eventType", "peaceful_protest")
@@ -35,7 +35,7 @@ public class TypedForm {
 			.type("newcomers[0].kind", "testimony");
 	}
 
-	/** The fields of the form in a page, as they would be sent. */
+	/** The fields of the form in a page, as a browser would send them. */
 	public static TypedForm in(String page) {
 		TypedForm form = new TypedForm();
 		int start = page.indexOf("<form id=\"incident-form\"");
@@ -73,7 +73,7 @@ public class TypedForm {
 		return this;
 	}
 
-	/** A detention that a source gives a number of. */
+	/** Add a detention with a number of one source. */
 	public TypedForm detention(int n, String description, String wording, String number) {
 		String at = "facts[" + n + "].";
 		return type(at + "type", "detention").type(at + "description", description)

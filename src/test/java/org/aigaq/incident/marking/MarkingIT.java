@@ -25,9 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * Words of a text become the passage of a source: by mouse, by keyboard, without script.
- */
+/** Selecting a quote in a text: by mouse, by keyboard, and without script. */
 @BrowserTest
 class MarkingIT {
 
@@ -336,7 +334,7 @@ class MarkingIT {
 		page.waitForURL((url) -> !url.endsWith("/login"));
 	}
 
-	/** Touch a word so often in a row, as a finger does. */
+	/** Tap a word several times, as with a finger. */
 	@SuppressWarnings("unchecked")
 	private static void tap(Page page, String word, int times) {
 		Map<String, Number> at = (Map<String, Number>) page.evaluate("""

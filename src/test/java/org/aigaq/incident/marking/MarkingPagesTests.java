@@ -26,7 +26,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-/** Words taken from a text without JavaScript. */
+/** Selecting a quote in a text without JavaScript. */
 @DatabaseTest
 @Transactional
 class MarkingPagesTests {

@@ -2,7 +2,7 @@ package org.aigaq.incident.marking;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A document with a text of our own, as tests load it. */
+/** Loads a text written for the tests as a new document. */
 final class OwnText {
 
 	static final String TITLE = "Note of a test about one day";
@@ -34,7 +34,7 @@ final class OwnText {
 			.single();
 	}
 
-	/** Where words stand in the text, in code points. */
+	/** The offset of words in the text, in code points. */
 	static int at(String text, String words) {
 		return text.codePointCount(0, text.indexOf(words));
 	}

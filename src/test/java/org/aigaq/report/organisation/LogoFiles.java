@@ -20,17 +20,17 @@ public final class LogoFiles {
 	private LogoFiles() {
 	}
 
-	/** A ring on nothing, as PNG. */
+	/** A ring on a transparent background, as PNG. */
 	public static String png(Path folder, int width, int height) throws IOException {
 		return save(folder, "png", picture(width, height, BufferedImage.TYPE_INT_ARGB));
 	}
 
-	/** The same on black, as JPEG. */
+	/** A ring on black, as JPEG. */
 	static String jpeg(Path folder, int width, int height) throws IOException {
 		return save(folder, "jpeg", picture(width, height, BufferedImage.TYPE_INT_RGB));
 	}
 
-	/** A JPEG of four inks. */
+	/** A JPEG in CMYK. */
 	static String cmyk(Path folder) throws IOException {
 		Path file = folder.resolve("inks.jpg");
 		ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
@@ -42,7 +42,7 @@ public final class LogoFiles {
 		return file.toString();
 	}
 
-	/** An SVG around these shapes. */
+	/** An SVG with these shapes. */
 	public static String svg(Path folder, String shapes) throws IOException {
 		return file(folder, "logo.svg",
 				"<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' viewBox='0 0 40 40'>"

@@ -13,13 +13,13 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The catalogue, a form, its preview and the document behind it, in a browser. */
+/** The catalogue, a form, its preview and the document, in a browser. */
 @BrowserTest
 class ReportPagesIT {
 
 	/**
-	 * The document itself runs no script, so that it cannot be asked how it reads: what
-	 * it holds is put on an empty page.
+	 * The document runs no script, so its layout cannot be measured in place: its content is
+	 * copied to an empty page.
 	 */
 	@Test
 	void everyReportReadsWellAsADocument(Visitor visitor) {

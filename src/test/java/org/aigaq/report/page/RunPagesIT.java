@@ -27,7 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A report is printed, found again, checked and compared in a browser. */
+/** A report is printed, found, verified and compared in a browser. */
 @BrowserTest
 class RunPagesIT {
 
@@ -110,7 +110,7 @@ class RunPagesIT {
 		assertThat(this.runs.find(run.number()).orElseThrow().status()).isEqualTo(Status.CANCELLED);
 	}
 
-	/** As if two figures had been others when it was printed. */
+	/** Change two stored figures, as if they had been different when the report was printed. */
 	private void makeOld(String number) {
 		this.database
 			.sql("""

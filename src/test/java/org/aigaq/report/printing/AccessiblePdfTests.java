@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Every report in every language is what it says it is: PDF/A-2a and PDF/UA-1. */
+/** Every report in every language conforms to PDF/A-2a and PDF/UA-1. */
 @DatabaseTest
 class AccessiblePdfTests {
 

@@ -19,9 +19,7 @@ import org.springframework.context.MessageSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * Tables by city, by month and by group say what they leave out and that they overlap.
- */
+/** Tables by city, month and group say what they leave out and that rows overlap. */
 @DatabaseTest
 class BreakdownTests {
 
@@ -75,7 +73,7 @@ class BreakdownTests {
 		return Languages.ALL;
 	}
 
-	/** The rows of the table after a heading, without blanks. */
+	/** The rows of the table below a heading, without spaces. */
 	private List<List<String>> rows(String report, String heading, Locale language) throws Exception {
 		List<Tag> tags = tags(report, language).all("H2", "Table");
 		List<List<String>> rows = new ArrayList<>();
@@ -103,7 +101,7 @@ class BreakdownTests {
 		return squeezed(this.messages.getMessage("report." + key, null, language));
 	}
 
-	/** Where a line ends no blank is drawn. */
+	/** The text without spaces, since there is none at the end of a line. */
 	private static String squeezed(String text) {
 		return text.replaceAll("[\\s\\u00A0]", "");
 	}

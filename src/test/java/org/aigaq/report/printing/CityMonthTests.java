@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The view of cities and months: rows by hand, and against the table of the PDF. */
+/** The view of cities and months: rows by hand, and compared with the table of the PDF. */
 @DatabaseTest
 class CityMonthTests {
 
@@ -40,7 +40,8 @@ class CityMonthTests {
 	MessageSource messages;
 
 	/**
-	 * Incidents, and the lowest detained, arrested and fined, from the facts of the seed.
+	 * Incidents, and the lowest number of detained, arrested and fined, from the facts of the
+	 * seed.
 	 */
 	@Test
 	void rowsAreThoseWorkedOutByHand() {
@@ -106,7 +107,7 @@ class CityMonthTests {
 		assertThat(months).hasSize(2);
 	}
 
-	/** The view does not say whether a figure is approximate: with and without. */
+	/** The figure with and without "about", which the view does not contain. */
 	private static List<String> inWords(Words words, int low, Integer high) {
 		return List.of(ReadBack.tight(words.range(low, high, high == null, false, "summed")),
 				ReadBack.tight(words.range(low, high, high == null, true, "summed")));

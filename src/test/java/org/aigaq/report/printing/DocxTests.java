@@ -29,8 +29,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A DOCX is a document that Word can find its way in: headings, tables with a head,
- * pictures in words, a language.
+ * A DOCX has headings, tables with a head row, alternative texts of images, and a
+ * language.
  */
 @DatabaseTest
 class DocxTests {

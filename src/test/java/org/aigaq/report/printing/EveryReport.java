@@ -12,7 +12,7 @@ import org.aigaq.report.Report;
 import org.aigaq.report.Scope;
 import org.junit.jupiter.params.provider.Arguments;
 
-/** Every report with a scope that the seeds have something for. */
+/** Every report with a scope for which the seed has data. */
 public final class EveryReport {
 
 	private EveryReport() {
@@ -30,7 +30,7 @@ public final class EveryReport {
 		return new Catalogue().all().stream().map(Report::key).toList();
 	}
 
-	/** Key and language of each. */
+	/** Key and language of each report. */
 	static Stream<Arguments> inEveryLanguage() {
 		return keys().stream().flatMap((key) -> Languages.ALL.stream().map((language) -> Arguments.of(key, language)));
 	}

@@ -31,8 +31,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Every figure of every report, in every language and format, is the one of the views:
- * PDFs are read by their tags, and what other formats say is held against them.
+ * Every figure of every report, in every language and format, is that of the views. PDFs
+ * are read by their tags, and the other formats are compared with them.
  */
 @DatabaseTest
 class FiguresInEveryFileTests {
@@ -223,13 +223,14 @@ class FiguresInEveryFileTests {
 		}
 	}
 
-	/** What stands before each source of a cell: its number, or that it denies. */
+	/** The text before each source of a cell: its number, or a denial. */
 	private static List<String> claims(String cell) {
 		return Pattern.compile("(?:^|])([^·\\]]+)·").matcher(cell).results().map((line) -> line.group(1)).toList();
 	}
 
 	/**
-	 * What each source says of a fact: its number, that it denies, or that it says so.
+	 * The claim of each source about a fact: its number, a denial, or an assertion without
+	 * number.
 	 */
 	private List<String> claimsOf(String fact, Locale language) {
 		return this.database
@@ -246,7 +247,7 @@ class FiguresInEveryFileTests {
 			.toList();
 	}
 
-	/** Text with one space wherever it had some. */
+	/** The text with single spaces. */
 	private static String spaced(String text) {
 		return text.replaceAll("[\\s\u00a0]+", " ");
 	}
@@ -264,15 +265,12 @@ class FiguresInEveryFileTests {
 		}
 	}
 
-	/** A cell with this figure and no other, with or without its marks. */
+	/** A cell with only this figure, with or without marks. */
 	private Pattern whole(String range, Locale language) {
 		return Pattern.compile(Pattern.quote(range) + "(\\[[0-9,–]+])?(" + tight("report.differs", language) + ")?");
 	}
 
-	/**
-	 * A cell with this figure and no other; with or without how many sources and
-	 * documents give it.
-	 */
+	/** A cell with only this figure, with or without the number of sources and documents. */
 	private Pattern keyFigure(Map<String, Object> row, Locale language) {
 		Words words = this.words.in(language);
 		String range = range(row, "reported_low", "reported_high", (String) row.get("basis"), language);
@@ -348,13 +346,13 @@ class FiguresInEveryFileTests {
 		return all.subList(1, all.size());
 	}
 
-	/** The rows of a table of a PDF, without its heads. */
+	/** The rows of a table of a PDF without its heads. */
 	private List<List<String>> table(String key, Locale language, int nth) throws Exception {
 		List<List<String>> table = ReadBack.pdfTables(file(key, language, Format.PDF)).get(nth);
 		return table.subList(1, table.size());
 	}
 
-	/** The rows of the last table that has such a head. */
+	/** The rows of the last table with this head. */
 	private List<List<String>> tableBelow(String key, Locale language, String head) throws Exception {
 		String label = tight(head, language);
 		return ReadBack.pdfTables(file(key, language, Format.PDF))
@@ -391,9 +389,7 @@ class FiguresInEveryFileTests {
 		return new Cell(low, high, false, false, "summed");
 	}
 
-	/**
-	 * A figure as worked out by hand: a sum, unless one source or more state the whole.
-	 */
+	/** A figure worked out by hand: a sum, unless a source states the whole. */
 	private record Cell(@Nullable Integer low, @Nullable Integer high, boolean open, boolean about,
 			@Nullable String basis) {
 

@@ -28,9 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * What the operator has set of the organisation stands on the first page of every file.
- */
+/** The organisation that the operator has set is on the first page of every file. */
 @DatabaseTest
 class IssuedReportsTests {
 

@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Who is to be protected is protected in every report and format. */
+/** Restricted persons and documents are masked in every report and format. */
 @DatabaseTest
 @Transactional
 class MaskedReportsTests {

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Reports of nothing, of one thing, of a thousand, and of things with long names. */
+/** Reports without incidents, with one, with a thousand, and with long names. */
 @DatabaseTest
 @Transactional
 class OddScopesTests {
@@ -95,7 +95,7 @@ class OddScopesTests {
 		return PdfText.of(pdf);
 	}
 
-	/** As many detentions on one day, each by this authority. */
+	/** Add this many detentions on one day, each by this authority. */
 	private void detentions(int count, String description, String authority) {
 		Waves waves = new Waves(this.database);
 		long passage = waves.passageOf(waves.document("Chronicle"));

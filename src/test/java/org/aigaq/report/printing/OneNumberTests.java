@@ -22,7 +22,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Page, PDF and SQL give the same number for every incident that is published. */
+/** Page, PDF and SQL give the same number for every published incident. */
 @DatabaseTest
 @WithMockUser(roles = "VIEWER")
 class OneNumberTests {
@@ -74,7 +74,7 @@ class OneNumberTests {
 		}
 	}
 
-	/** Whether a page shows the one population instead of the row for all of them. */
+	/** Whether a page shows the only population instead of the row for all of them. */
 	private static boolean repeatsItsOnlyPopulation(Map<String, Object> row, List<Map<String, Object>> tallies) {
 		return row.get("population") == null && tallies.stream()
 			.filter((other) -> other.get("measure").equals(row.get("measure")) && other.get("population") != null)

@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Where the words of a document are no longer what was read, the reference says so. */
+/** A reference says so if the words of its document have changed. */
 @DatabaseTest
 @Transactional
 class PassageStateTests {

@@ -87,12 +87,12 @@ final class PdfTags {
 	 *
 	 * @param type its type
 	 * @param alt its alternative text; empty: none
-	 * @param text what it says
-	 * @param kids the elements in it, in the order of reading
+	 * @param text its text
+	 * @param kids its child elements, in reading order
 	 */
 	record Tag(String type, String alt, String text, List<Tag> kids) {
 
-		/** All below it of these types, in the order of reading. */
+		/** All descendants of these types, in reading order. */
 		List<Tag> all(String... types) {
 			Set<String> wanted = Set.of(types);
 			List<Tag> found = new ArrayList<>();

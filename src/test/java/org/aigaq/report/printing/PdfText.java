@@ -12,7 +12,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** The words of a PDF in reading order, each with its place, size and weight. */
+/** The words of a PDF in reading order, each with position, size and weight. */
 public record PdfText(List<Word> words) {
 
 	private static final float LINE = 2;
@@ -56,7 +56,7 @@ public record PdfText(List<Word> words) {
 		return new PdfText(words);
 	}
 
-	/** All words, a blank between. */
+	/** All words, separated by spaces. */
 	public String text() {
 		return this.words.stream().map(Word::text).collect(Collectors.joining(" ")).replaceAll("\\s+", " ");
 	}
@@ -65,7 +65,7 @@ public record PdfText(List<Word> words) {
 		return new PdfText(this.words.stream().filter(condition).toList());
 	}
 
-	/** What stands below a heading, up to the next; without the pages' footers. */
+	/** The text below a heading, up to the next heading, without page footers. */
 	PdfText section(String heading) {
 		List<Word> section = new ArrayList<>();
 		boolean within = false;
@@ -95,7 +95,7 @@ public record PdfText(List<Word> words) {
 		return lines;
 	}
 
-	/** A row a word that starts one: all words from its line on, up to the next. */
+	/** One row for each starting word: all words from its line up to the next one. */
 	List<PdfText> rows(List<Word> starts) {
 		List<PdfText> rows = new ArrayList<>();
 		for (int i = 0; i < starts.size(); i++) {
@@ -107,14 +107,14 @@ public record PdfText(List<Word> words) {
 	}
 
 	/**
-	 * A word, or what PDFBox takes for one.
+	 * A word, as PDFBox separates them.
 	 *
-	 * @param page from 1
-	 * @param x from the left
-	 * @param y of the base line, from above
+	 * @param page page number, from 1
+	 * @param x from the left, in points
+	 * @param y of the base line, from the top, in points
 	 * @param size in points
 	 * @param bold whether it is bold
-	 * @param text the letters
+	 * @param text its letters
 	 */
 	record Word(int page, float x, float y, float size, boolean bold, String text) {
 

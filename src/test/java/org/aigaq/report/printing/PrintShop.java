@@ -11,7 +11,7 @@ import org.aigaq.report.Format;
 import org.aigaq.report.PrintOrder;
 import org.aigaq.report.Scope;
 
-/** Has reports printed for tests. */
+/** Prints reports for tests. */
 final class PrintShop {
 
 	private static final Catalogue CATALOGUE = new Catalogue();
@@ -19,7 +19,7 @@ final class PrintShop {
 	private PrintShop() {
 	}
 
-	/** The summary of a scope as PDF in English. */
+	/** The summary of a scope as an English PDF. */
 	static byte[] summary(ReportPrinter press, Scope scope) throws IOException, SQLException {
 		return print(press, "summary", scope, Locale.ENGLISH, Format.PDF);
 	}
@@ -32,7 +32,7 @@ final class PrintShop {
 		return file.toByteArray();
 	}
 
-	/** A report as a file, read through a connection that sees what it should see. */
+	/** A report as a file, read through this connection. */
 	static byte[] print(ReportPrinter press, PrintOrder order, Connection connection) throws IOException {
 		ByteArrayOutputStream file = new ByteArrayOutputStream();
 		press.prepare(order).into(file, connection);

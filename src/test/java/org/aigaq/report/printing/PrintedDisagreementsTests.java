@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The summary prints what each rule finds, sums and explanations too. */
+/** The summary prints the disagreements of each rule, with sums and explanations. */
 @DatabaseTest
 @Transactional
 class PrintedDisagreementsTests {
@@ -66,7 +66,7 @@ class PrintedDisagreementsTests {
 		assertThat(marks(section.where((word) -> word.x() > MIDDLE))).hasSize(1);
 	}
 
-	/** The same source, heard at another place. */
+	/** The same source at another passage. */
 	private static Source later(Waves waves, Source source) {
 		return new Source(waves.passageOf(waves.document("Later briefing")), source.person(), source.organisation(),
 				source.words());

@@ -11,7 +11,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
-/** Keeps what a reader would see below {@code target/pictures}. */
+/** Saves printed reports below {@code target/pictures}. */
 final class PrintedPages {
 
 	private static final int DPI = 80;
@@ -22,7 +22,8 @@ final class PrintedPages {
 	}
 
 	/**
-	 * The file, and its first pages as pictures; the first of all may be documentation.
+	 * Save the file and its first pages as images; the first page may be used in the
+	 * documentation.
 	 */
 	static void keep(String name, byte[] pdf) throws IOException {
 		Files.write(Pictures.file(name).resolveSibling(name + ".pdf"), pdf);

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 import org.aigaq.report.printing.PdfText.Word;
 
-/** The figures of a printed summary, read from where they stand on the page. */
+/** The figures of a printed summary, read by their position on the page. */
 record PrintedSummary(PdfText pdf) {
 
 	private static final float LEFT = 42;
@@ -20,7 +20,7 @@ record PrintedSummary(PdfText pdf) {
 		return new PrintedSummary(PdfText.of(pdf));
 	}
 
-	/** Label of measure, or of measure and population, to the figure. */
+	/** Label of a measure, or of measure and population, to the figure. */
 	Map<String, String> keyFigures(String heading) {
 		Map<String, String> figures = new LinkedHashMap<>();
 		rows(heading).forEach((label, row) -> figures.put(label,
@@ -28,7 +28,7 @@ record PrintedSummary(PdfText pdf) {
 		return figures;
 	}
 
-	/** Label to the numbers before sources and summands beside the key figure. */
+	/** Label to the numbers in front of sources and summands beside the key figure. */
 	Map<String, List<String>> besideKeyFigures(String heading) {
 		Map<String, List<String>> numbers = new LinkedHashMap<>();
 		rows(heading).forEach((label, row) -> numbers.put(label,
@@ -57,7 +57,7 @@ record PrintedSummary(PdfText pdf) {
 		return rows;
 	}
 
-	/** Code of incident to the cells detained, penalised, arrested. */
+	/** Code of an incident to the cells detained, penalised, arrested. */
 	Map<String, List<String>> incidents() {
 		PdfText section = this.pdf.section("Incidents");
 		List<Word> codes = section.where((word) -> word.x() < LEFT + 2 && word.text().matches("KZ-[0-9]{4}-[0-9]+"))
@@ -74,10 +74,10 @@ record PrintedSummary(PdfText pdf) {
 	}
 
 	/**
-	 * Code of fact to its range and what its sources say.
+	 * Code of a fact to its range and the claims of its sources.
 	 * @param heading of the section
-	 * @param sources where the column of sources begins
-	 * @param figures where that of ranges begins
+	 * @param sources left edge of the column of sources
+	 * @param figures left edge of the column of ranges
 	 */
 	Map<String, Told> facts(String heading, float sources, float figures) {
 		PdfText section = this.pdf.section(heading);
@@ -115,7 +115,7 @@ record PrintedSummary(PdfText pdf) {
 	 * A fact as a table shows it.
 	 *
 	 * @param range its range
-	 * @param claims what each source says, in order
+	 * @param claims the claim of each source, in order
 	 */
 	record Told(String range, List<String> claims) {
 	}

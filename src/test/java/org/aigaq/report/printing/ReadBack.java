@@ -22,15 +22,13 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 import org.springframework.web.util.HtmlUtils;
 
-/** Reads files of reports as their readers do: tables of cells, or all their text. */
+/** Reads printed files: tables of cells, or the whole text. */
 final class ReadBack {
 
 	private ReadBack() {
 	}
 
-	/**
-	 * The tables of a PDF, heads first; without white space, which breaks as it likes.
-	 */
+	/** The tables of a PDF with their heads, without white space, which depends on line breaks. */
 	static List<List<List<String>>> pdfTables(byte[] pdf) throws IOException {
 		return PdfTags.of(pdf)
 			.all("Table")
@@ -66,7 +64,7 @@ final class ReadBack {
 		return text.replaceAll("[\\s\u00a0]", "");
 	}
 
-	/** Records of a CSV file, read by the grammar of RFC 4180. */
+	/** The records of a CSV file, parsed by RFC 4180. */
 	static List<List<String>> csv(byte[] csv) {
 		List<List<String>> records = new ArrayList<>();
 		List<String> fields = new ArrayList<>();
@@ -87,7 +85,7 @@ final class ReadBack {
 		return records;
 	}
 
-	/** Records of the first sheet of a workbook, heads first, as CSV would write them. */
+	/** The records of the first sheet of a workbook with its heads, formatted as in CSV. */
 	static List<List<String>> xlsx(byte[] xlsx) throws IOException {
 		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
 			Sheet sheet = workbook.getSheetAt(0);
@@ -115,7 +113,7 @@ final class ReadBack {
 				: java.math.BigDecimal.valueOf(cell.getNumericCellValue()).stripTrailingZeros().toPlainString();
 	}
 
-	/** All that a file says, whatever its format. */
+	/** The whole text of a file of any format. */
 	static String text(byte[] file, Format format) throws IOException {
 		return switch (format) {
 			case PDF -> PdfText.of(file).text() + " " + PdfTags.of(file).all("Image").stream().map(Tag::alt).toList();
@@ -138,7 +136,7 @@ final class ReadBack {
 		};
 	}
 
-	/** The numbers of a text, in the order in which they stand. */
+	/** The numbers of a text, in order. */
 	static List<String> numbers(String text) {
 		return Pattern.compile("[0-9]+").matcher(text).results().map(MatchResult::group).toList();
 	}

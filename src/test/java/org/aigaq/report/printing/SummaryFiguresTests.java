@@ -27,8 +27,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Takes every figure out of the printed summary and finds it in the views of
- * {@code reporting}, or among those worked out by hand from the facts of the seed.
+ * Every figure of the printed summary is in the views of {@code reporting}, or worked out
+ * by hand from the facts of the seed.
  */
 @DatabaseTest
 class SummaryFiguresTests {
@@ -147,7 +147,7 @@ class SummaryFiguresTests {
 			.forEach((label, numbers) -> assertThat(known).as(label).containsAll(numbers));
 	}
 
-	/** What sources say in numbers, or deny, of these facts. */
+	/** The numbers and denials of sources for these facts. */
 	private Set<String> claimsOf(String... facts) {
 		return rows("select * from (" + SAID + """
 				) said where fact_code = any (:facts)

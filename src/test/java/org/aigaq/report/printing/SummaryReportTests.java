@@ -128,7 +128,7 @@ class SummaryReportTests {
 		}
 	}
 
-	/** The numbers in brackets, runs written out. */
+	/** The numbers in brackets, with ranges written out. */
 	private static SortedSet<Integer> marks(String text) {
 		SortedSet<Integer> marks = new TreeSet<>();
 		Matcher brackets = Pattern.compile("\\[([0-9][0-9, –]*)]").matcher(text);

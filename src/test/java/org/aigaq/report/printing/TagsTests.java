@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What somebody hears who has a report read out: read back from the tags of the PDF. */
+/** The text of a report as a screen reader reads it, from the tags of the PDF. */
 @DatabaseTest
 class TagsTests {
 

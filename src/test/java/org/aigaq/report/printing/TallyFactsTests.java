@@ -12,14 +12,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The facts that a tally names are those that make its range. */
+/** The facts that a tally names are those of its range. */
 @DatabaseTest
 class TallyFactsTests {
 
 	@Autowired
 	JdbcClient database;
 
-	/** By hand: what nothing else of the measure holds, and what is not in doubt. */
+	/** By hand: facts that are not part of another fact of the measure and are certain. */
 	@ParameterizedTest
 	@CsvSource(nullValues = "-", textBlock = """
 			KZ-2012-0001, killed,       unknown,    KZ-2012-0001-F01
@@ -77,7 +77,7 @@ class TallyFactsTests {
 			.isEmpty();
 	}
 
-	/** The incidents and measures of the tallies for which a condition holds. */
+	/** The incidents and measures whose tally fulfils a condition. */
 	private List<String> tallies(String condition) {
 		assertThat(this.database.sql("select count(*) from reporting.incident_tally").query(Integer.class).single())
 			.isGreaterThan(20);

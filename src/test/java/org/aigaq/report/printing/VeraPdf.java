@@ -10,7 +10,7 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
-/** Asks veraPDF whether a PDF is what it claims to be. */
+/** Validates a PDF with veraPDF. */
 final class VeraPdf {
 
 	static {
@@ -20,7 +20,7 @@ final class VeraPdf {
 	private VeraPdf() {
 	}
 
-	/** The rules of a profile that a PDF breaks, each with the reason. */
+	/** The rules of a profile that a PDF violates, each with the reason. */
 	static List<String> broken(byte[] pdf, PDFAFlavour profile) {
 		try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), profile);
 				PDFAValidator validator = Foundries.defaultInstance().createValidator(profile, false)) {

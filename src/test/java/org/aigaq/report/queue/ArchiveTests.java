@@ -49,9 +49,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
-/**
- * Each report that is printed is kept with its number, and what failed leaves nothing.
- */
+/** Each printed report is archived under its number; failed ones leave no file. */
 @DatabaseTest
 class ArchiveTests {
 
@@ -221,7 +219,7 @@ class ArchiveTests {
 
 	@Test
 	void whatCannotBeKeptIsNeverSaidToBeDone() throws Exception {
-		Files.createFile(this.place.resolve("reports")); // where a directory should be
+		Files.createFile(this.place.resolve("reports")); // a file in the place of a directory
 		Run run = printer(new Archive(this.place), 100).print(begin());
 
 		assertThat(run.status()).isEqualTo(Status.FAILED);
@@ -319,7 +317,7 @@ class ArchiveTests {
 		return result.getResponse().getContentAsByteArray();
 	}
 
-	/** What reports have left in the folder for what lives no longer than they. */
+	/** Temporary files that reports left behind. */
 	private List<Path> leftOvers() throws IOException {
 		return this.scratch.files().stream().filter((file) -> !file.endsWith("srgb.icc")).toList();
 	}

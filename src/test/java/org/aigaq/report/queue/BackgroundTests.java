@@ -143,7 +143,7 @@ class BackgroundTests {
 	@Test
 	void reportOfAKilledProcessIsPrintedByTheNext() {
 		Run run = waiting("2019-01-04", "dana");
-		this.steps.begun(run); // and its process was killed
+		this.steps.begun(run); // its process was killed
 
 		this.printer.printLong(run.number());
 		Run done = this.runs.find(run.number()).orElseThrow();
@@ -154,7 +154,7 @@ class BackgroundTests {
 	@Test
 	void attemptThatWasOvertakenChangesNothing() throws Exception {
 		Run overtaken = this.steps.begun(waiting("2019-01-09", "dana")).orElseThrow();
-		this.printer.printLong(overtaken.number()); // for its heartbeat was missed
+		this.printer.printLong(overtaken.number()); // its heartbeat was missed
 		Run done = this.runs.find(overtaken.number()).orElseThrow();
 		byte[] file = Files.readAllBytes(this.archive.file(done));
 
@@ -171,7 +171,7 @@ class BackgroundTests {
 		Run run = this.steps.begun(waiting("2019-01-10", "dana")).orElseThrow();
 		this.database.sql("update app.report_request set called_off = true where run_id = :run")
 			.param("run", run.id())
-			.update(); // as two who do not see each other do it
+			.update(); // as in two processes that do not know of each other
 		RecordedProgress progress = new RecordedProgress(run, this.steps, 120, new PageLimit(9));
 		assertThatExceptionOfType(PrintingCancelled.class).isThrownBy(() -> progress.made(1));
 	}
@@ -204,7 +204,7 @@ class BackgroundTests {
 		assertThat(this.work.all()).as("what was refused left nothing").isEqualTo(2);
 	}
 
-	/** A desk to which every report is long. */
+	/** A queue that treats every report as long. */
 	private ReportQueue desk(int perAccount, int inAll) {
 		return new ReportQueue(this.runs, this.steps, this.printer, this.printings, this.archive, this.work,
 				new RunSettings(Duration.ofDays(1), 1000, 0, perAccount, inAll), this.background, this.transactions);

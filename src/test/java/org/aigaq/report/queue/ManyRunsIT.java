@@ -15,7 +15,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The archive of somebody with no report, with three and with three thousand. */
+/** The archive of an account with no report, with three and with three thousand. */
 @BrowserTest
 class ManyRunsIT {
 

@@ -14,8 +14,8 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * A mail server that does to each connection what the next of its moods says, and takes
- * mails well once it has none left.
+ * An SMTP server for tests that handles each connection by the next of the given
+ * behaviours, and then accepts all mails.
  */
 final class MoodyServer implements AutoCloseable {
 
@@ -23,7 +23,7 @@ final class MoodyServer implements AutoCloseable {
 
 	private final Queue<Mood> moods = new ConcurrentLinkedQueue<>();
 
-	/** Mails that it took on, each as its lines. */
+	/** The accepted mails, each as lines. */
 	final List<List<String>> accepted = Collections.synchronizedList(new ArrayList<>());
 
 	MoodyServer(Mood... moods) throws IOException {
@@ -45,7 +45,7 @@ final class MoodyServer implements AutoCloseable {
 				talk(caller, (mood != null) ? mood : Mood.WELL);
 			}
 			catch (IOException ex) {
-				// the caller went, or the test is over
+				// the client closed the connection, or the test has ended
 			}
 		}
 	}
@@ -70,7 +70,7 @@ final class MoodyServer implements AutoCloseable {
 				this.accepted.add(mail);
 				say(out, "250 taken");
 				if (mood == Mood.DIES_AFTER) {
-					caller.setSoLinger(true, 0); // a reset, no farewell
+					caller.setSoLinger(true, 0); // closed without an answer
 					return;
 				}
 			}
@@ -101,16 +101,16 @@ final class MoodyServer implements AutoCloseable {
 		this.socket.close();
 	}
 
-	/** What it does to a connection. */
+	/** How it handles a connection. */
 	enum Mood {
 
-		/** Takes what it is given. */
+		/** Accepts the mail. */
 		WELL,
-		/** Asks to come again later: 451. */
+		/** Asks the client to retry later: 451. */
 		BUSY,
-		/** Is gone in the middle of the mail. */
+		/** Closes the connection in the middle of the mail. */
 		DIES_AT_HALF,
-		/** Takes the mail and is gone without farewell. */
+		/** Accepts the mail and closes the connection without an answer. */
 		DIES_AFTER
 
 	}

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A schedule is made and kept an eye on in a browser. */
+/** A schedule is entered and followed in a browser. */
 @BrowserTest
 class SchedulePagesIT {
 

@@ -41,7 +41,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
-/** What is due is printed and sent; what fails is tried again and told. */
+/** Due reports are printed and sent; failures are retried and reported. */
 @DatabaseTest
 class SchedulesTests {
 
@@ -164,7 +164,7 @@ class SchedulesTests {
 	void mailThatFailsIsTriedAgainAndTold() {
 		add("true");
 		printDue();
-		Mailer postman = postman("smtp://127.0.0.1:1"); // nobody listens there
+		Mailer postman = postman("smtp://127.0.0.1:1"); // no server listens on this port
 		postman.deliver();
 		assertThat(this.mails.latest()).allSatisfy((mail) -> {
 			assertThat(mail.status()).isEqualTo("waiting");
@@ -377,12 +377,12 @@ class SchedulesTests {
 			.with(csrf())).hasRedirectedUrl("/reports/schedules");
 	}
 
-	/** What the one schedule orders, printed. */
+	/** Order the reports of the one schedule and print them. */
 	private List<Run> printDue() {
 		this.schedules.dueAt(this.schedules.all().get(0), OffsetDateTime.now().minusSeconds(1));
 		this.clerk.orderDue();
 		Instant end = Instant.now().plus(PATIENCE);
-		while (this.mails.latest().isEmpty()) { // the program's own clerk has it
+		while (this.mails.latest().isEmpty()) { // the background task of the program may have taken it
 			assertThat(Instant.now()).isBefore(end);
 		}
 		return this.mails.latest().get(0).runs().stream().map(this::await).toList();

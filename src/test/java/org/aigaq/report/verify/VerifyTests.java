@@ -33,7 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
-/** Who holds a report learns whether it is genuine and whether its figures hold. */
+/** Verification tells whether a report is genuine and whether its figures have changed. */
 @DatabaseTest
 class VerifyTests {
 

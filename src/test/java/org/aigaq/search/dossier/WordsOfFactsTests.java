@@ -26,8 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * From each fact of the documents whose texts are at hand to the words that it rests on,
- * as far as anybody may see them.
+ * Each fact of the documents with available texts links to the words it cites, as far as a
+ * reader may see them.
  */
 @DatabaseTest
 @Transactional
@@ -44,7 +44,7 @@ class WordsOfFactsTests {
 			 where document_code in (:documents)
 			 order by fact_code""";
 
-	/** The words at these places name a restricted person. */
+	/** The words at these passages name a restricted person. */
 	private static final String NAMING = """
 			select fact.code || ' ' || format('/documents/D-0901/text/1/%s-%s#here', char_start, char_end)
 			  from registry.assertion
@@ -66,7 +66,7 @@ class WordsOfFactsTests {
 
 	private List<String> naming = List.of();
 
-	/** What one source says of a fact, and the words it rests on. */
+	/** An assertion with the words it cites. */
 	record Assertion(String incidentCode, String factCode, boolean figure, String mark, String address, String words) {
 	}
 
@@ -117,7 +117,7 @@ class WordsOfFactsTests {
 		assertThat(leadingElsewhere("#here .quote")).containsExactlyElementsOf(this.naming);
 	}
 
-	/** What is said without its words beside it. */
+	/** Assertions without their words on the page. */
 	private List<String> withoutWords() {
 		List<String> missing = new ArrayList<>();
 		byIncident().forEach((code, said) -> {
@@ -132,10 +132,7 @@ class WordsOfFactsTests {
 		return missing;
 	}
 
-	/**
-	 * What is said of figures without a link in its row, or with one to a page whose
-	 * words are others.
-	 */
+	/** Assertions of figures whose row has no link, or a link to other words. */
 	private List<String> leadingElsewhere(String words) {
 		List<String> wrong = new ArrayList<>();
 		byIncident().forEach((code, said) -> {

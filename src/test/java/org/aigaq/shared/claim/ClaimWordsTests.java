@@ -24,7 +24,7 @@ import static org.aigaq.incident.FactFixture.Count.over;
 import static org.aigaq.incident.FactFixture.Count.upTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What sources claim, and why claims disagree, in three languages. */
+/** Claims and the reasons of disagreements, in three languages. */
 @DatabaseTest
 @Transactional
 class ClaimWordsTests {
@@ -155,7 +155,7 @@ class ClaimWordsTests {
 		return this.words.in(Locale.forLanguageTag(language));
 	}
 
-	/** The one disagreement of the wave. */
+	/** The only disagreement of the wave. */
 	private DisagreementValues found() {
 		return DisagreementValues
 			.of(this.database.sql("select to_jsonb(found) from internal.disagreement found where incident_code = ?")
@@ -165,8 +165,8 @@ class ClaimWordsTests {
 	}
 
 	/**
-	 * Why its claims disagree, in English, Russian and Kazakh, without the numbers of
-	 * documents, people and the ministry.
+	 * The reasons in English, Russian and Kazakh, without the numbers of documents and people
+	 * and the ministry.
 	 */
 	private List<String> whys() {
 		DisagreementValues found = found();

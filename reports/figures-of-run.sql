@@ -1,5 +1,5 @@
--- The figures of a scope, by which a run of a report is compared with another state of the data. A row is a figure.
--- It names no source: a document may be restricted after it was printed.
+-- The figures of a scope, by which a run is compared with another data version. A row is a figure.
+-- It contains no source, because a document may be restricted after the report was printed.
 with fact as (
     select fact_code, type, subtype, measure, coalesce(population, '') as population, scope, city, month, date_earliest, date_latest, groups,
            covers, lies_in, low, high, open_ended, about, named,
@@ -35,7 +35,7 @@ with fact as (
     select fact_code, 'group', unnest(groups), measure from fact where adds
      union all
     select fact_code, 'kind', subtype, 'penalised' from fact where adds and type = 'penalty'
-), lying as materialized ( -- each row with each fact that its own lies in: to be joined by equality, never row with row first
+), lying as materialized ( -- each row with each fact that its fact is part of, so that it can be joined by equality
     select row_of_table.fact_code, row_of_table.kind, row_of_table.key, row_of_table.measure, upper_fact.code
       from row_of_table
       join (select fact_code, unnest(lies_in) as code from fact) upper_fact using (fact_code)
@@ -43,7 +43,7 @@ with fact as (
     select distinct lying.fact_code, lying.kind, lying.key, lying.measure
       from lying
       join row_of_table above on (above.fact_code, above.kind, above.key, above.measure) = (lying.code, lying.kind, lying.key, lying.measure)
-), cell as ( -- tally rule 5: of the facts of one row, those that lie in no other of them
+), cell as ( -- tally rule 5: the facts of one row that are not part of another fact of the row
     select kind, key, measure, population,
            case when count(*) = 1 then min(low) else sum(coalesce(low, 0)) filter (where named) end as low,
            case when not bool_or(open_ended or high is null) then sum(high) when count(*) = 1 then min(high) end as high,

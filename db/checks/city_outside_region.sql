@@ -1,7 +1,7 @@
 -- title: City outside its region
 -- why: A city at the wrong place on the map misplaces every protest in it; often latitude and longitude were exchanged.
 -- severity: problem
--- Boxes around the regions of Kazakhstan in degrees, drawn generously: south, north, west, east.
+-- Boxes around the regions of Kazakhstan in degrees, with a margin: south, north, west, east.
 
 with box (iso_code, south, north, west, east) as (
     values ('KZ-10', 46.5, 51.5, 76.0, 84.5), ('KZ-11', 49.5, 53.8, 65.5, 74.5), ('KZ-15', 45.3, 51.3, 53.8, 64.6),

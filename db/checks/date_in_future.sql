@@ -4,7 +4,7 @@
 
 select '/incidents/' || code as place, code || ' is dated ' || date_edtf || ', which is still to come.' as what
   from registry.incident
- where date_earliest > current_date + 1 -- it may be tomorrow already elsewhere
+ where date_earliest > current_date + 1 -- in another time zone it may already be tomorrow
 union all
 select '/incidents/' || incident.code, fact.code || ' is dated ' || fact.date_edtf || ', which is still to come.'
   from registry.fact

@@ -1,8 +1,8 @@
 -- title: Passage with the number of another paragraph
 -- why: A reader who opens the document at the paragraph does not find the words there.
 -- severity: problem
--- Paragraphs count the lines that are not blank from 1; the words lie in the one where they begin, after any white space
--- (property White_Space of Unicode, named here since [:space:] differs from one locale to another).
+-- Paragraphs are the non-blank lines, counted from 1; a passage is in the paragraph where it begins, after any white space
+-- (property White_Space of Unicode, listed here because [:space:] depends on the locale).
 
 select '/documents/' || document.code as place,
        'Passage ' || passage.id || ' of ' || document.code || ' begins in paragraph ' || found.paragraph || ', not ' || passage.paragraph || '.' as what

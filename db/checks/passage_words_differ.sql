@@ -1,7 +1,7 @@
 -- title: Passage whose hash does not match its words
 -- why: This query proves that every passage has the words that were read when it was entered.
 -- severity: problem
--- Where the text is here; offsets count characters (code points) from 0, the end exclusive.
+-- Only for loaded texts. Offsets count characters (code points) from 0, the end exclusive.
 
 select '/documents/' || document.code as place,
        'Passage ' || passage.id || ' of ' || document.code || ' (' || passage.char_start || ' to ' || passage.char_end || '): read '

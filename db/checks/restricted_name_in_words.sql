@@ -1,7 +1,7 @@
 -- title: Name of a restricted person in a text that readers see
 -- why: A name that is hidden everywhere else is in a title, a summary or a description; it can do harm.
 -- severity: problem
--- What comes back names the person by number only.
+-- The result names the person by number only.
 
 with restricted as (
     select number, lower(name) as name from registry.person where visibility = 'restricted' and name is not null

@@ -1,7 +1,7 @@
 -- title: Incident that the search does not find, or finds by a restricted name
 -- why: A search must find every incident, and never by the name of a restricted person.
 -- severity: problem
--- internal.incident_search against registry.incident and internal.named_in_incident().
+-- Compares internal.incident_search with registry.incident and internal.named_in_incident().
 
 select '/incidents/' || incident.code as place, incident.code || ' cannot be found by its words.' as what
   from registry.incident

@@ -1,7 +1,7 @@
 -- title: Stored figure that differs from the rule
 -- why: Pages, reports and views read stored figures; one that differs from the rule is wrong everywhere.
 -- severity: problem
--- internal.tally against internal.tally_of_incident, internal.fact_range against internal.range_of.
+-- Compares internal.tally with internal.tally_of_incident, internal.fact_range with internal.range_of.
 
 with given as (
     select tally.* from registry.incident cross join lateral internal.tally_of_incident(incident.id) tally

@@ -1,5 +1,5 @@
--- describe: gives the columns of a view the comments of columns of the same names in other views.
--- made anew with its neighbours: ${reporting_hash}
+-- describe: copies comments to the columns of a view from columns with the same names in other views.
+-- run again with all files of this folder: ${reporting_hash}
 
 create or replace procedure internal.describe(target regclass, variadic models regclass[])
     language plpgsql

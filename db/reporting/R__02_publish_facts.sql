@@ -1,7 +1,7 @@
--- publish_facts: makes the view of reporting for one kind of fact from its twin in internal.
--- made anew with its neighbours: ${reporting_hash}
+-- publish_facts: creates the view of reporting for one type of fact from the view of the same name in internal.
+-- run again with all files of this folder: ${reporting_hash}
 
--- The columns that such views have in common stand here, and nowhere else; no other column leaves internal unless the call names it.
+-- The common columns of these views are listed only here; other columns are published only if the call names them.
 create or replace procedure internal.publish_facts(view_name text, counted boolean, own text[])
     language plpgsql
     set search_path = pg_catalog

@@ -1,7 +1,7 @@
 -- passage_quotable: a row is a passage that the limit of its document lets readers quote.
--- made anew with its neighbours: ${reporting_hash}
--- Quotations that overlap, touch or stand less than 20 characters apart are a run: of a run the first quote_limit characters may
--- be quoted, so that nobody puts a longer stretch together. Of one text not more than the half is quoted, or quote_limit if that is more.
+-- run again with all files of this folder: ${reporting_hash}
+-- Passages that overlap, touch or are less than 20 characters apart form a run. The first quote_limit characters of a run may
+-- be quoted, so that no longer quote can be assembled. At most half of a text is quoted, or quote_limit if that is more.
 
 create view internal.passage_quotable as
 with short as (

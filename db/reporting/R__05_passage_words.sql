@@ -1,6 +1,6 @@
--- passage_words: a row is a bound passage of a loaded text whose words may be shown beside what rests on them.
--- made anew with its neighbours: ${reporting_hash}
--- Nothing else decides whether words name a restricted person. A word counts to its end even where the passage cuts it.
+-- passage_words: a row is a bound passage of a loaded text whose words may be shown beside the facts it supports.
+-- run again with all files of this folder: ${reporting_hash}
+-- Only this view decides whether a quote names a restricted person. A word that the passage cuts is compared as a whole.
 
 create view internal.passage_words as
 select passage.id as passage_id,

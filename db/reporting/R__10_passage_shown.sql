@@ -1,5 +1,5 @@
--- passage_shown: a row is a place in a document as it may be shown. The one place that masks documents.
--- made anew with its neighbours: ${reporting_hash}
+-- passage_shown: a row is a passage as it may be shown. Restricted documents are masked only here.
+-- run again with all files of this folder: ${reporting_hash}
 
 create view internal.passage_shown as
 select passage.id as passage_id,

@@ -1,5 +1,5 @@
--- person_shown: a row is a person under the name that may be shown. The one place that masks persons.
--- made anew with its neighbours: ${reporting_hash}
+-- person_shown: a row is a person under the name that may be shown. Restricted persons are masked only here.
+-- run again with all files of this folder: ${reporting_hash}
 
 create view internal.person_shown as
 select person.id as person_id,

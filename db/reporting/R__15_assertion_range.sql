@@ -1,5 +1,5 @@
--- assertion_range: a row is an assertion, with the key of its source and the numbers that its words allow at most.
--- made anew with its neighbours: ${reporting_hash}
+-- assertion_range: a row is an assertion with the key of its source and the widest range that its wording allows.
+-- run again with all files of this folder: ${reporting_hash}
 
 create view internal.assertion_range as
 select assertion.id as assertion_id,

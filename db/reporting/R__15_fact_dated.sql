@@ -1,5 +1,5 @@
--- fact_dated: a row is a fact of whatever type, with its date and cities.
--- made anew with its neighbours: ${reporting_hash}
+-- fact_dated: a row is a fact of any type, with its date and cities.
+-- run again with all files of this folder: ${reporting_hash}
 
 create view internal.fact_dated as
 select fact.id as fact_id,

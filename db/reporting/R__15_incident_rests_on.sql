@@ -1,5 +1,5 @@
--- incident_rests_on: a row is an incident and a passage that it rests on.
--- made anew with its neighbours: ${reporting_hash}
+-- incident_rests_on: a row is an incident and a passage that supports it or one of its facts.
+-- run again with all files of this folder: ${reporting_hash}
 
 create view internal.incident_rests_on as
 select incident_id, passage_id from registry.incident_passage

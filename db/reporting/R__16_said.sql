@@ -1,5 +1,5 @@
--- said: a row is what one source says of one fact, of whatever type, at one place. The views of the types take their common columns from it.
--- made anew with its neighbours: ${reporting_hash}
+-- said: a row is the claim of one source about one fact of any type at one passage. The views of the types take their common columns from it.
+-- run again with all files of this folder: ${reporting_hash}
 
 create view internal.said as
 select fact.*,

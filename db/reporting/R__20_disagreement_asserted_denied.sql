@@ -1,5 +1,5 @@
--- disagreement_asserted_denied: a row is a claim and its denial.
--- made anew with its neighbours: ${reporting_hash}
+-- disagreement_asserted_denied: a row is an assertion and a denial of it.
+-- run again with all files of this folder: ${reporting_hash}
 
 create view internal.disagreement_asserted_denied as
 select incident.id as incident_id,

@@ -1,5 +1,5 @@
--- disagreement_contradiction: a row is two claims between which an editor sees a contradiction.
--- made anew with its neighbours: ${reporting_hash}
+-- disagreement_contradiction: a row is two claims that an editor flagged as a contradiction.
+-- run again with all files of this folder: ${reporting_hash}
 
 create view internal.disagreement_contradiction as
 select incident.id as incident_id,

@@ -1,5 +1,5 @@
--- disagreement_count_range: a row is two numbers for one fact that do not meet.
--- made anew with its neighbours: ${reporting_hash}
+-- disagreement_count_range: a row is two numbers for one fact that exclude each other.
+-- run again with all files of this folder: ${reporting_hash}
 
 create view internal.disagreement_count_range as
 select incident.id as incident_id,

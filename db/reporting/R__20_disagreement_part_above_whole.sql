@@ -1,5 +1,5 @@
--- disagreement_part_above_whole: a row is a part that is greater than what it lies in.
--- made anew with its neighbours: ${reporting_hash}
+-- disagreement_part_above_whole: a row is a part that is larger than the fact it is part of.
+-- run again with all files of this folder: ${reporting_hash}
 
 create view internal.disagreement_part_above_whole as
 select incident.id as incident_id,
@@ -21,7 +21,7 @@ select incident.id as incident_id,
   join registry.fact part on part.id = range.fact_id
   join registry.incident on incident.id = part.incident_id
  cross join lateral unnest(range.above) as upper_fact
-  join registry.fact whole on whole.id = upper_fact and range.above @> array[whole.id] -- the same twice: a way from either side
+  join registry.fact whole on whole.id = upper_fact and range.above @> array[whole.id] -- the same condition twice, so that an index can be used from either side
   join registry.incident whole_incident on whole_incident.id = whole.incident_id
   join internal.assertion_range part_said on part_said.fact_id = part.id and part_said.stance <> 'denied'
   join internal.assertion_range whole_said on whole_said.fact_id = whole.id and whole_said.stance <> 'denied'

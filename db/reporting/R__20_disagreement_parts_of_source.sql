@@ -1,8 +1,8 @@
--- disagreement_parts_of_source: a row is one source's sum of parts that does not fit its whole.
--- made anew with its neighbours: ${reporting_hash}
+-- disagreement_parts_of_source: a row is a sum of one source's parts that contradicts its whole.
+-- run again with all files of this folder: ${reporting_hash}
 
 create view internal.disagreement_parts_of_source as
-with part as not materialized ( -- of each fact that lies in another of which the same source gives a number, with no other such in between
+with part as not materialized ( -- a fact and the nearest fact above it for which the same source gives a number
     select incident.id as incident_id, incident.code as incident_code, incident.status = 'published' as published, whole_fact.id as fact_id, whole.source,
            whole.assertion_id, whole.most, whole.least, whole.complete,
            coalesce('person ' || fact.person_id, 'fact ' || fact.id) as who,
@@ -16,13 +16,13 @@ with part as not materialized ( -- of each fact that lies in another of which th
      cross join lateral unnest(range.above) with ordinality as upper_fact (id, nth)
       join registry.fact on fact.id = range.fact_id
       join registry.incident part_incident on part_incident.id = fact.incident_id and (part_incident.status = 'published' or part_incident.id = incident.id)
-     cross join lateral ( -- what each source says of the whole, all its claims together
+     cross join lateral ( -- the range of each source for the whole, over all its claims
         select source, min(assertion_id) as assertion_id, max(most) as most, min(least) as least, bool_or(complete) as complete
           from internal.assertion_range
          where assertion_range.fact_id = whole_fact.id and stance <> 'denied' and num_nonnulls(count_low, count_high) > 0
          group by source
      ) whole
-     cross join lateral ( -- and of the part
+     cross join lateral ( -- and for the part
         select min(assertion_id) as assertion_id, max(least) as part_least, max(count_low) as part_low,
                case when bool_and(count_high is not null) then max(most) end as part_most,
                case when bool_and(count_high is not null) then max(count_high) end as part_high, bool_or(wording in ('about', 'nearly')) as about
@@ -30,13 +30,13 @@ with part as not materialized ( -- of each fact that lies in another of which th
          where assertion_range.fact_id = fact.id and assertion_range.source = whole.source and stance <> 'denied' and wording is not null
         having count(*) > 0
      ) said
-     where upper_fact.id = whole_fact.id -- the same twice: a way from either side
+     where upper_fact.id = whole_fact.id -- the same condition twice, so that an index can be used from either side
        and (upper_fact.nth = 1
             or not exists (select from internal.assertion_range nearer
                             where nearer.fact_id = any (range.above[:upper_fact.nth - 1])
                               and nearer.source = whole.source
                               and nearer.stance <> 'denied' and num_nonnulls(nearer.count_low, nearer.count_high) > 0))
-), unit as not materialized ( -- a person counts once, in however many parts; what may overlap can only make the sum of all parts greater
+), unit as not materialized ( -- a person counts once, in any number of parts; a part that may overlap can only raise the sum of all parts
     select incident_id, incident_code, published, fact_id, source, assertion_id, most, least, complete, who,
            min(part_id) as part_id, bool_and(may_overlap) as may_overlap, max(part_least) as part_least, max(part_low) as part_low,
            case when bool_and(part_high is not null) then max(part_most) end as part_most,

@@ -1,5 +1,5 @@
--- disagreement_person: a row is two ends or terms of one person that exclude each other.
--- made anew with its neighbours: ${reporting_hash}
+-- disagreement_person: a row is two outcomes or penalties of one person that exclude each other.
+-- run again with all files of this folder: ${reporting_hash}
 
 create view internal.disagreement_person as
 with ending as not materialized ( -- how the detention of one person ended
@@ -7,32 +7,32 @@ with ending as not materialized ( -- how the detention of one person ended
       from registry.assertion
       join registry.fact on fact.id = assertion.fact_id
      where assertion.outcome is not null and assertion.stance <> 'denied' and assertion.count_low = 1 and assertion.count_high = 1
-), sentence as not materialized ( -- what one person was punished with
+), sentence as not materialized ( -- the penalty of one person
     select assertion.*, fact.incident_id, fact.person_id, fact.measure, fact.date_earliest, fact.date_latest, penalty.detention_id,
            case fact.measure when 'arrested' then 'administrative_arrest' else fact.measure end as as_outcome
       from registry.assertion
       join registry.fact on fact.id = assertion.fact_id and fact.person_id is not null
       join registry.penalty on penalty.fact_id = fact.id
      where assertion.stance <> 'denied'
-), found as ( -- of one detention
+), found as ( -- two outcomes of one detention
     select 'person_outcome' as rule, one.incident_id, one.id as left_id, other.id as right_id
       from ending one
       join ending other on other.fact_id = one.fact_id and other.id > one.id
       join internal.outcome_exclusion excluded on (excluded.outcome, excluded.other) = (one.outcome, other.outcome)
-    union all -- of two that may be one
+    union all -- outcomes of two detentions that may be the same
     select 'person_outcome', one.incident_id, one.id, other.id
       from ending one
       join ending other on (other.incident_id, other.person_id) = (one.incident_id, one.person_id) and other.fact_id > one.fact_id
       join internal.outcome_exclusion excluded on (excluded.outcome, excluded.other) = (one.outcome, other.outcome)
      where coalesce(one.date_earliest, '-infinity') <= coalesce(other.date_latest, 'infinity')
        and coalesce(other.date_earliest, '-infinity') <= coalesce(one.date_latest, 'infinity')
-    union all -- of a detention and the penalty that followed it; somebody let go, or still held, can be sentenced later
+    union all -- a detention and the penalty that followed it; a person who was released or is still detained can be sentenced later
     select 'person_outcome', one.incident_id, one.id, other.id
       from ending one
       join sentence other on other.detention_id = one.fact_id and other.person_id = one.person_id and other.incident_id = one.incident_id
       join internal.outcome_exclusion excluded on (excluded.outcome, excluded.other) = (one.outcome, other.as_outcome)
      where one.outcome not in ('released', 'held')
-    union all -- of two penalties that may be one
+    union all -- two penalties that may be the same
     select 'person_term', one.incident_id, one.id, other.id
       from sentence one
       join sentence other on (other.incident_id, other.person_id, other.measure) = (one.incident_id, one.person_id, one.measure) and other.fact_id > one.fact_id

@@ -1,8 +1,8 @@
--- disagreement_term: a row is two terms, fines or times of one fact that do not meet.
--- made anew with its neighbours: ${reporting_hash}
+-- disagreement_term: a row is two terms, fines or times of one fact that exclude each other.
+-- run again with all files of this folder: ${reporting_hash}
 
 create view internal.disagreement_term as
-with one as not materialized ( -- what gives a term, a fine or a time
+with one as not materialized ( -- assertions with a term, a fine or a time
     select assertion.*, count_low = 1 and count_high = 1 as is_one
       from registry.assertion
      where stance <> 'denied' and num_nonnulls(term_days_low, term_days_high, amount, held_from, held_until) > 0
@@ -36,7 +36,7 @@ select incident.id as incident_id,
     select 'term_range' as rule where one.term_days_high < other.term_days_low or other.term_days_high < one.term_days_low
     union all
     select 'amount_range' where one.currency = other.currency and one.amount <> other.amount
-    union all -- of a group each may have been held at another time
+    union all -- members of a group may have been detained at different times
     select 'held_range' where later or earlier or (one.is_one and other.is_one and (starts or ends))
  ) differs;
 

@@ -1,5 +1,5 @@
--- disagreement_zero_harm: a row is a zero of harm and somebody harmed.
--- made anew with its neighbours: ${reporting_hash}
+-- disagreement_zero_harm: a row is a report that nobody was harmed, and a report of somebody harmed.
+-- run again with all files of this folder: ${reporting_hash}
 
 create view internal.disagreement_zero_harm as
 select incident.id as incident_id,
@@ -24,7 +24,7 @@ select incident.id as incident_id,
   join internal.assertion_range somebody on somebody.fact_id = harmed.id and somebody.stance <> 'denied' and somebody.count_low > 0
  where harmed.population = zero.population
    and harmed.id <> zero.id
-   and not exists (select from internal.fact_range lies -- that would be a part above its whole
+   and not exists (select from internal.fact_range lies -- that is rule part_above_whole
                     where lies.fact_id = harmed.id and lies.above @> array[zero.id])
    and exists (select from internal.fact_dated of_zero, internal.fact_dated of_harmed -- within its cities and days
                 where of_zero.fact_id = zero.id
@@ -33,7 +33,7 @@ select incident.id as incident_id,
                   and (zero.date_edtf is null or (of_harmed.date_earliest >= coalesce(zero.date_earliest, '-infinity')
                                                   and of_harmed.date_latest <= coalesce(zero.date_latest, 'infinity')))
                offset 0)
-union all -- or directly in it
+union all -- or in an incident directly below a wave
 select incident.id as incident_id,
        incident.code as incident_code,
        harmed_incident.code as right_incident_code,
@@ -57,7 +57,7 @@ select incident.id as incident_id,
   join internal.assertion_range somebody on somebody.fact_id = harmed.id and somebody.stance <> 'denied' and somebody.count_low > 0
  where harmed.population = zero.population
    and harmed.id <> zero.id
-   and not exists (select from internal.fact_range lies -- that would be a part above its whole
+   and not exists (select from internal.fact_range lies -- that is rule part_above_whole
                     where lies.fact_id = harmed.id and lies.above @> array[zero.id])
    and exists (select from internal.fact_dated of_zero, internal.fact_dated of_harmed -- within its cities and days
                 where of_zero.fact_id = zero.id

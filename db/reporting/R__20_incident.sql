@@ -1,5 +1,5 @@
 -- incident: a row is an incident.
--- made anew with its neighbours: ${reporting_hash}
+-- run again with all files of this folder: ${reporting_hash}
 
 create view internal.incident as
 select incident.id,

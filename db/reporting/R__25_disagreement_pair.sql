@@ -1,5 +1,5 @@
--- disagreement_pair: a row is a pair of claims that a rule finds to disagree. What each rule finds stands in disagreement_*.
--- made anew with its neighbours: ${reporting_hash}
+-- disagreement_pair: a row is a pair of claims that disagree by a rule. The views disagreement_* have the pairs of each rule.
+-- run again with all files of this folder: ${reporting_hash}
 
 create view internal.disagreement_pair as
 select * from internal.disagreement_count_range

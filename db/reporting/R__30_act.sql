@@ -1,5 +1,5 @@
--- act: a row is what one source says of one act.
--- made anew with its neighbours: ${reporting_hash}
+-- act: a row is the claim of one source about one alleged violation.
+-- run again with all files of this folder: ${reporting_hash}
 
 create view internal.act as
 select said.*,

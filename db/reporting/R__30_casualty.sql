@@ -1,5 +1,5 @@
--- casualty: a row is what one source says of one casualty figure.
--- made anew with its neighbours: ${reporting_hash}
+-- casualty: a row is the claim of one source about one casualty figure.
+-- run again with all files of this folder: ${reporting_hash}
 
 create view internal.casualty as
 select said.*,

@@ -1,5 +1,5 @@
 -- city: a row is a city.
--- made anew with its neighbours: ${reporting_hash}
+-- run again with all files of this folder: ${reporting_hash}
 
 create view internal.city as
 select city.id as city_id,

@@ -1,5 +1,5 @@
--- city_name: a row is a name that a city has or had.
--- made anew with its neighbours: ${reporting_hash}
+-- city_name: a row is a present or former name of a city.
+-- run again with all files of this folder: ${reporting_hash}
 
 create view internal.city_name as
 select city.id as city_id,

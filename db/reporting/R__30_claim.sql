@@ -1,6 +1,6 @@
--- claim: a row is what one source says of one fact, in the English words that name it in a disagreement, and by its values.
--- made anew with its neighbours: ${reporting_hash}
--- Pages and reports make the same words from the values in the reader's language (org.aigaq.shared.claim); a test compares the English.
+-- claim: a row is the claim of one source about one fact: its English text for disagreements, and its values.
+-- run again with all files of this folder: ${reporting_hash}
+-- Pages and reports build the text from the values in the reader's language (org.aigaq.shared.claim); a test compares the English texts.
 
 create view internal.claim as
 select said.assertion_id,
@@ -39,7 +39,7 @@ select said.assertion_id,
            'locator_given', said.locator_given, 'page', said.page, 'paragraph', said.paragraph, 'locator', said.locator, 'mark', said.mark)) as values
   from internal.said
   left join registry.wording on wording.code = said.count_wording
- cross join lateral ( -- the number that the words name
+ cross join lateral ( -- the number as the source words it
     select to_char(case said.count_wording when 'over' then said.count_low - 1 when 'under' then said.count_high + 1 when 'up_to' then said.count_high
                         else said.count_low end, 'FM999,999,999') as named,
            to_char(said.count_high, 'FM999,999,999') as high
@@ -65,7 +65,7 @@ select said.assertion_id,
                || coalesce(' (' || (select lower(label_en) from registry.population where code = said.population) || ')', '') as words
     offset 0
  ) subject
- cross join lateral ( -- nothing of what is not counted, and of one person: that has a description
+ cross join lateral ( -- null if nothing is counted, and for one person, who is described
     select case when said.person_id is not null then null
                 when said.count_wording is null then subject.words
                 when said.measure = 'crowd' or said.count_wording = 'unknown' then subject.words || ': ' || number.words

@@ -1,5 +1,5 @@
--- crowd: a row is what one source says of a crowd's size.
--- made anew with its neighbours: ${reporting_hash}
+-- crowd: a row is the claim of one source about the size of a crowd.
+-- run again with all files of this folder: ${reporting_hash}
 
 create view internal.crowd as
 select said.*

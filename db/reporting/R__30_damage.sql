@@ -1,5 +1,5 @@
--- damage: a row is what one source says of one damage.
--- made anew with its neighbours: ${reporting_hash}
+-- damage: a row is the claim of one source about one damage.
+-- run again with all files of this folder: ${reporting_hash}
 
 create view internal.damage as
 select said.*,

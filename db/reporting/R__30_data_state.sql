@@ -1,5 +1,5 @@
--- data_state: one row, the state of the data.
--- made anew with its neighbours: ${reporting_hash}
+-- data_state: one row, the data version.
+-- run again with all files of this folder: ${reporting_hash}
 
 create view reporting.data_state with (security_barrier) as
 select number, changed_at

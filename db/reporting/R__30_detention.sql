@@ -1,5 +1,5 @@
--- detention: a row is what one source says of one detention.
--- made anew with its neighbours: ${reporting_hash}
+-- detention: a row is the claim of one source about one detention.
+-- run again with all files of this folder: ${reporting_hash}
 
 create view internal.detention as
 select said.*,

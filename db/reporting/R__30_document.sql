@@ -1,5 +1,5 @@
 -- document: a row is a document.
--- made anew with its neighbours: ${reporting_hash}
+-- run again with all files of this folder: ${reporting_hash}
 
 create view internal.document as
 select document.id as document_id,

@@ -1,5 +1,5 @@
--- fact: a row is a fact of whatever type; where it is counted, with the range that its sources give.
--- made anew with its neighbours: ${reporting_hash}
+-- fact: a row is a fact of any type; if it is counted, with the range of its sources.
+-- run again with all files of this folder: ${reporting_hash}
 
 create view internal.fact as
 select dated.fact_id,

@@ -1,5 +1,5 @@
 -- incident_city: a row is a place of an incident.
--- made anew with its neighbours: ${reporting_hash}
+-- run again with all files of this folder: ${reporting_hash}
 
 create view internal.incident_city as
 select place.incident_id,

@@ -1,5 +1,5 @@
--- incident_passage: a row is a place in a document that witnesses an incident.
--- made anew with its neighbours: ${reporting_hash}
+-- incident_passage: a row is a passage that supports an incident.
+-- run again with all files of this folder: ${reporting_hash}
 
 create view internal.incident_passage as
 select witness.incident_id,

@@ -1,5 +1,5 @@
 -- incident_tally: a row is an incident and a measure; for casualties also one for each population.
--- made anew with its neighbours: ${reporting_hash}
+-- run again with all files of this folder: ${reporting_hash}
 
 create view internal.incident_tally as
 select tally.incident_id,
@@ -31,7 +31,7 @@ select tally.incident_id,
                  from registry.fact
                  join registry.measure on measure.code = fact.measure
                  join internal.fact_range range on range.fact_id = fact.id
-                where fact.incident_id = any (array(select id from below where counts)) -- a list: looked up, however many facts there are
+                where fact.incident_id = any (array(select id from below where counts)) -- a list, so that an index is used however many facts there are
                   and fact.covers <> 'general'
                   and tally.measure in (measure.code, measure.broader)
                   and (tally.population is null or fact.population = tally.population)

@@ -1,5 +1,5 @@
 -- milestone: a row is a background event at one passage.
--- made anew with its neighbours: ${reporting_hash}
+-- run again with all files of this folder: ${reporting_hash}
 
 create view internal.milestone as
 select milestone.id as milestone_id,

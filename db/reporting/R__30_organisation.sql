@@ -1,5 +1,5 @@
 -- organisation: a row is an organisation.
--- made anew with its neighbours: ${reporting_hash}
+-- run again with all files of this folder: ${reporting_hash}
 
 create view internal.organisation as
 select organisation.id as organisation_id,

@@ -1,5 +1,5 @@
 -- participant: a row is a person or organisation in an incident.
--- made anew with its neighbours: ${reporting_hash}
+-- run again with all files of this folder: ${reporting_hash}
 
 create view internal.participant as
 select participant.incident_id,

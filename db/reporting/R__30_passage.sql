@@ -1,5 +1,5 @@
--- passage: a row is a place in a document.
--- made anew with its neighbours: ${reporting_hash}
+-- passage: a row is a passage of a document.
+-- run again with all files of this folder: ${reporting_hash}
 
 create view internal.passage as
 select passage.passage_id,

@@ -1,5 +1,5 @@
--- penalty: a row is what one source says of one penalty.
--- made anew with its neighbours: ${reporting_hash}
+-- penalty: a row is the claim of one source about one penalty.
+-- run again with all files of this folder: ${reporting_hash}
 
 create view internal.penalty as
 select said.*,

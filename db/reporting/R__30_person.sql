@@ -1,5 +1,5 @@
 -- person: a row is a person, as it may be shown.
--- made anew with its neighbours: ${reporting_hash}
+-- run again with all files of this folder: ${reporting_hash}
 
 create view internal.person as
 select person.id as person_id,

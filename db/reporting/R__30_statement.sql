@@ -1,5 +1,5 @@
--- statement: a row is a position that one source takes.
--- made anew with its neighbours: ${reporting_hash}
+-- statement: a row is a position that a source takes.
+-- run again with all files of this folder: ${reporting_hash}
 
 create view internal.statement as
 select said.*,

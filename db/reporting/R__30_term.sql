@@ -1,5 +1,5 @@
 -- term: a row is a code of a vocabulary.
--- made anew with its neighbours: ${reporting_hash}
+-- run again with all files of this folder: ${reporting_hash}
 
 create view internal.term as
 select 'event_type' as vocabulary, code, label_en, label_ru, label_kk, coalesce(definition, label_en) as definition, standard, position from registry.event_type

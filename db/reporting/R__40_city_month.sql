@@ -1,15 +1,15 @@
--- city_month: a row is a city and a month; scope several and not_stated hold the joint and the unplaced figures. Rows overlap and are never added.
--- made anew with its neighbours: ${reporting_hash}
+-- city_month: a row is a city and a month; scope several holds joint figures, not_stated those without a city. Rows overlap and are never added.
+-- run again with all files of this folder: ${reporting_hash}
 
 create view internal.city_month as
 with figure as (
     select *
       from internal.fact
      where published and measure in ('detained', 'arrested', 'fined') and not denied_only and covers <> 'general'
-       and not exists (select from registry.fact over where over.may_overlap and over.id = any (fact.above || fact.fact_id)) -- nor what lies in it
-), lying as materialized ( -- each fact with each it lies in: to be joined by equality
+       and not exists (select from registry.fact over where over.may_overlap and over.id = any (fact.above || fact.fact_id)) -- nor a part of one
+), lying as materialized ( -- each fact with each fact it is part of, so that it can be joined by equality
     select figure.fact_id, figure.scope, figure.measure, figure.city, figure.month, upper_fact.id from figure cross join unnest(figure.above) upper_fact (id)
-), outermost as ( -- tally rule 5: of the facts of one row, those that lie in no other of them
+), outermost as ( -- tally rule 5: the facts of one row that are not part of another fact of the row
     select *
       from figure
      where fact_id not in (select lying.fact_id

@@ -1,6 +1,6 @@
--- disagreement: a row is a claim, or one source's sum of claims, that speaks against another.
--- made anew with its neighbours: ${reporting_hash}
--- Why they disagree is said in English here; pages and reports say it in the reader's language from the values (org.aigaq.shared.claim).
+-- disagreement: a row is a claim, or a sum of one source's claims, that disagrees with another claim.
+-- run again with all files of this folder: ${reporting_hash}
+-- The reason is in English here; pages and reports build it in the reader's language from the values (org.aigaq.shared.claim).
 
 create view internal.disagreement as
 select pair.incident_id,
@@ -74,7 +74,7 @@ select pair.incident_id,
        pair.right_id as right_assertion_id,
        pair.published
   from internal.disagreement_pair pair
-  left join lateral ( -- one look-up of all its claims, left out where nobody asks for them: to plan a claim takes longer than to read it
+  left join lateral ( -- one look-up of all its claims, skipped if the column is not selected: planning a claim takes longer than reading it
     select (array_agg(stated) filter (where stated.assertion_id = pair.left_id))[1] as one,
            (array_agg(stated) filter (where stated.assertion_id = pair.right_id))[1] as other,
            string_agg(stated.claim, ' + ' order by stated.assertion_id) filter (where stated.assertion_id = any (pair.left_parts)) as parts_words,
@@ -85,7 +85,7 @@ select pair.incident_id,
  cross join lateral (select (side.one).*) one
  cross join lateral (select (side.other).*) other
   left join registry.explanation on (explanation.rule, explanation.left_key, explanation.right_key) = (pair.rule, pair.left_key, pair.right_key)
- cross join lateral ( -- the number of one source's sum
+ cross join lateral ( -- the number of the sum
     select case when pair.left_low is null then 'up to ' || to_char(pair.left_high, 'FM999,999,999')
                 when pair.left_high is null then 'at least ' || to_char(pair.left_low, 'FM999,999,999')
                 when pair.left_low < pair.left_high then to_char(pair.left_low, 'FM999,999,999') || ' to ' || to_char(pair.left_high, 'FM999,999,999')

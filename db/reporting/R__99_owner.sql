@@ -1,5 +1,5 @@
--- The views belong to aigaq_views, which reads the tables; who reads a view needs no right to what lies beneath.
--- made anew with its neighbours: ${reporting_hash}
+-- The views belong to aigaq_views, which may read the tables; readers of a view need no rights to the tables.
+-- run again with all files of this folder: ${reporting_hash}
 
 do $$
 declare

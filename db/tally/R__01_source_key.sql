@@ -1,5 +1,5 @@
--- source_key: who counts as the same source.
--- made anew with its neighbours: ${tally_hash}
+-- source_key: a key that is equal for the same source.
+-- run again with all files of this folder: ${tally_hash}
 
 create or replace function internal.source_key(organisation bigint, person bigint, words text, document bigint) returns text
     language sql immutable parallel safe

@@ -1,5 +1,5 @@
--- above_of: the facts that a fact lies in.
--- made anew with its neighbours: ${tally_hash}
+-- above_of: the facts that a fact is part of.
+-- run again with all files of this folder: ${tally_hash}
 
 create or replace function internal.above_of(fact bigint) returns bigint[]
     language sql stable
@@ -19,7 +19,7 @@ begin atomic
                   from upward
                   join registry.incident on incident.id = upward.incident
                  where incident.parent_id is not null
-            ) cycle incident set again using path -- until check_parent refuses it at the end of the transaction
+            ) cycle incident set again using path -- a cycle is possible until check_parent refuses it at the end of the transaction
             select whole.id
               from upward
               join registry.fact whole on whole.incident_id = upward.incident and not upward.again

@@ -1,5 +1,5 @@
--- range_of: the range of a fact, from what its sources say (tally rule 1).
--- made anew with its neighbours: ${tally_hash}
+-- range_of: the range of a fact from its assertions (tally rule 1).
+-- run again with all files of this folder: ${tally_hash}
 
 create or replace function internal.range_of(fact bigint) returns internal.fact_range
     language sql stable
@@ -10,7 +10,7 @@ begin atomic
                stance <> 'denied' as says_so,
                num_nonnulls(count_low, count_high) > 0 as numbered,
                internal.source_key(source_organisation_id, source_person_id, source_words, edition.document_id) as source,
-               count_low * case when wording in ('about', 'nearly') then 0.9 else 1 end as least, -- the tolerance of the test alone
+               count_low * case when wording in ('about', 'nearly') then 0.9 else 1 end as least, -- a tolerance used only for the test
                count_high * case when wording = 'about' then 1.1 else 1 end as most
           from registry.assertion
           join registry.passage on passage.id = assertion.passage_id

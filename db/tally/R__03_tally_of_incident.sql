@@ -1,15 +1,15 @@
 -- tally_of_incident: the figures of an incident (tally rules 2 and 3).
--- What belongs to it is looked up by lists of keys: joined to a recursive query, whose length PostgreSQL cannot know, all facts of the register were read.
--- made anew with its neighbours: ${tally_hash}
+-- Facts are looked up by lists of keys: joined to a recursive query, whose size PostgreSQL cannot estimate, it would read all facts.
+-- run again with all files of this folder: ${tally_hash}
 
 create or replace function internal.tally_of_incident(incident bigint) returns setof internal.tally
     language plpgsql stable
     set search_path = pg_catalog
 as $$
 declare
-    below   bigint[]; -- the incident and all below it
-    scope   bigint[]; -- of them, the incident and the published ones
-    facts   bigint[]; -- the counted facts in scope and the facts below the incident that they lie in, the deepest first
+    below   bigint[]; -- the incident and all incidents below it
+    scope   bigint[]; -- of these, the incident itself and the published ones
+    facts   bigint[]; -- the counted facts in scope and the facts below the incident that they are part of, the deepest first
     parents integer[];
     floors  integer[];
     persons_within integer[];
@@ -31,14 +31,14 @@ begin
         return;
     end if;
 
-    -- Rule 3, from the leaves up: the persons of a fact are a set, the rest of it is a number.
+    -- Rule 3, from the parts up: the persons of a fact are a set, the others a number.
     with node as (
         select fact.id, fact.may_overlap, range.above,
                fact.incident_id = any (scope) and not range.denied_only as speaks, range.low, fact.person_id
           from registry.fact
           join internal.fact_range range on range.fact_id = fact.id
          where fact.incident_id = any (below) and fact.covers <> 'general'
-    ), listed as ( -- a fact that may overlap itemises nothing, nor does what lies in it
+    ), listed as ( -- a fact that may overlap is not listed separately, nor is a part of it
         select node.id, node.above, row_number() over (order by cardinality(node.above) desc, node.id)::integer as place,
                case when speaks then coalesce(low, 0) else 0 end as floor,
                case when speaks then person_id end as person
@@ -80,7 +80,7 @@ begin
         select said.broader, coalesce(said.population, ''), said.* from said where said.broader is not null
     ), whole as (
         select * from counts where incident_id = incident and covers = 'whole' and measure = for_measure
-    ), candidate as ( -- facts holds neither what may overlap nor what lies in it
+    ), candidate as ( -- facts contains no fact that may overlap and no part of one
         select counts.*
           from counts
           left join whole using (for_measure, of_population)
@@ -90,7 +90,7 @@ begin
           from candidate
          cross join unnest(candidate.above) as upper_fact
           join candidate other on other.id = upper_fact and (other.for_measure, other.of_population) = (candidate.for_measure, candidate.of_population)
-    ), taken as ( -- rule 2: the whole, or else what lies in no other
+    ), taken as ( -- rule 2: the whole; without a whole, the facts that are not part of another
         select true as is_whole, for_measure, population, id, above from whole
         union all
         select false, for_measure, population, id, above from candidate

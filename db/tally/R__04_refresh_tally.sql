@@ -1,12 +1,12 @@
--- refresh_tally: writes down the ranges and tallies that the rules give.
--- made anew with its neighbours: ${tally_hash}
+-- refresh_tally: stores the ranges and tallies computed by the rules.
+-- run again with all files of this folder: ${tally_hash}
 
 create or replace function internal.refresh_tally(incidents bigint[], and_below boolean default true) returns void
     language plpgsql security definer
     set search_path = pg_catalog
 as $$
 declare
-    below  bigint[]; -- the incidents, and those whose facts may lie in others now
+    below  bigint[]; -- the incidents, and those whose facts may now be part of others
     upward bigint[]; -- the incidents and all above them
 begin
     with recursive branch (id) as (

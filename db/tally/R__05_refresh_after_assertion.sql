@@ -1,5 +1,5 @@
--- refresh_after_assertion: tallies follow what is said of a fact, in the same transaction.
--- made anew with its neighbours: ${tally_hash}
+-- refresh_after_assertion: updates the tallies when an assertion changes, in the same transaction.
+-- run again with all files of this folder: ${tally_hash}
 
 create or replace function internal.refresh_after_assertion() returns trigger
     language plpgsql security definer

@@ -1,5 +1,5 @@
--- refresh_after_fact: tallies follow what is changed of a fact, in the same transaction.
--- made anew with its neighbours: ${tally_hash}
+-- refresh_after_fact: updates the tallies when a fact changes, in the same transaction.
+-- run again with all files of this folder: ${tally_hash}
 
 create or replace function internal.refresh_after_fact() returns trigger
     language plpgsql security definer

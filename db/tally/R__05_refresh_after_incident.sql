@@ -1,5 +1,5 @@
--- refresh_after_incident: tallies follow the status and the place of an incident, in the same transaction.
--- made anew with its neighbours: ${tally_hash}
+-- refresh_after_incident: updates the tallies when the status or the wave of an incident changes, in the same transaction.
+-- run again with all files of this folder: ${tally_hash}
 
 create or replace function internal.refresh_after_incident() returns trigger
     language plpgsql security definer

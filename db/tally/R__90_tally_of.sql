@@ -1,5 +1,5 @@
--- tally_of: the sum over several incidents, taking only those with none above them in the selection (tally rule 4).
--- Made anew with the views, one of which it reads: ${reporting_hash}
+-- tally_of: the total of several incidents; an incident whose wave is also selected is not added (tally rule 4).
+-- It reads a view, so it is created again with the views: ${reporting_hash}
 
 drop function if exists reporting.tally_of(text[]);
 create function reporting.tally_of(codes text[])

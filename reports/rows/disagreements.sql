@@ -1,4 +1,4 @@
--- What sources differ on: a row is a claim that speaks against another.
+-- Disagreements: a row is a claim that disagrees with another.
 select disagreement.incident_code as incident,
        incident.title,
        disagreement.left_fact as fact,

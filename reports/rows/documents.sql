@@ -1,4 +1,4 @@
--- The documents that incidents of the scope rest on: a row is a document.
+-- The documents that the incidents of the scope cite: a row is a document.
 select document.code as document,
        document.title,
        document.author,

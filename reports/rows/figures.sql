@@ -1,4 +1,4 @@
--- The sums of the scope by tally rule 4: a row is a measure, for casualties also one for each population.
+-- The totals of the scope by tally rule 4: a row is a measure, for casualties also one for each population.
 select tally.measure as "measure:term=measure",
        tally.population as "population:term=population",
        tally.reported_low as low,

@@ -1,4 +1,4 @@
--- A city month by month, and what is said of several cities or of none (tally rule 5); rows overlap.
+-- The figures of a city by month, then those of several cities and without a city (tally rule 5). Rows overlap.
 select month,
        case scope when 'city' then city end as "city:city",
        scope as "reach_of_figure:scope",

@@ -1,4 +1,4 @@
--- What rests on the documents: a row is a place in a document.
+-- Quotes and what they support: a row is a passage of a document.
 select passage.document_code as document,
        document.title,
        passage.edition,

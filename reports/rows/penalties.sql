@@ -1,4 +1,4 @@
--- What is said of penalties: a row is what one source says of one penalty.
+-- Penalties: a row is the claim of one source about one penalty.
 select penalty.fact_code as fact,
        penalty.incident_code as incident,
        penalty.date_earliest,

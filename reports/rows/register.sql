@@ -37,5 +37,5 @@ select fact.fact_code as fact,
        said.said as "sources:sources"
   from said
   join reporting.fact using (fact_code)
- where fact.type = 'detention' and fact.fact_code = any (:facts) -- the others are not computed
+ where fact.type = 'detention' and fact.fact_code = any (:facts) -- so that other facts are not computed
  order by coalesce(fact.date_earliest, fact.date_latest) nulls last, fact.fact_code

@@ -1,4 +1,4 @@
--- All that is said of an incident and those below it: a row is what one source says of one fact.
+-- Claims about an incident and the incidents of its wave: a row is the claim of one source about one fact.
 select fact_code as fact,
        incident_code as incident,
        type as "type:type",

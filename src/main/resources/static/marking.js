@@ -1,5 +1,5 @@
-// "From the text" in the form of an incident: reads which characters of a text are selected, and tells the form.
-// Everything else - what the words say, what is filled in - comes from the server, as without a script.
+// "From the text" in the form of an incident: puts the selected characters of a text into the form.
+// Everything else - the suggestions, the values filled in - comes from the server, as without JavaScript.
 (() => {
   const narrow = matchMedia("(max-width: 61.99rem)");
   const isHigh = (unit) => unit >= 0xd800 && unit < 0xdc00;
@@ -7,7 +7,7 @@
   const panel = () => document.getElementById("marking");
   const text = () => document.getElementById("text-to-mark");
 
-  // Code points before a boundary of the selection; half of a pair belongs to the whole.
+  // Number of code points before a boundary of the selection; half of a surrogate pair counts as the whole.
   function offset(container, node, at, end) {
     const inside = node === container ? container.children[Math.min(at, container.children.length - 1)] : node;
     const paragraph = (inside.nodeType === Node.ELEMENT_NODE ? inside : inside.parentElement).closest("[data-start]");
@@ -42,7 +42,7 @@
     return start === null || end === null || start >= end ? null : { start, end, range };
   }
 
-  // The words between two characters as the server has them: lines end with one character or two, which trimming and folding level.
+  // The text between two characters as the server has it; line ends of one or two characters are made equal by trimming and folding.
   function words(range) {
     const parts = [];
     for (const paragraph of text().children) {
@@ -83,7 +83,7 @@
     document.getElementById("mark-read").dispatchEvent(new Event("marked"));
   }
 
-  // The characters of a place that was found by its words, shown in the text.
+  // Shows the characters of a quote that was found.
   function reveal(key) {
     const [start, end] = key.split(":").slice(1).map(Number);
     const from = boundary(start);
@@ -120,7 +120,7 @@
     return null;
   }
 
-  // Nothing can be typed into the text; what a browser writes all the same is taken back.
+  // The text cannot be edited; a change that a browser makes is undone.
   function guard(here) {
     const whole = here.innerHTML;
     here.addEventListener("beforeinput", (event) => event.preventDefault());
@@ -138,7 +138,7 @@
     });
     const pasting = panel().querySelector(".marking-words");
     if (pasting.contains(document.activeElement)) {
-      return; // somebody pastes words already
+      return; // a quote is being pasted already
     }
     pasting.open = document.getElementById("mark-words").value !== "";
     here.focus({ preventScroll: true });

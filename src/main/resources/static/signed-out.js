@@ -1,5 +1,5 @@
-// A part of a page that is asked for after the session has ended is refused, and nothing would happen. So the whole form is sent,
-// as without a script: the program keeps what was typed and shows it again after sign-in.
+// A request of htmx after the end of the session is refused and would have no effect. So the whole form is sent,
+// as without JavaScript: the program keeps the typed values and shows them again after sign-in.
 document.addEventListener("htmx:responseError", (event) => {
   const { xhr, elt } = event.detail;
   if (xhr.status !== 401 && xhr.status !== 403) return;

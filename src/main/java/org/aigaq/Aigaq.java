@@ -32,8 +32,8 @@ public class Aigaq {
 	}
 
 	/**
-	 * Name the XML parser, so that Java does not search all libraries for one for each drawing
-	 * in a report.
+	 * Name the XML parser, so that Java does not search all libraries for one for each
+	 * drawing in a report.
 	 */
 	private static void takeParserOfJava() {
 		System.setProperty("javax.xml.parsers.SAXParserFactory",

@@ -193,7 +193,10 @@ class DocumentationTests {
 		}
 	}
 
-	/** A setting in a form that is the same for all spellings: aigaq.data-dir, AIGAQ_DATA_DIR. */
+	/**
+	 * A setting in a form that is the same for all spellings: aigaq.data-dir,
+	 * AIGAQ_DATA_DIR.
+	 */
 	private static String plain(String setting) {
 		return setting.replaceAll("[._-]", "").toLowerCase(Locale.ROOT);
 	}

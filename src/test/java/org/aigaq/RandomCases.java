@@ -39,8 +39,8 @@ public final class RandomCases {
 	}
 
 	/**
-	 * Run the given number of times, each with a different seed; a failure names the first
-	 * seed.
+	 * Run the given number of times, each with a different seed; a failure names the
+	 * first seed.
 	 */
 	public void run(int runs, LongConsumer run) {
 		Random seeds = new Random(this.seed);

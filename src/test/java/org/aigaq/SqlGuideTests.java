@@ -39,7 +39,9 @@ class SqlGuideTests {
 
 	private static final Path GUIDE = Path.of("docs/sql.md");
 
-	/** A row of a table: a view, a function or a group of columns, with its description. */
+	/**
+	 * A row of a table: a view, a function or a group of columns, with its description.
+	 */
 	private static final Pattern ROW = Pattern.compile("\\| (?:`([a-z_]+)`|\\*\\*([FC])\\*\\*) \\| ([^|]*) \\|(.*)\\|");
 
 	private static final String VIEWS = """
@@ -92,7 +94,10 @@ class SqlGuideTests {
 		}
 	}
 
-	/** The page with the results of its queries: each block of SQL is followed by one of text. */
+	/**
+	 * The page with the results of its queries: each block of SQL is followed by one of
+	 * text.
+	 */
 	private String withResults(String page) {
 		Matcher blocks = Pattern.compile("(?s)```sql\n(.*?)```\n\n```text\n.*?```").matcher(page);
 		return blocks.replaceAll((block) -> Matcher
@@ -100,8 +105,8 @@ class SqlGuideTests {
 	}
 
 	/**
-	 * The page with the columns of each view and group, and the arguments of each function. A
-	 * new view gets a row; the row of a removed view is deleted.
+	 * The page with the columns of each view and group, and the arguments of each
+	 * function. A new view gets a row; the row of a removed view is deleted.
 	 */
 	private String withColumns(String page) {
 		Map<String, Collection<String>> columns = parts(VIEWS);

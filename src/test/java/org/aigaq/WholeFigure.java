@@ -3,8 +3,8 @@ package org.aigaq;
 import java.util.regex.Pattern;
 
 /**
- * Finds words with a number that is not part of a longer one: "4 people" is found in "of 4
- * people", not in "of 14 people", "of 1,4 people" or "4 peoples".
+ * Finds words with a number that is not part of a longer one: "4 people" is found in "of
+ * 4 people", not in "of 14 people", "of 1,4 people" or "4 peoples".
  */
 public final class WholeFigure {
 

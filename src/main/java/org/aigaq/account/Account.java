@@ -62,7 +62,9 @@ class Account {
 		this.enabled = enabled;
 	}
 
-	/** Set a password that somebody else chose: the owner must change it after signing in. */
+	/**
+	 * Set a password that somebody else chose: the owner must change it after signing in.
+	 */
 	void givePassword(String hash) {
 		this.passwordHash = hash;
 		this.mustChangePassword = true;

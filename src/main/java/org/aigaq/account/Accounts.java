@@ -21,8 +21,8 @@ interface Accounts extends Repository<Account, Long> {
 	long count();
 
 	/**
-	 * The administrators, locked until the transaction ends, so that the last one cannot be
-	 * removed.
+	 * The administrators, locked until the transaction ends, so that the last one cannot
+	 * be removed.
 	 */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select account from Account account where account.enabled and account.role = org.aigaq.account.signin.Role.ADMIN")

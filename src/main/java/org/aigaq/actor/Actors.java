@@ -68,8 +68,8 @@ public class Actors {
 	}
 
 	/**
-	 * Suggest at most 20 persons whose name contains the text, for editors. Restricted ones
-	 * are recorded as seen.
+	 * Suggest at most 20 persons whose name contains the text, for editors. Restricted
+	 * ones are recorded as seen.
 	 * @param place the page
 	 */
 	public List<String> suggestPersons(String text, String place) {
@@ -91,7 +91,9 @@ public class Actors {
 		return found.stream().map(Found::name).toList();
 	}
 
-	/** Suggest at most 20 organisations with a name or spelling that contains the text. */
+	/**
+	 * Suggest at most 20 organisations with a name or spelling that contains the text.
+	 */
 	public List<String> suggestOrganisations(String text) {
 		return this.database
 			.sql("""

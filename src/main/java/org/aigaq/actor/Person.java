@@ -21,8 +21,8 @@ import org.hibernate.annotations.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person with other names and spellings. The name is restricted unless an editor made it
- * public with a reason.
+ * A person with other names and spellings. The name is restricted unless an editor made
+ * it public with a reason.
  */
 @Entity
 @Table(schema = "registry")

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  * @param title what is wrong if the query returns a row
  * @param why what this means for a reader
  * @param problem whether it must be corrected; otherwise it is a hint
- * @param query returns a row for each violation: {@code place}, an address in the program,
- * and {@code what}, a sentence without restricted names
+ * @param query returns a row for each violation: {@code place}, an address in the
+ * program, and {@code what}, a sentence without restricted names
  */
 record Check(String name, String title, String why, boolean problem, String query) {
 

@@ -44,8 +44,8 @@ class DatabaseConfiguration {
 	}
 
 	/**
-	 * The pool for reports, with the role that can only read schema {@code reporting}. Each
-	 * borrowed connection reads from one snapshot of the data until it is returned.
+	 * The pool for reports, with the role that can only read schema {@code reporting}.
+	 * Each borrowed connection reads from one snapshot of the data until it is returned.
 	 */
 	@Bean(defaultCandidate = false)
 	@Qualifier("reportDataSource")

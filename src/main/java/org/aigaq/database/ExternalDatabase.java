@@ -11,8 +11,8 @@ import org.aigaq.database.settings.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A PostgreSQL of the operator, prepared with {@code db/external}. The roles that only the
- * program uses share one password.
+ * A PostgreSQL of the operator, prepared with {@code db/external}. The roles that only
+ * the program uses share one password.
  */
 final class ExternalDatabase implements Database {
 

@@ -30,8 +30,8 @@ final class RunningDatabase implements Database {
 	}
 
 	/**
-	 * The database of the running program; if none runs, the same database started for this
-	 * process.
+	 * The database of the running program; if none runs, the same database started for
+	 * this process.
 	 * @throws CannotStart if there is no database, or it does not start
 	 */
 	static Database orOwn(DatabaseSettings settings) {

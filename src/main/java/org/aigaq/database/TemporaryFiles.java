@@ -43,7 +43,10 @@ public final class TemporaryFiles implements ApplicationListener<ApplicationEnvi
 		return data.resolve("tmp").resolve(ProcessHandle.current().pid() + SUFFIX);
 	}
 
-	/** Whether a folder name belongs to a process: this program's prefix or a process id alone. */
+	/**
+	 * Whether a folder name belongs to a process: this program's prefix or a process id
+	 * alone.
+	 */
 	public static boolean isOfProcess(Path folder) {
 		return folder.getFileName().toString().matches("[0-9]+(" + SUFFIX + ")?");
 	}

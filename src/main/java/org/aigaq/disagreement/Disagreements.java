@@ -55,8 +55,9 @@ class Disagreements {
 	}
 
 	/**
-	 * A page of the disagreements that match a filter, the latest incidents first. Incidents
-	 * are read one by one, so that the first page does not wait for all of them.
+	 * A page of the disagreements that match a filter, the latest incidents first.
+	 * Incidents are read one by one, so that the first page does not wait for all of
+	 * them.
 	 * @param everything whether unpublished incidents are included
 	 */
 	ListPage<Disagreement> find(DisagreementFilter filter, int page, boolean everything) {

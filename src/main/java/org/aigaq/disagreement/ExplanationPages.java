@@ -22,8 +22,8 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * Lets an editor explain a disagreement, or remove the explanation. The disagreement stays
- * listed.
+ * Lets an editor explain a disagreement, or remove the explanation. The disagreement
+ * stays listed.
  */
 @Controller
 @RequestMapping("/disagreements/explain")

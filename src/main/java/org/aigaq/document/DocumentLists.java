@@ -81,8 +81,8 @@ public class DocumentLists {
 	}
 
 	/**
-	 * The document with this displayed code; editors also find a restricted one by its real
-	 * code.
+	 * The document with this displayed code; editors also find a restricted one by its
+	 * real code.
 	 */
 	public Optional<Row> get(String code, boolean editor) {
 		return this.database
@@ -104,8 +104,8 @@ public class DocumentLists {
 	}
 
 	/**
-	 * The passages of a document with the facts they support, in the order of the text. Quotes
-	 * are included only if this reader may see them.
+	 * The passages of a document with the facts they support, in the order of the text.
+	 * Quotes are included only if this reader may see them.
 	 */
 	ListPage<Passage> passages(String address, boolean editor, int page) {
 		return ListPage.of(this.database.sql(PASSAGE.formatted("true"))

@@ -18,8 +18,8 @@ public class Passages {
 	}
 
 	/**
-	 * Key of the message that says why there can be no passage at these characters: no text is
-	 * loaded, they are past its end, or they split a letter from its marks.
+	 * Key of the message that says why there can be no passage at these characters: no
+	 * text is loaded, they are past its end, or they split a letter from its marks.
 	 */
 	public Optional<String> fault(long document, Place place) {
 		if (place.charStart() == null || place.charEnd() == null) {
@@ -83,8 +83,8 @@ public class Passages {
 	}
 
 	/**
-	 * The key of the requested edition, otherwise of the newest; a document without editions
-	 * gets one.
+	 * The key of the requested edition, otherwise of the newest; a document without
+	 * editions gets one.
 	 */
 	private long edition(long document, Place place) {
 		return this.database.sql("""
@@ -124,8 +124,8 @@ public class Passages {
 	 * @param paragraph number of the non-blank line, from 1
 	 * @param page page number, from 1
 	 * @param locator the location in words
-	 * @param charStart first character, in code points from 0; given together with charEnd or
-	 * not at all
+	 * @param charStart first character, in code points from 0; given together with
+	 * charEnd or not at all
 	 * @param charEnd the character after the last
 	 */
 	public record Place(@Nullable Integer edition, @Nullable Integer paragraph, @Nullable Integer page,

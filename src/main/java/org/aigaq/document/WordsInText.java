@@ -34,8 +34,8 @@ public final class WordsInText {
 	}
 
 	/**
-	 * Find a quote: exactly; if not found, ignoring quotation marks, dashes, white space and
-	 * the like; if still not found, ignoring case too.
+	 * Find a quote: exactly; if not found, ignoring quotation marks, dashes, white space
+	 * and the like; if still not found, ignoring case too.
 	 */
 	public Found find(String words) {
 		String asked = words.strip();
@@ -57,7 +57,10 @@ public final class WordsInText {
 		return (anyCase.times() > 0) ? anyCase : new Found(Fit.NONE, 0, List.of(), nearest(here, small, there.small()));
 	}
 
-	/** The spot between two offsets without surrounding white space; empty if nothing is left. */
+	/**
+	 * The spot between two offsets without surrounding white space; empty if nothing is
+	 * left.
+	 */
 	public Optional<Spot> at(int start, int end) {
 		if (start < 0 || end > this.lines.length() || start >= end) {
 			return Optional.empty();
@@ -87,7 +90,10 @@ public final class WordsInText {
 		return spot(this.lines.index(start), this.lines.index(end));
 	}
 
-	/** Whether two quotes are the same if case and everything that copying changes are ignored. */
+	/**
+	 * Whether two quotes are the same if case and everything that copying changes are
+	 * ignored.
+	 */
 	public static boolean same(String words, String others) {
 		return new FoldedText(words).small().strip().equals(new FoldedText(others).small().strip());
 	}
@@ -169,7 +175,8 @@ public final class WordsInText {
 	 * @param fit how well it matched
 	 * @param times number of occurrences
 	 * @param spots at most {@link #MOST} of them
-	 * @param nearest if nothing was found, the spot with most consecutive words of the quote
+	 * @param nearest if nothing was found, the spot with most consecutive words of the
+	 * quote
 	 */
 	public record Found(Fit fit, int times, List<Spot> spots, @Nullable Spot nearest) {
 	}

@@ -1,6 +1,6 @@
 /**
- * The types of fact as data: their measures and fields. Form, rows, pages and reports read
- * them from here.
+ * The types of fact as data: their measures and fields. Form, rows, pages and reports
+ * read them from here.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

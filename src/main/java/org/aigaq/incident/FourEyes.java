@@ -6,8 +6,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Whether an incident must be published by another account than the one that entered or
- * submitted it. Setting {@code aigaq.four-eyes}: {@code on}, {@code off}, or {@code auto},
- * which requires it once a second account may review.
+ * submitted it. Setting {@code aigaq.four-eyes}: {@code on}, {@code off}, or
+ * {@code auto}, which requires it once a second account may review.
  */
 @Component
 class FourEyes {
@@ -27,8 +27,8 @@ class FourEyes {
 	}
 
 	/**
-	 * Whether this account may not publish the incident, because it entered it or submitted it
-	 * last.
+	 * Whether this account may not publish the incident, because it entered it or
+	 * submitted it last.
 	 */
 	boolean forbid(long incident, String account) {
 		return isDemanded() && this.database.sql("""

@@ -56,7 +56,8 @@ class Incident {
 	@ManyToOne(fetch = FetchType.LAZY)
 	private @Nullable Incident parent;
 
-	@Enumerated(EnumType.STRING) // stored as the code of vocabulary status, which Status converts
+	@Enumerated(EnumType.STRING) // stored as the code of vocabulary status, which Status
+									// converts
 	private Status status = Status.DRAFT;
 
 	private @Nullable String withdrawnReason;
@@ -137,7 +138,8 @@ class Incident {
 	/**
 	 * Make it visible in the reporting views.
 	 * @param witnesses number of facts and passages that support the incident
-	 * @throws IllegalStep unless it is in review and at least one fact or passage supports it
+	 * @throws IllegalStep unless it is in review and at least one fact or passage
+	 * supports it
 	 */
 	void publish(int witnesses) {
 		require(this.status == Status.IN_REVIEW, "publish");

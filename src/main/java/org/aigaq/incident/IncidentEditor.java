@@ -29,8 +29,8 @@ import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 
 /**
- * Saves the form of an incident: either all of it, or nothing, with an error at each wrong
- * field.
+ * Saves the form of an incident: either all of it, or nothing, with an error at each
+ * wrong field.
  */
 @Service
 class IncidentEditor {
@@ -69,8 +69,8 @@ class IncidentEditor {
 	/**
 	 * Replace the saved incident with the content of the form.
 	 * @param mayEditPublished whether the account may change a published incident
-	 * @throws FormRefused with the errors, also when another editor saved first; nothing is
-	 * saved
+	 * @throws FormRefused with the errors, also when another editor saved first; nothing
+	 * is saved
 	 * @throws IllegalStep when it may not be edited
 	 */
 	@Transactional
@@ -139,7 +139,8 @@ class IncidentEditor {
 			FactRows facts = new FactRows(this.database, id, form, names);
 			facts.write();
 			codes = facts.codes();
-			// deferred constraints are checked now, so that an error can still be shown at its
+			// deferred constraints are checked now, so that an error can still be shown
+			// at its
 			// field
 			this.database.sql("set constraints all immediate").update();
 			this.database.sql("set constraints all deferred").update();

@@ -54,8 +54,8 @@ class Review {
 
 	/**
 	 * Publish it.
-	 * @throws IllegalStep unless it is in review, of this version, has at least one supporting
-	 * quote, and the account may publish it ({@link FourEyes})
+	 * @throws IllegalStep unless it is in review, of this version, has at least one
+	 * supporting quote, and the account may publish it ({@link FourEyes})
 	 */
 	@Transactional
 	@PreAuthorize("hasRole('REVIEWER')")

@@ -80,7 +80,9 @@ class City {
 		replace(this.regions, regions);
 	}
 
-	/** Replace a list; equal rows are kept, so that the history shows no change for them. */
+	/**
+	 * Replace a list; equal rows are kept, so that the history shows no change for them.
+	 */
 	private static <T> void replace(List<T> kept, List<T> wanted) {
 		if (!new HashSet<>(kept).equals(new HashSet<>(wanted))) {
 			kept.clear();

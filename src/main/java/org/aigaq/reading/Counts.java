@@ -93,7 +93,9 @@ final class Counts {
 				harm ? People.population(this.tokens, figure.next()) : null, words(figure.first(), figure.next()));
 	}
 
-	/** Whether the number counts something else or is a label: 40 percent, article 488. */
+	/**
+	 * Whether the number counts something else or is a label: 40 percent, article 488.
+	 */
 	private boolean odd(Figure figure) {
 		int next = figure.next();
 		String before = (figure.first() > 0) ? this.tokens.get(figure.first() - 1).text() : "";

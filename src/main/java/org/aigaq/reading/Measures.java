@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
 /** Verbs that say what happened to people, as codes of vocabulary measure. */
 final class Measures {
 
-	/** English "arrested" is ambiguous: detained by police, or sentenced to arrest by a court. */
+	/**
+	 * English "arrested" is ambiguous: detained by police, or sentenced to arrest by a
+	 * court.
+	 */
 	static final String ARRESTED_OR_DETAINED = "arrested|detained";
 
 	/** Negated Kazakh verbs; the negation is inside the verb. */
@@ -59,8 +62,8 @@ final class Measures {
 	}
 
 	/**
-	 * The mentions of measures in a text, without those that are negated; each part of the
-	 * text is used once.
+	 * The mentions of measures in a text, without those that are negated; each part of
+	 * the text is used once.
 	 * @param small the text in lower case
 	 */
 	static List<Mention> in(String small) {

@@ -27,8 +27,8 @@ final class NameForms {
 	}
 
 	/**
-	 * The beginnings of all words in lower case; a name that begins otherwise is not in the
-	 * text.
+	 * The beginnings of all words in lower case; a name that begins otherwise is not in
+	 * the text.
 	 */
 	static Set<String> beginnings(String words) {
 		Set<String> beginnings = new HashSet<>();
@@ -59,7 +59,9 @@ final class NameForms {
 			pattern.append(separator).append(form(part));
 			separator = "[\\s\\p{Z}\\p{Pd}]+";
 		}
-		boolean initials = name.equals(name.toUpperCase(Locale.ROOT)); // the acronym WHO is not the word who
+		boolean initials = name.equals(name.toUpperCase(Locale.ROOT)); // the acronym WHO
+																		// is not the word
+																		// who
 		return Pattern.compile(pattern + "(?![\\p{L}\\d])",
 				initials ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 	}

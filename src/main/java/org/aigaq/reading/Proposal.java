@@ -47,7 +47,9 @@ public sealed interface Proposal {
 	record Outcome(String outcome, String words) implements Proposal {
 	}
 
-	/** A person, organisation or place of the registers, under the name that may be shown. */
+	/**
+	 * A person, organisation or place of the registers, under the name that may be shown.
+	 */
 	record Name(Sort sort, String name, String words) implements Proposal {
 	}
 

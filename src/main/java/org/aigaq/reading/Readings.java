@@ -34,8 +34,8 @@ public class Readings {
 	}
 
 	/**
-	 * The suggestions for a text. A restricted person is suggested by number, to editors only,
-	 * and recorded as seen.
+	 * The suggestions for a text. A restricted person is suggested by number, to editors
+	 * only, and recorded as seen.
 	 * @param year the year of the incident; {@code null}: unknown
 	 * @param page the page where they are shown
 	 */

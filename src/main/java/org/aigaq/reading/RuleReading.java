@@ -10,8 +10,8 @@ import org.aigaq.reading.number.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Suggestions by rules alone, in English, Russian and Kazakh. Only what the text states is
- * suggested: no year, currency or margin is added.
+ * Suggestions by rules alone, in English, Russian and Kazakh. Only what the text states
+ * is suggested: no year, currency or margin is added.
  */
 public final class RuleReading {
 

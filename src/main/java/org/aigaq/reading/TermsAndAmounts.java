@@ -125,7 +125,10 @@ final class TermsAndAmounts {
 				this.tokens.get(Math.max(last, figure.next() - 1)).end());
 	}
 
-	/** Whether the word is a unit of days, hours or money, so that the number counts no people. */
+	/**
+	 * Whether the word is a unit of days, hours or money, so that the number counts no
+	 * people.
+	 */
 	static boolean isUnit(String word) {
 		return DAYS.matcher(word).matches() || HOURS.matcher(word).matches()
 				|| CURRENCIES.values().stream().anyMatch((currency) -> currency.matcher(word).matches());

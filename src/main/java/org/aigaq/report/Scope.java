@@ -57,7 +57,10 @@ public record Scope(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable 
 		}
 	}
 
-	/** The end of a file name: "-from-2019-06-01-to-2019-06-30-almaty"; empty for everything. */
+	/**
+	 * The end of a file name: "-from-2019-06-01-to-2019-06-30-almaty"; empty for
+	 * everything.
+	 */
 	String suffix() {
 		StringBuilder suffix = new StringBuilder();
 		parameters().forEach((name, value) -> suffix.append(value.matches("[0-9-]+") ? "-" + name + "-" : "-")

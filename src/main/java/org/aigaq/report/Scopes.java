@@ -52,8 +52,8 @@ public class Scopes {
 	}
 
 	/**
-	 * The requested language; English if none is given or it is unknown, which is reported as
-	 * an error.
+	 * The requested language; English if none is given or it is unknown, which is
+	 * reported as an error.
 	 */
 	public Locale language(ScopeForm form, Errors errors) {
 		if (!StringUtils.hasText(form.lang())) {

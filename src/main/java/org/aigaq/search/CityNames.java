@@ -33,8 +33,8 @@ public class CityNames {
 	}
 
 	/**
-	 * The present name of the city with this name; if none, of the city that had it formerly.
-	 * Case, spaces and hyphens are ignored.
+	 * The present name of the city with this name; if none, of the city that had it
+	 * formerly. Case, spaces and hyphens are ignored.
 	 */
 	public Optional<String> find(String name) {
 		String folded = fold(name);
@@ -44,7 +44,10 @@ public class CityNames {
 			.findFirst();
 	}
 
-	/** The present names of up to three cities with a similar name, the most similar first. */
+	/**
+	 * The present names of up to three cities with a similar name, the most similar
+	 * first.
+	 */
 	public List<String> near(String name) {
 		Set<String> trigrams = trigrams(name);
 		Map<String, Double> likeness = spellings().stream()

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Finds incidents: first their codes in the tables, which have indexes, then their rows in
- * the views, so that the list shows the same figures as all other pages.
+ * Finds incidents: first their codes in the tables, which have indexes, then their rows
+ * in the views, so that the list shows the same figures as all other pages.
  */
 @Component
 class IncidentList {

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 
-/** Formats an approximate date in a language; patterns and phrases are in the messages. */
+/**
+ * Formats an approximate date in a language; patterns and phrases are in the messages.
+ */
 record DateWords(MessageSource messages, Locale locale) {
 
 	String of(ApproximateDate date) {

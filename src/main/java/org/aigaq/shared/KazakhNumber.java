@@ -27,7 +27,10 @@ final class KazakhNumber {
 		return "-" + ending(number, FROM_UNIT, FROM_TEN, "ден", "нан");
 	}
 
-	/** The ending. Zero is нөл; a million and its powers take the ending of a thousand, мың. */
+	/**
+	 * The ending. Zero is нөл; a million and its powers take the ending of a thousand,
+	 * мың.
+	 */
 	private static String ending(long number, String[] units, String[] tens, String hundred, String thousand) {
 		if (number == 0) {
 			return hundred;

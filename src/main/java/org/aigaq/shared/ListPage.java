@@ -16,7 +16,10 @@ public record ListPage<T>(List<T> rows, int page, boolean more) {
 
 	private static final int LAST = 2_000;
 
-	/** Number of rows to query: one more than a page, to see whether there is another page. */
+	/**
+	 * Number of rows to query: one more than a page, to see whether there is another
+	 * page.
+	 */
 	public static final int LIMIT = SIZE + 1;
 
 	/** The requested page number, within bounds. */

@@ -34,8 +34,8 @@ public record Range(@Nullable Long low, @Nullable Long high, boolean open, boole
 	}
 
 	/**
-	 * The range in words: "200 to 1,000", "951 or more", "about 40", "at least 1"; a dash if
-	 * no source gives a number.
+	 * The range in words: "200 to 1,000", "951 or more", "about 40", "at least 1"; a dash
+	 * if no source gives a number.
 	 */
 	public String words(MessageSource messages, Locale locale) {
 		String key = key();

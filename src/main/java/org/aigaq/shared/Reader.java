@@ -8,7 +8,9 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** The account that reads the current page, and its rights; in templates {@code @reader}. */
+/**
+ * The account that reads the current page, and its rights; in templates {@code @reader}.
+ */
 @Component
 public class Reader {
 

@@ -55,8 +55,8 @@ public record SourceLine(double bandStart, double bandEnd, boolean open, List<Po
 	 * @param number the number
 	 * @param place its position
 	 * @param sources number of sources that give it; several get a ring
-	 * @param filled whether it is the first number of a source; otherwise it is only the upper
-	 * end of a range, and hollow
+	 * @param filled whether it is the first number of a source; otherwise it is only the
+	 * upper end of a range, and hollow
 	 */
 	public record Point(long number, double place, int sources, boolean filled) {
 

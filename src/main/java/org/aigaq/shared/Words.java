@@ -103,8 +103,8 @@ public class Words {
 
 	/**
 	 * A number with its noun: "1 source", "2 источника", "no source".
-	 * @param key prefix of the messages, which end in {@code zero} and in the categories of
-	 * {@link Plural}
+	 * @param key prefix of the messages, which end in {@code zero} and in the categories
+	 * of {@link Plural}
 	 */
 	public String counted(String key, long number) {
 		String form = (number == 0) ? "zero" : Plural.of(locale(), number).key();

@@ -20,8 +20,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Answers errors: a page for people, problem details (RFC 9457) for programs. Both contain
- * only the status and, if the reader can do something about it, a sentence.
+ * Answers errors: a page for people, problem details (RFC 9457) for programs. Both
+ * contain only the status and, if the reader can do something about it, a sentence.
  */
 @Controller
 class ErrorPages implements ErrorController {

@@ -29,7 +29,10 @@ class Overview {
 				  from reporting.data_state""").query(State.class).single();
 	}
 
-	/** The totals of all published incidents that belong to no wave, one row for each measure. */
+	/**
+	 * The totals of all published incidents that belong to no wave, one row for each
+	 * measure.
+	 */
 	List<Figure> figures() {
 		return this.database.sql("""
 				select tally.measure, reported_low, reported_high, open_ended, about, basis, sources, disagreement

@@ -9,7 +9,9 @@ import org.aigaq.shared.Reader;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** The notices of all modules for the reader; the layout uses it as {@code @pageNotices}. */
+/**
+ * The notices of all modules for the reader; the layout uses it as {@code @pageNotices}.
+ */
 @Component
 public class PageNotices {
 

@@ -18,7 +18,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
-/** Viewers read organisations that published incidents name; editors enter and change them. */
+/**
+ * Viewers read organisations that published incidents name; editors enter and change
+ * them.
+ */
 @DatabaseTest
 @Transactional
 class OrganisationPagesTests {

@@ -14,7 +14,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The violations found by the rules, in a browser, with links to where they are corrected. */
+/**
+ * The violations found by the rules, in a browser, with links to where they are
+ * corrected.
+ */
 @BrowserTest
 class CheckPagesIT {
 

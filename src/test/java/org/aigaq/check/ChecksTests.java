@@ -183,7 +183,10 @@ class ChecksTests {
 		return words;
 	}
 
-	/** A person detained on the 10th and sentenced to arrest later, changed by this statement. */
+	/**
+	 * A person detained on the 10th and sentenced to arrest later, changed by this
+	 * statement.
+	 */
 	private String penalised(String sql, String words) {
 		Waves waves = new Waves(this.database);
 		long person = waves.publicPerson("Aidar Tester");

@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The assertions expected of each document, written by somebody who had read the document
- * and not the entries. Each line is an assertion: subject, value (200+ has no upper end, 0
- * is a reported zero), wording, source and paragraph.
+ * and not the entries. Each line is an assertion: subject, value (200+ has no upper end,
+ * 0 is a reported zero), wording, source and paragraph.
  */
 final class Expectations {
 

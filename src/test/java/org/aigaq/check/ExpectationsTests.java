@@ -18,7 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The assertions entered from each document are those that an independent reader expects. */
+/**
+ * The assertions entered from each document are those that an independent reader expects.
+ */
 @DatabaseTest
 @Transactional
 class ExpectationsTests {

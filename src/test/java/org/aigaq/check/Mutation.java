@@ -49,7 +49,9 @@ enum Mutation {
 			update registry.assertion set stance = case stance when 'denied' then 'asserted' else 'denied' end
 			 where id = :assertion""");
 
-	/** The statement that makes the error, for {@code :assertion} or its {@code :passage}. */
+	/**
+	 * The statement that makes the error, for {@code :assertion} or its {@code :passage}.
+	 */
 	final String sql;
 
 	Mutation(String sql) {

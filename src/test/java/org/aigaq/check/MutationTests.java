@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.aigaq.DatabaseTest;
-import org.aigaq.document.TextsAtHand;
+import org.aigaq.document.AvailableTexts;
 import org.aigaq.document.WaterTariffArticle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,7 +62,7 @@ class MutationTests {
 
 	@Test
 	void everyChangeOfPlaceOrFigureIsCaughtWhereTheTextIsLoaded() {
-		List<String> loaded = TextsAtHand.load(this.jdbc);
+		List<String> loaded = AvailableTexts.load(this.jdbc);
 		List<Mutation> mutations = Stream.of(Mutation.values())
 			.filter((mutation) -> mutation.ofPlace() || mutation == Mutation.FIGURE)
 			.toList();
@@ -71,8 +71,8 @@ class MutationTests {
 	}
 
 	/**
-	 * The errors that were not detected. Prints how many of each kind were detected, made, and
-	 * not applicable.
+	 * The errors that were not detected. Prints how many of each kind were detected,
+	 * made, and not applicable.
 	 * @param floor the smallest number of errors made
 	 */
 	private List<Miss> missed(List<String> documents, List<Mutation> mutations, long floor) {

@@ -18,7 +18,7 @@ final class HalfUpload implements AutoCloseable {
 		this.socket = socket;
 	}
 
-	static HalfUpload to(Caller program) throws IOException {
+	static HalfUpload to(SignedInClient program) throws IOException {
 		Socket socket = new Socket(InetAddress.getLoopbackAddress(), program.port());
 		OutputStream out = socket.getOutputStream();
 		out.write("""

@@ -60,12 +60,12 @@ class ReportFaultsIT {
 
 	@Test
 	void databaseRestartedInTheMiddle() throws Exception {
-		Caller caller = Caller.signIn(program);
+		SignedInClient client = SignedInClient.signIn(program);
 		CompletableFuture<HttpResponse<byte[]>> atOnce;
 		String number;
 		try (Connection halt = LongProtest.halt(program)) {
-			atOnce = caller.fileLater(SHORT.formatted(1, 3));
-			number = number(caller.file("/reports/summary.pdf"));
+			atOnce = client.fileLater(SHORT.formatted(1, 3));
+			number = number(client.file("/reports/summary.pdf"));
 			await(() -> LongProtest.halted(halt) == 2);
 			assertThat(temporary()).hasSizeGreaterThanOrEqualTo(2);
 			new RestartedPostgres(program).restart();
@@ -76,10 +76,10 @@ class ReportFaultsIT {
 		assertThat(text(refused)).contains("The database could not be read to the end");
 		assertThat(state(latestAtOnce())).isEqualTo("failed run.problem.database");
 		assertThat(archived(latestAtOnce())).isEmpty();
-		assertThat(caller.page("/reports/runs/" + number).body()).contains("Being printed");
+		assertThat(client.page("/reports/runs/" + number).body()).contains("Being printed");
 
-		assertPrintedWhole(caller, number);
-		assertThat(caller.file(SHORT.formatted(1, 3)).statusCode()).isEqualTo(200);
+		assertPrintedWhole(client, number);
+		assertThat(client.file(SHORT.formatted(1, 3)).statusCode()).isEqualTo(200);
 		assertNothingLeft();
 	}
 
@@ -90,15 +90,15 @@ class ReportFaultsIT {
 	@ParameterizedTest
 	@MethodSource("disks")
 	void diskIsFull(SmallDisk disk) throws Exception {
-		Caller caller = Caller.signIn(program);
+		SignedInClient client = SignedInClient.signIn(program);
 		disk.fill(process, program.data.resolve("reports"));
 		try {
-			assertRefusedForWantOfSpace(caller);
+			assertRefusedForWantOfSpace(client);
 			disk.makeRoom();
-			HttpResponse<byte[]> next = caller.file(SHORT.formatted(4, 6));
+			HttpResponse<byte[]> next = client.file(SHORT.formatted(4, 6));
 			assertThat(next.statusCode()).isEqualTo(200);
 			assertThat(sha256(next)).isEqualTo(query("sha256", latestAtOnce()));
-			assertPrintedWhole(caller, number(caller.file(LONG)));
+			assertPrintedWhole(client, number(client.file(LONG)));
 			assertNothingLeft();
 		}
 		finally {
@@ -108,16 +108,16 @@ class ReportFaultsIT {
 
 	@Test
 	void programKilledAtHalf() throws Exception {
-		Caller caller = Caller.signIn(program);
+		SignedInClient client = SignedInClient.signIn(program);
 		String number;
 		String atOnce;
 		try (Connection halt = LongProtest.halt(program)) {
-			caller.fileLater(SHORT.formatted(7, 9));
+			client.fileLater(SHORT.formatted(7, 9));
 			await(() -> LongProtest.halted(halt) == 1);
 			atOnce = latestAtOnce();
-			number = number(caller.file(LONG + "?lang=ru"));
+			number = number(client.file(LONG + "?lang=ru"));
 			await(() -> temporary().stream().anyMatch(ReportFaultsIT::isBegun));
-			try (HalfUpload upload = HalfUpload.to(caller)) {
+			try (HalfUpload upload = HalfUpload.to(client)) {
 				await(() -> temporary().stream().anyMatch(HalfUpload::isUpload));
 				process.destroyForcibly().waitFor();
 			}
@@ -130,7 +130,7 @@ class ReportFaultsIT {
 
 		process = program.start();
 		assertThat(half).noneMatch(Files::exists);
-		Caller again = Caller.signIn(program);
+		SignedInClient again = SignedInClient.signIn(program);
 		assertPrintedWhole(again, number);
 		await(() -> state(atOnce).equals("failed run.problem.stopped"));
 		assertThat(again.page("/reports/runs/" + atOnce).body()).contains("The program stopped before");
@@ -139,28 +139,28 @@ class ReportFaultsIT {
 		assertNothingLeft();
 	}
 
-	private static void assertRefusedForWantOfSpace(Caller caller) throws Exception {
-		HttpResponse<byte[]> refused = caller.file(SHORT.formatted(4, 6));
+	private static void assertRefusedForWantOfSpace(SignedInClient client) throws Exception {
+		HttpResponse<byte[]> refused = client.file(SHORT.formatted(4, 6));
 		assertThat(refused.statusCode()).isEqualTo(409);
 		assertThat(text(refused)).contains("the disk may be full");
-		assertFailedForWantOfSpace(caller, latestAtOnce());
-		String number = number(caller.file(LONG));
+		assertFailedForWantOfSpace(client, latestAtOnce());
+		String number = number(client.file(LONG));
 		await(() -> !state(number).matches("(waiting|printing).*"));
-		assertFailedForWantOfSpace(caller, number);
+		assertFailedForWantOfSpace(client, number);
 	}
 
-	private static void assertFailedForWantOfSpace(Caller caller, String number) throws Exception {
+	private static void assertFailedForWantOfSpace(SignedInClient client, String number) throws Exception {
 		assertThat(state(number)).isEqualTo("failed run.problem.disk");
 		assertThat(archived(number)).isEmpty();
-		assertThat(caller.file("/reports/" + number + ".pdf").statusCode()).isEqualTo(409);
-		assertThat(caller.page("/reports/runs/" + number).body()).contains("the disk may be full", "Failed");
+		assertThat(client.file("/reports/" + number + ".pdf").statusCode()).isEqualTo(409);
+		assertThat(client.page("/reports/runs/" + number).body()).contains("the disk may be full", "Failed");
 		assertNothingLeft();
 	}
 
-	private static void assertPrintedWhole(Caller caller, String number) throws Exception {
+	private static void assertPrintedWhole(SignedInClient client, String number) throws Exception {
 		await(() -> !state(number).matches("(waiting|printing).*"));
 		assertThat(state(number)).as(() -> program.printed()).isEqualTo("done");
-		HttpResponse<byte[]> file = caller.file("/reports/" + number + ".pdf");
+		HttpResponse<byte[]> file = client.file("/reports/" + number + ".pdf");
 		assertThat(file.statusCode()).isEqualTo(200);
 		assertThat(sha256(file)).isEqualTo(query("sha256", number));
 		assertThat(archived(number)).hasSize(1);

@@ -12,7 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Each test commits a row, kills a process, starts the program again and finds the row. */
+/**
+ * Each test commits a row, kills a process, starts the program again and finds the row.
+ */
 class SurvivesKillIT {
 
 	private static final Pattern READY = Pattern.compile("PostgreSQL ready on .* after \\d+ ms");

@@ -198,7 +198,7 @@ class DisagreementPagesTests {
 			.with(VIEWER)).hasStatus(403);
 		assertThat(this.pages.get().uri("/disagreements/new").with(VIEWER)).hasStatus(403);
 		assertThat(this.pages.post().uri("/disagreements/new").with(VIEWER).with(csrf())).hasStatus(403);
-		// no token
+		// without a CSRF token
 		assertThat(this.pages.post().uri("/disagreements/explain").with(EDITOR)).hasStatus(403);
 	}
 

@@ -40,7 +40,7 @@ class CitedWordsTests {
 	@BeforeEach
 	void enterAndLoad() {
 		WaterTariffArticle.enter(this.jdbc);
-		this.documents = TextsAtHand.load(this.jdbc);
+		this.documents = AvailableTexts.load(this.jdbc);
 		this.database.sql("set constraints all immediate").update();
 	}
 

@@ -17,7 +17,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
-/** Editors enter and change documents; viewers read those that published incidents cite. */
+/**
+ * Editors enter and change documents; viewers read those that published incidents cite.
+ */
 @DatabaseTest
 @Transactional
 class DocumentPagesTests {

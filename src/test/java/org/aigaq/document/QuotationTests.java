@@ -89,8 +89,8 @@ class QuotationTests {
 	}
 
 	/**
-	 * With passages over the whole text, nested and adjacent, an analyst cannot assemble a
-	 * quote longer than the limit or more than half of the text.
+	 * With passages over the whole text, nested and adjacent, an analyst cannot assemble
+	 * a quote longer than the limit or more than half of the text.
 	 */
 	@ParameterizedTest
 	@CsvSource({ "40, 10", "60, 60", "60, 45", "100, 30", "100, 7" })

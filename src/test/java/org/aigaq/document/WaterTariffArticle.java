@@ -8,8 +8,8 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /**
- * An invented article with every type of fact, wording of a number and stance. Its text is
- * part of the project, so that tests of quotes and locations need no other text.
+ * An invented article with every type of fact, wording of a number and stance. Its text
+ * is part of the project, so that tests of quotes and locations need no other text.
  */
 public final class WaterTariffArticle {
 

@@ -148,8 +148,8 @@ class ContrastTests {
 	}
 
 	/**
-	 * The disagreements of the seed, each with the reason in the documents. The contradictions
-	 * of editors are part of the seed.
+	 * The disagreements of the seed, each with the reason in the documents. The
+	 * contradictions of editors are part of the seed.
 	 */
 	@Test
 	void seedHoldsTheseDisagreements() {
@@ -158,16 +158,20 @@ class ContrastTests {
 				  from reporting.disagreement
 				 where incident_code not like 'KZ-1901-%' and rule <> 'contradiction'""").query(String.class).list())
 			.containsExactlyInAnyOrder(
-					// all detained: 700 by official information in D-0001, 1,000 by the movement in
+					// all detained: 700 by official information in D-0001, 1,000 by the
+					// movement in
 					// D-0003; 770 and 900 exclude each other
 					"count_range KZ-2019-0009-F01 KZ-2019-0009-F01",
-					// arrested: 670 by two offices in D-0001 and D-0003, 218 by the article D-0003 itself
+					// arrested: 670 by two offices in D-0001 and D-0003, 218 by the
+					// article D-0003 itself
 					// in the same paragraph
 					"count_range KZ-2019-0009-F03 KZ-2019-0009-F03",
-					// D-0004 reports no protester in hospital and none seriously hurt; D-0001 reports one
+					// D-0004 reports no protester in hospital and none seriously hurt;
+					// D-0001 reports one
 					// who died of a blow
 					"zero_harm KZ-2019-0009-F19 KZ-2019-0009-F13", "zero_harm KZ-2019-0009-F20 KZ-2019-0009-F13",
-					// D-0001 reports people walking between batons, D-0004 reports that there were none
+					// D-0001 reports people walking between batons, D-0004 reports that
+					// there were none
 					"asserted_denied KZ-2019-0009-F101 KZ-2019-0009-F101",
 					// D-0005: the president, quoted in a question, calls the protesters
 					// terrorists, gives their number and says that some do not know
@@ -180,7 +184,8 @@ class ContrastTests {
 					// success
 					"asserted_denied KZ-2022-0001-F11 KZ-2022-0001-F11",
 					"asserted_denied KZ-2022-0001-F12 KZ-2022-0001-F12",
-					// D-0005: a question attributes burnt cars, officers killed and civilians beheaded to
+					// D-0005: a question attributes burnt cars, officers killed and
+					// civilians beheaded to
 					// protesters; the answer calls it propaganda
 					"asserted_denied KZ-2022-0003-F03 KZ-2022-0003-F03",
 					"asserted_denied KZ-2022-0003-F05 KZ-2022-0003-F05",

@@ -57,7 +57,10 @@ class DisagreementTests {
 		this.waves.check();
 	}
 
-	/** The English texts of pages and reports are those of the view, for all data of the tests. */
+	/**
+	 * The English texts of pages and reports are those of the view, for all data of the
+	 * tests.
+	 */
 	@AfterEach
 	void sentencesReadAsInTheView() {
 		record Found(String leftClaim, String rightClaim, String why, String values) {
@@ -86,7 +89,7 @@ class DisagreementTests {
 
 	@ParameterizedTest
 	@CsvSource({ "700, true", "909, true", "910, false", "1111, false", "1112, true" })
-	// 909: at most 999.9
+	// 909 is at most 999.9
 	void roundedFigureIsTakenTenPercentWiderEitherWay(int rounded, boolean differ) {
 		this.wave.whole("detained").saidBy(this.ministry, about(rounded)).saidBy(this.office, exactly(1000));
 		assertThat(found()).hasSize(differ ? 1 : 0);
@@ -189,7 +192,7 @@ class DisagreementTests {
 		gives(whole, 0, "complete = true");
 		assertThat(found()).containsExactly(
 				"parts_below_whole: up to 785: 670 arrested by a court + 100 to 115 fined | 957 penalised");
-		// it may be as many as are missing
+		// the rest may be exactly the number that is missing
 		this.wave.whole("warned").saidBy(this.ministry, atLeast(20));
 		assertThat(found()).isEmpty();
 	}

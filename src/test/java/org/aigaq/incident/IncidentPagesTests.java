@@ -41,7 +41,7 @@ class IncidentPagesTests {
 	JdbcClient database;
 
 	@BeforeEach
-	void signIn() { // the transaction of the test began before anybody was signed in
+	void signIn() { // the transaction of the test began before the sign-in
 		this.database.sql("select set_config('aigaq.account', 'e', true)").query(String.class).single();
 	}
 
@@ -88,7 +88,7 @@ class IncidentPagesTests {
 	}
 
 	@Test
-	// it is rolled back as users' are
+	// so that it is rolled back as for a user
 	@Transactional(propagation = Propagation.NOT_SUPPORTED)
 	void errorsStandAtTheirFieldsAndWhatWasTypedStays() throws Exception {
 		MvcResult page = send("/incidents/new",
@@ -207,7 +207,7 @@ class IncidentPagesTests {
 	}
 
 	@Test
-	// it is rolled back as users' are
+	// so that it is rolled back as for a user
 	@Transactional(propagation = Propagation.NOT_SUPPORTED)
 	void ruleThatOnlyTheDatabaseSeesIsToldAtItsField() throws Exception {
 		MvcResult page = send("/incidents/new",
@@ -222,7 +222,7 @@ class IncidentPagesTests {
 	}
 
 	@Test
-	// it is rolled back as users' are
+	// so that it is rolled back as for a user
 	@Transactional(propagation = Propagation.NOT_SUPPORTED)
 	void ruleThatIsLookedAtLastIsToldAtItsFactToo() throws Exception {
 		MvcResult page = send("/incidents/new",
@@ -237,7 +237,7 @@ class IncidentPagesTests {
 	}
 
 	@Test
-	// it is rolled back as users' are
+	// so that it is rolled back as for a user
 	@Transactional(propagation = Propagation.NOT_SUPPORTED)
 	void tamperedFormIsRefusedNotAnError() throws Exception {
 		MvcResult page = send("/incidents/new",

@@ -19,7 +19,9 @@ import static org.aigaq.incident.FactFixture.Count.exactly;
 import static org.aigaq.incident.FactFixture.Count.over;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The tally rule for people who are listed separately, over several incidents and cities. */
+/**
+ * The tally rule for people who are listed separately, over several incidents and cities.
+ */
 @DatabaseTest
 @Transactional
 class ItemisedTests {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 
 /**
- * Builds a wave of random incidents, facts and assertions that the constraints allow, step
- * by step from a seed.
+ * Builds a wave of random incidents, facts and assertions that the constraints allow,
+ * step by step from a seed.
  */
 final class RandomWave {
 

@@ -117,7 +117,9 @@ class RandomWavesTests {
 		cases.atLeast(WAVES);
 	}
 
-	/** Add assertions to facts about groups; a fact about one person always counts one. */
+	/**
+	 * Add assertions to facts about groups; a fact about one person always counts one.
+	 */
 	private void sayMoreOfGroups(RandomWave wave) {
 		List<Long> groups = this.database.sql("select id from registry.fact where person_id is null")
 			.query(Long.class)

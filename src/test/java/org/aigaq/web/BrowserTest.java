@@ -11,8 +11,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * A test with a browser against the running program. Its methods take one or more
- * {@link Visitor}s, each a person with a separate browser session. An error in a browser's
- * console, such as a violation of the content security policy, fails the test.
+ * {@link Visitor}s, each a person with a separate browser session. An error in a
+ * browser's console, such as a violation of the content security policy, fails the test.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

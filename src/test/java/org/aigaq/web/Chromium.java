@@ -19,8 +19,8 @@ import com.microsoft.playwright.Playwright;
 final class Chromium {
 
 	/**
-	 * Its start options: no network calls of its own, and no sandbox, which does not work as
-	 * root.
+	 * Its start options: no network calls of its own, and no sandbox, which does not work
+	 * as root.
 	 */
 	static final List<String> FLAGS = flags();
 

@@ -14,8 +14,8 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 
 /**
- * Refuses requests that are not allowed. A form of this site that was sent without a valid
- * session is kept until its sender has signed in.
+ * Refuses requests that are not allowed. A form of this site that was sent without a
+ * valid session is kept until its sender has signed in.
  */
 class DeniedRequests implements AccessDeniedHandler {
 

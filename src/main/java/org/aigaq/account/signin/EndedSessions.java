@@ -12,7 +12,9 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Ends the session of an account that was disabled or whose role or password has changed. */
+/**
+ * Ends the session of an account that was disabled or whose role or password has changed.
+ */
 class EndedSessions extends OncePerRequestFilter {
 
 	private final SignIns signIns;

@@ -50,7 +50,10 @@ class InterruptedFormPages implements HandlerInterceptor, WebMvcConfigurer {
 		}
 	}
 
-	/** A handler that does not check for errors is not called, because it might save something. */
+	/**
+	 * A handler that does not check for errors is not called, because it might save
+	 * something.
+	 */
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
 			throws IOException {
@@ -88,7 +91,10 @@ class InterruptedFormPages implements HandlerInterceptor, WebMvcConfigurer {
 		registry.addInterceptor(this);
 	}
 
-	/** Adds an error to every form, because its sender has not confirmed it since signing in. */
+	/**
+	 * Adds an error to every form, because its sender has not confirmed it since signing
+	 * in.
+	 */
 	private static final class NotSentYet implements Validator {
 
 		@Override

@@ -107,8 +107,8 @@ class WebSecurity {
 	}
 
 	/**
-	 * Checks whether an account is locked or disabled after the password, so that neither the
-	 * answer nor its time reveals which accounts exist.
+	 * Checks whether an account is locked or disabled after the password, so that neither
+	 * the answer nor its time reveals which accounts exist.
 	 */
 	@Bean
 	DaoAuthenticationProvider signInByPassword(SignIns signIns, PasswordEncoder encoder) {

@@ -1,6 +1,6 @@
 /**
- * Signing in, the end of sessions, and forms that were sent after it. Used by the pages of
- * accounts; no other module uses it.
+ * Signing in, the end of sessions, and forms that were sent after it. Used by the pages
+ * of accounts; no other module uses it.
  */
 @NullMarked
 package org.aigaq.account.signin;

@@ -27,7 +27,8 @@ final class PostgresPrograms {
 	PostgresPrograms(Path directory, DataDirectory home) {
 		this.directory = directory;
 		this.outputs = home.resolve("");
-		// PostgreSQL refuses to run as root: in a user namespace it runs as another user, and
+		// PostgreSQL refuses to run as root: in a user namespace it runs as another user,
+		// and
 		// can still read and write root's files
 		this.prefix = home.isRoots() ? List.of("unshare", "-U") : List.of();
 		if (home.isRoots()) {
@@ -71,7 +72,8 @@ final class PostgresPrograms {
 			try (var standardInput = process.getOutputStream()) {
 				standardInput.write(input.getBytes(StandardCharsets.UTF_8));
 			}
-			catch (IOException ex) { // it ended without reading everything: its exit code is checked below
+			catch (IOException ex) { // it ended without reading everything: its exit code
+										// is checked below
 			}
 			if (process.waitFor() != 0) {
 				throw new Failed(program, Files.readString(output));

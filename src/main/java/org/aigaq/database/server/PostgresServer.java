@@ -138,8 +138,8 @@ public final class PostgresServer implements AutoCloseable {
 	}
 
 	/**
-	 * Run statements as superuser without a server (single-user mode). Each statement ends
-	 * with a semicolon and an empty line.
+	 * Run statements as superuser without a server (single-user mode). Each statement
+	 * ends with a semicolon and an empty line.
 	 */
 	private void execute(Path directory, String database, String script) throws IOException {
 		this.programs.feed(script, "postgres", "--single", "-j", "-c", "exit_on_error=on", "-c", "log_statement=none",

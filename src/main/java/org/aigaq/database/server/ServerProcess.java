@@ -30,7 +30,8 @@ final class ServerProcess {
 
 	/**
 	 * Stop the server if it runs, whether this program or a killed one started it.
-	 * @throws CannotStart if it cannot be determined whether the recorded process is a server
+	 * @throws CannotStart if it cannot be determined whether the recorded process is a
+	 * server
 	 */
 	void end(PostgresPrograms programs) throws IOException {
 		if (!Files.exists(this.note)) {
@@ -61,9 +62,9 @@ final class ServerProcess {
 	}
 
 	/**
-	 * Replace the recorded process id, which now belongs to another program. The rest of the
-	 * file is kept: PostgreSQL uses it to find processes of the killed server that still use
-	 * its shared memory.
+	 * Replace the recorded process id, which now belongs to another program. The rest of
+	 * the file is kept: PostgreSQL uses it to find processes of the killed server that
+	 * still use its shared memory.
 	 */
 	private void disownNote() throws IOException {
 		List<String> lines = new ArrayList<>(Files.readAllLines(this.note));

@@ -44,8 +44,8 @@ record MarkedText(List<Paragraph> paragraphs) {
 	record Paragraph(int number, List<Piece> pieces, List<Integer> notes) {
 
 		/**
-		 * The line as HTML. It is built here because a template is too slow for the pieces of a
-		 * long text.
+		 * The line as HTML. It is built here because a template is too slow for the
+		 * pieces of a long text.
 		 * @param label label of the link from a passage's number to its note
 		 */
 		public String html(IntFunction<String> label) {

@@ -17,8 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Transfers the passages of a document to a newly loaded edition. Passages whose words are
- * unchanged are moved; the others are marked until an editor decides. Each outcome is
+ * Transfers the passages of a document to a newly loaded edition. Passages whose words
+ * are unchanged are moved; the others are marked until an editor decides. Each outcome is
  * recorded.
  */
 @Component
@@ -84,7 +84,9 @@ public class PassageTransfer {
 			.update();
 	}
 
-	/** Bind a passage to characters of an edition; returns the key of the passage there. */
+	/**
+	 * Bind a passage to characters of an edition; returns the key of the passage there.
+	 */
 	public long bind(long passage, long edition, Span place, String hash, TextLines lines) {
 		return this.database.sql("select registry.bind_passage(?, ?, ?, ?, ?, ?, ?::integer)")
 			.params(passage, edition, place.start(), place.end(), hash, lines.paragraph(place.start()),
@@ -110,8 +112,8 @@ public class PassageTransfer {
 	private record Before(@Nullable HashedText text, @Nullable Rebinding next) {
 
 		/**
-		 * Find a passage in the new text. If its own text is not loaded, the hash of its words is
-		 * searched for.
+		 * Find a passage in the new text. If its own text is not loaded, the hash of its
+		 * words is searched for.
 		 */
 		Rebound find(Bound passage, HashedText after) {
 			if (this.text != null && this.next != null && this.text.has(passage.span(), passage.textSha256())) {

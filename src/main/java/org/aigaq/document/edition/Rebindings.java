@@ -19,7 +19,9 @@ public class Rebindings {
 		this.database = database;
 	}
 
-	/** The number of passages of each outcome in each loaded edition, the newest first. */
+	/**
+	 * The number of passages of each outcome in each loaded edition, the newest first.
+	 */
 	public List<Step> steps(String address) {
 		return this.database
 			.sql("""
@@ -35,7 +37,10 @@ public class Rebindings {
 			.list();
 	}
 
-	/** The passages that were moved to the newest loaded edition automatically, at most 500. */
+	/**
+	 * The passages that were moved to the newest loaded edition automatically, at most
+	 * 500.
+	 */
 	public List<MovedPassage> taken(String address) {
 		return this.database
 			.sql("""
@@ -56,7 +61,10 @@ public class Rebindings {
 			.list();
 	}
 
-	/** The present location of a passage that was at these characters of an earlier edition. */
+	/**
+	 * The present location of a passage that was at these characters of an earlier
+	 * edition.
+	 */
 	Optional<Stands> today(String address, int edition, int start, int end) {
 		return this.database
 			.sql("""

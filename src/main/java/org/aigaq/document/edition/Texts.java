@@ -51,8 +51,8 @@ public class Texts {
 	}
 
 	/**
-	 * The bound passages of an edition in the order of the text, with everything they support,
-	 * published or not. Passages at the same characters are merged.
+	 * The bound passages of an edition in the order of the text, with everything they
+	 * support, published or not. Passages at the same characters are merged.
 	 */
 	List<Noted> noted(String address, int edition) {
 		return this.database

@@ -1,6 +1,6 @@
 /**
- * The text of an edition: its page, and the transfer of passages to the next edition. Used
- * only within the module.
+ * The text of an edition: its page, and the transfer of passages to the next edition.
+ * Used only within the module.
  */
 @NullMarked
 package org.aigaq.document.edition;

@@ -46,8 +46,8 @@ public enum FileKind {
 
 	/**
 	 * Determine the kind of a file.
-	 * @throws UnreadableFile if it is none of these: another archive, an old or encrypted Word
-	 * file, a picture
+	 * @throws UnreadableFile if it is none of these: another archive, an old or encrypted
+	 * Word file, a picture
 	 */
 	static FileKind of(byte[] bytes) throws UnreadableFile {
 		String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);

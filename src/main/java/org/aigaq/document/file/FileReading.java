@@ -14,8 +14,8 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads uploaded files with limits: two at a time and 30 seconds for each, so that no file
- * blocks the program.
+ * Reads uploaded files with limits: two at a time and 30 seconds for each, so that no
+ * file blocks the program.
  */
 @Component
 public class FileReading implements DisposableBean {

@@ -7,8 +7,8 @@ import org.aigaq.document.file.UnreadableFile.Reason;
 
 /**
  * A file and its text. Plain text is kept unaltered. Text from HTML, PDF and DOCX is
- * normalised: Unicode NFC; one space for any run of spaces and tabs, none at the ends of a
- * line; one blank line between paragraphs; no control characters except the form feed
+ * normalised: Unicode NFC; one space for any run of spaces and tabs, none at the ends of
+ * a line; one blank line between paragraphs; no control characters except the form feed
  * between the pages of a PDF; no soft hyphens; no unpaired surrogates.
  *
  * @param kind kind of the file

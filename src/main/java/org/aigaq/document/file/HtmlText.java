@@ -68,8 +68,8 @@ final class HtmlText implements NodeVisitor {
 	}
 
 	/**
-	 * The separator before an element: blocks are on separate lines, cells of a row on one
-	 * line.
+	 * The separator before an element: blocks are on separate lines, cells of a row on
+	 * one line.
 	 */
 	private static String before(Element element) {
 		return switch (element.normalName()) {

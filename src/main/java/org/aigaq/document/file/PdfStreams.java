@@ -7,7 +7,8 @@ import java.util.zip.InflaterInputStream;
 
 /**
  * Checks the unpacked size of the compressed streams of a PDF before it is read, because
- * PDFBox keeps each stream in memory. Images are ignored, since no text is read from them.
+ * PDFBox keeps each stream in memory. Images are ignored, since no text is read from
+ * them.
  */
 final class PdfStreams {
 

@@ -14,7 +14,10 @@ class UnpackedSize {
 	/** The same in megabytes, for messages. */
 	static final long MEGABYTES = MOST >> 20;
 
-	/** The largest unpacked size of a markup part, in bytes; parsing takes many times its size. */
+	/**
+	 * The largest unpacked size of a markup part, in bytes; parsing takes many times its
+	 * size.
+	 */
 	static final long MOST_MARKUP = 24L << 20;
 
 	private final byte[] buffer = new byte[1 << 14];

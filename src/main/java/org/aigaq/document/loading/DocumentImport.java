@@ -28,8 +28,8 @@ public class DocumentImport {
 
 	/**
 	 * Import a file: into the edition that has its hash; if there is none, into the first
-	 * edition without text and hash; otherwise as a new edition, to which the passages are
-	 * transferred.
+	 * edition without text and hash; otherwise as a new edition, to which the passages
+	 * are transferred.
 	 */
 	@Transactional
 	public Received receive(String address, String name, byte[] bytes, FileText file) {

@@ -27,7 +27,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class LargeUploads extends OncePerRequestFilter {
 
-	/** The most bytes that are discarded: a browser shows no answer while it is still sending. */
+	/**
+	 * The most bytes that are discarded: a browser shows no answer while it is still
+	 * sending.
+	 */
 	private static final long MOST_DISCARDED = 200L << 20;
 
 	private final DataSize most;

@@ -53,8 +53,8 @@ public class HashedText {
 	}
 
 	/**
-	 * The first span with this hash, searched near the last one found, then everywhere within
-	 * the time limit.
+	 * The first span with this hash, searched near the last one found, then everywhere
+	 * within the time limit.
 	 */
 	public Optional<Span> find(Span was, String hash) {
 		int length = was.end() - was.start();

@@ -90,7 +90,9 @@ class NearWords {
 		}
 	}
 
-	/** A span of the folded text in code points of the original text; no letter is split. */
+	/**
+	 * A span of the folded text in code points of the original text; no letter is split.
+	 */
 	private Span span(int start, int end) {
 		int from = Graphemes.floor(this.text, this.here.start(start));
 		int to = Graphemes.ceiling(this.text, this.here.end(end - 1));

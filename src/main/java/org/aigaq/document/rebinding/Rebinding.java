@@ -28,9 +28,10 @@ public class Rebinding {
 	}
 
 	/**
-	 * The outcome for a passage. Words that occur once in both texts are bound wherever they
-	 * are. If they occurred twice and one is left, it is only proposed, as it may be the other
-	 * one; so are words that became part of a longer word or number, such as 50 in 250.
+	 * The outcome for a passage. Words that occur once in both texts are bound wherever
+	 * they are. If they occurred twice and one is left, it is only proposed, as it may be
+	 * the other one; so are words that became part of a longer word or number, such as 50
+	 * in 250.
 	 * @throws IndexOutOfBoundsException if the span is outside the old text
 	 * @throws IllegalArgumentException if the span is empty
 	 */
@@ -63,8 +64,8 @@ public class Rebinding {
 	}
 
 	/**
-	 * Whether the words are not joined to a neighbouring character at a border where they were
-	 * not before.
+	 * Whether the words are not joined to a neighbouring character at a border where they
+	 * were not before.
 	 */
 	private boolean stands(int was, int is, int length) {
 		String lead = tail(this.after.substring(0, is));

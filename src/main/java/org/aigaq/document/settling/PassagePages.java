@@ -95,7 +95,9 @@ class PassagePages {
 		return "redirect:/documents/" + address + "/passages";
 	}
 
-	/** Show the page again with an error, or with spots to choose from, at its passage. */
+	/**
+	 * Show the page again with an error, or with spots to choose from, at its passage.
+	 */
 	private String ask(String code, long passage, int page, String message, @Nullable List<Spot> candidates,
 			String words, Model model, HttpServletResponse response) {
 		show(code, page, model);

@@ -43,15 +43,17 @@ class TextComparison {
 		return (words != null) ? words.exactly(place.start(), place.end()).words() : null;
 	}
 
-	/** The hash of the words at this span of the newest text; {@code null} past its end. */
+	/**
+	 * The hash of the words at this span of the newest text; {@code null} past its end.
+	 */
 	@Nullable String hash(Span place) {
 		return (this.newest != null && this.newest.hashed().holds(place)) ? this.newest.hashed().hash(place) : null;
 	}
 
 	/**
 	 * At most five spots of the newest text that may have the words.
-	 * @param edition the edition that has the words at this span; {@code null}: only the hash
-	 * is known
+	 * @param edition the edition that has the words at this span; {@code null}: only the
+	 * hash is known
 	 */
 	List<Spot> candidates(@Nullable Integer edition, Span place, @Nullable String hash) {
 		Newest now = this.newest;

@@ -26,8 +26,8 @@ class UnsettledPassages {
 	}
 
 	/**
-	 * The passages without matching words: mismatches first, then unbound ones, each with the
-	 * spots in the newest text.
+	 * The passages without matching words: mismatches first, then unbound ones, each with
+	 * the spots in the newest text.
 	 */
 	ListPage<Item> items(String address, int page) {
 		TextComparison compared = new TextComparison((edition) -> this.texts.of(address, edition),

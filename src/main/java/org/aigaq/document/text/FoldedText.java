@@ -5,8 +5,8 @@ import java.util.Arrays;
 
 /**
  * A text with everything normalised that copying changes: one quotation mark, one dash,
- * one space for any white space, dots for an ellipsis, letters separated from their marks;
- * with a map back to the original characters.
+ * one space for any white space, dots for an ellipsis, letters separated from their
+ * marks; with a map back to the original characters.
  */
 public final class FoldedText {
 
@@ -18,7 +18,10 @@ public final class FoldedText {
 
 	private static final String DROPPED = "\u00ad\u200b\u200c\u2060\ufeff";
 
-	/** Cache of the folded form of each character; concurrent writers write the same value. */
+	/**
+	 * Cache of the folded form of each character; concurrent writers write the same
+	 * value.
+	 */
 	private static final String[] PLAIN = new String[Character.MAX_VALUE + 1];
 
 	private final String text;

@@ -13,14 +13,17 @@ public record LongestRun(int from, int to) {
 
 	private static final int MOST_WORDS = 40;
 
-	/** The longest run of at least two of the first forty words, at its first occurrence. */
+	/**
+	 * The longest run of at least two of the first forty words, at its first occurrence.
+	 */
 	public static Optional<LongestRun> of(String words, String text) {
 		String[] each = words.strip().split(" ", MOST_WORDS + 1);
 		List<String> sought = List.of(each).subList(0, Math.min(each.length, MOST_WORDS));
 		Optional<LongestRun> best = Optional.empty();
 		int shortest = 2;
 		int longest = sought.size();
-		while (shortest <= longest) { // a text that contains a run contains each shorter part of it
+		while (shortest <= longest) { // a text that contains a run contains each shorter
+										// part of it
 			int length = (shortest + longest) / 2;
 			Optional<LongestRun> found = of(sought, length, text);
 			best = found.isPresent() ? found : best;

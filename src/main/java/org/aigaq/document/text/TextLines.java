@@ -7,9 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of a text, to convert between its characters in Java (UTF-16), code points and
- * paragraphs. Paragraphs are the non-blank lines, counted from 1. Only CR, LF or both end
- * a line.
+ * The lines of a text, to convert between its characters in Java (UTF-16), code points
+ * and paragraphs. Paragraphs are the non-blank lines, counted from 1. Only CR, LF or both
+ * end a line.
  */
 public final class TextLines {
 
@@ -64,7 +64,10 @@ public final class TextLines {
 		return this.text.substring(from, end).codePoints().allMatch(TextLines::isSpace);
 	}
 
-	/** White space as Unicode defines it (property White_Space), including the no-break space. */
+	/**
+	 * White space as Unicode defines it (property White_Space), including the no-break
+	 * space.
+	 */
 	public static boolean isSpace(int character) {
 		return Character.isSpaceChar(character) || (character >= 0x09 && character <= 0x0d) || character == 0x85;
 	}
@@ -98,7 +101,9 @@ public final class TextLines {
 		return this.lines.stream().filter((line) -> !line.blank()).toList();
 	}
 
-	/** The paragraph of the words that begin at a code point, or after white space there. */
+	/**
+	 * The paragraph of the words that begin at a code point, or after white space there.
+	 */
 	public int paragraph(int point) {
 		int index = index(point);
 		while (index < this.text.length() && isSpace(this.text.codePointAt(index))) {

@@ -1,4 +1,6 @@
-/** A text as characters: lines and paragraphs, boundaries of letters, and normalisation. */
+/**
+ * A text as characters: lines and paragraphs, boundaries of letters, and normalisation.
+ */
 @NullMarked
 package org.aigaq.document.text;
 

@@ -123,7 +123,10 @@ public record AssertionForm(String id, String removed, String organisation, Stri
 		return (number != null) ? number : 0;
 	}
 
-	/** The range that precision and number allow; {@code null} while they do not fit together. */
+	/**
+	 * The range that precision and number allow; {@code null} while they do not fit
+	 * together.
+	 */
 	public @Nullable Range range() {
 		try {
 			return (this.number + this.wording).isEmpty() ? null : count(false).range();

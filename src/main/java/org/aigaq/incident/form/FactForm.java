@@ -78,8 +78,8 @@ public record FactForm(String id, String key, String removed, String type, Strin
 	}
 
 	/**
-	 * The same, ready to be displayed: with a key that other rows can refer to, and a row for
-	 * its first source.
+	 * The same, ready to be displayed: with a key that other rows can refer to, and a row
+	 * for its first source.
 	 */
 	FactForm ready(String key, String document) {
 		return new FactForm(this.id, this.key.isEmpty() ? key : this.key, this.removed, this.type, this.description,

@@ -129,8 +129,8 @@ public class FormCheck {
 	}
 
 	/**
-	 * Checks the fact that this one is part of and the fact that it followed: each must be a
-	 * fact of this form that is not removed, or the code of another incident's fact.
+	 * Checks the fact that this one is part of and the fact that it followed: each must
+	 * be a fact of this form that is not removed, or the code of another incident's fact.
 	 */
 	private void lies(String path, FactForm fact) {
 		boolean ofThis = fact.partOf().startsWith("+")

@@ -76,7 +76,10 @@ public class FormChoices {
 		return kinds;
 	}
 
-	/** The facts that this one may be part of: those of the form and of the waves above it. */
+	/**
+	 * The facts that this one may be part of: those of the form and of the waves above
+	 * it.
+	 */
 	public Map<String, String> wholes(IncidentForm form, FactForm fact) {
 		Map<String, String> wholes = own(form, fact, "");
 		this.database

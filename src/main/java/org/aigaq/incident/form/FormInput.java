@@ -41,7 +41,10 @@ public final class FormInput {
 		return Stream.of(typed.split(";")).map(String::strip).filter((name) -> !name.isEmpty()).distinct().toList();
 	}
 
-	/** Whether it is a whole number of 0 or more; spaces and commas between digits are allowed. */
+	/**
+	 * Whether it is a whole number of 0 or more; spaces and commas between digits are
+	 * allowed.
+	 */
 	public static boolean isNumber(String typed) {
 		return digits(typed).matches("[0-9]{1,9}");
 	}
@@ -56,7 +59,9 @@ public final class FormInput {
 		return typed.isEmpty() ? null : new BigDecimal(typed.replaceAll("[\\s\u00a0\u202f]", "").replace(',', '.'));
 	}
 
-	/** The key of a saved row; {@code null} if the row is new or the value is not a key. */
+	/**
+	 * The key of a saved row; {@code null} if the row is new or the value is not a key.
+	 */
 	public static @Nullable Long id(String typed) {
 		return typed.matches("[0-9]{1,18}") ? Long.valueOf(typed) : null;
 	}

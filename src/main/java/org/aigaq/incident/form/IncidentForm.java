@@ -70,8 +70,8 @@ public record IncidentForm(String version, String title, String summary, String 
 	}
 
 	/**
-	 * The same form with the version that another editor saved, and with the rows that they
-	 * added.
+	 * The same form with the version that another editor saved, and with the rows that
+	 * they added.
 	 */
 	public IncidentForm over(IncidentForm theirs) {
 		return new IncidentForm(theirs.version, this.title, this.summary, this.eventType, this.date, this.forms,
@@ -95,7 +95,10 @@ public record IncidentForm(String version, String title, String summary, String 
 			.reduce("", (first, second) -> second);
 	}
 
-	/** The default quote of facts without a quote: the first supporting quote of the incident. */
+	/**
+	 * The default quote of facts without a quote: the first supporting quote of the
+	 * incident.
+	 */
 	public PassageForm firstWitness() {
 		return this.witnesses.stream()
 			.filter(FormRow::counts)

@@ -37,8 +37,8 @@ public class NameLookup {
 	}
 
 	/**
-	 * The cities with this present name; if none, the regions; if none, the cities that had it
-	 * formerly.
+	 * The cities with this present name; if none, the regions; if none, the cities that
+	 * had it formerly.
 	 */
 	public Where where(String name) {
 		List<Long> cities = find("city today", name, this.register.places()::citiesOfToday);
@@ -55,7 +55,9 @@ public class NameLookup {
 		return organisations.isEmpty() ? new Who(persons(name), List.of()) : new Who(List.of(), organisations);
 	}
 
-	/** Key of the message that says why the document has no such passage; empty if it has. */
+	/**
+	 * Key of the message that says why the document has no such passage; empty if it has.
+	 */
 	Optional<String> fault(String document, Place place) {
 		return this.register.passages().fault(documents(document).get(0), place);
 	}
@@ -65,7 +67,9 @@ public class NameLookup {
 		return this.register.passages().at(documents(form.document()).get(0), form.place());
 	}
 
-	/** The key of the fact with this code, of any incident; {@code null} if there is none. */
+	/**
+	 * The key of the fact with this code, of any incident; {@code null} if there is none.
+	 */
 	public @Nullable Long fact(String code) {
 		return one(find("fact", code, this.register::facts));
 	}

@@ -21,8 +21,8 @@ import org.springframework.web.util.UriUtils;
 final class AcceptedSuggestions {
 
 	/**
-	 * The fields that suggestions may fill, by part of the form, in addition to the fields of
-	 * each type of fact.
+	 * The fields that suggestions may fill, by part of the form, in addition to the
+	 * fields of each type of fact.
 	 */
 	private static final Map<String, Set<String>> FIELDS = Map.of("incident", Set.of("date"), "fact",
 			Set.of("measure", "kind", "person", "date", "cities"), "said",

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /**
  * The passage of the form for which a text is open, or none.
  *
- * @param passage path of the passage; {@code facts}: passage of a fact that is to be added
+ * @param passage path of the passage; {@code facts}: passage of a fact that is to be
+ * added
  */
 record MarkedPlace(String passage) {
 
@@ -42,8 +43,8 @@ record MarkedPlace(String passage) {
 	}
 
 	/**
-	 * Path of the fact that the assertion belongs to; empty if the passage is not one of an
-	 * assertion.
+	 * Path of the fact that the assertion belongs to; empty if the passage is not one of
+	 * an assertion.
 	 */
 	String fact() {
 		Matcher passage = PASSAGE.matcher(this.passage);

@@ -67,7 +67,10 @@ public record MarkingPanel(MarkedPlace place, String document, String words, @Nu
 		return (this.found != null) ? this.found.spots() : (this.chosen != null) ? List.of(this.chosen) : List.of();
 	}
 
-	/** Whether the quote matches only when quotation marks, capitals and the like are ignored. */
+	/**
+	 * Whether the quote matches only when quotation marks, capitals and the like are
+	 * ignored.
+	 */
 	public boolean tolerant() {
 		return this.found != null && this.found.fit() != Fit.EXACT && this.found.times() > 0;
 	}
@@ -96,7 +99,8 @@ public record MarkingPanel(MarkedPlace place, String document, String words, @Nu
 	 * @param value the fields and values, as they are sent
 	 * @param label the same in words
 	 * @param instead present content of these fields; empty: nothing else
-	 * @param elsewhere whether it can only go into a new fact, not into this passage's row
+	 * @param elsewhere whether it can only go into a new fact, not into this passage's
+	 * row
 	 * @param taken whether it is ticked
 	 */
 	record Offer(String value, String label, String instead, boolean elsewhere, boolean taken) {

@@ -58,9 +58,9 @@ public class Markings {
 
 	/**
 	 * The panel for the form as it was sent.
-	 * @param by the field that gives the location: {@code markSpot} for one that was found,
-	 * {@code markSelection} for characters just selected; if neither, the quote is searched
-	 * for
+	 * @param by the field that gives the location: {@code markSpot} for one that was
+	 * found, {@code markSelection} for characters just selected; if neither, the quote is
+	 * searched for
 	 */
 	@Transactional
 	public MarkingPanel panel(SubmittedForm sent, String by) {
@@ -126,8 +126,8 @@ public class Markings {
 
 	/**
 	 * Put the chosen location and the ticked suggestions into the fields.
-	 * @param type the type of the fact that the quote supports; empty: the quote is for the
-	 * passage that the text was opened for
+	 * @param type the type of the fact that the quote supports; empty: the quote is for
+	 * the passage that the text was opened for
 	 */
 	Filled fill(SubmittedForm sent, MarkingPanel panel, String type) {
 		Spot spot = panel.chosen();

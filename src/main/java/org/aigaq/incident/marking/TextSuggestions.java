@@ -150,7 +150,9 @@ class TextSuggestions {
 		}
 	}
 
-	/** Fields with their values, given in turn; a field without a value is left unchanged. */
+	/**
+	 * Fields with their values, given in turn; a field without a value is left unchanged.
+	 */
 	private static Map<String, String> pairs(@Nullable Object... pairs) {
 		Map<String, String> fields = new LinkedHashMap<>();
 		for (int i = 0; i < pairs.length; i += 2) {

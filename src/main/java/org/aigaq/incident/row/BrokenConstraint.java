@@ -39,7 +39,10 @@ public class BrokenConstraint extends RuntimeException {
 		return (getCause() instanceof DataIntegrityViolationException cause) ? new BrokenConstraint(path, cause) : this;
 	}
 
-	/** Add the error to the field that the constraint is about; if there is none, to the form. */
+	/**
+	 * Add the error to the field that the constraint is about; if there is none, to the
+	 * form.
+	 */
 	public void tell(BindingResult errors) {
 		String constraint = constraint();
 		String field = FIELDS.get(constraint);

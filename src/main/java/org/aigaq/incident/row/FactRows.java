@@ -158,7 +158,8 @@ public class FactRows {
 				case ACTOR -> columns.and(field.column() + "_person_id", this.names.who(fact.own(field)).person())
 					.and(field.column() + "_organisation_id", this.names.who(fact.own(field)).organisation());
 				case ACTORS, FACT -> {
-					// rows of other tables; a reference to another fact is written last, since that fact
+					// rows of other tables; a reference to another fact is written last,
+					// since that fact
 					// may be new
 				}
 				default -> columns.and(field.column(), value(field, fact.own(field), null));
@@ -224,8 +225,8 @@ public class FactRows {
 	}
 
 	/**
-	 * Write which fact this one is part of and which it followed. They may be new facts too,
-	 * so this is done last.
+	 * Write which fact this one is part of and which it followed. They may be new facts
+	 * too, so this is done last.
 	 */
 	private void relate(FactForm fact) {
 		relate("fact", "id", "part_of", fact, partOf(fact));

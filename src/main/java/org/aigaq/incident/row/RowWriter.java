@@ -14,8 +14,8 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Writes rows that belong to another row. The names of tables and columns are constants of
- * the program, never input.
+ * Writes rows that belong to another row. The names of tables and columns are constants
+ * of the program, never input.
  *
  * @param database the connection
  * @param table the table in registry
@@ -67,8 +67,8 @@ record RowWriter(JdbcClient database, String table, String owner, long ownerId) 
 	}
 
 	/**
-	 * Keep one row for each of these values of a column and delete the others. Rows with NULL
-	 * in the column are kept.
+	 * Keep one row for each of these values of a column and delete the others. Rows with
+	 * NULL in the column are kept.
 	 */
 	void keep(String column, List<?> values) {
 		this.database

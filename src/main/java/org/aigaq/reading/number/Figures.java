@@ -21,8 +21,8 @@ public final class Figures {
 	private static final List<Phrase> ALONE = new ArrayList<>();
 
 	/**
-	 * Genitives that mean one unit after "about" ("about a hundred"), and several when alone
-	 * ("hundreds").
+	 * Genitives that mean one unit after "about" ("about a hundred"), and several when
+	 * alone ("hundreds").
 	 */
 	private static final Map<String, Integer> ONE_OF_THEM = Map.of("сотни", 100, "тысячи", 1000, "десятка", 10,
 			"дюжины", 12);

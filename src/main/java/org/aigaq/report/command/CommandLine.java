@@ -58,7 +58,10 @@ record CommandLine(String key, Map<String, String> options, List<String> setting
 		return new ScopeForm(option("from"), option("to"), option("city"), option("code"), option("lang"));
 	}
 
-	/** The path of the file; {@code null}: the name of the download, in the current directory. */
+	/**
+	 * The path of the file; {@code null}: the name of the download, in the current
+	 * directory.
+	 */
 	@Nullable String out() {
 		return option("out");
 	}

@@ -34,7 +34,10 @@ import org.springframework.modulith.NamedInterface;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.FieldError;
 
-/** The command {@code report}: prints the same reports as the pages, and archives them too. */
+/**
+ * The command {@code report}: prints the same reports as the pages, and archives them
+ * too.
+ */
 @NamedInterface("command")
 public final class ReportCommand {
 
@@ -70,8 +73,8 @@ public final class ReportCommand {
 	/**
 	 * Print one report to a file.
 	 * @param words key of the report, options, settings
-	 * @return 0 if it was printed, 1 if it failed, 2 if the arguments are invalid; a sentence
-	 * says why
+	 * @return 0 if it was printed, 1 if it failed, 2 if the arguments are invalid; a
+	 * sentence says why
 	 */
 	public static int run(PrintStream out, PrintStream errors, String... words) {
 		try {

@@ -1,4 +1,6 @@
-/** The command {@code report}. Only the start of the program calls {@code ReportCommand}. */
+/**
+ * The command {@code report}. Only the start of the program calls {@code ReportCommand}.
+ */
 @NullMarked
 package org.aigaq.report.command;
 

@@ -42,7 +42,10 @@ public final class BubbleMap {
 	private BubbleMap() {
 	}
 
-	/** Draw the map; larger bubbles are drawn first, so that they do not hide smaller ones. */
+	/**
+	 * Draw the map; larger bubbles are drawn first, so that they do not hide smaller
+	 * ones.
+	 */
 	public static Renderable draw(List<Bubble> bubbles) {
 		Svg svg = new Svg(WIDTH, HEIGHT).area(BORDER, Svg.LAND, Svg.LINE);
 		long most = bubbles.stream().mapToLong((bubble) -> bubble.range().highest()).max().orElse(1);

@@ -8,10 +8,10 @@ import org.aigaq.shared.SourceLine;
 import org.aigaq.shared.SourceLine.Numbers;
 
 /**
- * Draws a figure and its sources as a line from 0: a point for each number (with a ring if
- * several sources give it, hollow if it is only the upper end of a source's range), a band
- * from the lowest to the highest, an arrow if there is no upper end. The ends of a sum are
- * strokes.
+ * Draws a figure and its sources as a line from 0: a point for each number (with a ring
+ * if several sources give it, hollow if it is only the upper end of a source's range), a
+ * band from the lowest to the highest, an arrow if there is no upper end. The ends of a
+ * sum are strokes.
  */
 public final class FigureLine {
 

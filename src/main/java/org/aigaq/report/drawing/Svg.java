@@ -12,7 +12,9 @@ import java.util.List;
 import net.sf.jasperreports.renderers.Renderable;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a drawing from a few shapes in the colours of the reports; lengths in points. */
+/**
+ * Builds a drawing from a few shapes in the colours of the reports; lengths in points.
+ */
 final class Svg {
 
 	static final Color ACCENT = new Color(0x12545C);

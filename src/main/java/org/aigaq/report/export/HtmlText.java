@@ -85,8 +85,8 @@ public final class HtmlText {
 	}
 
 	/**
-	 * The anchor of an element. Only reference marks are link targets; titles are found by
-	 * their headings.
+	 * The anchor of an element. Only reference marks are link targets; titles are found
+	 * by their headings.
 	 */
 	private static String anchor(@Nullable String name) {
 		return (name != null && name.startsWith("[")) ? "<span id=\"" + id(name) + "\"></span>" : "";

@@ -10,8 +10,8 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tables as sheets of a workbook with typed numbers and days and a fixed heading row. Rows
- * are written to disk as they come.
+ * Tables as sheets of a workbook with typed numbers and days and a fixed heading row.
+ * Rows are written to disk as they come.
  */
 public final class XlsxFile implements RowFile {
 

@@ -29,7 +29,10 @@ import org.springframework.web.util.HtmlUtils;
 @Component
 class RunFiles {
 
-	/** Content-Security-Policy for a report in a browser: it runs no script and loads nothing. */
+	/**
+	 * Content-Security-Policy for a report in a browser: it runs no script and loads
+	 * nothing.
+	 */
 	private static final String CONTENT = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; "
 			+ "frame-ancestors 'self'";
 
@@ -48,9 +51,9 @@ class RunFiles {
 	}
 
 	/**
-	 * The file of a run. While the run is unfinished: for people a redirect to its progress
-	 * page, for programs also Retry-After. If it failed: for people a redirect to the page
-	 * that says why.
+	 * The file of a run. While the run is unfinished: for people a redirect to its
+	 * progress page, for programs also Retry-After. If it failed: for people a redirect
+	 * to the page that says why.
 	 * @throws Refusal if it failed or its file was removed
 	 */
 	ResponseEntity<Resource> send(Run run, HttpServletRequest request) {
@@ -86,7 +89,10 @@ class RunFiles {
 			.build();
 	}
 
-	/** Whether a person asked, outside a frame: pages of the program are not shown in frames. */
+	/**
+	 * Whether a person asked, outside a frame: pages of the program are not shown in
+	 * frames.
+	 */
 	private static boolean isForPeople(HttpServletRequest request) {
 		String accept = request.getHeader(HttpHeaders.ACCEPT);
 		return accept != null && accept.contains(MediaType.TEXT_HTML_VALUE)

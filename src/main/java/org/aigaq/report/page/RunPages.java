@@ -53,7 +53,10 @@ class RunPages {
 		this.reader = reader;
 	}
 
-	/** A page of runs, the latest first. A day that cannot be read is reported at its field. */
+	/**
+	 * A page of runs, the latest first. A day that cannot be read is reported at its
+	 * field.
+	 */
 	@GetMapping
 	String list(@ModelAttribute("filter") RunFilter filter, BindingResult errors, Model model) {
 		filter.check(errors);

@@ -17,7 +17,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Verifies a printed report, for every account. It does not show who requested the report. */
+/**
+ * Verifies a printed report, for every account. It does not show who requested the
+ * report.
+ */
 @Controller
 @RequestMapping("/verify")
 @PreAuthorize("hasRole('VIEWER')")

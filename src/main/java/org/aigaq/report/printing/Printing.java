@@ -100,9 +100,9 @@ public class Printing {
 	}
 
 	/**
-	 * Choose how PostgreSQL plans the queries. For a short report planning takes longer than
-	 * reading, so it uses the connection's cached generic plans; a long report gets plans of
-	 * its own values.
+	 * Choose how PostgreSQL plans the queries. For a short report planning takes longer
+	 * than reading, so it uses the connection's cached generic plans; a long report gets
+	 * plans of its own values.
 	 */
 	private static void plan(ScopeContents chosen, Connection connection) {
 		String plans = (chosen.codes().length <= FEW) ? "force_generic_plan" : "force_custom_plan";

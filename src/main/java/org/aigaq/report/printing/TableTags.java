@@ -21,8 +21,8 @@ import net.sf.jasperreports.engine.type.SplitTypeEnum;
 
 /**
  * Tags the group {@code table} of a template as a table for screen readers: its header
- * holds column heads, each detail band is a row, each element in it a cell, and the header
- * of a group inside it is a head for the rows that follow.
+ * holds column heads, each detail band is a row, each element in it a cell, and the
+ * header of a group inside it is a head for the rows that follow.
  */
 final class TableTags {
 
@@ -96,7 +96,9 @@ final class TableTags {
 		}
 	}
 
-	/** Set a property only for the header above the first row, not for its repetitions. */
+	/**
+	 * Set a property only for the header above the first row, not for its repetitions.
+	 */
 	private static void first(JRDesignElement element, String property, String value, String otherwise) {
 		JRDesignPropertyExpression expression = new JRDesignPropertyExpression();
 		expression.setName(property);

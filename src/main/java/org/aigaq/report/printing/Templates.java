@@ -18,8 +18,8 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * Compiles the templates of folder {@code reports} on first use and keeps them. Tables are
- * tagged, and the letterhead is added to the frame.
+ * Compiles the templates of folder {@code reports} on first use and keeps them. Tables
+ * are tagged, and the letterhead is added to the frame.
  */
 @Component
 class Templates {

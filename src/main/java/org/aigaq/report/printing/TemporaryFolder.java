@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The folder for temporary files of printing. Each process has its own, so that files of a
- * killed process can be found and removed at the next start.
+ * The folder for temporary files of printing. Each process has its own, so that files of
+ * a killed process can be found and removed at the next start.
  */
 @Component
 public class TemporaryFolder {

@@ -11,7 +11,9 @@ import org.aigaq.report.text.TooManyReferences;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
-/** Classifies why printing failed: the request, the machine, the database or the program. */
+/**
+ * Classifies why printing failed: the request, the machine, the database or the program.
+ */
 final class FailureKind {
 
 	private static final String DISK_FULL = "53100";
@@ -30,8 +32,8 @@ final class FailureKind {
 	}
 
 	/**
-	 * Whether the connection to the database failed, so that a retry may succeed: SQLSTATE
-	 * classes 08 and 57P.
+	 * Whether the connection to the database failed, so that a retry may succeed:
+	 * SQLSTATE classes 08 and 57P.
 	 */
 	static boolean isPassing(Throwable failure) {
 		Optional<SQLException> refused = causes(failure).filter(SQLException.class::isInstance)

@@ -34,8 +34,8 @@ class PendingWork {
 	}
 
 	/**
-	 * The number of unfinished long reports that an account asked for, without those of its
-	 * schedules.
+	 * The number of unfinished long reports that an account asked for, without those of
+	 * its schedules.
 	 */
 	int of(String account) {
 		return this.database.sql("""

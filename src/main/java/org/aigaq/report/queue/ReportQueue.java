@@ -115,8 +115,8 @@ public class ReportQueue {
 	}
 
 	/**
-	 * Queue a long report. Its number is taken first, so that the next request waits until
-	 * this one is counted.
+	 * Queue a long report. Its number is taken first, so that the next request waits
+	 * until this one is counted.
 	 */
 	private Optional<Run> leave(PrintOrder order, String account) {
 		Optional<Run> own = this.steps.begin(order, Origin.PAGE, true);

@@ -43,7 +43,9 @@ public class RunPrinter {
 
 	private static final Logger LOG = LoggerFactory.getLogger(RunPrinter.class);
 
-	/** Upper bound for the time between the row of a run and the start of its printing. */
+	/**
+	 * Upper bound for the time between the row of a run and the start of its printing.
+	 */
 	static final Duration TO_BEGIN = Duration.ofSeconds(10);
 
 	private static final int MOST_FACTS = 1_000_000;
@@ -100,8 +102,8 @@ public class RunPrinter {
 
 	/**
 	 * Print a background run from its beginning, if it is still requested.
-	 * @throws Interrupted if the program or its database stops meanwhile, so that the run is
-	 * to be printed again
+	 * @throws Interrupted if the program or its database stops meanwhile, so that the run
+	 * is to be printed again
 	 */
 	void printLong(String number) {
 		Run asked = this.runs.find(number).orElseThrow();
@@ -168,7 +170,9 @@ public class RunPrinter {
 		}
 	}
 
-	/** Move the file to the archive, inside the transaction that marks the run as done. */
+	/**
+	 * Move the file to the archive, inside the transaction that marks the run as done.
+	 */
 	private void keep(Path file, Run run) {
 		try {
 			this.archive.take(file, run);

@@ -24,7 +24,8 @@ public class Archive {
 	}
 
 	/**
-	 * Move a finished file into the archive; it is synced to disk before it gets its name.
+	 * Move a finished file into the archive; it is synced to disk before it gets its
+	 * name.
 	 * @param finished the file; it is copied if the archive is on another disk
 	 */
 	public void take(Path finished, Run run) throws IOException {

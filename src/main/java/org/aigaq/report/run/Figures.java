@@ -63,8 +63,8 @@ public class Figures {
 	}
 
 	/**
-	 * Store the figures of a scope for a data version, once for all runs that show them; in
-	 * one transaction.
+	 * Store the figures of a scope for a data version, once for all runs that show them;
+	 * in one transaction.
 	 * @param chosen the data version, and the contents of the scope
 	 * @param connection a transaction on a snapshot of that version
 	 * @return the key of the stored figures
@@ -100,8 +100,8 @@ public class Figures {
 	}
 
 	/**
-	 * A hash over everything the figures depend on: the rules of the tally, the views, and the
-	 * query.
+	 * A hash over everything the figures depend on: the rules of the tally, the views,
+	 * and the query.
 	 */
 	private static String fingerprint(String query) throws IOException {
 		MessageDigest digest = Fingerprint.digest();

@@ -65,8 +65,8 @@ public class RunSteps {
 	}
 
 	/**
-	 * Record that printing has started or restarted. Earlier attempts can no longer end the
-	 * run.
+	 * Record that printing has started or restarted. Earlier attempts can no longer end
+	 * the run.
 	 * @return the run as started; empty if nobody requests it any more
 	 */
 	public Optional<Run> begun(Run run) {
@@ -160,8 +160,9 @@ public class RunSteps {
 	}
 
 	/**
-	 * Mark runs as failed that no process prints any more, because their process was killed or
-	 * their end could not be recorded. Background runs are left out: they are printed again.
+	 * Mark runs as failed that no process prints any more, because their process was
+	 * killed or their end could not be recorded. Background runs are left out: they are
+	 * printed again.
 	 * @param printing numbers of the runs that this process prints
 	 * @param grace upper bound for the time between the row of a run and the start of its
 	 * printing

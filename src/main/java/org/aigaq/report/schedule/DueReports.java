@@ -13,7 +13,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Orders the reports of due schedules and a mail to each recipient, in one transaction. */
+/**
+ * Orders the reports of due schedules and a mail to each recipient, in one transaction.
+ */
 @Component
 class DueReports {
 

@@ -16,15 +16,15 @@ import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes the mails that deliver reports: one for each recipient, so that no recipient sees
- * the others, in the languages of the schedule.
+ * Writes the mails that deliver reports: one for each recipient, so that no recipient
+ * sees the others, in the languages of the schedule.
  */
 @Component
 class MailComposer {
 
 	/**
-	 * Largest total size of attachments, in bytes: below the limit of most servers, with room
-	 * for the encoding.
+	 * Largest total size of attachments, in bytes: below the limit of most servers, with
+	 * room for the encoding.
 	 */
 	private static final long MOST_ATTACHED = 7_000_000;
 
@@ -41,8 +41,8 @@ class MailComposer {
 	}
 
 	/**
-	 * A mail with links, and with the files as attachments if the schedule wants them and they
-	 * are not too large.
+	 * A mail with links, and with the files as attachments if the schedule wants them and
+	 * they are not too large.
 	 */
 	MimeMessage write(Session session, String from, Mail mail, Schedule schedule, List<Run> reports)
 			throws MessagingException {

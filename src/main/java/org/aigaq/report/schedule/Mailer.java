@@ -71,7 +71,10 @@ class Mailer {
 		this.transaction = new TransactionTemplate(transactions);
 	}
 
-	/** Send every mail that is due. Without a server the mails wait to be passed on by hand. */
+	/**
+	 * Send every mail that is due. Without a server the mails wait to be passed on by
+	 * hand.
+	 */
 	void deliver() {
 		while (this.server.isSet() && deliverOne()) {
 			// the next

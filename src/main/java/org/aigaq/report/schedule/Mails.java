@@ -77,8 +77,8 @@ class Mails implements Notices {
 	}
 
 	/**
-	 * Record an attempt: unless its result is recorded too, the mail is due again after the
-	 * pause.
+	 * Record an attempt: unless its result is recorded too, the mail is due again after
+	 * the pause.
 	 */
 	void attempt(Mail mail, Duration pause) {
 		this.database.sql("""

@@ -33,7 +33,9 @@ record ScheduleForm(@Nullable String report, @Nullable String period, @Nullable 
 				Interval.MONTHLY.name(), null, true);
 	}
 
-	/** The schedule, as far as the form can be read; errors are reported at their fields. */
+	/**
+	 * The schedule, as far as the form can be read; errors are reported at their fields.
+	 */
 	Schedule read(Catalogue catalogue, Scopes scopes, String account, Errors errors) {
 		Report known = catalogue.all()
 			.stream()

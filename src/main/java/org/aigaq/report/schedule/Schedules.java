@@ -35,7 +35,10 @@ class Schedules {
 			.optional();
 	}
 
-	/** A due schedule, locked until the transaction ends so that no other process takes it. */
+	/**
+	 * A due schedule, locked until the transaction ends so that no other process takes
+	 * it.
+	 */
 	Optional<Schedule> takeDue() {
 		return this.database.sql("""
 				select * from app.report_schedule

@@ -59,7 +59,9 @@ public final class CellTexts {
 		return lines(Styled.strong(claim), speakers);
 	}
 
-	/** The fact that contains another one, as plain text with the code on a separate line. */
+	/**
+	 * The fact that contains another one, as plain text with the code on a separate line.
+	 */
 	public @Nullable String liesIn(@Nullable String code) {
 		return (code != null)
 				? this.messages.getMessage("report.penalties.lies-in", new Object[] { "\n" + code + "\n" })

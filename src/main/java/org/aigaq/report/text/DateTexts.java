@@ -34,7 +34,8 @@ public final class DateTexts {
 
 	/**
 	 * When somebody was detained and released, according to each source.
-	 * @param rows a row for each source: held_from, held_until, held_hours; {@code null}: none
+	 * @param rows a row for each source: held_from, held_until, held_hours; {@code null}:
+	 * none
 	 */
 	public String held(@Nullable String rows) {
 		return Row.of(rows)

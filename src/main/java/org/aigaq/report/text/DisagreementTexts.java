@@ -33,8 +33,8 @@ public final class DisagreementTexts {
 	}
 
 	/**
-	 * The reasons why claims disagree, one per line; the rows are those that {@link #claim}
-	 * takes.
+	 * The reasons why claims disagree, one per line; the rows are those that
+	 * {@link #claim} takes.
 	 */
 	public String reasons(Array found) throws SQLException {
 		return Arrays.stream((String[]) found.getArray())

@@ -71,8 +71,8 @@ public final class FigureTexts {
 	/**
 	 * The facts that a sum adds up, one per line if they are few, as styled text.
 	 * @param count number of facts
-	 * @param rows a row for each fact: fact_code, low, high, open_ended, about; {@code null}:
-	 * there are many
+	 * @param rows a row for each fact: fact_code, low, high, open_ended, about;
+	 * {@code null}: there are many
 	 */
 	public String summands(int count, @Nullable String rows) {
 		String head = message("report.figures.summed", number(count));

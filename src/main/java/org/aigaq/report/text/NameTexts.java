@@ -52,7 +52,9 @@ public final class NameTexts {
 		return (codes != null) ? this.words.labels(vocabulary, List.of((String[]) codes.getArray())) : "";
 	}
 
-	/** The name of a city in this language; a former name if the former name was given. */
+	/**
+	 * The name of a city in this language; a former name if the former name was given.
+	 */
 	public String city(@Nullable String name) {
 		return (name != null) ? this.cities.getOrDefault(name, name) : "";
 	}

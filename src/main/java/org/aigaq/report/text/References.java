@@ -26,7 +26,9 @@ public class References {
 		this.most = most;
 	}
 
-	/** With the largest number of references that fit in memory until the file is written. */
+	/**
+	 * With the largest number of references that fit in memory until the file is written.
+	 */
 	static References thatFit() {
 		return new References((int) Math.min(Integer.MAX_VALUE, Runtime.getRuntime().maxMemory() / BYTES_EACH));
 	}
@@ -69,7 +71,9 @@ public class References {
 		if (start == last) {
 			return String.valueOf(start);
 		}
-		return start + ((last == start + 1) ? ", " : "–") + last; // two consecutive numbers are not a range
+		return start + ((last == start + 1) ? ", " : "–") + last; // two consecutive
+																	// numbers are not a
+																	// range
 	}
 
 	/** Anchor of the first of the locations in the list of references. */

@@ -11,7 +11,8 @@ import org.springframework.context.support.MessageSourceAccessor;
 /** Claims with their sources and locations, as styled text. */
 public final class SourceTexts {
 
-	private static final char NO_BREAK = '\u00A0'; // a no-break space: no line ends before a mark
+	private static final char NO_BREAK = '\u00A0'; // a no-break space: no line ends
+													// before a mark
 
 	private final MessageSourceAccessor messages;
 
@@ -40,8 +41,8 @@ public final class SourceTexts {
 	}
 
 	/**
-	 * As {@link #sources}, with the location in words below instead of a mark; for lists that
-	 * are too long for marks.
+	 * As {@link #sources}, with the location in words below instead of a mark; for lists
+	 * that are too long for marks.
 	 */
 	public String sourcesWithPlaces(@Nullable String rows) {
 		return Row.of(rows).stream().map((row) -> {
@@ -60,7 +61,8 @@ public final class SourceTexts {
 
 	/**
 	 * The sources of a claim, each with its location on a separate line.
-	 * @param rows a row for each source: document_code, paragraph, locator, mark, asserted_by
+	 * @param rows a row for each source: document_code, paragraph, locator, mark,
+	 * asserted_by
 	 */
 	public String speakers(@Nullable String rows) {
 		return Row.of(rows).stream().map((row) -> {
@@ -72,8 +74,8 @@ public final class SourceTexts {
 
 	/**
 	 * The facts and incidents that a passage supports, one per line.
-	 * @param rows a row for each fact or incident: code, description, said_by and denied_by
-	 * (sources separated by |)
+	 * @param rows a row for each fact or incident: code, description, said_by and
+	 * denied_by (sources separated by |)
 	 */
 	public String supported(@Nullable String rows) {
 		return Row.of(rows).stream().map(this::supported).collect(Collectors.joining("\n"));

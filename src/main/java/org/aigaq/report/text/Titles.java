@@ -48,7 +48,9 @@ public record Titles(MessageSource messages, Words words) {
 				: (scope.city() != null) ? texts.names().city(scope.city()) : texts.message("report.all-cities");
 	}
 
-	/** The subtitle: "Almaty · 1–30 June 2019"; without a period if the report has none. */
+	/**
+	 * The subtitle: "Almaty · 1–30 June 2019"; without a period if the report has none.
+	 */
 	public String subtitle(PrintOrder order, ReportTexts texts) {
 		return order.report().takes(Parameter.FROM) ? where(order, texts) + " · " + period(order) : where(order, texts);
 	}

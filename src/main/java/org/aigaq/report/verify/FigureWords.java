@@ -26,8 +26,8 @@ public class FigureWords {
 	}
 
 	/**
-	 * The label of what a figure counts: "June 2019", "KZ-2019-0009", "Women"; empty for the
-	 * total.
+	 * The label of what a figure counts: "June 2019", "KZ-2019-0009", "Women"; empty for
+	 * the total.
 	 */
 	public String of(Change change) {
 		String key = change.key();

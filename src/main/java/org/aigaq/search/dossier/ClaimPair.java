@@ -22,8 +22,8 @@ record ClaimPair(String incidentCode, String leftFact, String leftDocument, @Nul
 	}
 
 	/**
-	 * Whether the larger figure is on the right: it is shown on the left, so that equal pairs
-	 * are worded alike.
+	 * Whether the larger figure is on the right: it is shown on the left, so that equal
+	 * pairs are worded alike.
 	 */
 	private boolean isTurned() {
 		Integer left = this.values.leftLow();

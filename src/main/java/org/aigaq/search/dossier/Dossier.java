@@ -126,7 +126,8 @@ record Dossier(What incident, List<FigureCard> cards, List<ClaimCard> claims,
 
 		/**
 		 * Number of days between the last day of an incident and the publication.
-		 * @return {@code null} if one of the days is not certain, or if it was published earlier
+		 * @return {@code null} if one of the days is not certain, or if it was published
+		 * earlier
 		 */
 		public @Nullable Long daysAfter(What incident) {
 			LocalDate last = incident.dateLatest();

@@ -140,8 +140,8 @@ final class DossierQueries {
 	}
 
 	/**
-	 * The words of the passages, if the text is loaded and they name no restricted person. For
-	 * editors, who have no quote limit; readers get the quotes of the views.
+	 * The words of the passages, if the text is loaded and they name no restricted
+	 * person. For editors, who have no quote limit; readers get the quotes of the views.
 	 */
 	Map<Long, String> quotes() {
 		Map<Long, String> quotes = new HashMap<>();

@@ -16,7 +16,9 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Formats what a source says in the fields of a type of fact, in the reader's language. */
+/**
+ * Formats what a source says in the fields of a type of fact, in the reader's language.
+ */
 @Component("details")
 class FactDetails {
 

@@ -30,8 +30,8 @@ record FigureLine(double bandStart, double bandWidth, boolean open, List<Point> 
 	 * @param place its position
 	 * @param shared whether several sources give it
 	 * @param filled whether it is the first number of a source
-	 * @param labels the numbers to print above: this one and neighbours without room for a
-	 * separate label
+	 * @param labels the numbers to print above: this one and neighbours without room for
+	 * a separate label
 	 */
 	record Point(double place, boolean shared, boolean filled, List<Long> labels) {
 	}

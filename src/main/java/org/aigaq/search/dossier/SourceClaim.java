@@ -31,7 +31,9 @@ record SourceClaim(Assertion first, List<Assertion> witnesses) {
 		return this.witnesses.stream().map(Assertion::scopeNote).filter((scope) -> scope != null).distinct().toList();
 	}
 
-	/** What must be equal. A source without a name is only compared within one document. */
+	/**
+	 * What must be equal. A source without a name is only compared within one document.
+	 */
 	private record Key(SourceChain chain, String document, String stance, @Nullable Integer low, @Nullable Integer high,
 			@Nullable String wording, boolean complete, Map<String, String> given) {
 

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The claim of one source about one fact; components have the names of columns of the view
- * {@code said}.
+ * The claim of one source about one fact; components have the names of columns of the
+ * view {@code said}.
  *
  * @param description description of the fact, in one line
  * @param position the position taken, for a claim without a count

@@ -11,9 +11,9 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * Formats claims, their sources and the reasons of disagreements in the reader's language;
- * templates use it as {@code @claimWords}, reports in the language of the report. The
- * English texts are those of the views {@code said} and {@code disagreement}.
+ * Formats claims, their sources and the reasons of disagreements in the reader's
+ * language; templates use it as {@code @claimWords}, reports in the language of the
+ * report. The English texts are those of the views {@code said} and {@code disagreement}.
  */
 @Component
 public class ClaimWords {
@@ -45,14 +45,16 @@ public class ClaimWords {
 		return sources().saidBy(chain);
 	}
 
-	/** The source, who relays it, whether it is hearsay, the document and the location. */
+	/**
+	 * The source, who relays it, whether it is hearsay, the document and the location.
+	 */
 	public String attribution(ClaimValues claim) {
 		return sources().attribution(claim);
 	}
 
 	/**
-	 * The claim: number and measure, otherwise the position or the description; a denial is
-	 * marked.
+	 * The claim: number and measure, otherwise the position or the description; a denial
+	 * is marked.
 	 */
 	public String claim(ClaimValues claim) {
 		return new ValueWords(texts()).claim(claim);

@@ -15,8 +15,8 @@ record ValueWords(Texts texts) {
 	private static final Set<String> OF_SENTENCES = Set.of("between", "dozens");
 
 	/**
-	 * The claim: number and measure, otherwise the position or the description; a denial is
-	 * marked.
+	 * The claim: number and measure, otherwise the position or the description; a denial
+	 * is marked.
 	 */
 	String claim(ClaimValues claim) {
 		String words = counted(claim);

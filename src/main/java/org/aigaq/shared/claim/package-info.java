@@ -1,7 +1,8 @@
 /**
  * Sentences about claims in English, Russian and Kazakh: the claim, its source and
- * location, and why two claims disagree. {@link ClaimWords} builds them from the values of
- * the views {@code said} and {@code disagreement}; other modules use it and the records.
+ * location, and why two claims disagree. {@link ClaimWords} builds them from the values
+ * of the views {@code said} and {@code disagreement}; other modules use it and the
+ * records.
  */
 @NamedInterface("claim")
 @NullMarked

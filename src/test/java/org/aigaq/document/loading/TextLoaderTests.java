@@ -165,8 +165,8 @@ class TextLoaderTests {
 	}
 
 	/**
-	 * What the loader logged about the directory: level and sentence without the directory's
-	 * name.
+	 * What the loader logged about the directory: level and sentence without the
+	 * directory's name.
 	 */
 	private List<String> said(CapturedOutput output) {
 		return output.getAll()

@@ -50,7 +50,7 @@ class MarkingIT {
 
 	@BeforeEach
 	void loadAText() {
-		this.code = OwnText.load(this.database, TITLE, TEXT);
+		this.code = TestDocument.load(this.database, TITLE, TEXT);
 	}
 
 	@AfterEach
@@ -118,7 +118,7 @@ class MarkingIT {
 		page.keyboard().press("Enter");
 		page.keyboard().press("Control+B");
 		assertThat(page.locator("#text-to-mark").innerHTML()).isEqualTo(before);
-		// to the next
+		// step to the next
 		times(page, "ArrowRight", "A note of our own about one day.".length() + 1);
 		times(page, "ArrowRight", "The office said that ".length());
 		times(page, "Shift+ArrowRight", WORDS.length());

@@ -50,13 +50,13 @@ class MarkingPagesTests {
 	@BeforeEach
 	void loadAText() {
 		this.database.sql("select set_config('aigaq.account', 'e', true)").query(String.class).single();
-		this.code = OwnText.load(this.database, OwnText.TITLE, OwnText.TEXT);
+		this.code = TestDocument.load(this.database, TestDocument.TITLE, TestDocument.TEXT);
 	}
 
 	@Test
 	void opensTheTextOfThePassage() throws Exception {
 		String page = send("text", penalty().type("markOpen", PASSAGE));
-		assertThat(page).contains(this.code + " · " + OwnText.TITLE, "name=\"markWords\"", "Find in the text");
+		assertThat(page).contains(this.code + " · " + TestDocument.TITLE, "name=\"markWords\"", "Find in the text");
 		assertThat(TypedForm.in(page).field("title")).isEqualTo("Rally that a test tells of");
 	}
 
@@ -72,7 +72,7 @@ class MarkingPagesTests {
 
 		TypedForm filled = TypedForm.in(send("text=use", found.type("markTake", offers.get(0))));
 
-		int start = OwnText.at(OwnText.TEXT, WORDS);
+		int start = TestDocument.at(TestDocument.TEXT, WORDS);
 		assertThat(filled.field(PASSAGE + ".document")).isEqualTo(this.code);
 		assertThat(filled.field(PASSAGE + ".edition")).isEqualTo("1");
 		assertThat(filled.field(PASSAGE + ".paragraph")).isEqualTo("2");
@@ -139,7 +139,7 @@ class MarkingPagesTests {
 		assertThat(undecided).contains("Choose which place you mean");
 		assertThat(TypedForm.in(undecided).field(PASSAGE + ".charStart")).isEmpty();
 
-		String second = OwnText.TEXT.substring(0, OwnText.TEXT.lastIndexOf("the square"));
+		String second = TestDocument.TEXT.substring(0, TestDocument.TEXT.lastIndexOf("the square"));
 		int start = second.codePointCount(0, second.length());
 		TypedForm filled = TypedForm
 			.in(send("text=use", TypedForm.in(undecided).type("markSpot", "1:" + start + ":" + (start + 20))));
@@ -160,7 +160,7 @@ class MarkingPagesTests {
 		String page = send("text=use",
 				penalty().type("markAt", PASSAGE).type("markWords", WORDS).type("markSpot", "1:0:6"));
 		assertThat(TypedForm.in(page).field(PASSAGE + ".charStart")).as("found anew, where they do stand")
-			.isEqualTo(String.valueOf(OwnText.at(OwnText.TEXT, WORDS)));
+			.isEqualTo(String.valueOf(TestDocument.at(TestDocument.TEXT, WORDS)));
 		page = send("text=use", penalty().type("markAt", PASSAGE).type("markWords", "zebra").type("markSpot", "1:0:6"));
 		assertThat(TypedForm.in(page).field(PASSAGE + ".charStart")).isEmpty();
 		page = send("text=use", penalty().type("markAt", PASSAGE).type("markSpot", "1:0:99999"));
@@ -169,7 +169,7 @@ class MarkingPagesTests {
 
 	@Test
 	void selectedCharactersAreReadWithoutWhiteSpaceAndWithWholeLetters() throws Exception {
-		int start = OwnText.at(OwnText.TEXT, " \ud83d\ude00 Jose");
+		int start = TestDocument.at(TestDocument.TEXT, " \ud83d\ude00 Jose");
 		String answer = send("text=read",
 				penalty().type("markAt", PASSAGE)
 					.type("markWords", "\ud83d\ude00 Jose\u0301")
@@ -183,12 +183,15 @@ class MarkingPagesTests {
 		String page = send("text", form);
 		assertThat(page).contains("Call log of a test", "name=\"markDocument\"");
 		page = send("text=find",
-				TypedForm.in(page).type("markDocument", OwnText.TITLE).type("markWords", "“about 41” were let go"));
+				TypedForm.in(page)
+					.type("markDocument", TestDocument.TITLE)
+					.type("markWords", "“about 41” were let go"));
 		page = send("text=use", TypedForm.in(page).type("markType", "detention"));
 		TypedForm filled = TypedForm.in(page);
 		assertThat(filled.field("facts[0].type")).isEqualTo("detention");
 		assertThat(filled.field(PASSAGE + ".document")).isEqualTo(this.code);
-		assertThat(filled.field(PASSAGE + ".charStart")).isEqualTo(String.valueOf(OwnText.at(OwnText.TEXT, "“about")));
+		assertThat(filled.field(PASSAGE + ".charStart"))
+			.isEqualTo(String.valueOf(TestDocument.at(TestDocument.TEXT, "“about")));
 	}
 
 	@Test
@@ -216,7 +219,7 @@ class MarkingPagesTests {
 					.type("markWords", "words half pasted")
 					.type("facts[1].type", "crowd")
 					.type("facts[0].removed", "true")
-					.type("markDocument", OwnText.TITLE)));
+					.type("markDocument", TestDocument.TITLE)));
 		assertThat(moved.field("markWords")).as("its row is another now").isEqualTo("words half pasted");
 		assertThat(moved.field("markAt")).isEqualTo("facts");
 	}
@@ -278,7 +281,8 @@ class MarkingPagesTests {
 			.andReturn()
 			.getResponse()
 			.getContentAsString();
-		assertThat(text).contains("<mark>note</mark>", "data-start=\"" + OwnText.at(OwnText.TEXT, "It named") + "\"");
+		assertThat(text).contains("<mark>note</mark>",
+				"data-start=\"" + TestDocument.at(TestDocument.TEXT, "It named") + "\"");
 	}
 
 	@Test
@@ -298,7 +302,7 @@ class MarkingPagesTests {
 		return TypedForm.rally()
 			.type("facts[0].type", "penalty")
 			.type("facts[0].description", "arrested after the rally")
-			.type(PASSAGE + ".document", OwnText.TITLE);
+			.type(PASSAGE + ".document", TestDocument.TITLE);
 	}
 
 	private String send(String query, TypedForm form) throws Exception {

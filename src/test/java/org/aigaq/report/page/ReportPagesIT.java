@@ -18,8 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ReportPagesIT {
 
 	/**
-	 * The document runs no script, so its layout cannot be measured in place: its content is
-	 * copied to an empty page.
+	 * The document runs no script, so its layout cannot be measured in place: its content
+	 * is copied to an empty page.
 	 */
 	@Test
 	void everyReportReadsWellAsADocument(Visitor visitor) {

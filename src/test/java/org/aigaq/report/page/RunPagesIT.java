@@ -110,7 +110,10 @@ class RunPagesIT {
 		assertThat(this.runs.find(run.number()).orElseThrow().status()).isEqualTo(Status.CANCELLED);
 	}
 
-	/** Change two stored figures, as if they had been different when the report was printed. */
+	/**
+	 * Change two stored figures, as if they had been different when the report was
+	 * printed.
+	 */
 	private void makeOld(String number) {
 		this.database
 			.sql("""

@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AccessiblePdfTests {
 
 	@Autowired
-	ReportPrinter press;
+	ReportPrinter printer;
 
 	@Autowired
 	ReportParts parts;
@@ -35,7 +35,7 @@ class AccessiblePdfTests {
 	@ParameterizedTest
 	@MethodSource("reports")
 	void breaksNoRule(String key, Locale language) throws Exception {
-		byte[] pdf = PrintShop.print(this.press, key, EveryReport.scope(key), language, Format.PDF);
+		byte[] pdf = ReportFiles.print(this.printer, key, EveryReport.scope(key), language, Format.PDF);
 		PrintedPages.keep(key + "-" + language, pdf);
 
 		assertThat(VeraPdf.broken(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
@@ -44,7 +44,7 @@ class AccessiblePdfTests {
 
 	@Test
 	void breaksNoRuleWhereThereIsNothing() throws Exception {
-		byte[] pdf = PrintShop.print(this.press, "summary",
+		byte[] pdf = ReportFiles.print(this.printer, "summary",
 				new Scope(LocalDate.of(2014, 1, 1), LocalDate.of(2014, 12, 31), null), Locale.forLanguageTag("kk"),
 				Format.PDF);
 
@@ -57,7 +57,7 @@ class AccessiblePdfTests {
 		ByteArrayOutputStream file = new ByteArrayOutputStream();
 		Printing printing = new Printing(EveryReport.order("register", Locale.ENGLISH, Format.PDF),
 				this.parts.tagging(1));
-		Printed printed = this.press.print(printing, file);
+		Printed printed = this.printer.print(printing, file);
 
 		assertThat(printed.tagged()).isFalse();
 		assertThat(VeraPdf.broken(file.toByteArray(), PDFAFlavour.PDFA_2_U)).isEmpty();

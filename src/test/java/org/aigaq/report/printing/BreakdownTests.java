@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class BreakdownTests {
 
 	@Autowired
-	ReportPrinter press;
+	ReportPrinter printer;
 
 	@Autowired
 	MessageSource messages;
@@ -51,7 +51,7 @@ class BreakdownTests {
 	@Test
 	void totalOfTheMonthsOfACityIsItsKeyFigure() throws Exception {
 		PdfText city = PdfText
-			.of(PrintShop.print(this.press, "city", EveryReport.scope("city"), Locale.ENGLISH, Format.PDF));
+			.of(ReportFiles.print(this.printer, "city", EveryReport.scope("city"), Locale.ENGLISH, Format.PDF));
 		List<List<String>> rows = rows("city", "by-month", Locale.ENGLISH);
 
 		assertThat(new PrintedSummary(city).keyFigures("Key figures of Almaty"))
@@ -94,7 +94,7 @@ class BreakdownTests {
 	}
 
 	private Tag tags(String report, Locale language) throws Exception {
-		return PdfTags.of(PrintShop.print(this.press, report, EveryReport.scope(report), language, Format.PDF));
+		return PdfTags.of(ReportFiles.print(this.printer, report, EveryReport.scope(report), language, Format.PDF));
 	}
 
 	private String words(String key, Locale language) {

@@ -21,7 +21,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The view of cities and months: rows by hand, and compared with the table of the PDF. */
+/**
+ * The view of cities and months: rows by hand, and compared with the table of the PDF.
+ */
 @DatabaseTest
 class CityMonthTests {
 
@@ -40,8 +42,8 @@ class CityMonthTests {
 	MessageSource messages;
 
 	/**
-	 * Incidents, and the lowest number of detained, arrested and fined, from the facts of the
-	 * seed.
+	 * Incidents, and the lowest number of detained, arrested and fined, from the facts of
+	 * the seed.
 	 */
 	@Test
 	void rowsAreThoseWorkedOutByHand() {
@@ -88,7 +90,7 @@ class CityMonthTests {
 				 where city = 'Almaty' and num_nonnulls(detained_low, arrested_low, fined_low) > 0 order by month""")
 			.query()
 			.listOfRows()) {
-			String month = ReadBack.tight(words.date((String) row.get("month")));
+			String month = ReportFileReader.tight(words.date((String) row.get("month")));
 			months.add(month);
 			List<String> printed = table.stream()
 				.filter((cells) -> cells.get(0).equals(month))
@@ -109,8 +111,8 @@ class CityMonthTests {
 
 	/** The figure with and without "about", which the view does not contain. */
 	private static List<String> inWords(Words words, int low, Integer high) {
-		return List.of(ReadBack.tight(words.range(low, high, high == null, false, "summed")),
-				ReadBack.tight(words.range(low, high, high == null, true, "summed")));
+		return List.of(ReportFileReader.tight(words.range(low, high, high == null, false, "summed")),
+				ReportFileReader.tight(words.range(low, high, high == null, true, "summed")));
 	}
 
 	/**
@@ -118,9 +120,9 @@ class CityMonthTests {
 	 * total.
 	 */
 	private List<List<String>> byMonth(Locale language) throws Exception {
-		String head = ReadBack.tight(this.messages.getMessage("report.column.month", null, language));
-		byte[] pdf = PrintShop.print(this.printer, "city", EveryReport.scope("city"), language, Format.PDF);
-		List<List<String>> table = ReadBack.pdfTables(pdf)
+		String head = ReportFileReader.tight(this.messages.getMessage("report.column.month", null, language));
+		byte[] pdf = ReportFiles.print(this.printer, "city", EveryReport.scope("city"), language, Format.PDF);
+		List<List<String>> table = ReportFileReader.pdfTables(pdf)
 			.stream()
 			.filter((rows) -> rows.get(0).contains(head))
 			.reduce((one, other) -> other)

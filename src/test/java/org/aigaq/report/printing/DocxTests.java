@@ -39,7 +39,7 @@ class DocxTests {
 			+ "declare namespace wp='http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing' ";
 
 	@Autowired
-	ReportPrinter press;
+	ReportPrinter printer;
 
 	static Stream<Arguments> reports() {
 		return Stream.of("summary", "incident")
@@ -49,8 +49,8 @@ class DocxTests {
 	@ParameterizedTest
 	@MethodSource("reports")
 	void saysTheSameAsTheTagsOfThePdf(String key, Locale language) throws Exception {
-		Tag pdf = PdfTags.of(PrintShop.print(this.press, key, EveryReport.scope(key), language, Format.PDF));
-		byte[] docx = PrintShop.print(this.press, key, EveryReport.scope(key), language, Format.DOCX);
+		Tag pdf = PdfTags.of(ReportFiles.print(this.printer, key, EveryReport.scope(key), language, Format.PDF));
+		byte[] docx = ReportFiles.print(this.printer, key, EveryReport.scope(key), language, Format.DOCX);
 		Files.write(Pictures.file(key + "-" + language).resolveSibling(key + "-" + language + ".docx"), docx);
 
 		try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {
@@ -69,7 +69,7 @@ class DocxTests {
 	@ParameterizedTest
 	@MethodSource("reports")
 	void repeatsTheHeadOfEachTable(String key, Locale language) throws Exception {
-		byte[] docx = PrintShop.print(this.press, key, EveryReport.scope(key), language, Format.DOCX);
+		byte[] docx = ReportFiles.print(this.printer, key, EveryReport.scope(key), language, Format.DOCX);
 		try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {
 			assertThat(document.getTables()).isNotEmpty().allSatisfy((table) -> {
 				assertThat(table.getRows()).hasSizeGreaterThan(1);

@@ -36,7 +36,7 @@ public final class EveryReport {
 	}
 
 	static PrintOrder order(String key, Locale language, Format format) {
-		return PrintShop.order(key, scope(key), language, format);
+		return ReportFiles.order(key, scope(key), language, format);
 	}
 
 }

@@ -42,7 +42,7 @@ class FiguresInEveryFileTests {
 	private static final Cell NONE = new Cell(null, null, false, false, null);
 
 	@Autowired
-	ReportPrinter press;
+	ReportPrinter printer;
 
 	@Autowired
 	JdbcClient database;
@@ -60,16 +60,16 @@ class FiguresInEveryFileTests {
 	@ParameterizedTest
 	@MethodSource("reports")
 	void htmlAndDocxSayWhatThePdfSays(String key, Locale language) throws Exception {
-		List<List<List<String>>> pdf = ReadBack.pdfTables(file(key, language, Format.PDF));
+		List<List<List<String>>> pdf = ReportFileReader.pdfTables(file(key, language, Format.PDF));
 
-		assertThat(ReadBack.htmlTables(file(key, language, Format.HTML))).isEqualTo(pdf).isNotEmpty();
+		assertThat(ReportFileReader.htmlTables(file(key, language, Format.HTML))).isEqualTo(pdf).isNotEmpty();
 		assertThat(new String(file(key, language, Format.HTML), StandardCharsets.UTF_8)).as("an expression that failed")
 			.doesNotContain(">null<", "null ·", "· null");
-		if (PrintShop.order(key, EveryReport.scope(key), language, Format.PDF)
+		if (ReportFiles.order(key, EveryReport.scope(key), language, Format.PDF)
 			.report()
 			.formats()
 			.contains(Format.DOCX)) {
-			String docx = ReadBack.tight(ReadBack.text(file(key, language, Format.DOCX), Format.DOCX));
+			String docx = ReportFileReader.tight(ReportFileReader.text(file(key, language, Format.DOCX), Format.DOCX));
 			pdf.forEach((table) -> table.forEach((row) -> assertThat(docx).contains(row)));
 		}
 	}
@@ -77,9 +77,9 @@ class FiguresInEveryFileTests {
 	@ParameterizedTest
 	@MethodSource("reports")
 	void csvIsTheFirstSheetOfTheWorkbook(String key, Locale language) throws Exception {
-		List<List<String>> csv = ReadBack.csv(file(key, language, Format.CSV));
+		List<List<String>> csv = ReportFileReader.csv(file(key, language, Format.CSV));
 
-		assertThat(ReadBack.xlsx(file(key, language, Format.XLSX))).isEqualTo(csv).hasSizeGreaterThan(1);
+		assertThat(ReportFileReader.xlsx(file(key, language, Format.XLSX))).isEqualTo(csv).hasSizeGreaterThan(1);
 		assertThat(csv).allSatisfy((record) -> assertThat(record).hasSameSizeAs(csv.get(0)));
 	}
 
@@ -200,7 +200,7 @@ class FiguresInEveryFileTests {
 	@ParameterizedTest
 	@FieldSource("LANGUAGES")
 	void disagreementsCarryTheNumbersOfTheView(Locale language) throws Exception {
-		String pdf = spaced(ReadBack.text(file("disagreements", language, Format.PDF), Format.PDF));
+		String pdf = spaced(ReportFileReader.text(file("disagreements", language, Format.PDF), Format.PDF));
 		List<List<String>> records = records("disagreements", language);
 		List<Map<String, Object>> rows = this.database.sql("select * from reporting.disagreement").query().listOfRows();
 
@@ -229,8 +229,8 @@ class FiguresInEveryFileTests {
 	}
 
 	/**
-	 * The claim of each source about a fact: its number, a denial, or an assertion without
-	 * number.
+	 * The claim of each source about a fact: its number, a denial, or an assertion
+	 * without number.
 	 */
 	private List<String> claimsOf(String fact, Locale language) {
 		return this.database
@@ -241,7 +241,7 @@ class FiguresInEveryFileTests {
 			.stream()
 			.map((row) -> "denied".equals(row.get("stance")) ? tight("report.source.denies", language)
 					: (row.get("count_wording") == null) ? tight("report.source.says", language)
-							: ReadBack.tight(this.words.in(language)
+							: ReportFileReader.tight(this.words.in(language)
 								.count((Number) row.get("count_low"), (Number) row.get("count_high"),
 										(String) row.get("count_wording"))))
 			.toList();
@@ -258,7 +258,7 @@ class FiguresInEveryFileTests {
 			List<Cell> cells = expected.get(row.get(0));
 			for (int i = 0; i < cells.size(); i++) {
 				Cell cell = cells.get(i);
-				String range = ReadBack.tight(this.words.in(language)
+				String range = ReportFileReader.tight(this.words.in(language)
 					.range(cell.low(), cell.high(), cell.open(), cell.about(), cell.basis()));
 				assertThat(row.get(2 + i)).as(row.get(0)).matches(whole(cell.equals(NONE) ? "–" : range, language));
 			}
@@ -270,20 +270,23 @@ class FiguresInEveryFileTests {
 		return Pattern.compile(Pattern.quote(range) + "(\\[[0-9,–]+])?(" + tight("report.differs", language) + ")?");
 	}
 
-	/** A cell with only this figure, with or without the number of sources and documents. */
+	/**
+	 * A cell with only this figure, with or without the number of sources and documents.
+	 */
 	private Pattern keyFigure(Map<String, Object> row, Locale language) {
 		Words words = this.words.in(language);
 		String range = range(row, "reported_low", "reported_high", (String) row.get("basis"), language);
-		String sources = ReadBack.tight(words.counted("report.sources", ((Number) row.get("sources")).longValue()));
+		String sources = ReportFileReader
+			.tight(words.counted("report.sources", ((Number) row.get("sources")).longValue()));
 		String documents = IntStream.rangeClosed(1, 9)
-			.mapToObj((number) -> ReadBack.tight(words.counted("report.documents.count", number)))
+			.mapToObj((number) -> ReportFileReader.tight(words.counted("report.documents.count", number)))
 			.collect(Collectors.joining("|"));
 		return Pattern.compile(Pattern.quote(range) + "(" + sources + ",(" + documents + "))?(\\[[0-9,–]+])?("
 				+ tight("report.differs", language) + ")?");
 	}
 
 	private String date(String edtf, Locale language) {
-		return ReadBack.tight(this.words.in(language).date(edtf));
+		return ReportFileReader.tight(this.words.in(language).date(edtf));
 	}
 
 	private String total(Locale language) {
@@ -292,7 +295,7 @@ class FiguresInEveryFileTests {
 
 	private String city(String name, Locale language) {
 		String column = language.equals(Locale.ENGLISH) ? "name" : "name_" + language.getLanguage();
-		return ReadBack.tight(this.database.sql("select " + column + " from reporting.city where name = :name")
+		return ReportFileReader.tight(this.database.sql("select " + column + " from reporting.city where name = :name")
 			.param("name", name)
 			.query(String.class)
 			.single());
@@ -336,26 +339,26 @@ class FiguresInEveryFileTests {
 	}
 
 	private String range(Map<String, Object> row, String low, String high, @Nullable String basis, Locale language) {
-		return ReadBack.tight(this.words.in(language)
+		return ReportFileReader.tight(this.words.in(language)
 			.range((Number) row.get(low), (Number) row.get(high), (Boolean) row.get("open_ended"),
 					(Boolean) row.get("about"), basis));
 	}
 
 	private List<List<String>> records(String key, Locale language) throws Exception {
-		List<List<String>> all = ReadBack.csv(file(key, language, Format.CSV));
+		List<List<String>> all = ReportFileReader.csv(file(key, language, Format.CSV));
 		return all.subList(1, all.size());
 	}
 
 	/** The rows of a table of a PDF without its heads. */
 	private List<List<String>> table(String key, Locale language, int nth) throws Exception {
-		List<List<String>> table = ReadBack.pdfTables(file(key, language, Format.PDF)).get(nth);
+		List<List<String>> table = ReportFileReader.pdfTables(file(key, language, Format.PDF)).get(nth);
 		return table.subList(1, table.size());
 	}
 
 	/** The rows of the last table with this head. */
 	private List<List<String>> tableBelow(String key, Locale language, String head) throws Exception {
 		String label = tight(head, language);
-		return ReadBack.pdfTables(file(key, language, Format.PDF))
+		return ReportFileReader.pdfTables(file(key, language, Format.PDF))
 			.stream()
 			.filter((table) -> table.get(0).contains(label))
 			.reduce((one, other) -> other)
@@ -364,7 +367,7 @@ class FiguresInEveryFileTests {
 	}
 
 	private String tight(String key, Locale language) {
-		return ReadBack.tight(Objects.requireNonNull(this.messages.getMessage(key, null, language)));
+		return ReportFileReader.tight(Objects.requireNonNull(this.messages.getMessage(key, null, language)));
 	}
 
 	private static String factCode(String cell) {
@@ -378,7 +381,7 @@ class FiguresInEveryFileTests {
 	}
 
 	private byte[] file(String key, Locale language, Format format) throws Exception {
-		return PrintShop.print(this.press, key, EveryReport.scope(key), language, format);
+		return ReportFiles.print(this.printer, key, EveryReport.scope(key), language, format);
 	}
 
 	private static Cell open(int low) {

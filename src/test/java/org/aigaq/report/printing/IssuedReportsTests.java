@@ -40,7 +40,7 @@ class IssuedReportsTests {
 			+ "бақылау жөніндегі қоғамдық ұйымдардың бірлестігі";
 
 	@Autowired
-	ReportPrinter press;
+	ReportPrinter printer;
 
 	@Autowired
 	ReportParts parts;
@@ -139,7 +139,7 @@ class IssuedReportsTests {
 
 	private byte[] print(String key, Locale language, Format format, Organisation organisation) throws Exception {
 		ByteArrayOutputStream file = new ByteArrayOutputStream();
-		this.press.print(new Printing(EveryReport.order(key, language, format), this.parts.issuedBy(organisation)),
+		this.printer.print(new Printing(EveryReport.order(key, language, format), this.parts.issuedBy(organisation)),
 				file);
 		return file.toByteArray();
 	}

@@ -27,7 +27,7 @@ class LongSummaryTests {
 	private static final int INCIDENTS = 1000;
 
 	@Autowired
-	ReportPrinter press;
+	ReportPrinter printer;
 
 	@Autowired
 	JdbcClient database;
@@ -39,8 +39,8 @@ class LongSummaryTests {
 	void manyIncidentsWithLongNamesKeepTheirRowsWhole() throws Exception {
 		protests();
 		Connection connection = DataSourceUtils.getConnection(this.connections);
-		byte[] pdf = PrintShop.print(this.press,
-				PrintShop.order("summary", new Scope(null, null, null), Locale.ENGLISH, Format.PDF), connection);
+		byte[] pdf = ReportFiles.print(this.printer,
+				ReportFiles.order("summary", new Scope(null, null, null), Locale.ENGLISH, Format.PDF), connection);
 		PrintedPages.keep("summary-long", pdf);
 		PdfText incidents = PdfText.of(pdf).section("Incidents");
 

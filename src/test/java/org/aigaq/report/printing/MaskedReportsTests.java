@@ -39,7 +39,7 @@ class MaskedReportsTests {
 	private static final String ACCUSED = "Said to have beaten somebody at the well";
 
 	@Autowired
-	ReportPrinter press;
+	ReportPrinter printer;
 
 	@Autowired
 	JdbcClient database;
@@ -69,8 +69,9 @@ class MaskedReportsTests {
 			default -> new Scope(null, null, null);
 		};
 		Connection connection = DataSourceUtils.getConnection(this.connections);
-		byte[] file = PrintShop.print(this.press, PrintShop.order(key, scope, Locale.ENGLISH, format), connection);
-		String text = ReadBack.text(file, format);
+		byte[] file = ReportFiles.print(this.printer, ReportFiles.order(key, scope, Locale.ENGLISH, format),
+				connection);
+		String text = ReportFileReader.text(file, format);
 		Pattern person = WholeFigure.of("Person " + number("person", "name = 'Zauresh Secretova'"));
 
 		for (String secret : SECRETS) {

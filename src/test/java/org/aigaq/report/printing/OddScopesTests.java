@@ -38,7 +38,7 @@ class OddScopesTests {
 	private static final String LONG = "Шығыс Қазақстан облысының мамандандырылған ауданаралық әкімшілік құқық бұзушылықтар жөніндегі соты және оның аппараты";
 
 	@Autowired
-	ReportPrinter press;
+	ReportPrinter printer;
 
 	@Autowired
 	JdbcClient database;
@@ -54,7 +54,7 @@ class OddScopesTests {
 	@ParameterizedTest
 	@MethodSource("withPeriods")
 	void saysInASentenceThatThereIsNothing(String key, Locale language) throws Exception {
-		byte[] pdf = PrintShop.print(this.press, key, NOTHING, language, Format.PDF);
+		byte[] pdf = ReportFiles.print(this.printer, key, NOTHING, language, Format.PDF);
 		PrintedPages.keep("nothing-" + key + "-" + language, pdf);
 
 		assertThat(PdfText.of(pdf).words()).extracting(PdfText.Word::page).containsOnly(1);
@@ -89,7 +89,7 @@ class OddScopesTests {
 	}
 
 	private PdfText print(String key, Locale language, String name) throws Exception {
-		byte[] pdf = PrintShop.print(this.press, PrintShop.order(key, DAY, language, Format.PDF),
+		byte[] pdf = ReportFiles.print(this.printer, ReportFiles.order(key, DAY, language, Format.PDF),
 				DataSourceUtils.getConnection(this.connections));
 		PrintedPages.keep(key + "-" + name, pdf);
 		return PdfText.of(pdf);

@@ -36,7 +36,7 @@ class OneNumberTests {
 	MockMvcTester pages;
 
 	@Autowired
-	ReportPrinter press;
+	ReportPrinter printer;
 
 	@Autowired
 	Environment environment;
@@ -47,7 +47,8 @@ class OneNumberTests {
 	@Test
 	void pageAndPdfSayOfEachIncidentWhatSqlSays() throws Exception {
 		JdbcClient analyst = Analyst.signIn(this.environment);
-		Map<String, List<String>> pdf = PrintedSummary.of(PrintShop.summary(this.press, new Scope(null, null, null)))
+		Map<String, List<String>> pdf = PrintedSummary
+			.of(ReportFiles.summary(this.printer, new Scope(null, null, null)))
 			.incidents();
 		List<String> codes = analyst.sql("select code from incident order by code").query(String.class).list();
 

@@ -33,7 +33,7 @@ class PassageStateTests {
 	private static final Scope DAY = new Scope(LocalDate.of(1931, 5, 1), LocalDate.of(1931, 5, 1), null);
 
 	@Autowired
-	ReportPrinter press;
+	ReportPrinter printer;
 
 	@Autowired
 	JdbcClient database;
@@ -79,7 +79,8 @@ class PassageStateTests {
 
 	private PdfText print(String report, Locale language) throws Exception {
 		Connection connection = DataSourceUtils.getConnection(this.connections);
-		return PdfText.of(PrintShop.print(this.press, PrintShop.order(report, DAY, language, Format.PDF), connection));
+		return PdfText
+			.of(ReportFiles.print(this.printer, ReportFiles.order(report, DAY, language, Format.PDF), connection));
 	}
 
 	private static String text(PdfText pdf) {

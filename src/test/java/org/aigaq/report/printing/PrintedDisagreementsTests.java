@@ -33,7 +33,7 @@ class PrintedDisagreementsTests {
 	private static final float MIDDLE = 300;
 
 	@Autowired
-	ReportPrinter press;
+	ReportPrinter printer;
 
 	@Autowired
 	JdbcClient database;
@@ -54,7 +54,7 @@ class PrintedDisagreementsTests {
 				select rule, left_key, right_key, 'Seven people were both arrested and fined.'
 				  from internal.disagreement where incident_code = ?""").param(wave.code()).update();
 		Scope day = new Scope(LocalDate.of(1931, 5, 1), LocalDate.of(1931, 5, 1), null);
-		byte[] pdf = PrintShop.print(this.press, PrintShop.order("summary", day, Locale.ENGLISH, Format.PDF),
+		byte[] pdf = ReportFiles.print(this.printer, ReportFiles.order("summary", day, Locale.ENGLISH, Format.PDF),
 				DataSourceUtils.getConnection(this.connections));
 		PrintedPages.keep("summary-disagreement", pdf);
 		PdfText section = PdfText.of(pdf).section("Where the sources disagree");

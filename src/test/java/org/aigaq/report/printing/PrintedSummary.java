@@ -79,7 +79,7 @@ record PrintedSummary(PdfText pdf) {
 	 * @param sources left edge of the column of sources
 	 * @param figures left edge of the column of ranges
 	 */
-	Map<String, Told> facts(String heading, float sources, float figures) {
+	Map<String, PrintedFact> facts(String heading, float sources, float figures) {
 		PdfText section = this.pdf.section(heading);
 		List<Word> starts = new ArrayList<>();
 		for (List<Word> line : section.lines()) {
@@ -88,10 +88,10 @@ record PrintedSummary(PdfText pdf) {
 				starts.add(line.get(0));
 			}
 		}
-		Map<String, Told> facts = new LinkedHashMap<>();
+		Map<String, PrintedFact> facts = new LinkedHashMap<>();
 		for (PdfText row : section.rows(starts)) {
 			Matcher code = FACT.matcher(row.where((word) -> word.x() < LEFT + sources - 2 && word.size() == 8).text());
-			facts.put(code.find() ? code.group() : row.text(), new Told(
+			facts.put(code.find() ? code.group() : row.text(), new PrintedFact(
 					row.where((word) -> word.size() == 9 && !word.bold() && word.x() >= LEFT + figures).text(),
 					row.where((word) -> word.bold() && word.size() == 9 && Math.abs(word.x() - LEFT - sources) < 2)
 						.words()
@@ -117,7 +117,7 @@ record PrintedSummary(PdfText pdf) {
 	 * @param range its range
 	 * @param claims the claim of each source, in order
 	 */
-	record Told(String range, List<String> claims) {
+	record PrintedFact(String range, List<String> claims) {
 	}
 
 }

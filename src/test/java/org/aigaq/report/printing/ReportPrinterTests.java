@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class ReportPrinterTests {
 
 	@Autowired
-	ReportPrinter press;
+	ReportPrinter printer;
 
 	@Autowired
 	TemporaryFolder scratch;
@@ -35,7 +35,7 @@ class ReportPrinterTests {
 	@Test
 	void tellsHowFarItIsAndWhatItPrinted() throws Exception {
 		List<String> told = new ArrayList<>();
-		Printing printing = this.press.prepare(order(Format.PDF)).reportingTo(new Progress() {
+		Printing printing = this.printer.prepare(order(Format.PDF)).reportingTo(new Progress() {
 
 			@Override
 			public void made(int pages) {
@@ -48,7 +48,7 @@ class ReportPrinterTests {
 			}
 
 		});
-		Printed printed = this.press.print(printing, new ByteArrayOutputStream());
+		Printed printed = this.printer.print(printing, new ByteArrayOutputStream());
 
 		assertThat(printed.shown().state())
 			.isEqualTo(this.database.sql("select number from reporting.data_state").query(Long.class).single());
@@ -61,7 +61,7 @@ class ReportPrinterTests {
 	@EnumSource(Format.class)
 	void endsSoonAfterItWasCalledOffAndLeavesNothing(Format format) throws Exception {
 		List<?> before = this.scratch.files();
-		Printing printing = this.press.prepare(order(format));
+		Printing printing = this.printer.prepare(order(format));
 		printing.reportingTo(new Progress() {
 
 			@Override
@@ -77,19 +77,19 @@ class ReportPrinterTests {
 		});
 
 		assertThatExceptionOfType(PrintingCancelled.class)
-			.isThrownBy(() -> this.press.print(printing, new ByteArrayOutputStream()));
+			.isThrownBy(() -> this.printer.print(printing, new ByteArrayOutputStream()));
 		assertThat(swapFiles()).isEmpty();
-		// the colour profile
+		// only the colour profile is left
 		assertThat(this.scratch.files().size()).isLessThanOrEqualTo(before.size() + 1);
 	}
 
 	@Test
 	void doesNotBeginWhatWasCalledOff() {
-		Printing printing = this.press.prepare(order(Format.CSV));
+		Printing printing = this.printer.prepare(order(Format.CSV));
 		printing.cancel();
 
 		assertThatExceptionOfType(PrintingCancelled.class)
-			.isThrownBy(() -> this.press.print(printing, new ByteArrayOutputStream()));
+			.isThrownBy(() -> this.printer.print(printing, new ByteArrayOutputStream()));
 	}
 
 	@Test
@@ -103,7 +103,7 @@ class ReportPrinterTests {
 
 		};
 
-		assertThatExceptionOfType(Exception.class).isThrownBy(() -> this.press.print(order(Format.PDF), full));
+		assertThatExceptionOfType(Exception.class).isThrownBy(() -> this.printer.print(order(Format.PDF), full));
 		assertThat(swapFiles()).isEmpty();
 	}
 

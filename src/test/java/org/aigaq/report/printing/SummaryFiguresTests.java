@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 import org.aigaq.DatabaseTest;
 import org.aigaq.report.Scope;
-import org.aigaq.report.printing.PrintedSummary.Told;
+import org.aigaq.report.printing.PrintedSummary.PrintedFact;
 import org.aigaq.shared.Words;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +46,7 @@ class SummaryFiguresTests {
 			 where type in ('detention', 'penalty', 'casualty')""";
 
 	@Autowired
-	ReportPrinter press;
+	ReportPrinter printer;
 
 	@Autowired
 	JdbcClient database;
@@ -235,7 +235,7 @@ class SummaryFiguresTests {
 		assertThat(known).containsAll(numbers(printed.replaceAll("\\[[0-9, –]+]", "").replace("- ", "-")));
 	}
 
-	private void assertAreFacts(Map<String, Told> printed, List<String> expected) {
+	private void assertAreFacts(Map<String, PrintedFact> printed, List<String> expected) {
 		assertThat(printed.keySet()).containsExactlyInAnyOrderElementsOf(expected);
 		printed.forEach((code, told) -> {
 			Map<String, Object> fact = rows("select * from reporting.fact where fact_code = :code",
@@ -293,7 +293,7 @@ class SummaryFiguresTests {
 	}
 
 	private PrintedSummary print(Scope scope) throws Exception {
-		return PrintedSummary.of(PrintShop.summary(this.press, scope));
+		return PrintedSummary.of(ReportFiles.summary(this.printer, scope));
 	}
 
 	private static List<String> numbers(String text) {

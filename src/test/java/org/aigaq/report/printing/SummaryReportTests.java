@@ -29,7 +29,7 @@ class SummaryReportTests {
 	private static final Scope ALL = new Scope(null, null, null);
 
 	@Autowired
-	ReportPrinter press;
+	ReportPrinter printer;
 
 	@Autowired
 	JdbcClient database;
@@ -147,7 +147,7 @@ class SummaryReportTests {
 	}
 
 	private byte[] pdf(String name, Scope scope) throws Exception {
-		byte[] pdf = PrintShop.summary(this.press, scope);
+		byte[] pdf = ReportFiles.summary(this.printer, scope);
 		PrintedPages.keep("summary-" + name, pdf);
 		return pdf;
 	}

@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class TagsTests {
 
 	@Autowired
-	ReportPrinter press;
+	ReportPrinter printer;
 
 	@Autowired
 	MessageSource messages;
@@ -102,7 +102,7 @@ class TagsTests {
 	}
 
 	private Tag tags(String key, Locale language) throws IOException, java.sql.SQLException {
-		return PdfTags.of(PrintShop.print(this.press, key, EveryReport.scope(key), language, Format.PDF));
+		return PdfTags.of(ReportFiles.print(this.printer, key, EveryReport.scope(key), language, Format.PDF));
 	}
 
 }

@@ -19,7 +19,9 @@ class TallyFactsTests {
 	@Autowired
 	JdbcClient database;
 
-	/** By hand: facts that are not part of another fact of the measure and are certain. */
+	/**
+	 * By hand: facts that are not part of another fact of the measure and are certain.
+	 */
 	@ParameterizedTest
 	@CsvSource(nullValues = "-", textBlock = """
 			KZ-2012-0001, killed,       unknown,    KZ-2012-0001-F01

@@ -33,7 +33,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
-/** Verification tells whether a report is genuine and whether its figures have changed. */
+/**
+ * Verification tells whether a report is genuine and whether its figures have changed.
+ */
 @DatabaseTest
 class VerifyTests {
 
@@ -54,7 +56,7 @@ class VerifyTests {
 	Catalogue catalogue;
 
 	@Autowired
-	ReportQueue desk;
+	ReportQueue queue;
 
 	@Autowired
 	Runs runs;
@@ -95,7 +97,7 @@ class VerifyTests {
 	@Test
 	void strangersLearnNothing() {
 		assertThat(this.pages.get().uri("/verify?number=R-2026-0001").accept("text/html")).hasStatus3xxRedirection();
-		// no token
+		// without a CSRF token
 		assertThat(this.pages.post().uri("/verify").with(HOLDER)).hasStatus(403);
 	}
 
@@ -166,7 +168,7 @@ class VerifyTests {
 	}
 
 	private Run ask(IncidentFixture incident) throws InterruptedException {
-		return this.desk.ask(new PrintOrder(this.catalogue.get("incident"),
+		return this.queue.ask(new PrintOrder(this.catalogue.get("incident"),
 				new Scope(null, null, null, incident.code()), Locale.ENGLISH, Format.PDF), "maker");
 	}
 

@@ -224,7 +224,7 @@ class DossierTests {
 	@Test
 	void queriesDoNotGrowWithTheIncident() {
 		this.wave.whole("detained").saidBy(this.ministry, Count.exactly(31));
-		page(this.wave.code()); // labels are read once
+		page(this.wave.code()); // so that the labels are cached
 		int few = queries(this.wave);
 		for (int more = 0; more < 20; more++) {
 			this.wave.part("arrested").saidBy(this.ministry, Count.exactly(2)).saidBy(this.ministry, Count.exactly(9));
@@ -248,7 +248,7 @@ class DossierTests {
 			logger.setLevel(before);
 		}
 		return (int) heard.list.stream()
-			// not of the background
+			// without queries of background tasks
 			.filter((event) -> event.getThreadName().equals(Thread.currentThread().getName()))
 			.filter((event) -> event.getFormattedMessage().startsWith("Executing prepared SQL statement ["))
 			.count();

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.aigaq.DatabaseTest;
-import org.aigaq.document.TextsAtHand;
+import org.aigaq.document.AvailableTexts;
 import org.aigaq.document.WaterTariffArticle;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -26,8 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Each fact of the documents with available texts links to the words it cites, as far as a
- * reader may see them.
+ * Each fact of the documents with available texts links to the words it cites, as far as
+ * a reader may see them.
  */
 @DatabaseTest
 @Transactional
@@ -73,7 +73,7 @@ class WordsOfFactsTests {
 	@BeforeEach
 	void loadTheTexts() {
 		WaterTariffArticle.enter(this.jdbc);
-		List<String> documents = TextsAtHand.load(this.jdbc);
+		List<String> documents = AvailableTexts.load(this.jdbc);
 		this.said = this.database.sql(SAID).param("documents", documents).query(Assertion.class).list();
 		this.naming = this.database.sql(NAMING).query(String.class).list();
 		assertThat(this.naming).hasSize(1);

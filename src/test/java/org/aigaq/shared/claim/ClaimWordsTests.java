@@ -165,8 +165,8 @@ class ClaimWordsTests {
 	}
 
 	/**
-	 * The reasons in English, Russian and Kazakh, without the numbers of documents and people
-	 * and the ministry.
+	 * The reasons in English, Russian and Kazakh, without the numbers of documents and
+	 * people and the ministry.
 	 */
 	private List<String> whys() {
 		DisagreementValues found = found();

@@ -48,8 +48,8 @@ class DocxText {
 	}
 
 	/**
-	 * The bookmark of an anchor. Only reference marks are link targets; titles are found by
-	 * their headings.
+	 * The bookmark of an anchor. Only reference marks are link targets; titles are found
+	 * by their headings.
 	 */
 	private String bookmark(@Nullable String anchor) {
 		return (anchor != null && anchor.startsWith("["))

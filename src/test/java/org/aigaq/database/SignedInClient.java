@@ -19,7 +19,7 @@ import org.aigaq.DatabaseTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** An HTTP client signed in as the first account of a running program. */
-final class Caller {
+final class SignedInClient {
 
 	private static final Pattern PORT = Pattern.compile("Tomcat started on port ([0-9]+)");
 
@@ -29,25 +29,25 @@ final class Caller {
 
 	private final String base;
 
-	private Caller(String base) {
+	private SignedInClient(String base) {
 		this.base = base;
 	}
 
-	static Caller signIn(Installation program) throws Exception {
+	static SignedInClient signIn(Installation program) throws Exception {
 		Matcher port = PORT.matcher(program.output());
 		assertThat(port.find()).isTrue();
-		Caller caller = new Caller("http://localhost:" + port.group(1));
-		Matcher token = TOKEN.matcher(caller.page("/login").body());
+		SignedInClient client = new SignedInClient("http://localhost:" + port.group(1));
+		Matcher token = TOKEN.matcher(client.page("/login").body());
 		assertThat(token.find()).isTrue();
 		String form = "username=admin&password=" + encoded(DatabaseTest.ADMIN_PASSWORD) + "&_csrf="
 				+ encoded(token.group(1));
-		HttpRequest request = HttpRequest.newBuilder(URI.create(caller.base + "/login"))
+		HttpRequest request = HttpRequest.newBuilder(URI.create(client.base + "/login"))
 			.header("Content-Type", "application/x-www-form-urlencoded")
 			.POST(BodyPublishers.ofString(form))
 			.build();
-		assertThat(caller.client.send(request, BodyHandlers.discarding()).headers().firstValue("Location"))
+		assertThat(client.client.send(request, BodyHandlers.discarding()).headers().firstValue("Location"))
 			.hasValueSatisfying((address) -> assertThat(address).doesNotContain("error"));
-		return caller;
+		return client;
 	}
 
 	int port() {

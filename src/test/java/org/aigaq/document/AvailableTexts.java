@@ -17,16 +17,16 @@ import org.springframework.jdbc.core.JdbcOperations;
  * the seed if {@code -Dseed-texts} names their directory. The latter are under copyright
  * and not part of the project.
  */
-public final class TextsAtHand {
+public final class AvailableTexts {
 
 	private static final Path OF_THE_SEED = Path.of(System.getProperty("seed-texts", "../shared/seeds"));
 
-	private TextsAtHand() {
+	private AvailableTexts() {
 	}
 
 	/**
-	 * Load each text into the edition that has its hash; the article must be entered. Prints
-	 * which documents have a text.
+	 * Load each text into the edition that has its hash; the article must be entered.
+	 * Prints which documents have a text.
 	 * @return the codes of the documents whose texts are loaded, in order
 	 */
 	public static List<String> load(JdbcOperations database) {

@@ -23,19 +23,22 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.springframework.web.util.HtmlUtils;
 
 /** Reads printed files: tables of cells, or the whole text. */
-final class ReadBack {
+final class ReportFileReader {
 
-	private ReadBack() {
+	private ReportFileReader() {
 	}
 
-	/** The tables of a PDF with their heads, without white space, which depends on line breaks. */
+	/**
+	 * The tables of a PDF with their heads, without white space, which depends on line
+	 * breaks.
+	 */
 	static List<List<List<String>>> pdfTables(byte[] pdf) throws IOException {
 		return PdfTags.of(pdf)
 			.all("Table")
 			.stream()
 			.map((table) -> table.kids()
 				.stream()
-				.map((row) -> row.kids().stream().map(Tag::text).map(ReadBack::tight).toList())
+				.map((row) -> row.kids().stream().map(Tag::text).map(ReportFileReader::tight).toList())
 				.toList())
 			.toList();
 	}
@@ -43,7 +46,10 @@ final class ReadBack {
 	static List<List<List<String>>> htmlTables(byte[] html) {
 		return inside("table", new String(html, StandardCharsets.UTF_8)).stream()
 			.map((table) -> inside("tr", table).stream()
-				.map((row) -> inside("t[dh]", row).stream().map(ReadBack::plain).map(ReadBack::tight).toList())
+				.map((row) -> inside("t[dh]", row).stream()
+					.map(ReportFileReader::plain)
+					.map(ReportFileReader::tight)
+					.toList())
 				.toList())
 			.toList();
 	}
@@ -85,7 +91,9 @@ final class ReadBack {
 		return records;
 	}
 
-	/** The records of the first sheet of a workbook with its heads, formatted as in CSV. */
+	/**
+	 * The records of the first sheet of a workbook with its heads, formatted as in CSV.
+	 */
 	static List<List<String>> xlsx(byte[] xlsx) throws IOException {
 		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
 			Sheet sheet = workbook.getSheetAt(0);

@@ -12,30 +12,30 @@ import org.aigaq.report.PrintOrder;
 import org.aigaq.report.Scope;
 
 /** Prints reports for tests. */
-final class PrintShop {
+final class ReportFiles {
 
 	private static final Catalogue CATALOGUE = new Catalogue();
 
-	private PrintShop() {
+	private ReportFiles() {
 	}
 
 	/** The summary of a scope as an English PDF. */
-	static byte[] summary(ReportPrinter press, Scope scope) throws IOException, SQLException {
-		return print(press, "summary", scope, Locale.ENGLISH, Format.PDF);
+	static byte[] summary(ReportPrinter printer, Scope scope) throws IOException, SQLException {
+		return print(printer, "summary", scope, Locale.ENGLISH, Format.PDF);
 	}
 
 	/** A report as a file. */
-	static byte[] print(ReportPrinter press, String key, Scope scope, Locale language, Format format)
+	static byte[] print(ReportPrinter printer, String key, Scope scope, Locale language, Format format)
 			throws IOException, SQLException {
 		ByteArrayOutputStream file = new ByteArrayOutputStream();
-		press.print(order(key, scope, language, format), file);
+		printer.print(order(key, scope, language, format), file);
 		return file.toByteArray();
 	}
 
 	/** A report as a file, read through this connection. */
-	static byte[] print(ReportPrinter press, PrintOrder order, Connection connection) throws IOException {
+	static byte[] print(ReportPrinter printer, PrintOrder order, Connection connection) throws IOException {
 		ByteArrayOutputStream file = new ByteArrayOutputStream();
-		press.prepare(order).into(file, connection);
+		printer.prepare(order).into(file, connection);
 		return file.toByteArray();
 	}
 

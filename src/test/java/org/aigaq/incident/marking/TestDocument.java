@@ -3,7 +3,7 @@ package org.aigaq.incident.marking;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Loads a text written for the tests as a new document. */
-final class OwnText {
+final class TestDocument {
 
 	static final String TITLE = "Note of a test about one day";
 
@@ -12,7 +12,7 @@ final class OwnText {
 			+ "It named Almaty, and \ud83d\ude00 Jose\u0301 Unheard\u00a0Of.\n"
 			+ "At night the square was empty. In the morning the square was empty.\n";
 
-	private OwnText() {
+	private TestDocument() {
 	}
 
 	/** Load the text as a new document. */

@@ -17,19 +17,19 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  * An SMTP server for tests that handles each connection by the next of the given
  * behaviours, and then accepts all mails.
  */
-final class MoodyServer implements AutoCloseable {
+final class TestMailServer implements AutoCloseable {
 
 	private final ServerSocket socket;
 
-	private final Queue<Mood> moods = new ConcurrentLinkedQueue<>();
+	private final Queue<Behaviour> behaviours = new ConcurrentLinkedQueue<>();
 
 	/** The accepted mails, each as lines. */
 	final List<List<String>> accepted = Collections.synchronizedList(new ArrayList<>());
 
-	MoodyServer(Mood... moods) throws IOException {
+	TestMailServer(Behaviour... behaviours) throws IOException {
 		this.socket = new ServerSocket(0);
-		this.moods.addAll(List.of(moods));
-		Thread thread = new Thread(this::serve, "moody mail server");
+		this.behaviours.addAll(List.of(behaviours));
+		Thread thread = new Thread(this::serve, "test mail server");
 		thread.setDaemon(true);
 		thread.start();
 	}
@@ -40,9 +40,9 @@ final class MoodyServer implements AutoCloseable {
 
 	private void serve() {
 		while (!this.socket.isClosed()) {
-			try (Socket caller = this.socket.accept()) {
-				Mood mood = this.moods.poll();
-				talk(caller, (mood != null) ? mood : Mood.WELL);
+			try (Socket client = this.socket.accept()) {
+				Behaviour behaviour = this.behaviours.poll();
+				talk(client, (behaviour != null) ? behaviour : Behaviour.ACCEPTS);
 			}
 			catch (IOException ex) {
 				// the client closed the connection, or the test has ended
@@ -50,12 +50,12 @@ final class MoodyServer implements AutoCloseable {
 		}
 	}
 
-	private void talk(Socket caller, Mood mood) throws IOException {
-		var in = new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.UTF_8));
-		OutputStream out = caller.getOutputStream();
-		say(out, "220 moody");
+	private void talk(Socket client, Behaviour behaviour) throws IOException {
+		var in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8));
+		OutputStream out = client.getOutputStream();
+		say(out, "220 server");
 		for (String line = in.readLine(); line != null; line = in.readLine()) {
-			if (line.startsWith("RCPT") && mood == Mood.BUSY) {
+			if (line.startsWith("RCPT") && behaviour == Behaviour.BUSY) {
 				say(out, "451 later");
 			}
 			else if (line.startsWith("RCPT") && line.contains("<nobody@")) {
@@ -63,14 +63,14 @@ final class MoodyServer implements AutoCloseable {
 			}
 			else if (line.equals("DATA")) {
 				say(out, "354 go on");
-				List<String> mail = lines(in, mood);
-				if (mood == Mood.DIES_AT_HALF) {
+				List<String> mail = lines(in, behaviour);
+				if (behaviour == Behaviour.CLOSES_IN_MAIL) {
 					return;
 				}
 				this.accepted.add(mail);
 				say(out, "250 taken");
-				if (mood == Mood.DIES_AFTER) {
-					caller.setSoLinger(true, 0); // closed without an answer
+				if (behaviour == Behaviour.CLOSES_AFTER_MAIL) {
+					client.setSoLinger(true, 0); // closed without an answer
 					return;
 				}
 			}
@@ -80,11 +80,11 @@ final class MoodyServer implements AutoCloseable {
 		}
 	}
 
-	private static List<String> lines(BufferedReader in, Mood mood) throws IOException {
+	private static List<String> lines(BufferedReader in, Behaviour behaviour) throws IOException {
 		List<String> lines = new ArrayList<>();
 		for (String line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
 			lines.add(line);
-			if (mood == Mood.DIES_AT_HALF && lines.size() > 20) {
+			if (behaviour == Behaviour.CLOSES_IN_MAIL && lines.size() > 20) {
 				return lines;
 			}
 		}
@@ -102,16 +102,16 @@ final class MoodyServer implements AutoCloseable {
 	}
 
 	/** How it handles a connection. */
-	enum Mood {
+	enum Behaviour {
 
 		/** Accepts the mail. */
-		WELL,
+		ACCEPTS,
 		/** Asks the client to retry later: 451. */
 		BUSY,
 		/** Closes the connection in the middle of the mail. */
-		DIES_AT_HALF,
+		CLOSES_IN_MAIL,
 		/** Accepts the mail and closes the connection without an answer. */
-		DIES_AFTER
+		CLOSES_AFTER_MAIL
 
 	}
 

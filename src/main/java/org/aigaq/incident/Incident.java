@@ -56,8 +56,8 @@ class Incident {
 	@ManyToOne(fetch = FetchType.LAZY)
 	private @Nullable Incident parent;
 
-	@Enumerated(EnumType.STRING) // stored as the code of vocabulary status, which Status
-									// converts
+	// stored as the code of vocabulary status, which Status converts
+	@Enumerated(EnumType.STRING)
 	private Status status = Status.DRAFT;
 
 	private @Nullable String withdrawnReason;

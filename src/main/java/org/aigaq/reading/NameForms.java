@@ -59,9 +59,8 @@ final class NameForms {
 			pattern.append(separator).append(form(part));
 			separator = "[\\s\\p{Z}\\p{Pd}]+";
 		}
-		boolean initials = name.equals(name.toUpperCase(Locale.ROOT)); // the acronym WHO
-																		// is not the word
-																		// who
+		// the acronym WHO is not the word who
+		boolean initials = name.equals(name.toUpperCase(Locale.ROOT));
 		return Pattern.compile(pattern + "(?![\\p{L}\\d])",
 				initials ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 	}

@@ -150,8 +150,8 @@ class DocumentTextIT {
 		uploadOf(page, 21);
 		assertThat(page.locator("#upload-error")).containsText("larger than 20 MB");
 		assertThat(page.locator("#upload-error")).isInViewport();
-		visitor.open("/documents/" + code + "/editions"); // like a reader who opens the
-															// address in a new page
+		// like a reader who opens the address in a new page
+		visitor.open("/documents/" + code + "/editions");
 		assertThat(page.locator("#upload-error")).hasCount(0);
 		assertThat(page.locator("#file")).isVisible();
 		uploadOf(page, 40);

@@ -72,8 +72,8 @@ final class PostgresPrograms {
 			try (var standardInput = process.getOutputStream()) {
 				standardInput.write(input.getBytes(StandardCharsets.UTF_8));
 			}
-			catch (IOException ex) { // it ended without reading everything: its exit code
-										// is checked below
+			catch (IOException ex) {
+				// it ended without reading everything: its exit code is checked below
 			}
 			if (process.waitFor() != 0) {
 				throw new Failed(program, Files.readString(output));

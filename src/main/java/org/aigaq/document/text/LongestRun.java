@@ -22,8 +22,8 @@ public record LongestRun(int from, int to) {
 		Optional<LongestRun> best = Optional.empty();
 		int shortest = 2;
 		int longest = sought.size();
-		while (shortest <= longest) { // a text that contains a run contains each shorter
-										// part of it
+		// a text that contains a run contains each shorter part of it
+		while (shortest <= longest) {
 			int length = (shortest + longest) / 2;
 			Optional<LongestRun> found = of(sought, length, text);
 			best = found.isPresent() ? found : best;

@@ -71,9 +71,8 @@ public class References {
 		if (start == last) {
 			return String.valueOf(start);
 		}
-		return start + ((last == start + 1) ? ", " : "–") + last; // two consecutive
-																	// numbers are not a
-																	// range
+		// two consecutive numbers are not a range
+		return start + ((last == start + 1) ? ", " : "–") + last;
 	}
 
 	/** Anchor of the first of the locations in the list of references. */

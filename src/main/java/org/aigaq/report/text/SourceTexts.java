@@ -11,8 +11,8 @@ import org.springframework.context.support.MessageSourceAccessor;
 /** Claims with their sources and locations, as styled text. */
 public final class SourceTexts {
 
-	private static final char NO_BREAK = '\u00A0'; // a no-break space: no line ends
-													// before a mark
+	// a no-break space: no line ends before a mark
+	private static final char NO_BREAK = '\u00A0';
 
 	private final MessageSourceAccessor messages;
 

@@ -13,8 +13,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class AssertionFormTests {
 
-	@ParameterizedTest // vocabulary wording: the range contains only what the wording
-						// states
+	// vocabulary wording: the range contains only what the wording states
+	@ParameterizedTest
 	@CsvSource({ "exact,957,,957,957", "'',957,,957,957", "about,'1,000',,1000,1000", "nearly,80,,80,80",
 			"over,500,,501,", "at_least,16,,16,", "up_to,40,,,40", "under,40,,,39", "between,6,15,6,15", "several,,,2,",
 			"tens,,,20,", "dozens,,,24,", "hundreds,,,200,", "thousands,,,2000,", "unknown,,,,", "exact,0,,0,0" })

@@ -219,8 +219,8 @@ class ArchiveTests {
 
 	@Test
 	void whatCannotBeKeptIsNeverSaidToBeDone() throws Exception {
-		Files.createFile(this.place.resolve("reports")); // a file in the place of a
-															// directory
+		// a file in the place of a directory
+		Files.createFile(this.place.resolve("reports"));
 		Run run = printer(new Archive(this.place), 100).print(begin());
 
 		assertThat(run.status()).isEqualTo(Status.FAILED);

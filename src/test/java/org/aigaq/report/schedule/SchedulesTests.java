@@ -382,8 +382,8 @@ class SchedulesTests {
 		this.schedules.dueAt(this.schedules.all().get(0), OffsetDateTime.now().minusSeconds(1));
 		this.dueReports.orderDue();
 		Instant end = Instant.now().plus(PATIENCE);
-		while (this.mails.latest().isEmpty()) { // the background task of the program may
-												// have taken it
+		// the background task of the program may have taken it
+		while (this.mails.latest().isEmpty()) {
 			assertThat(Instant.now()).isBefore(end);
 		}
 		return this.mails.latest().get(0).runs().stream().map(this::await).toList();

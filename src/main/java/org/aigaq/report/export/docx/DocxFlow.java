@@ -79,8 +79,8 @@ class DocxFlow {
 		this.body.write(words);
 		this.afterHeading = !style.isEmpty() || Marks.heading(element) != null;
 		if (boxed) {
-			this.body.write("<w:p/>\n"); // paragraphs with adjacent borders are merged by
-											// Word
+			// paragraphs with adjacent borders are merged by Word
+			this.body.write("<w:p/>\n");
 		}
 	}
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.LongFunction;
 
 import net.sf.jasperreports.renderers.Renderable;
-import org.aigaq.shared.SourceLine;
-import org.aigaq.shared.SourceLine.Numbers;
+import org.aigaq.shared.claim.SourceLine;
+import org.aigaq.shared.claim.SourceLine.Numbers;
 
 /**
  * A figure with its sources, painted: a line from 0 on a scale of its own, a point for

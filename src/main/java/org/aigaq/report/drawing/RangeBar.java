@@ -1,7 +1,7 @@
 package org.aigaq.report.drawing;
 
 import net.sf.jasperreports.renderers.Renderable;
-import org.aigaq.shared.SourceLine.Numbers;
+import org.aigaq.shared.claim.SourceLine.Numbers;
 
 /**
  * The bar of one row of a table: full up to the lowest, light up to the highest, an arrow

@@ -3,8 +3,8 @@ package org.aigaq.search.dossier;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.aigaq.shared.SourceLine;
-import org.aigaq.shared.SourceLine.Numbers;
+import org.aigaq.shared.claim.SourceLine;
+import org.aigaq.shared.claim.SourceLine.Numbers;
 
 /**
  * A figure with its sources as the page of an incident draws it. Places are in percent of

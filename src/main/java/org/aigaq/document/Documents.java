@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Stores documents, each with its first edition; nothing else adds them. */
+/** Stores documents; nothing else writes them. */
 interface Documents extends Repository<Document, Long> {
 
 	Optional<Document> findByCode(String code);

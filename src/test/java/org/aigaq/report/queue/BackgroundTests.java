@@ -86,7 +86,7 @@ class BackgroundTests {
 
 	@Test
 	void longReportIsPrintedAndTold() throws Exception {
-		Run run = desk(3, 20).ask(order("2019-01-01"), "dana");
+		Run run = queue(3, 20).ask(order("2019-01-01"), "dana");
 		assertThat(run.background()).isTrue();
 		assertThat(this.pages.get().uri(run.address()).accept("application/pdf").with(DANA)).satisfies((answer) -> {
 			if (answer.getResponse().getStatus() != 200) {
@@ -133,7 +133,7 @@ class BackgroundTests {
 		this.pages.post().uri(run.page() + "/cancel").with(DANA).with(csrf()).exchange();
 		assertThat(this.runs.find(run.number()).orElseThrow().status()).isEqualTo(Status.PRINTING);
 
-		desk(3, 20).callOff(run, "erlan");
+		queue(3, 20).callOff(run, "erlan");
 		assertThat(this.runs.find(run.number()).orElseThrow().status()).isEqualTo(Status.CANCELLED);
 		assertThatExceptionOfType(PrintingCancelled.class).isThrownBy(() -> progress.made(1));
 		this.printer.printLong(run.number());
@@ -187,7 +187,7 @@ class BackgroundTests {
 	@Test
 	void sameLongReportIsShared() throws Exception {
 		Run first = waiting("2019-01-05", "dana");
-		Run second = desk(3, 20).ask(order("2019-01-05"), "erlan");
+		Run second = queue(3, 20).ask(order("2019-01-05"), "erlan");
 		assertThat(second.number()).isEqualTo(first.number());
 		assertThat(this.runs.find(first.number()).orElseThrow().askedBy()).isEqualTo("dana, erlan");
 	}
@@ -197,15 +197,15 @@ class BackgroundTests {
 		waiting("2019-01-06", "dana");
 		waiting("2019-01-07", "dana");
 
-		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> desk(2, 20).ask(order("2019-01-08"), "dana"))
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> queue(2, 20).ask(order("2019-01-08"), "dana"))
 			.withMessage("run.error.too-many.own");
-		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> desk(2, 2).ask(order("2019-01-08"), "erlan"))
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> queue(2, 2).ask(order("2019-01-08"), "erlan"))
 			.withMessage("run.error.too-many.all");
 		assertThat(this.work.all()).as("what was refused left nothing").isEqualTo(2);
 	}
 
 	/** A desk to which every report is long. */
-	private ReportQueue desk(int perAccount, int inAll) {
+	private ReportQueue queue(int perAccount, int inAll) {
 		return new ReportQueue(this.runs, this.steps, this.printer, this.printings, this.archive, this.work,
 				new RunSettings(Duration.ofDays(1), 1000, 0, perAccount, inAll), this.background, this.transactions);
 	}

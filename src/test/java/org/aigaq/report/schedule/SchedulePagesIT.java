@@ -20,7 +20,7 @@ class SchedulePagesIT {
 	JdbcClient database;
 
 	@Autowired
-	DueReports clerk;
+	DueReports dueReports;
 
 	@AfterEach
 	void forget() {
@@ -50,7 +50,7 @@ class SchedulePagesIT {
 		assertThat(page.locator("table").textContent()).contains("aisulu@example.org, bolat@example.org", "as files");
 
 		page.getByText("Send now").click();
-		this.clerk.orderDue();
+		this.dueReports.orderDue();
 		visitor.open("/reports/schedules");
 		page.getByText("Passed on").first().waitFor();
 		assertReadsWell(page);

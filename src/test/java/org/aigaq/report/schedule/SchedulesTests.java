@@ -61,7 +61,7 @@ class SchedulesTests {
 	Mails mails;
 
 	@Autowired
-	DueReports clerk;
+	DueReports dueReports;
 
 	@Autowired
 	MailComposer composer;
@@ -70,7 +70,7 @@ class SchedulesTests {
 	Runs runs;
 
 	@Autowired
-	ReportQueue desk;
+	ReportQueue queue;
 
 	@Autowired
 	Catalogue catalogue;
@@ -126,7 +126,7 @@ class SchedulesTests {
 		});
 		assertThat(this.schedules.all().get(0).nextAt()).isAfter(OffsetDateTime.now());
 
-		postman("smtp://127.0.0.1:" + this.server.getSmtp().getPort() + "?from=reports@example.org").deliver();
+		mailer("smtp://127.0.0.1:" + this.server.getSmtp().getPort() + "?from=reports@example.org").deliver();
 		MimeMessage[] got = this.server.getReceivedMessages();
 		assertThat(got).hasSize(2);
 		assertThat(got[0].getSubject()).contains(reports.get(0).number());
@@ -140,7 +140,7 @@ class SchedulesTests {
 			.isEqualTo(reports.get(0).sha256());
 		assertThat(this.mails.latest()).allMatch((mail) -> mail.status().equals("sent"));
 
-		postman("smtp://127.0.0.1:" + this.server.getSmtp().getPort()).deliver();
+		mailer("smtp://127.0.0.1:" + this.server.getSmtp().getPort()).deliver();
 		assertThat(this.server.getReceivedMessages()).as("sent once").hasSize(2);
 	}
 
@@ -149,7 +149,7 @@ class SchedulesTests {
 		this.server.start();
 		add("false");
 		Run report = printDue().get(0);
-		postman("smtp://127.0.0.1:" + this.server.getSmtp().getPort()).deliver();
+		mailer("smtp://127.0.0.1:" + this.server.getSmtp().getPort()).deliver();
 
 		String text = new String(
 				GreenMailUtil.getBody(this.server.getReceivedMessages()[0]).getBytes(StandardCharsets.UTF_8),
@@ -164,8 +164,8 @@ class SchedulesTests {
 	void mailThatFailsIsTriedAgainAndTold() {
 		add("true");
 		printDue();
-		Mailer postman = postman("smtp://127.0.0.1:1"); // nobody listens there
-		postman.deliver();
+		Mailer mailer = mailer("smtp://127.0.0.1:1"); // nobody listens there
+		mailer.deliver();
 		assertThat(this.mails.latest()).allSatisfy((mail) -> {
 			assertThat(mail.status()).isEqualTo("waiting");
 			assertThat(mail.attempts()).isOne();
@@ -174,7 +174,7 @@ class SchedulesTests {
 
 		for (int i = 0; i < 5; i++) {
 			this.database.sql("update app.report_mail set next_at = now() where status = 'waiting'").update();
-			postman.deliver();
+			mailer.deliver();
 		}
 		assertThat(this.mails.latest()).allMatch((mail) -> mail.status().equals("failed") && mail.attempts() == 6);
 		assertThat(this.pages.get().uri("/reports").with(SAULE)).bodyText()
@@ -188,7 +188,7 @@ class SchedulesTests {
 		add("true");
 		this.schedules.dueAt(this.schedules.all().get(0), OffsetDateTime.parse("2024-03-01T05:00Z"));
 		while (this.mails.latest().isEmpty()) {
-			this.clerk.orderDue();
+			this.dueReports.orderDue();
 		}
 		Run report = this.runs.find(this.mails.latest().get(0).runs().get(0)).orElseThrow();
 		assertThat(report.scope().from()).isEqualTo("2024-02-01");
@@ -202,8 +202,8 @@ class SchedulesTests {
 		add("true");
 		printDue();
 		try (MoodyServer moody = new MoodyServer(Mood.BUSY, Mood.DIES_AT_HALF)) {
-			Mailer postman = postman(moody.url());
-			postman.deliver();
+			Mailer mailer = mailer(moody.url());
+			mailer.deliver();
 			assertThat(moody.accepted).isEmpty();
 			assertThat(this.mails.latest()).hasSize(2).allSatisfy((mail) -> {
 				assertThat(mail.status()).isEqualTo("waiting");
@@ -213,8 +213,8 @@ class SchedulesTests {
 			assertThat(this.pages.get().uri("/reports/schedules").with(SAULE)).bodyText()
 				.contains("The mail server did not take it. It is tried again", "Tried once, next at");
 
-			tryNow(postman);
-			tryNow(postman);
+			tryNow(mailer);
+			tryNow(mailer);
 			assertThat(moody.accepted).hasSize(2);
 			assertThat(this.mails.latest()).allMatch((mail) -> mail.status().equals("sent") && mail.attempts() == 2);
 			assertThat(this.pages.get().uri("/reports/schedules").with(SAULE)).bodyText()
@@ -228,9 +228,9 @@ class SchedulesTests {
 		add("true");
 		printDue();
 		try (MoodyServer moody = new MoodyServer(Mood.DIES_AFTER, Mood.DIES_AFTER)) {
-			Mailer postman = postman(moody.url());
-			postman.deliver();
-			tryNow(postman);
+			Mailer mailer = mailer(moody.url());
+			mailer.deliver();
+			tryNow(mailer);
 			assertThat(moody.accepted).hasSize(2);
 			assertThat(this.mails.latest()).allMatch((mail) -> mail.status().equals("sent"));
 		}
@@ -241,10 +241,10 @@ class SchedulesTests {
 		add("true");
 		printDue();
 		try (MoodyServer moody = new MoodyServer()) {
-			Mailer postman = postman(moody.url());
-			postman.deliver();
+			Mailer mailer = mailer(moody.url());
+			mailer.deliver();
 			this.database.sql("update app.report_mail set status = 'waiting', ended_at = null").update();
-			tryNow(postman);
+			tryNow(mailer);
 			assertThat(moody.accepted.stream()
 				.flatMap(List::stream)
 				.filter((line) -> line.startsWith("Message-ID: <mail-"))).hasSize(4)
@@ -257,7 +257,7 @@ class SchedulesTests {
 		add("true", "en", "nobody@example.org\nbolat@example.org");
 		printDue();
 		try (MoodyServer moody = new MoodyServer()) {
-			postman(moody.url()).deliver();
+			mailer(moody.url()).deliver();
 			assertThat(moody.accepted).hasSize(1);
 			assertThat(moody.accepted.get(0)).contains("To: bolat@example.org");
 		}
@@ -276,10 +276,10 @@ class SchedulesTests {
 		OffsetDateTime past = OffsetDateTime.now().minusSeconds(1);
 		this.schedules.all().forEach((schedule) -> this.schedules.dueAt(schedule, past));
 		while (this.mails.latest().size() < 4) {
-			this.clerk.orderDue();
+			this.dueReports.orderDue();
 		}
 		this.mails.latest().stream().flatMap((mail) -> mail.runs().stream()).forEach(this::await);
-		postman("smtp://127.0.0.1:" + this.server.getSmtp().getPort() + "?from=reports@example.org").deliver();
+		mailer("smtp://127.0.0.1:" + this.server.getSmtp().getPort() + "?from=reports@example.org").deliver();
 		List<MimeMessage> got = List.of(this.server.getReceivedMessages());
 		assertThat(got).hasSize(4).allSatisfy((mail) -> {
 			assertThat(mail.getAllRecipients()).hasSize(1);
@@ -305,7 +305,7 @@ class SchedulesTests {
 		this.server.start();
 		add("true");
 		List<Run> reports = printDue();
-		postman("smtp://127.0.0.1:" + this.server.getSmtp().getPort()).deliver();
+		mailer("smtp://127.0.0.1:" + this.server.getSmtp().getPort()).deliver();
 		MimeMessage mail = this.server.getReceivedMessages()[0];
 		assertThat(mail.getSubject())
 			.isEqualTo("Penalties / Жазалар (" + reports.get(0).number() + " – " + reports.get(1).number() + ")");
@@ -328,15 +328,15 @@ class SchedulesTests {
 					 where number = :number""")
 			.param("number", first.number())
 			.update();
-		Mailer postman = postman("smtp://127.0.0.1:" + this.server.getSmtp().getPort());
-		postman.deliver();
+		Mailer mailer = mailer("smtp://127.0.0.1:" + this.server.getSmtp().getPort());
+		mailer.deliver();
 		assertThat(this.server.getReceivedMessages()).isEmpty();
 		List<String> numbers = this.mails.latest().get(0).runs();
 		assertThat(numbers).doesNotContain(first.number()).hasSize(2);
 		numbers.forEach(this::await);
 
 		this.database.sql("update app.report_mail set next_at = now()").update();
-		postman.deliver();
+		mailer.deliver();
 		assertThat(this.server.getReceivedMessages()).hasSize(2);
 	}
 
@@ -344,7 +344,7 @@ class SchedulesTests {
 	void withoutAServerLinksAreShownToBePassedOn() {
 		add("true");
 		Run report = printDue().get(0);
-		postman("").deliver();
+		mailer("").deliver();
 		Mail waiting = this.mails.latest().get(0);
 		assertThat(waiting.status()).isEqualTo("waiting");
 		assertThat(this.pages.get().uri("/reports/schedules").with(SAULE)).bodyText()
@@ -380,17 +380,17 @@ class SchedulesTests {
 	/** What the one schedule orders, printed. */
 	private List<Run> printDue() {
 		this.schedules.dueAt(this.schedules.all().get(0), OffsetDateTime.now().minusSeconds(1));
-		this.clerk.orderDue();
+		this.dueReports.orderDue();
 		Instant end = Instant.now().plus(PATIENCE);
-		while (this.mails.latest().isEmpty()) { // the program's own clerk has it
+		while (this.mails.latest().isEmpty()) { // the program's own dueReports has it
 			assertThat(Instant.now()).isBefore(end);
 		}
 		return this.mails.latest().get(0).runs().stream().map(this::await).toList();
 	}
 
-	private void tryNow(Mailer postman) {
+	private void tryNow(Mailer mailer) {
 		this.database.sql("update app.report_mail set next_at = now() where status = 'waiting'").update();
-		postman.deliver();
+		mailer.deliver();
 	}
 
 	private static MimeMessage with(List<MimeMessage> mails, String language) throws MessagingException {
@@ -407,9 +407,9 @@ class SchedulesTests {
 		return (text instanceof Multipart inner) ? text(inner) : text.toString().replace("\r", "");
 	}
 
-	private Mailer postman(String url) {
+	private Mailer mailer(String url) {
 		return new Mailer(new MailServer(url, "http://localhost:8080"), this.composer, this.mails, this.schedules,
-				this.runs, this.desk, this.catalogue, this.transactions);
+				this.runs, this.queue, this.catalogue, this.transactions);
 	}
 
 	private Run await(String number) {

@@ -54,7 +54,7 @@ class VerifyTests {
 	Catalogue catalogue;
 
 	@Autowired
-	ReportQueue desk;
+	ReportQueue queue;
 
 	@Autowired
 	Runs runs;
@@ -166,7 +166,7 @@ class VerifyTests {
 	}
 
 	private Run ask(IncidentFixture incident) throws InterruptedException {
-		return this.desk.ask(new PrintOrder(this.catalogue.get("incident"),
+		return this.queue.ask(new PrintOrder(this.catalogue.get("incident"),
 				new Scope(null, null, null, incident.code()), Locale.ENGLISH, Format.PDF), "maker");
 	}
 

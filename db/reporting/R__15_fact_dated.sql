@@ -21,6 +21,18 @@ select fact.id as fact_id,
            when 'statement' then 'statement_topic'
            else 'measure' end as subtype_vocabulary,
        case fact.type when 'statement' then (select statement.position from registry.statement where statement.fact_id = fact.id) end as position,
+       case fact.type
+           when 'act' then (select coalesce(organisation.name, doer.shown_name)
+                          from registry.act
+                          left join registry.organisation on organisation.id = act.perpetrator_organisation_id
+                          left join internal.person_shown doer on doer.person_id = act.perpetrator_person_id
+                         where act.fact_id = fact.id)
+           when 'damage' then (select coalesce(organisation.name, doer.shown_name)
+                          from registry.damage
+                          left join registry.organisation on organisation.id = damage.perpetrator_organisation_id
+                          left join internal.person_shown doer on doer.person_id = damage.perpetrator_person_id
+                         where damage.fact_id = fact.id) end as perpetrator,
+       case fact.type when 'damage' then (select damage.owner from registry.damage where damage.fact_id = fact.id) end as owner,
        fact.person_id,
        person.shown_name as person,
        fact.population,
@@ -72,6 +84,8 @@ comment on view internal.fact_dated is 'A fact with its date, cities and groups:
 comment on column internal.fact_dated.fact_id is 'The fact.';
 comment on column internal.fact_dated.incident_id is 'The incident.';
 comment on column internal.fact_dated.type is 'What kind of fact: detention, penalty, casualty, crowd, damage, act or statement.';
+comment on column internal.fact_dated.perpetrator is 'Of an act or damage: who is said to have done it; NULL where no source says.';
+comment on column internal.fact_dated.owner is 'Of damage: whose it was, as named; NULL where no source says.';
 comment on column internal.fact_dated.type_order is 'The place of its type in lists, from 1.';
 comment on column internal.fact_dated.subtype is 'What kind within its type: kind of detention, penalty or damage, act, topic, else the measure; a code of subtype_vocabulary.';
 comment on column internal.fact_dated.subtype_vocabulary is 'The vocabulary that holds the subtype.';

@@ -12,7 +12,7 @@ select fact.*,
             when assertion.source_organisation_id is not null then 'organisation'
             when assertion.source_person_id is not null then 'person'
             when assertion.source_words is not null then 'unnamed'
-            else 'document' end as source_kind,
+            else 'author' end as source_kind,
        organisation.name as source_organisation,
        person.shown_name as source_person,
        person.shown_number as source_person_number,
@@ -109,7 +109,7 @@ comment on column internal.said.char_end is 'The character after the last.';
 comment on column internal.said.bound is 'Whether it is linked to characters of a text.';
 comment on column internal.said.mark is 'NULL, unbound, mismatch or lost.';
 comment on column internal.said.quotation is 'The words, where readers may see them: the text is loaded, nothing is against the passage, it lies within the limit of its document and names no restricted person.';
-comment on column internal.said.source_kind is 'How the source is known: organisation, person, both, unnamed or document.';
+comment on column internal.said.source_kind is 'How the source is known: organisation, person, both, unnamed or author (the author of the document, where no other source is named).';
 comment on column internal.said.count_low is 'The lowest number that the words allow; NULL: no floor.';
 comment on column internal.said.count_high is 'The highest number that the words allow; NULL: open.';
 comment on column internal.said.count_wording is 'How it is worded (vocabulary wording).';
@@ -123,5 +123,5 @@ comment on column internal.said.held_from is 'Local date or minute.';
 comment on column internal.said.held_until is 'Local date or minute.';
 call internal.describe('internal.said', 'internal.fact_dated');
 call internal.publish_facts('said', counted => true, own => array[
-    'type', 'type_order', 'subtype', 'subtype_vocabulary', 'person', 'population', 'position',
+    'type', 'type_order', 'subtype', 'subtype_vocabulary', 'person', 'population', 'position', 'perpetrator', 'owner',
     'term_days_low', 'term_days_high', 'amount', 'currency', 'detention_outcome', 'held_from', 'held_until']);

@@ -65,7 +65,7 @@ comment on column internal.incident.topics is 'What it was about (vocabulary top
 comment on column internal.incident.date_earliest is 'First possible day; NULL: not known.';
 comment on column internal.incident.date_latest is 'Last possible day; NULL: not known.';
 comment on column internal.incident.date_edtf is 'The date as EDTF.';
-comment on column internal.incident.cities is 'Todays names of its cities.';
+comment on column internal.incident.cities is 'Today''s names of its cities.';
 comment on column internal.incident.regions is 'Names of its regions, as of the day.';
 comment on column internal.incident.parent_code is 'The published wave it belongs to.';
 comment on column internal.incident.documents is 'Codes of the documents that it rests on.';
@@ -110,7 +110,7 @@ comment on column reporting.incident.topics is 'What it was about (vocabulary to
 comment on column reporting.incident.date_earliest is 'First possible day; NULL: not known.';
 comment on column reporting.incident.date_latest is 'Last possible day; NULL: not known.';
 comment on column reporting.incident.date_edtf is 'The date as EDTF.';
-comment on column reporting.incident.cities is 'Todays names of its cities.';
+comment on column reporting.incident.cities is 'Today''s names of its cities.';
 comment on column reporting.incident.regions is 'Names of its regions, as of the day.';
 comment on column reporting.incident.parent_code is 'The published wave it belongs to.';
 comment on column reporting.incident.documents is 'Codes of the documents that it rests on.';

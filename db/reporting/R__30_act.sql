@@ -4,7 +4,6 @@
 create view internal.act as
 select said.*,
        act.act,
-       coalesce(organisation.name, doer.shown_name) as perpetrator,
        array(select coalesce(victim_organisation.name, victim_person.shown_name)
                from registry.act_victim victim
                left join registry.organisation victim_organisation on victim_organisation.id = victim.organisation_id
@@ -12,12 +11,9 @@ select said.*,
               where victim.fact_id = said.fact_id
               order by 1) as victims
   from internal.said
-  join registry.act on act.fact_id = said.fact_id
-  left join registry.organisation on organisation.id = act.perpetrator_organisation_id
-  left join internal.person_shown doer on doer.person_id = act.perpetrator_person_id;
+  join registry.act on act.fact_id = said.fact_id;
 
 comment on view internal.act is 'What one source says of one act: always a claim, never without its source.';
 comment on column internal.act.act is 'What was done (vocabulary act_type).';
-comment on column internal.act.perpetrator is 'Who is said to have done it.';
 comment on column internal.act.victims is 'Known persons and organisations it was done to.';
 call internal.publish_facts('act', counted => false, own => array['act', 'perpetrator', 'victims']);

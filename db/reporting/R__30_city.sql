@@ -21,10 +21,10 @@ select city.id as city_id,
        and current_date between coalesce(city_region.valid_from, '-infinity') and coalesce(city_region.valid_to, 'infinity')
   left join registry.region on region.id = city_region.region_id;
 
-comment on view internal.city is 'A city under todays name.';
-comment on column internal.city.name is 'Todays English name.';
-comment on column internal.city.name_ru is 'Todays Russian name.';
-comment on column internal.city.name_kk is 'Todays Kazakh name.';
+comment on view internal.city is 'A city under today''s name.';
+comment on column internal.city.name is 'Today''s English name.';
+comment on column internal.city.name_ru is 'Today''s Russian name.';
+comment on column internal.city.name_kk is 'Today''s Kazakh name.';
 comment on column internal.city.former_names is 'Other English names it has had.';
 comment on column internal.city.region is 'The region it lies in today.';
 comment on column internal.city.iso_region is 'ISO 3166-2 code of that region.';
@@ -48,10 +48,10 @@ select name,
        incidents
   from internal.city;
 
-comment on view reporting.city is 'A city under todays name.';
-comment on column reporting.city.name is 'Todays English name.';
-comment on column reporting.city.name_ru is 'Todays Russian name.';
-comment on column reporting.city.name_kk is 'Todays Kazakh name.';
+comment on view reporting.city is 'A city under today''s name.';
+comment on column reporting.city.name is 'Today''s English name.';
+comment on column reporting.city.name_ru is 'Today''s Russian name.';
+comment on column reporting.city.name_kk is 'Today''s Kazakh name.';
 comment on column reporting.city.former_names is 'Other English names it has had.';
 comment on column reporting.city.region is 'The region it lies in today.';
 comment on column reporting.city.iso_region is 'ISO 3166-2 code of that region.';

@@ -19,7 +19,7 @@ select city.id, city.name, city.name, city.name_ru, city.name_kk, null, null, nu
 
 comment on view internal.city_name is 'A name that a city has or had, today''s among them.';
 comment on column internal.city_name.city_id is 'The city.';
-comment on column internal.city_name.city is 'Todays English name.';
+comment on column internal.city_name.city is 'Today''s English name.';
 comment on column internal.city_name.name is 'The name in English.';
 comment on column internal.city_name.name_ru is 'The name in Russian.';
 comment on column internal.city_name.name_kk is 'The name in Kazakh.';
@@ -39,7 +39,7 @@ select city,
   from internal.city_name;
 
 comment on view reporting.city_name is 'A name that a city has or had, today''s among them.';
-comment on column reporting.city_name.city is 'Todays English name.';
+comment on column reporting.city_name.city is 'Today''s English name.';
 comment on column reporting.city_name.name is 'The name in English.';
 comment on column reporting.city_name.name_ru is 'The name in Russian.';
 comment on column reporting.city_name.name_kk is 'The name in Kazakh.';

@@ -41,7 +41,7 @@ select dated.fact_id,
        range.named,
        range.denied_only,
        range.disputed as disagreement,
-       array(select distinct said.asserted_by || case when said.source_kind in ('unnamed', 'document') then ', in ' || said.document_code else '' end
+       array(select distinct said.asserted_by || case when said.source_kind in ('unnamed', 'author') then ', in ' || said.document_code else '' end
                from internal.said said
               where said.fact_id = dated.fact_id and (dated.measure is null or said.count_low is not null or said.count_high is not null or said.stance = 'denied')
               order by 1) as sources,

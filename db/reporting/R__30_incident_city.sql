@@ -33,7 +33,7 @@ select place.incident_id,
 
 comment on view internal.incident_city is 'A place of an incident, and who says so. Whatever its status.';
 comment on column internal.incident_city.incident_code is 'The incident.';
-comment on column internal.incident_city.city is 'Todays name of the city; NULL where only a region or the country is named.';
+comment on column internal.incident_city.city is 'Today''s name of the city; NULL where only a region or the country is named.';
 comment on column internal.incident_city.city_then is 'The name on the day.';
 comment on column internal.incident_city.venue is 'Street or building as named.';
 comment on column internal.incident_city.region is 'The region, as of the day.';
@@ -65,7 +65,7 @@ select incident_code,
 
 comment on view reporting.incident_city is 'A place of an incident, and who says so.';
 comment on column reporting.incident_city.incident_code is 'The incident.';
-comment on column reporting.incident_city.city is 'Todays name of the city; NULL where only a region or the country is named.';
+comment on column reporting.incident_city.city is 'Today''s name of the city; NULL where only a region or the country is named.';
 comment on column reporting.incident_city.city_then is 'The name on the day.';
 comment on column reporting.incident_city.venue is 'Street or building as named.';
 comment on column reporting.incident_city.region is 'The region, as of the day.';

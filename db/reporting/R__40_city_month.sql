@@ -48,7 +48,7 @@ select cell.scope,
 
 comment on view internal.city_month is 'Figures of one city in one month (tally rule 5). Rows overlap and are never added.';
 comment on column internal.city_month.scope is 'city: figures of one city; several: joint figures; not_stated: no city is named.';
-comment on column internal.city_month.city is 'Todays name; NULL unless scope is city.';
+comment on column internal.city_month.city is 'Today''s name; NULL unless scope is city.';
 comment on column internal.city_month.month is 'Such as 2019-06; NULL where dates span months.';
 comment on column internal.city_month.incidents is 'Published incidents of that city and month.';
 comment on column internal.city_month.detained_low is 'Lowest detained that is reported; NULL: no figure.';
@@ -74,7 +74,7 @@ select scope,
 
 comment on view reporting.city_month is 'Figures of one city in one month (tally rule 5). Rows overlap and are never added.';
 comment on column reporting.city_month.scope is 'city: figures of one city; several: joint figures; not_stated: no city is named.';
-comment on column reporting.city_month.city is 'Todays name; NULL unless scope is city.';
+comment on column reporting.city_month.city is 'Today''s name; NULL unless scope is city.';
 comment on column reporting.city_month.month is 'Such as 2019-06; NULL where dates span months.';
 comment on column reporting.city_month.incidents is 'Published incidents of that city and month.';
 comment on column reporting.city_month.detained_low is 'Lowest detained that is reported; NULL: no figure.';

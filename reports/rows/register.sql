@@ -7,7 +7,8 @@ with said as (
            array_agg(distinct outcome) filter (where outcome is not null) as outcomes,
            json_agg(source order by coalesce(detention.count_low, detention.count_high) desc nulls last, detention.document_code, detention.paragraph) as said
       from reporting.detention
-     cross join lateral (select document_code, paragraph, locator, mark, stance, count_low, count_high, count_wording, asserted_by, relayed_by, hearsay,
+     cross join lateral (select document_code, paragraph, locator, mark, stance, count_low, count_high, count_wording, source_organisation, source_person, source_person_number, source_words,
+                                relay_organisation, relay_person, relay_person_number, hearsay,
                                 null as term_days_low, null as term_days_high, null as amount, null as currency, scope_note) source
      where fact_code = any (:facts)
      group by fact_code

@@ -28,13 +28,16 @@ public class DocumentPages {
 
 	private final DocumentLists lists;
 
+	private final DocumentSearch search;
+
 	private final Editions editions;
 
 	private final Reader reader;
 
-	DocumentPages(Documents documents, DocumentLists lists, Editions editions, Reader reader) {
+	DocumentPages(Documents documents, DocumentLists lists, DocumentSearch search, Editions editions, Reader reader) {
 		this.documents = documents;
 		this.lists = lists;
+		this.search = search;
 		this.editions = editions;
 		this.reader = reader;
 	}
@@ -89,8 +92,7 @@ public class DocumentPages {
 		if (result.hasErrors()) {
 			return "document/edit";
 		}
-		Document document = this.documents.save(new Document(this.documents.nextCode(), form));
-		this.editions.begin(document.id());
+		Document document = this.search.add(form);
 		redirect.addFlashAttribute("notice", "document.saved");
 		return "redirect:/documents/" + document.code();
 	}

@@ -39,9 +39,14 @@ public class DocumentSearch {
 	 * @return the key
 	 */
 	public long add(String title, String kind) {
-		Document document = this.documents.save(new Document(this.documents.nextCode(), DocumentForm.of(title, kind)));
+		return add(DocumentForm.of(title, kind)).id();
+	}
+
+	/** Add a document with its first edition. */
+	Document add(DocumentForm form) {
+		Document document = this.documents.save(new Document(this.documents.nextCode(), form));
 		this.editions.begin(document.id());
-		return document.id();
+		return document;
 	}
 
 	/**

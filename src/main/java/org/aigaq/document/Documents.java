@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Stores documents; each gets its first edition here. */
+/** Stores documents; the only writer of them. */
 interface Documents extends Repository<Document, Long> {
 
 	Optional<Document> findByCode(String code);

@@ -88,8 +88,8 @@ final class Dates {
 				this.dates.add(new Proposal.Day(edtf, this.words.substring(start, found.end()).strip()));
 			}
 			for (int i = start; i < found.end(); i++) {
-				this.rest.setCharAt(i, '.'); // already read as a date, so not as a number
-												// of people
+				// already read as a date, so not as a number of people
+				this.rest.setCharAt(i, '.');
 			}
 		}
 	}

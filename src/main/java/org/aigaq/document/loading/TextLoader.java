@@ -31,7 +31,7 @@ class TextLoader implements ApplicationRunner {
 
 	private static final Logger log = LoggerFactory.getLogger(TextLoader.class);
 
-	private final DocumentImport intake;
+	private final DocumentImport imports;
 
 	private final FileReading reading;
 
@@ -39,9 +39,9 @@ class TextLoader implements ApplicationRunner {
 
 	private final @Nullable Path directory;
 
-	TextLoader(DocumentImport intake, FileReading reading, MessageSource messages,
+	TextLoader(DocumentImport imports, FileReading reading, MessageSource messages,
 			@Value("${aigaq.document-texts:#{null}}") @Nullable String directory) {
-		this.intake = intake;
+		this.imports = imports;
 		this.reading = reading;
 		this.messages = messages;
 		this.directory = (directory != null && !directory.isBlank()) ? Path.of(directory) : null;
@@ -74,7 +74,7 @@ class TextLoader implements ApplicationRunner {
 				return;
 			}
 			byte[] bytes = Files.readAllBytes(file);
-			switch (this.intake.awaits(bytes)) {
+			switch (this.imports.awaits(bytes)) {
 				case NOBODY -> log.info("{} is the text of no document here: not loaded.", file);
 				case LOADED -> log.debug("{} is loaded already.", file);
 				case SOMEBODY -> loadText(file, bytes);
@@ -93,7 +93,7 @@ class TextLoader implements ApplicationRunner {
 	}
 
 	private void loadText(Path file, byte[] bytes) throws UnreadableFile {
-		for (Received received : this.intake.receive(file.getFileName().toString(), bytes, this.reading.read(bytes))) {
+		for (Received received : this.imports.receive(file.getFileName().toString(), bytes, this.reading.read(bytes))) {
 			if (received.flagged() == 0) {
 				log.info("{} was loaded; it has the words of all its passages.", file);
 			}

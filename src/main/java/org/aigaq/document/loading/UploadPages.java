@@ -50,18 +50,18 @@ class UploadPages {
 
 	private final Editions editions;
 
-	private final DocumentImport intake;
+	private final DocumentImport imports;
 
 	private final FileReading reading;
 
 	private final MessageSource messages;
 
-	UploadPages(DocumentLists documents, DocumentPages page, Editions editions, DocumentImport intake,
+	UploadPages(DocumentLists documents, DocumentPages page, Editions editions, DocumentImport imports,
 			FileReading reading, MessageSource messages) {
 		this.documents = documents;
 		this.page = page;
 		this.editions = editions;
-		this.intake = intake;
+		this.imports = imports;
 		this.reading = reading;
 		this.messages = messages;
 	}
@@ -73,7 +73,7 @@ class UploadPages {
 		String name = name(file);
 		try {
 			byte[] bytes = (file.getSize() > FileText.MOST_BYTES) ? new byte[FileText.MOST_BYTES + 1] : file.getBytes();
-			Received received = this.intake.receive(address, name, bytes, this.reading.read(bytes));
+			Received received = this.imports.receive(address, name, bytes, this.reading.read(bytes));
 			redirect.addFlashAttribute("notice", "document.received." + received.arrival().name().toLowerCase());
 			redirect.addFlashAttribute("noticeArguments",
 					new Object[] { name, received.edition(), received.unsettled() });

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import net.sf.jasperreports.renderers.Renderable;
-import org.aigaq.shared.SourceLine.Numbers;
+import org.aigaq.shared.claim.SourceLine.Numbers;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.LongFunction;
 
 import net.sf.jasperreports.renderers.Renderable;
-import org.aigaq.shared.SourceLine;
-import org.aigaq.shared.SourceLine.Numbers;
+import org.aigaq.shared.claim.SourceLine;
+import org.aigaq.shared.claim.SourceLine.Numbers;
 
 /**
  * Draws a figure and its sources as a line from 0: a point for each number (with a ring

@@ -1,7 +1,7 @@
 package org.aigaq.report.drawing;
 
 import net.sf.jasperreports.renderers.Renderable;
-import org.aigaq.shared.SourceLine.Numbers;
+import org.aigaq.shared.claim.SourceLine.Numbers;
 
 /**
  * Draws the bar of one row of a table: dark up to the lowest number, light up to the

@@ -39,7 +39,7 @@ class RunDownloads {
 
 	private final Scopes scopes;
 
-	private final ReportQueue desk;
+	private final ReportQueue queue;
 
 	private final RunFiles files;
 
@@ -49,11 +49,11 @@ class RunDownloads {
 
 	private final MessageSource messages;
 
-	RunDownloads(Catalogue catalogue, Scopes scopes, ReportQueue desk, RunFiles files, VisibleRuns runs, Reader reader,
+	RunDownloads(Catalogue catalogue, Scopes scopes, ReportQueue queue, RunFiles files, VisibleRuns runs, Reader reader,
 			MessageSource messages) {
 		this.catalogue = catalogue;
 		this.scopes = scopes;
-		this.desk = desk;
+		this.queue = queue;
 		this.files = files;
 		this.runs = runs;
 		this.reader = reader;
@@ -72,7 +72,7 @@ class RunDownloads {
 			throw Refusal.badParameter(wrong.getField(), "report.error.parameter", wrong.getField(),
 					this.messages.getMessage(wrong, language));
 		}
-		return this.files.send(this.desk.ask(new PrintOrder(report, scope, spoken, asked), this.reader.getName()),
+		return this.files.send(this.queue.ask(new PrintOrder(report, scope, spoken, asked), this.reader.getName()),
 				request);
 	}
 

@@ -35,7 +35,7 @@ class RunPages {
 
 	private final Catalogue catalogue;
 
-	private final ReportQueue desk;
+	private final ReportQueue queue;
 
 	private final Comparison comparison;
 
@@ -43,11 +43,11 @@ class RunPages {
 
 	private final Reader reader;
 
-	RunPages(VisibleRuns visible, Catalogue catalogue, ReportQueue desk, Comparison comparison, RunNotices notices,
+	RunPages(VisibleRuns visible, Catalogue catalogue, ReportQueue queue, Comparison comparison, RunNotices notices,
 			Reader reader) {
 		this.visible = visible;
 		this.catalogue = catalogue;
-		this.desk = desk;
+		this.queue = queue;
 		this.comparison = comparison;
 		this.notices = notices;
 		this.reader = reader;
@@ -109,7 +109,7 @@ class RunPages {
 	@PostMapping("/{number:R-[0-9]+-[0-9]+}/cancel")
 	String cancel(@PathVariable String number) {
 		Run run = this.visible.get(number);
-		this.desk.callOff(run, this.reader.getName());
+		this.queue.callOff(run, this.reader.getName());
 		return "redirect:" + run.page();
 	}
 
@@ -117,7 +117,7 @@ class RunPages {
 	@PostMapping("/{number:R-[0-9]+-[0-9]+}/again")
 	String again(@PathVariable String number, RedirectAttributes parameters) throws InterruptedException {
 		Run run = this.visible.get(number);
-		Run now = this.desk.ask(run.order(this.catalogue), this.reader.getName());
+		Run now = this.queue.ask(run.order(this.catalogue), this.reader.getName());
 		parameters.addAttribute("than", number);
 		return "redirect:" + now.page();
 	}

@@ -74,11 +74,11 @@ public class RunPrinter {
 
 	private final Printings printings;
 
-	private final ReportFailures mishaps;
+	private final ReportFailures failures;
 
 	RunPrinter(Catalogue catalogue, ReportPrinter reportPrinter, @Qualifier("reportDataSource") DataSource reports,
 			TemporaryFolder scratch, Archive archive, Figures figures, Runs runs, RunSteps steps, PendingWork work,
-			RunSettings settings, Printings printings, ReportFailures mishaps,
+			RunSettings settings, Printings printings, ReportFailures failures,
 			PlatformTransactionManager transactions) {
 		this.catalogue = catalogue;
 		this.reportPrinter = reportPrinter;
@@ -91,7 +91,7 @@ public class RunPrinter {
 		this.work = work;
 		this.settings = settings;
 		this.printings = printings;
-		this.mishaps = mishaps;
+		this.failures = failures;
 		this.transaction = new TransactionTemplate(transactions);
 	}
 
@@ -110,12 +110,12 @@ public class RunPrinter {
 		this.steps.begun(asked).ifPresentOrElse((run) -> {
 			int facts = this.work.facts(run.scope(), MOST_FACTS);
 			print(run, new RecordedProgress(run, this.steps, facts, new PageLimit(this.settings.pageLimit())));
-		}, () -> this.mishaps.forget(asked));
+		}, () -> this.failures.forget(asked));
 	}
 
 	/** Fail a run that was interrupted too often. */
 	void giveUp(String number) {
-		this.mishaps.end(this.runs.find(number).orElseThrow(), "run.problem.database");
+		this.failures.end(this.runs.find(number).orElseThrow(), "run.problem.database");
 	}
 
 	private Run print(Run run, Progress progress) {
@@ -123,15 +123,15 @@ public class RunPrinter {
 			printIntoArchive(run, progress);
 		}
 		catch (PrintingCancelled ex) {
-			this.mishaps.cancelled(run, ex);
+			this.failures.cancelled(run, ex);
 		}
 		catch (PageLimit.Exceeded ex) {
-			this.mishaps.end(run, "run.problem.pages");
+			this.failures.end(run, "run.problem.pages");
 		}
 		catch (IOException | SQLException | RuntimeException | OutOfMemoryError ex) {
-			this.mishaps.failed(run, ex);
+			this.failures.failed(run, ex);
 		}
-		return this.mishaps.now(run);
+		return this.failures.now(run);
 	}
 
 	private void printIntoArchive(Run run, Progress progress) throws IOException, SQLException {

@@ -150,9 +150,10 @@ public class Figures {
 		reader.setFetchSize(AT_ONCE);
 		List<Object[]> rows = new ArrayList<>(AT_ONCE);
 		new NamedParameterJdbcTemplate(reader).query(this.query, values, (row) -> {
-			rows.add(new Object[] { id, row.getString(1), row.getString(2), row.getString(3), row.getString(4),
-					row.getObject(5), row.getObject(6), row.getBoolean(7), row.getBoolean(8), row.getString(9),
-					row.getString(10) });
+			rows.add(new Object[] { id, row.getString("kind"), row.getString("key"), row.getString("measure"),
+					row.getString("population"), row.getObject("low"), row.getObject("high"),
+					row.getBoolean("open_ended"), row.getBoolean("about"), row.getString("basis"),
+					row.getString("claims") });
 			if (rows.size() == AT_ONCE) {
 				this.writer.batchUpdate(WRITE, rows);
 				rows.clear();

@@ -23,17 +23,17 @@ class DueReports {
 
 	private final Mails mails;
 
-	private final ReportQueue desk;
+	private final ReportQueue queue;
 
 	private final Catalogue catalogue;
 
 	private final TransactionTemplate transaction;
 
-	DueReports(Schedules schedules, Mails mails, ReportQueue desk, Catalogue catalogue,
+	DueReports(Schedules schedules, Mails mails, ReportQueue queue, Catalogue catalogue,
 			PlatformTransactionManager transactions) {
 		this.schedules = schedules;
 		this.mails = mails;
-		this.desk = desk;
+		this.queue = queue;
 		this.catalogue = catalogue;
 		this.transaction = new TransactionTemplate(transactions);
 	}
@@ -54,7 +54,7 @@ class DueReports {
 			LocalDate day = due.nextAt().withOffsetSameInstant(ZoneOffset.UTC).toLocalDate();
 			List<String> runs = due.orders(this.catalogue, day)
 				.stream()
-				.map((order) -> this.desk.order(order, due.account()))
+				.map((order) -> this.queue.order(order, due.account()))
 				.map(Run::number)
 				.toList();
 			due.people().forEach((address) -> this.mails.add(due, address, runs));

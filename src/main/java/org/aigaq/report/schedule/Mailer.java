@@ -53,20 +53,20 @@ class Mailer {
 
 	private final Runs runs;
 
-	private final ReportQueue desk;
+	private final ReportQueue queue;
 
 	private final Catalogue catalogue;
 
 	private final TransactionTemplate transaction;
 
-	Mailer(MailServer server, MailComposer composer, Mails mails, Schedules schedules, Runs runs, ReportQueue desk,
+	Mailer(MailServer server, MailComposer composer, Mails mails, Schedules schedules, Runs runs, ReportQueue queue,
 			Catalogue catalogue, PlatformTransactionManager transactions) {
 		this.server = server;
 		this.composer = composer;
 		this.mails = mails;
 		this.schedules = schedules;
 		this.runs = runs;
-		this.desk = desk;
+		this.queue = queue;
 		this.catalogue = catalogue;
 		this.transaction = new TransactionTemplate(transactions);
 	}
@@ -138,7 +138,7 @@ class Mailer {
 			return;
 		}
 		this.mails.inVain(mail, problem);
-		Run next = this.desk.order(failed.order(this.catalogue), schedule.account());
+		Run next = this.queue.order(failed.order(this.catalogue), schedule.account());
 		this.mails.replace(failed.number(), next.number());
 	}
 

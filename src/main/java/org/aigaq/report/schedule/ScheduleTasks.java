@@ -16,14 +16,14 @@ class ScheduleTasks {
 	private static final Duration CHECK_EVERY = Duration.ofSeconds(30);
 
 	@Bean
-	RecurringTask<Void> orderWhatIsDue(DueReports clerk) {
+	RecurringTask<Void> orderWhatIsDue(DueReports dueReports) {
 		return Tasks.recurring("schedules", FixedDelay.of(CHECK_EVERY))
-			.execute((instance, context) -> clerk.orderDue());
+			.execute((instance, context) -> dueReports.orderDue());
 	}
 
 	@Bean
-	RecurringTask<Void> sendMails(Mailer postman) {
-		return Tasks.recurring("mails", FixedDelay.of(CHECK_EVERY)).execute((instance, context) -> postman.deliver());
+	RecurringTask<Void> sendMails(Mailer mailer) {
+		return Tasks.recurring("mails", FixedDelay.of(CHECK_EVERY)).execute((instance, context) -> mailer.deliver());
 	}
 
 }

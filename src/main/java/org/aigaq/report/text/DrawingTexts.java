@@ -9,7 +9,7 @@ import org.aigaq.report.drawing.BubbleMap;
 import org.aigaq.report.drawing.BubbleMap.Bubble;
 import org.aigaq.report.drawing.FigureLine;
 import org.aigaq.report.drawing.RangeBar;
-import org.aigaq.shared.SourceLine.Numbers;
+import org.aigaq.shared.claim.SourceLine.Numbers;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.support.MessageSourceAccessor;

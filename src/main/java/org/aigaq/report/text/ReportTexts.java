@@ -38,10 +38,10 @@ public record ReportTexts(MessageSourceAccessor messages, FigureTexts figures, D
 		DateTexts dates = new DateTexts(messages, words.in(language));
 		NameTexts names = new NameTexts(messages, words.in(language), cities);
 		ReferenceTexts references = new ReferenceTexts(messages, names, References.thatFit());
-		SourceTexts sources = new SourceTexts(messages, figures, names, references);
+		ClaimWords claims = new ClaimWords(source, words).in(language);
+		SourceTexts sources = new SourceTexts(messages, claims, figures, names, references);
 		return new ReportTexts(messages, figures, dates, names, references,
-				new CellTexts(messages, dates, names, references), sources,
-				new DisagreementTexts(new ClaimWords(source, words).in(language)),
+				new CellTexts(messages, dates, names, references), sources, new DisagreementTexts(claims),
 				new DrawingTexts(messages, figures, names, sources));
 	}
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.aigaq.shared.claim.SourceChain;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,6 +47,24 @@ record Row(JsonNode columns) {
 
 	boolean flag(String column) {
 		return "true".equals(text(column));
+	}
+
+	/** The source, from the columns of the view {@code said} that begin with source_. */
+	SourceChain source() {
+		return new SourceChain(text("source_organisation"), text("source_person"), key("source_person_number"),
+				text("source_words"), null, null, null, false);
+	}
+
+	/** The source, who relays it, and whether it is hearsay. */
+	SourceChain chain() {
+		return new SourceChain(text("source_organisation"), text("source_person"), key("source_person_number"),
+				text("source_words"), text("relay_organisation"), text("relay_person"), key("relay_person_number"),
+				flag("hearsay"));
+	}
+
+	private @Nullable Long key(String column) {
+		String digits = text(column);
+		return (digits != null) ? Long.valueOf(digits) : null;
 	}
 
 }

@@ -2,6 +2,7 @@ package org.aigaq.report.text;
 
 import java.math.BigDecimal;
 
+import org.aigaq.shared.claim.ClaimWords;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.support.MessageSourceAccessor;
@@ -10,13 +11,13 @@ import org.springframework.util.StringUtils;
 /**
  * The statement of one source about one fact, in words.
  *
- * @param row stance, count_low, count_high, count_wording, asserted_by, relayed_by,
- * hearsay, term_days_low, term_days_high, amount, currency, scope_note
+ * @param row stance, count_low, count_high, count_wording, the columns of
+ * {@link Row#chain}, term_days_low, term_days_high, amount, currency, scope_note
  * @param messages the messages
+ * @param claims puts its source into words
  * @param figures its numbers in words
- * @param names its source in words
  */
-record SourceStatement(Row row, MessageSourceAccessor messages, FigureTexts figures, NameTexts names) {
+record SourceStatement(Row row, MessageSourceAccessor messages, ClaimWords claims, FigureTexts figures) {
 
 	boolean denies() {
 		return "denied".equals(this.row.text("stance"));
@@ -43,20 +44,12 @@ record SourceStatement(Row row, MessageSourceAccessor messages, FigureTexts figu
 
 	/** The number and the source, as plain text. */
 	String plainWords() {
-		return claim() + ", " + source();
+		return claim() + ", " + chain();
 	}
 
 	/** The source, who relays it, and whether it is hearsay. */
 	private String chain() {
-		String relay = this.row.text("relayed_by");
-		String told = (relay == null) ? source()
-				: this.messages.getMessage("shared.source.relayed", new Object[] { source(), relay });
-		return this.row.flag("hearsay") ? this.messages.getMessage("shared.source.hearsay", new Object[] { told })
-				: told;
-	}
-
-	private String source() {
-		return this.names.source(this.row.text("asserted_by"));
+		return this.claims.saidBy(this.row.chain());
 	}
 
 	/** The number, a denial, or an assertion without number. */

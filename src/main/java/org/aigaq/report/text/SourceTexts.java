@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 import org.aigaq.report.text.References.Place;
+import org.aigaq.shared.claim.ClaimWords;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.support.MessageSourceAccessor;
@@ -16,14 +17,18 @@ public final class SourceTexts {
 
 	private final MessageSourceAccessor messages;
 
+	private final ClaimWords claims;
+
 	private final FigureTexts figures;
 
 	private final NameTexts names;
 
 	private final ReferenceTexts references;
 
-	SourceTexts(MessageSourceAccessor messages, FigureTexts figures, NameTexts names, ReferenceTexts references) {
+	SourceTexts(MessageSourceAccessor messages, ClaimWords claims, FigureTexts figures, NameTexts names,
+			ReferenceTexts references) {
 		this.messages = messages;
+		this.claims = claims;
 		this.figures = figures;
 		this.names = names;
 		this.references = references;
@@ -61,21 +66,21 @@ public final class SourceTexts {
 
 	/**
 	 * The sources of a claim, each with its location on a separate line.
-	 * @param rows a row for each source: document_code, paragraph, locator, mark,
-	 * asserted_by
+	 * @param rows a row for each source: document_code, paragraph, locator, mark, and
+	 * the columns of {@link Row#source}
 	 */
 	public String speakers(@Nullable String rows) {
 		return Row.of(rows).stream().map((row) -> {
 			Place place = this.names.place(row);
-			return CellTexts.lines(Styled.text(this.names.source(row.text("asserted_by"))),
+			return CellTexts.lines(Styled.text(this.claims.saidBy(row.source())),
 					Styled.mark(place.words() + NO_BREAK + this.references.mark(place)));
 		}).collect(Collectors.joining("\n"));
 	}
 
 	/**
 	 * The facts and incidents that a passage supports, one per line.
-	 * @param rows a row for each fact or incident: code, description, said_by and
-	 * denied_by (sources separated by |)
+	 * @param rows a row for each fact or incident: code, description, and the
+	 * sources that assert and deny it: said_by and denied_by
 	 */
 	public String supported(@Nullable String rows) {
 		return Row.of(rows).stream().map(this::supported).collect(Collectors.joining("\n"));
@@ -92,12 +97,19 @@ public final class SourceTexts {
 	}
 
 	private @Nullable String by(String key, @Nullable String sources) {
-		return (sources == null) ? null : this.messages.getMessage(key, new Object[] {
-				Arrays.stream(sources.split("\\|")).map(this.names::source).collect(Collectors.joining(", ")) });
+		if (sources == null) {
+			return null;
+		}
+		String names = Row.of(sources)
+			.stream()
+			.map((row) -> this.claims.saidBy(row.source()))
+			.distinct()
+			.collect(Collectors.joining(", "));
+		return this.messages.getMessage(key, new Object[] { names });
 	}
 
 	SourceStatement statement(Row row) {
-		return new SourceStatement(row, this.messages, this.figures, this.names);
+		return new SourceStatement(row, this.messages, this.claims, this.figures);
 	}
 
 }

@@ -3,8 +3,8 @@ package org.aigaq.search.dossier;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.aigaq.shared.SourceLine;
-import org.aigaq.shared.SourceLine.Numbers;
+import org.aigaq.shared.claim.SourceLine;
+import org.aigaq.shared.claim.SourceLine.Numbers;
 
 /**
  * A figure and its sources as a line on the page of an incident. Positions are in percent

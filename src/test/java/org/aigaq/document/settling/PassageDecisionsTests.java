@@ -46,7 +46,7 @@ class PassageDecisionsTests {
 	JdbcClient database;
 
 	@Autowired
-	DocumentImport intake;
+	DocumentImport imports;
 
 	CitedText text;
 
@@ -184,7 +184,7 @@ class PassageDecisionsTests {
 	}
 
 	private DocumentImport.Received load(String words) {
-		return this.intake.receive(this.text.code(), "next.txt", words.getBytes(StandardCharsets.UTF_8),
+		return this.imports.receive(this.text.code(), "next.txt", words.getBytes(StandardCharsets.UTF_8),
 				new FileText(FileKind.TEXT, words));
 	}
 

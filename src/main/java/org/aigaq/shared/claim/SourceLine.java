@@ -1,4 +1,4 @@
-package org.aigaq.shared;
+package org.aigaq.shared.claim;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
-package org.aigaq.shared;
+package org.aigaq.shared.claim;
 
 import java.util.List;
 
-import org.aigaq.shared.SourceLine.Numbers;
-import org.aigaq.shared.SourceLine.Point;
+import org.aigaq.shared.claim.SourceLine.Numbers;
+import org.aigaq.shared.claim.SourceLine.Point;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -56,7 +56,7 @@ class Incident {
 	@ManyToOne(fetch = FetchType.LAZY)
 	private @Nullable Incident parent;
 
-	// stored as the code of vocabulary status, which Status converts
+	// stored as a code of vocabulary status, which Status gives
 	@Enumerated(EnumType.STRING)
 	private Status status = Status.DRAFT;
 

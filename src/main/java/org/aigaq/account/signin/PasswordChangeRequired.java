@@ -12,7 +12,10 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Redirects an account whose password somebody else set to the change of password. */
+/**
+ * Lets an account whose password somebody else set only change it: browsers are
+ * redirected, other requests are refused with 403.
+ */
 class PasswordChangeRequired extends OncePerRequestFilter {
 
 	private static final Set<String> ALLOWED = Set.of("/account", "/login", "/logout", "/error", "/favicon.svg",

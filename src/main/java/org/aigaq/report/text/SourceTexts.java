@@ -66,8 +66,8 @@ public final class SourceTexts {
 
 	/**
 	 * The sources of a claim, each with its location on a separate line.
-	 * @param rows a row for each source: document_code, paragraph, locator, mark, and
-	 * the columns of {@link Row#source}
+	 * @param rows a row for each source: document_code, paragraph, locator, mark, and the
+	 * columns of {@link Row#source}
 	 */
 	public String speakers(@Nullable String rows) {
 		return Row.of(rows).stream().map((row) -> {
@@ -79,8 +79,8 @@ public final class SourceTexts {
 
 	/**
 	 * The facts and incidents that a passage supports, one per line.
-	 * @param rows a row for each fact or incident: code, description, and the
-	 * sources that assert and deny it: said_by and denied_by
+	 * @param rows a row for each fact or incident: code, description, and the sources
+	 * that assert and deny it: said_by and denied_by
 	 */
 	public String supported(@Nullable String rows) {
 		return Row.of(rows).stream().map(this::supported).collect(Collectors.joining("\n"));

@@ -4,7 +4,6 @@ import org.aigaq.document.WordsInText.Fit;
 import org.aigaq.document.WordsInText.Found;
 import org.aigaq.document.WordsInText.Spot;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -106,7 +105,6 @@ class WordsInTextTests {
 	}
 
 	@Test
-	@Timeout(60)
 	void findsTheLastWordsOfALongText() {
 		String text = "The square was calm; “nobody” was held – so the note says.\n".repeat(1700)
 				+ "At last 41 people were held.";

@@ -39,6 +39,7 @@ with figure as (
 )
 select cell.scope,
        cell.city,
+       (select city.region from internal.city where city.name = cell.city) as region,
        cell.month,
        coalesce(happened.incidents, 0) as incidents,
        detained_low, detained_high, arrested_low, arrested_high, fined_low, fined_high
@@ -49,6 +50,7 @@ select cell.scope,
 comment on view internal.city_month is 'Figures of one city in one month (tally rule 5). Rows overlap and are never added.';
 comment on column internal.city_month.scope is 'city: figures of one city; several: joint figures; not_stated: no city is named.';
 comment on column internal.city_month.city is 'Today''s name; NULL unless scope is city.';
+comment on column internal.city_month.region is 'The region it lies in today; NULL unless scope is city.';
 comment on column internal.city_month.month is 'Such as 2019-06; NULL where dates span months.';
 comment on column internal.city_month.incidents is 'Published incidents of that city and month.';
 comment on column internal.city_month.detained_low is 'Lowest detained that is reported; NULL: no figure.';
@@ -62,6 +64,7 @@ grant select on internal.city_month to aigaq_app;
 create view reporting.city_month with (security_barrier) as
 select scope,
        city,
+       region,
        month,
        incidents,
        detained_low,
@@ -75,6 +78,7 @@ select scope,
 comment on view reporting.city_month is 'Figures of one city in one month (tally rule 5). Rows overlap and are never added.';
 comment on column reporting.city_month.scope is 'city: figures of one city; several: joint figures; not_stated: no city is named.';
 comment on column reporting.city_month.city is 'Today''s name; NULL unless scope is city.';
+comment on column reporting.city_month.region is 'The region it lies in today; NULL unless scope is city.';
 comment on column reporting.city_month.month is 'Such as 2019-06; NULL where dates span months.';
 comment on column reporting.city_month.incidents is 'Published incidents of that city and month.';
 comment on column reporting.city_month.detained_low is 'Lowest detained that is reported; NULL: no figure.';

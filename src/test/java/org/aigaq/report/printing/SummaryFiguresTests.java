@@ -220,15 +220,17 @@ class SummaryFiguresTests {
 			.replace("D- ", "D-"); // a code may break at its hyphen
 		Set<String> known = new LinkedHashSet<>();
 		for (Map<String, Object> row : rows("""
-				select d.*, incident.title, fact.description
+				select d.*, incident.title, fact.description,
+				       coalesce('“' || (left_said ->> 'source_words') || '”', left_asserted_by) as left_source,
+				       coalesce('“' || (right_said ->> 'source_words') || '”', right_asserted_by) as right_source
 				  from reporting.disagreement d
 				  join reporting.incident on incident.code = d.incident_code
 				  left join reporting.fact on fact.fact_code = d.left_fact
 				 where d.incident_code = any (:codes)""", Map.of("codes", codes(scope).toArray(String[]::new)))) {
 			assertThat(sides).contains((String) row.get("left_claim"), (String) row.get("right_claim"))
-				.contains(row.get("left_asserted_by") + " " + row.get("left_document") + ", paragraph "
+				.contains(row.get("left_source") + " " + row.get("left_document") + ", paragraph "
 						+ row.get("left_paragraph"))
-				.contains(row.get("right_asserted_by") + " " + row.get("right_document") + ", paragraph "
+				.contains(row.get("right_source") + " " + row.get("right_document") + ", paragraph "
 						+ row.get("right_paragraph"));
 			row.values().forEach((value) -> known.addAll(numbers(String.valueOf(value))));
 		}

@@ -17,4 +17,10 @@ public final class WholeFigure {
 			.compile("(?<![\\p{L}0-9]|[0-9][,.\u00a0])" + Pattern.quote(words) + "(?![\\p{L}0-9]|[,.\u00a0][0-9])");
 	}
 
+	/** The same for a locator of a page: a pattern that JavaScript reads, too. */
+	public static Pattern inPage(String words) {
+		String literal = words.replaceAll("[.*+?^$(){}|\\[\\]\\\\]", "\\\\$0");
+		return Pattern.compile("(?<![0-9]|[0-9][,.])" + literal + "(?![0-9]|[,.][0-9])");
+	}
+
 }

@@ -71,7 +71,7 @@ class EnterIncidentIT {
 		page.locator("#facts-1-kind").selectOption("administrative_arrest");
 		fill(page, "facts-1-assertions-0-number", "3");
 		fill(page, "facts-1-assertions-0-own-termFrom-", "6");
-		fill(page, "facts-1-assertions-0-termTo", "15");
+		fill(page, "facts-1-assertions-0-own-termTo-", "15");
 		fill(page, "facts-1-assertions-0-passage-paragraph", "3");
 		visitor.picture("incident-two-facts");
 		save(page);

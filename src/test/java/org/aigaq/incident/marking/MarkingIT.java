@@ -65,7 +65,8 @@ class MarkingIT {
 		page.locator("#open-" + PASSAGE + "from-text").click();
 		assertThat(page.locator("#text-to-mark")).isFocused();
 		select(page, WORDS);
-		assertThat(page.locator("#marking-selected")).containsText(WholeFigure.of("Arrested by a court, exactly 670"));
+		assertThat(page.locator("#marking-selected"))
+			.containsText(WholeFigure.inPage("Arrested by a court, exactly 670"));
 		assertThat(page.locator("#facts-0-assertions-0-number")).hasValue("");
 		readsWell(page);
 		visitor.pictureOfWindow("marking-mouse");
@@ -122,7 +123,8 @@ class MarkingIT {
 		times(page, "ArrowRight", "A note of our own about one day.".length() + 1);
 		times(page, "ArrowRight", "The office said that ".length());
 		times(page, "Shift+ArrowRight", WORDS.length());
-		assertThat(page.locator("#marking-selected")).containsText(WholeFigure.of("Arrested by a court, exactly 670"));
+		assertThat(page.locator("#marking-selected"))
+			.containsText(WholeFigure.inPage("Arrested by a court, exactly 670"));
 		visitor.pictureOfWindow("marking-keyboard");
 		tabTo(page, "[name=markTake]");
 		page.keyboard().press("Space");
@@ -178,7 +180,7 @@ class MarkingIT {
 		page.locator(".marking-words > summary").click();
 		page.locator("#mark-words").fill("The square was empty");
 		page.locator("#mark-find").click();
-		assertThat(page.locator("#marking-selected")).containsText(WholeFigure.of("2 times"));
+		assertThat(page.locator("#marking-selected")).containsText(WholeFigure.inPage("2 times"));
 		page.locator("#mark-spot-1").check();
 		readsWell(page);
 		visitor.pictureOfWindow("marking-twice");
@@ -211,7 +213,7 @@ class MarkingIT {
 		Page page = penalty(visitor);
 		page.locator("#open-" + PASSAGE + "from-text").click();
 		select(page, "115 had to pay a fine");
-		assertThat(page.locator("#marking-selected")).containsText(WholeFigure.of("Fined, exactly 115"));
+		assertThat(page.locator("#marking-selected")).containsText(WholeFigure.inPage("Fined, exactly 115"));
 		visitor.pictureOfWindow("marking-phone");
 		readsWell(page);
 		assertThat((Boolean) page.evaluate("document.querySelector('#marking').matches(':modal')")).isTrue();
@@ -259,7 +261,8 @@ class MarkingIT {
 		page.locator("[name=password]").press("Enter");
 		page.waitForURL("**/kept**");
 		assertThat(page.locator("#facts-0-description")).hasValue("half typed");
-		assertThat(page.locator("#marking-selected")).containsText(WholeFigure.of("Arrested by a court, exactly 670"));
+		assertThat(page.locator("#marking-selected"))
+			.containsText(WholeFigure.inPage("Arrested by a court, exactly 670"));
 		page.locator("#mark-use").click();
 		filledIn(page, WORDS, 2);
 		assertThat(page.locator("#facts-0-description")).hasValue("half typed");
@@ -305,7 +308,7 @@ class MarkingIT {
 		assertThat(page.locator("#text-to-mark")).isFocused();
 		page.keyboard().press("Control+End");
 		times(page, "Shift+ArrowLeft", "41 people were fined near the fountain.".length());
-		assertThat(page.locator("#marking-selected")).containsText(WholeFigure.of("Fined, exactly 41"));
+		assertThat(page.locator("#marking-selected")).containsText(WholeFigure.inPage("Fined, exactly 41"));
 		assertThat(text.length()).isGreaterThan(100_000);
 		page.locator("#mark-use").click();
 		assertThat(page.locator("#" + PASSAGE + "paragraph")).hasValue("1301");

@@ -71,8 +71,8 @@ class DatabaseUpgradeTests {
 		copyRules();
 		Path rule = this.rules.resolve("tally/R__02_range_of.sql");
 		String inForce = Files.readString(rule);
-		String changed = inForce.replace("max(count_high) filter (where says_so),",
-				"1 + max(count_high) filter (where says_so),");
+		String changed = inForce.replace("max(count_high) filter (where counts_as = 'number') as number_high,",
+				"1 + max(count_high) filter (where counts_as = 'number') as number_high,");
 		assertThat(changed).isNotEqualTo(inForce);
 		Files.writeString(rule, changed);
 		new DatabaseUpgrade().migrate(Upgrades.of(this.database, this.settings, "filesystem:" + rule.getParent()));

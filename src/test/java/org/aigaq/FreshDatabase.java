@@ -13,7 +13,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * Gives a test context a data directory below {@code target}, whose database has the
- * schema and the seed, and a free port.
+ * schema and the seed, and a free port. Background work begins after a quarter of a
+ * second, so that no test waits for it longer.
  */
 class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -22,10 +23,9 @@ class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplica
 		try {
 			Path directory = Files.createTempDirectory(Files.createDirectories(Path.of("target/data")), "test");
 			PreparedDatabase.migrated(directory);
-			TestPropertyValues
-				.of("aigaq.data-dir=" + directory, "aigaq.database.port=" + FreePort.find(),
-						"aigaq.admin-password=" + DatabaseTest.ADMIN_PASSWORD,
-						"aigaq.analyst-password=" + DatabaseTest.ANALYST_PASSWORD)
+			TestPropertyValues.of("aigaq.data-dir=" + directory, "aigaq.database.port=" + FreePort.find(),
+					"aigaq.admin-password=" + DatabaseTest.ADMIN_PASSWORD,
+					"aigaq.analyst-password=" + DatabaseTest.ANALYST_PASSWORD, "db-scheduler.polling-interval=250ms")
 				.applyTo(context);
 		}
 		catch (IOException ex) {

@@ -15,11 +15,11 @@ alter table registry.milestone add constraint milestone_lengths check (char_leng
 alter table registry.incident add constraint incident_lengths check (char_length(title) <= 300 and char_length(summary) <= 4000 and char_length(withdrawn_reason) <= 1000 and char_length(created_by) <= 63) not valid;
 alter table registry.incident_city add constraint incident_city_lengths check (char_length(venue) <= 300) not valid;
 alter table registry.fact add constraint fact_lengths check (char_length(description) <= 500) not valid;
-alter table registry.detention add constraint detention_lengths check (char_length(place_held) <= 300 and char_length(authority) <= 300) not valid;
-alter table registry.penalty add constraint penalty_lengths check (char_length(legal_basis) <= 500 and char_length(deciding_body) <= 300) not valid;
+alter table registry.detention add constraint detention_lengths check (char_length(place_held) <= 500 and char_length(authority) <= 500) not valid;
+alter table registry.penalty add constraint penalty_lengths check (char_length(legal_basis) <= 500 and char_length(deciding_body) <= 500) not valid;
 alter table registry.casualty add constraint casualty_lengths check (char_length(cause) <= 500) not valid;
-alter table registry.damage add constraint damage_lengths check (char_length(owner) <= 300) not valid;
-alter table registry.statement add constraint statement_lengths check (char_length(position) <= 1000) not valid;
+alter table registry.damage add constraint damage_lengths check (char_length(owner) <= 500) not valid;
+alter table registry.statement add constraint statement_lengths check (char_length(position) <= 500) not valid;
 alter table registry.assertion add constraint assertion_lengths check (char_length(source_words) <= 300 and char_length(scope_note) <= 1000) not valid;
 alter table registry.contradiction add constraint contradiction_lengths check (char_length(reason) <= 2000) not valid;
 alter table registry.explanation add constraint explanation_lengths check (char_length(reason) <= 2000) not valid;

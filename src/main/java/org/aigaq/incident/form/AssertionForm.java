@@ -20,6 +20,8 @@ public record AssertionForm(String id, String removed, String organisation, Stri
 
 	private static final String USUAL_CURRENCY = "KZT";
 
+	private static final int MOST = 99_999_999;
+
 	public AssertionForm {
 		id = FormInput.text(id);
 		removed = FormInput.text(removed);
@@ -119,6 +121,9 @@ public record AssertionForm(String id, String removed, String organisation, Stri
 			throw new WrongField(field, typed.isEmpty() ? "number-missing" : "number");
 		}
 		Integer number = FormInput.number(typed);
+		if (number != null && number > MOST) {
+			throw new WrongField(field, "number-large");
+		}
 		return (number != null) ? number : 0;
 	}
 

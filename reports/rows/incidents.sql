@@ -1,6 +1,6 @@
--- The incidents of the scope: a row is an incident or a wave.
+-- The incidents of the scope, then those whose date is not certain: a row is an incident or a wave.
 with tally as (
-    select * from reporting.incident_tally where incident_code = any (:codes) and population is null
+    select * from reporting.incident_tally where incident_code = any (:all_codes) and population is null
 )
 select incident.code as incident,
        incident.title,
@@ -22,10 +22,11 @@ select incident.code as incident,
        arrested.reported_high as arrested_high,
        arrested.open_ended as "arrested_open:flag",
        arrested.disagreement as "arrested_differs:flag",
-       array_to_string(incident.documents, ', ') as documents
+       array_to_string(incident.documents, ', ') as documents,
+       incident.code = any (:uncertain_codes) as "uncertain:flag"
   from reporting.incident
   left join tally detained on detained.incident_code = incident.code and detained.measure = 'detained'
   left join tally penalised on penalised.incident_code = incident.code and penalised.measure = 'penalised'
   left join tally arrested on arrested.incident_code = incident.code and arrested.measure = 'arrested'
- where incident.code = any (:codes)
- order by coalesce(incident.date_earliest, incident.date_latest) nulls last, incident.code
+ where incident.code = any (:all_codes)
+ order by incident.code = any (:uncertain_codes), coalesce(incident.date_earliest, incident.date_latest) nulls last, incident.code

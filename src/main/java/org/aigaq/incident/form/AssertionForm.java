@@ -6,7 +6,6 @@ import java.util.Map;
 import org.aigaq.fact.FactField;
 import org.aigaq.incident.form.Wording;
 import org.aigaq.incident.form.Wording.Count;
-import org.aigaq.shared.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -129,12 +128,11 @@ public record AssertionForm(String id, String removed, String organisation, Stri
 	}
 
 	/**
-	 * The range that precision and number allow; {@code null} while they do not fit
-	 * together.
+	 * The number with its precision; {@code null} while they do not fit together.
 	 */
-	public @Nullable Range range() {
+	public @Nullable Count counted() {
 		try {
-			return (this.number + this.wording).isEmpty() ? null : count(false).range();
+			return (this.number + this.wording).isEmpty() ? null : count(false);
 		}
 		catch (WrongField ex) {
 			return null;

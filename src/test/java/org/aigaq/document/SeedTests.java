@@ -37,7 +37,6 @@ class SeedTests {
 			KZ-2019-0009, killed,       protesters, 1,     1,    false, summed
 			KZ-2019-0009, hospitalised, police,     3,     3,    false, stated
 			KZ-2019-0009, hospitalised, protesters, 0,     0,    false, stated
-			KZ-2019-0009, injured,      protesters, 0,     0,    false, stated
 			KZ-2019-0010, detained,     -,          501,   -,    true,  stated
 			KZ-2019-0011, detained,     -,          40,    40,   false, summed
 			KZ-2022-0002, crowd,        -,          10001, -,    true,  stated
@@ -76,25 +75,24 @@ class SeedTests {
 			D-0001, penalty,   3,  3
 			D-0001, casualty,  2,  2
 			D-0001, crowd,     1,  1
-			D-0001, act,       10, 10
+			D-0001, act,       8,  8
 			D-0001, statement, 23, 25
 			D-0002, detention, 5,  5
 			D-0002, penalty,   3,  3
 			D-0002, act,       18, 19
-			D-0002, statement, 40, 44
-			D-0003, detention, 13, 17
+			D-0002, statement, 40, 45
+			D-0003, detention, 12, 15
 			D-0003, penalty,   6,  7
-			D-0003, act,       18, 18
-			D-0003, statement, 79, 81
-			D-0004, detention, 3,  5
-			D-0004, casualty,  3,  3
-			D-0004, act,       9,  11
-			D-0004, statement, 28, 34
-			D-0005, penalty,   1,  1
-			D-0005, casualty,  2,  2
+			D-0003, act,       19, 19
+			D-0003, statement, 78, 80
+			D-0004, detention, 3,  3
+			D-0004, casualty,  2,  2
+			D-0004, act,       11, 12
+			D-0004, statement, 28, 33
+			D-0005, casualty,  2,  4
 			D-0005, crowd,     1,  1
-			D-0005, act,       22, 28
-			D-0005, statement, 33, 40
+			D-0005, act,       22, 27
+			D-0005, statement, 36, 42
 			""")
 	void documentTellsItsFacts(String document, String type, long facts, long assertions) {
 		Map<String, Object> told = this.database.sql("""

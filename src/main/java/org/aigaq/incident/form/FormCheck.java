@@ -93,6 +93,7 @@ public class FormCheck {
 		actor(path + ".actor", row.actor());
 		required(path + ".actor", row.actor());
 		required(path + ".role", row.role());
+		source(path, row.organisation(), row.person(), row.words());
 		passageOrFirst(path + ".passage", row.passage());
 	}
 
@@ -116,6 +117,9 @@ public class FormCheck {
 		person(path + ".person", fact.person());
 		for (String city : FormInput.names(fact.cities())) {
 			found(path + ".cities", city, this.names.cities(city).size(), "unknown-place", null);
+		}
+		if (!fact.noCity().isEmpty() && (!fact.cities().isEmpty() || fact.covers().equals("general"))) {
+			this.errors.rejectValue(path + ".noCity", "incident.error.no-city");
 		}
 		if (fact.assertions().stream().allMatch(FormRow::gone)) {
 			this.errors.rejectValue(path + ".description", "incident.error.nobody-says-it");
@@ -150,12 +154,11 @@ public class FormCheck {
 	}
 
 	private void assertion(String path, FactForm fact, AssertionForm row) {
-		organisation(path + ".organisation", row.organisation());
-		person(path + ".person", row.person());
+		source(path, row.organisation(), row.person(), row.words());
 		organisation(path + ".relayedOrganisation", row.relayedOrganisation());
 		person(path + ".relayedPerson", row.relayedPerson());
-		if (!row.words().isEmpty() && !(row.organisation() + row.person()).isEmpty()) {
-			this.errors.rejectValue(path + ".words", "incident.constraint.assertion_unnamed_source");
+		if (!row.relayedWords().isEmpty() && !(row.relayedOrganisation() + row.relayedPerson()).isEmpty()) {
+			this.errors.rejectValue(path + ".relayedWords", "incident.constraint.assertion_unnamed_source");
 		}
 		length(path + ".scope", row.scope(), 500);
 		passage(path + ".passage", row.passage());
@@ -169,6 +172,15 @@ public class FormCheck {
 		}
 		fact.sort().said().forEach((field) -> own(path, field, row.own(field)));
 		currency(path, fact.sort(), row);
+	}
+
+	/** Checks a source, which has a name or is described in words. */
+	private void source(String path, String organisation, String person, String words) {
+		organisation(path + ".organisation", organisation);
+		person(path + ".person", person);
+		if (!words.isEmpty() && !(organisation + person).isEmpty()) {
+			this.errors.rejectValue(path + ".words", "incident.constraint.assertion_unnamed_source");
+		}
 	}
 
 	/** Checks a field that only this type of fact has. */

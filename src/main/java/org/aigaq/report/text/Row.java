@@ -28,6 +28,11 @@ record Row(JsonNode columns) {
 		return rows;
 	}
 
+	/** The row of an object. */
+	static Row one(String json) {
+		return new Row(JSON.readTree(json));
+	}
+
 	/**
 	 * The text of a column.
 	 * @throws IllegalArgumentException if the query has no such column

@@ -27,10 +27,10 @@ class SeedTests {
 			KZ-2012-0001, killed,       unknown,    16,    -,    true,  stated
 			KZ-2012-0001, crowd,        -,          2000,  -,    true,  stated
 			KZ-2019-0002, arrested,     -,          2,     2,    false, summed
-			KZ-2019-0004, detained,     -,          24,    -,    true,  stated
+			KZ-2019-0004, detained,     -,          80,    -,    true,  stated
 			KZ-2019-0005, detained,     -,          80,    80,   false, stated
-			KZ-2019-0009, detained,     -,          200,   1000, true,  stated
-			KZ-2019-0009, penalised,    -,          951,   957,  true,  stated
+			KZ-2019-0009, detained,     -,          700,   1000, false, stated
+			KZ-2019-0009, penalised,    -,          957,   957,  false, stated
 			KZ-2019-0009, arrested,     -,          218,   670,  false, stated
 			KZ-2019-0009, fined,        -,          115,   115,  false, stated
 			KZ-2019-0009, warned,       -,          172,   172,  false, stated
@@ -41,7 +41,7 @@ class SeedTests {
 			KZ-2019-0011, detained,     -,          40,    40,   false, summed
 			KZ-2022-0002, crowd,        -,          10001, -,    true,  stated
 			""")
-	void documentsYieldTheirFigures(String incident, String measure, String population, Integer low, Integer high,
+	void documentsYieldTheirFigures(String incident, String measure, String population, Long low, Long high,
 			boolean open, String basis) {
 		Map<String, Object> row = this.database.sql("""
 				select reported_low, reported_high, open_ended, basis from reporting.incident_tally

@@ -38,10 +38,6 @@ update registry.act set act = 'other' where fact_id = (select id from registry.f
 delete from registry.fact where code in ('KZ-2019-0009-F115', 'KZ-2012-0001-F05');
 
 update registry.casualty
-   set cause = 'a blow to the head'
- where fact_id = (select id from registry.fact where code = 'KZ-2019-0009-F13');
-
-update registry.casualty
    set cause = 'while the strike was dispersed with firearms'
  where fact_id = (select id from registry.fact where code = 'KZ-2012-0001-F01');
 
@@ -65,7 +61,7 @@ update registry.fact
     ('KZ-2019-0009-F94', 'Results of the election as the cause'),
     ('KZ-2019-0009-F96', 'Mass protests in the cities'),
     ('KZ-2019-0009-F97', 'Election fraud as the cause'),
-    ('KZ-2019-0009-F98', 'A protester said to have been killed by a blow on the head'),
+    ('KZ-2019-0009-F98', 'A protester said to have been killed by a blow on the head during the detentions'),
     ('KZ-2019-0009-F99', 'President Tokayev on the demands'),
     ('KZ-2019-0009-F100', 'President Tokayev on what the authorities have heard'),
     ('KZ-2019-0009-F103', 'End of the street protests'),

@@ -3,6 +3,5 @@
 alter table registry.assertion
     add column relayed_words text,
     add constraint assertion_unnamed_relay check (
-        relayed_words is null or (relayed_words ~ '\S' and num_nonnulls(relayed_person_id, relayed_organisation_id) = 0)),
-    add constraint assertion_relay_length check (char_length(relayed_words) <= 300);
+        relayed_words is null or (relayed_words ~ '\S' and num_nonnulls(relayed_person_id, relayed_organisation_id) = 0));
 comment on column registry.assertion.relayed_words is 'Somebody without a name who quotes the source, in a few words of the document.';

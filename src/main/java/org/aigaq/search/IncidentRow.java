@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param cities its cities, under their present names
  * @param eventType code of vocabulary event_type
  * @param status code of vocabulary status
- * @param uncertain whether it may be outside the period of the filter
+ * @param uncertain whether it is only possibly in the period of the filter
  * @param figures its reported figures, by measure
  */
 record IncidentRow(String code, String title, @Nullable String dateEdtf, @Nullable LocalDate dateEarliest,

@@ -3,6 +3,7 @@ package org.aigaq.report.printing;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,14 +75,15 @@ class LettersTests {
 		PrintedPages.keep("letters-" + language, pdf);
 		Map<Integer, String> fonts = fonts(pdf);
 
-		assertThat(fonts.get((int) 'Ә')).isEqualTo(fonts.get((int) 'B')).contains("NotoSans").doesNotContain("Math");
+		assertThat(fonts.get((int) 'Ә')).contains("NotoSans").doesNotContain("Math");
 		assertThat(fonts.get((int) 'ქ')).contains("Georgian");
 		assertThat(fonts.get((int) 'Խ')).contains("Armenian");
 		assertThat(fonts.get((int) 'ה')).contains("Hebrew");
 		assertThat(fonts.get((int) '≥')).contains("Math");
 		assertThat(fonts.get("🔥".codePointAt(0))).contains("Symbola");
 		assertThat(text(pdf)).contains(SIGNS.replace(" ", ""), GEORGIAN.replace(" ", ""), ARMENIAN.replace(" ", ""))
-			.contains(ARABIC.replace(" ", ""), HEBREW.replace(" ", ""))
+			.contains(ARABIC.split(" "))
+			.contains(HEBREW.split(" "))
 			.doesNotContain("U+");
 		assertThat(VeraPdf.broken(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
 		assertThat(VeraPdf.broken(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
@@ -115,10 +117,14 @@ class LettersTests {
 			.update();
 	}
 
-	/** The text without white space, in the order in which it is read. */
+	/**
+	 * The text without white space, in the order in which it is read; Arabic letters are
+	 * taken for their forms.
+	 */
 	private static String text(byte[] pdf) throws IOException {
 		try (PDDocument document = Loader.loadPDF(pdf)) {
-			return new PDFTextStripper().getText(document).replaceAll("\\s", "");
+			return Normalizer.normalize(new PDFTextStripper().getText(document), Normalizer.Form.NFKC)
+				.replaceAll("[\\s\\u202a-\\u202e]", "");
 		}
 	}
 

@@ -1,4 +1,4 @@
--- The register: a row is a detention of a person or of a group.
+-- The register, then detentions whose date is not certain: a row is a detention of a person or of a group.
 with said as (
     select fact_code,
            min(person) as person, min(kind) as kind,
@@ -10,7 +10,7 @@ with said as (
      cross join lateral (select document_code, paragraph, locator, mark, stance, count_low, count_high, count_wording, source_organisation, source_person, source_person_number, source_words,
                                 relay_organisation, relay_person, relay_person_number, hearsay,
                                 null as term_days_low, null as term_days_high, null as amount, null as currency, scope_note) source
-     where fact_code = any (:facts)
+     where fact_code = any (:all_facts)
      group by fact_code
 )
 select fact.fact_code as fact,
@@ -32,11 +32,13 @@ select fact.fact_code as fact,
        fact.low,
        fact.high,
        fact.open_ended as "open:flag",
+       json_build_object('reported_low', fact.low, 'reported_high', fact.high, 'open_ended', fact.open_ended, 'about', fact.about, 'low_wording', fact.low_wording, 'high_wording', fact.high_wording) as "figure:figure",
        fact.about as "about:flag",
        fact.disagreement as "differs:flag",
        fact.lies_in[1] as lies_in,
-       said.said as "sources:sources"
+       said.said as "sources:sources",
+       fact.fact_code = any (:uncertain_facts) as "uncertain:flag"
   from said
   join reporting.fact using (fact_code)
- where fact.type = 'detention' and fact.fact_code = any (:facts) -- so that other facts are not computed
- order by coalesce(fact.date_earliest, fact.date_latest) nulls last, fact.fact_code
+ where fact.type = 'detention' and fact.fact_code = any (:all_facts) -- so that other facts are not computed
+ order by fact.fact_code = any (:uncertain_facts), coalesce(fact.date_earliest, fact.date_latest) nulls last, fact.fact_code

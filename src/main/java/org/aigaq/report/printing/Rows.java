@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 
 import org.aigaq.report.PrintOrder;
 import org.aigaq.report.ScopeContents;
@@ -40,8 +41,16 @@ final class Rows {
 		this.texts = texts;
 		this.database = new NamedParameterJdbcTemplate(template);
 		this.parameters = new HashMap<>(order.scope().values());
-		this.parameters.put("codes", chosen.codes());
-		this.parameters.put("facts", chosen.facts());
+		put("codes", chosen.certain().codes(), chosen.uncertain().codes());
+		put("facts", chosen.certain().facts(), chosen.uncertain().facts());
+	}
+
+	/** What is surely in the period, what is only possibly in it, and both. */
+	private void put(String name, String[] certain, String[] uncertain) {
+		this.parameters.put(name, certain);
+		this.parameters.put("uncertain_" + name, uncertain);
+		this.parameters.put("all_" + name,
+				Stream.concat(Stream.of(certain), Stream.of(uncertain)).toArray(String[]::new));
 	}
 
 	/**
@@ -68,12 +77,12 @@ final class Rows {
 			columns.add(Column.of(result.getMetaData().getColumnLabel(column)));
 		}
 		file.table(this.texts.message("report.rows." + table),
-				columns.stream().map((column) -> this.texts.message("report.row." + column.name())).toList());
+				columns.stream().flatMap((column) -> column.headings(this.texts).stream()).toList());
 		long rows = 0;
 		while (result.next()) {
 			List<@Nullable Object> values = new ArrayList<>();
 			for (int column = 1; column <= columns.size(); column++) {
-				values.add(columns.get(column - 1).value(result, column, this.texts));
+				values.addAll(columns.get(column - 1).cells(result, column, this.texts));
 			}
 			file.row(values);
 			written.accept(++rows);

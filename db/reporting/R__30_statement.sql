@@ -9,4 +9,4 @@ select said.*,
 
 comment on view internal.statement is 'A position that one source takes.';
 comment on column internal.statement.topic is 'What it is about (vocabulary statement_topic).';
-call internal.publish_facts('statement', counted => false, own => array['topic', 'position']);
+call internal.publish_facts('statement', counted => false, own => array['topic', 'person', 'position']);

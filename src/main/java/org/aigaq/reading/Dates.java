@@ -100,8 +100,8 @@ final class Dates {
 		if (year == null) {
 			return null;
 		}
-		String mark = (named == null) ? (about ? "%" : "?") : (about ? "~" : "");
-		String start = "%04d-%02d".formatted(year, month);
+		String mark = about ? "~" : "";
+		String start = "%04d%s-%02d".formatted(year, (named == null) ? "?" : "", month);
 		if (day == null) {
 			return start + mark;
 		}

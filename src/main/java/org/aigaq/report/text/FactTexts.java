@@ -2,10 +2,12 @@ package org.aigaq.report.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.aigaq.fact.FactField;
+import org.aigaq.fact.FactField.Shape;
 import org.aigaq.fact.FactType;
 import org.aigaq.fact.words.FactValues;
 import org.aigaq.fact.words.FactWords;
@@ -68,6 +70,21 @@ public final class FactTexts {
 	/** A person or organisation as the views name it. */
 	public @Nullable String actor(@Nullable String name) {
 		return this.facts.actor(name);
+	}
+
+	/**
+	 * How long people were held, as each source says, without repetition.
+	 * @param rows a row for each source: held_hours, held_hours_at_least
+	 */
+	public String held(String rows) {
+		FactField hours = FactType.DETENTION.fields(Shape.HOURS).get(0);
+		return Row.of(rows)
+			.stream()
+			.map((row) -> this.facts.cell(hours, row.values()))
+			.filter(Objects::nonNull)
+			.map(Object::toString)
+			.distinct()
+			.collect(Collectors.joining("; "));
 	}
 
 	private String where(FactValues fact) {

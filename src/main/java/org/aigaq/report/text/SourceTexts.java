@@ -43,16 +43,12 @@ public final class SourceTexts {
 	 * @param rows a row for each source, as {@link SourceStatement} reads it
 	 */
 	public String sources(@Nullable String rows) {
-		return Row.of(rows)
-			.stream()
-			.map(this::source)
-			.collect(Collectors.joining("\n"));
+		return Row.of(rows).stream().map(this::source).collect(Collectors.joining("\n"));
 	}
 
 	private String source(Row row) {
 		SourceStatement statement = statement(row);
-		return CellTexts.lines(
-				statement.words() + NO_BREAK + Styled.mark(this.references.mark(this.names.place(row))),
+		return CellTexts.lines(statement.words() + NO_BREAK + Styled.mark(this.references.mark(this.names.place(row))),
 				statement.quote());
 	}
 

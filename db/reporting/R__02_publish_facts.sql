@@ -8,7 +8,7 @@ create or replace procedure internal.publish_facts(view_name text, counted boole
 as $$
 declare
     common text[] := array['fact_code', 'incident_code', 'description', 'groups', 'city', 'cities', 'city_then',
-                           'date_earliest', 'date_latest', 'date_edtf', 'covers', 'part_of', 'stance', 'hearsay', 'asserted_by', 'relayed_by', 'attribution',
+                           'date_earliest', 'date_latest', 'start_latest', 'end_earliest', 'date_edtf', 'covers', 'part_of', 'stance', 'hearsay', 'asserted_by', 'relayed_by', 'attribution',
                            'source_kind', 'source_organisation', 'source_person', 'source_person_number', 'source_words', 'source_roles',
                            'relay_organisation', 'relay_person', 'relay_person_number', 'scope_note',
                            'document_code', 'document_name', 'document_number', 'edition', 'locator', 'locator_given', 'page', 'paragraph',

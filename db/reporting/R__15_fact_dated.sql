@@ -52,6 +52,8 @@ select fact.id as fact_id,
              order by city_name.valid_from nulls first limit 1), place.names[1]) end as city_then,
        day.earliest as date_earliest,
        day.latest as date_latest,
+       coalesce(day.start_latest, 'infinity') as start_latest,
+       coalesce(day.end_earliest, '-infinity') as end_earliest,
        day.edtf as date_edtf,
        fact.covers,
        whole.code as part_of,
@@ -67,20 +69,22 @@ select fact.id as fact_id,
  cross join lateral (
     select case when fact.date_edtf is not null then fact.date_edtf when fact.covers is distinct from 'general' then incident.date_edtf end as edtf,
            case when fact.date_edtf is not null then fact.date_earliest when fact.covers is distinct from 'general' then incident.date_earliest end as earliest,
-           case when fact.date_edtf is not null then fact.date_latest when fact.covers is distinct from 'general' then incident.date_latest end as latest
+           case when fact.date_edtf is not null then fact.date_latest when fact.covers is distinct from 'general' then incident.date_latest end as latest,
+           case when fact.date_edtf is not null then fact.start_latest when fact.covers is distinct from 'general' then incident.start_latest end as start_latest,
+           case when fact.date_edtf is not null then fact.end_earliest when fact.covers is distinct from 'general' then incident.end_earliest end as end_earliest
  ) day
  cross join lateral (
     select array(
         select distinct city.name
           from registry.city
          where city.id in (select fact_city.city_id from registry.fact_city where fact_city.fact_id = fact.id)
-            or (fact.covers is distinct from 'general'
+            or (fact.covers is distinct from 'general' and not fact.no_city
                 and not exists (select from registry.fact_city where fact_city.fact_id = fact.id)
                 and city.id in (select incident_city.city_id from registry.incident_city where incident_city.incident_id = fact.incident_id))
          order by city.name) as names
  ) place;
 
-comment on view internal.fact_dated is 'A fact with its date, cities and groups: its own, else those of its incident; a general one takes none from it.';
+comment on view internal.fact_dated is 'A fact with its date, cities and groups: its own, else those of its incident; a general one takes none from it, and one for which no document gives a city takes no city.';
 comment on column internal.fact_dated.fact_id is 'The fact.';
 comment on column internal.fact_dated.incident_id is 'The incident.';
 comment on column internal.fact_dated.type is 'What kind of fact: detention, penalty, casualty, crowd, damage, act or statement.';
@@ -101,8 +105,10 @@ comment on column internal.fact_dated.groups is 'Groups of people it is about (v
 comment on column internal.fact_dated.city is 'Today''s name of the one city: the fact''s own, else the incident''s only one.';
 comment on column internal.fact_dated.cities is 'Today''s names of all its cities; two are a joint figure.';
 comment on column internal.fact_dated.city_then is 'The name of the city on the day.';
-comment on column internal.fact_dated.date_earliest is 'First possible day, the fact''s own or the incident''s.';
-comment on column internal.fact_dated.date_latest is 'Last possible day.';
+comment on column internal.fact_dated.date_earliest is 'First possible day, the fact''s own or the incident''s; NULL: open or not known.';
+comment on column internal.fact_dated.date_latest is 'Last possible day; NULL: open or not known.';
+comment on column internal.fact_dated.start_latest is 'Latest possible day of the start; infinity: it has no date.';
+comment on column internal.fact_dated.end_earliest is 'Earliest possible day of the end; -infinity: it has no date.';
 comment on column internal.fact_dated.date_edtf is 'The date as EDTF.';
 comment on column internal.fact_dated.covers is 'whole, part or general; of what is not counted general or NULL.';
 comment on column internal.fact_dated.part_of is 'The published fact that it is part of, as entered.';

@@ -11,6 +11,8 @@ select incident.id,
        array(select topic from registry.incident_topic where incident_topic.incident_id = incident.id order by topic) as topics,
        incident.date_earliest,
        incident.date_latest,
+       incident.start_latest,
+       incident.end_earliest,
        incident.date_edtf,
        array(select distinct city.name
                from registry.incident_city
@@ -62,8 +64,10 @@ comment on column internal.incident.summary is 'What happened, in own words.';
 comment on column internal.incident.event_type is 'What kind of event (vocabulary event_type).';
 comment on column internal.incident.forms is 'Forms it took (vocabulary protest_form).';
 comment on column internal.incident.topics is 'What it was about (vocabulary topic).';
-comment on column internal.incident.date_earliest is 'First possible day; NULL: not known.';
-comment on column internal.incident.date_latest is 'Last possible day; NULL: not known.';
+comment on column internal.incident.date_earliest is 'First possible day; NULL: open or not known.';
+comment on column internal.incident.date_latest is 'Last possible day; NULL: open or not known.';
+comment on column internal.incident.start_latest is 'Latest possible day of the start; infinity: it has no date.';
+comment on column internal.incident.end_earliest is 'Earliest possible day of the end; -infinity: it has no date.';
 comment on column internal.incident.date_edtf is 'The date as EDTF.';
 comment on column internal.incident.cities is 'Today''s names of its cities.';
 comment on column internal.incident.regions is 'Names of its regions, as of the day.';
@@ -90,6 +94,8 @@ select code,
        topics,
        date_earliest,
        date_latest,
+       start_latest,
+       end_earliest,
        date_edtf,
        cities,
        regions,
@@ -107,8 +113,10 @@ comment on column reporting.incident.summary is 'What happened, in own words.';
 comment on column reporting.incident.event_type is 'What kind of event (vocabulary event_type).';
 comment on column reporting.incident.forms is 'Forms it took (vocabulary protest_form).';
 comment on column reporting.incident.topics is 'What it was about (vocabulary topic).';
-comment on column reporting.incident.date_earliest is 'First possible day; NULL: not known.';
-comment on column reporting.incident.date_latest is 'Last possible day; NULL: not known.';
+comment on column reporting.incident.date_earliest is 'First possible day; NULL: open or not known.';
+comment on column reporting.incident.date_latest is 'Last possible day; NULL: open or not known.';
+comment on column reporting.incident.start_latest is 'Latest possible day of the start; infinity: it has no date.';
+comment on column reporting.incident.end_earliest is 'Earliest possible day of the end; -infinity: it has no date.';
 comment on column reporting.incident.date_edtf is 'The date as EDTF.';
 comment on column reporting.incident.cities is 'Today''s names of its cities.';
 comment on column reporting.incident.regions is 'Names of its regions, as of the day.';

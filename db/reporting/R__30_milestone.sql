@@ -6,6 +6,8 @@ select milestone.id as milestone_id,
        milestone.date_edtf,
        milestone.date_earliest,
        milestone.date_latest,
+       milestone.start_latest,
+       milestone.end_earliest,
        milestone.title,
        passage.document_code,
        passage.locator,
@@ -17,8 +19,10 @@ select milestone.id as milestone_id,
 
 comment on view internal.milestone is 'A background event and the words that witness it.';
 comment on column internal.milestone.date_edtf is 'When, as EDTF; NULL where no document says.';
-comment on column internal.milestone.date_earliest is 'First possible day.';
-comment on column internal.milestone.date_latest is 'Last possible day.';
+comment on column internal.milestone.date_earliest is 'First possible day; NULL: open or not known.';
+comment on column internal.milestone.date_latest is 'Last possible day; NULL: open or not known.';
+comment on column internal.milestone.start_latest is 'Latest possible day of the start; infinity: it has no date.';
+comment on column internal.milestone.end_earliest is 'Earliest possible day of the end; -infinity: it has no date.';
 comment on column internal.milestone.title is 'What happened.';
 comment on column internal.milestone.document_code is 'The document, or Document 7.';
 comment on column internal.milestone.locator is 'The place in words.';
@@ -31,6 +35,8 @@ create view reporting.milestone with (security_barrier) as
 select date_edtf,
        date_earliest,
        date_latest,
+       start_latest,
+       end_earliest,
        title,
        document_code,
        locator,
@@ -39,8 +45,10 @@ select date_edtf,
 
 comment on view reporting.milestone is 'A background event and the words that witness it.';
 comment on column reporting.milestone.date_edtf is 'When, as EDTF; NULL where no document says.';
-comment on column reporting.milestone.date_earliest is 'First possible day.';
-comment on column reporting.milestone.date_latest is 'Last possible day.';
+comment on column reporting.milestone.date_earliest is 'First possible day; NULL: open or not known.';
+comment on column reporting.milestone.date_latest is 'Last possible day; NULL: open or not known.';
+comment on column reporting.milestone.start_latest is 'Latest possible day of the start; infinity: it has no date.';
+comment on column reporting.milestone.end_earliest is 'Earliest possible day of the end; -infinity: it has no date.';
 comment on column reporting.milestone.title is 'What happened.';
 comment on column reporting.milestone.document_code is 'The document, or Document 7.';
 comment on column reporting.milestone.locator is 'The place in words.';

@@ -1,4 +1,4 @@
--- Disagreements: a row is a claim that disagrees with another.
+-- Disagreements, last those in incidents whose date is not certain: a row is a claim that disagrees with another.
 select disagreement.incident_code as incident,
        incident.title,
        disagreement.left_fact as fact,
@@ -15,8 +15,9 @@ select disagreement.incident_code as incident,
        right_document as against_document,
        right_paragraph as against_paragraph,
        to_jsonb(disagreement) as "why:why",
-       explained
+       explained,
+       incident.code = any (:uncertain_codes) as "uncertain:flag"
   from reporting.disagreement
   join reporting.incident on incident.code = disagreement.incident_code
- where disagreement.incident_code = any (:codes)
- order by incident.date_earliest nulls last, incident_code, left_fact, left_document, left_paragraph, right_document, right_paragraph
+ where disagreement.incident_code = any (:all_codes)
+ order by incident.code = any (:uncertain_codes), incident.date_earliest nulls last, incident_code, left_fact, left_document, left_paragraph, right_document, right_paragraph

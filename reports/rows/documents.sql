@@ -1,4 +1,11 @@
--- The documents that the incidents of the scope cite: a row is a document.
+-- The documents that the incidents of the scope cite, then those that only incidents cite whose date is not certain: a row is a document.
+with used as (
+    select cited.code, bool_or(incident.code = any (:codes)) as certain
+      from reporting.incident
+     cross join lateral unnest(documents) cited (code)
+     where incident.code = any (:all_codes)
+     group by cited.code
+)
 select document.code as document,
        document.title,
        document.author,
@@ -10,7 +17,9 @@ select document.code as document,
        document.url,
        document.passages,
        document.text_loaded as "text_loaded:flag",
-       document.text_sha256
-  from reporting.document
- where document.code = any (array(select distinct unnest(documents) from reporting.incident where code = any (:codes)))
- order by document.title is null, document.code
+       document.text_sha256,
+       not used.certain as "uncertain:flag"
+  from used
+  join reporting.document on document.code = used.code
+ where document.code = any (array(select code from used)) -- so that other documents are not computed
+ order by not used.certain, document.title is null, document.code

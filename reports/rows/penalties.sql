@@ -1,4 +1,4 @@
--- Penalties: a row is the claim of one source about one penalty.
+-- Penalties, then those whose date is not certain: a row is the claim of one source about one penalty.
 select penalty.fact_code as fact,
        penalty.incident_code as incident,
        penalty.date_earliest,
@@ -25,7 +25,8 @@ select penalty.fact_code as fact,
        penalty.hearsay as "hearsay:flag",
        penalty.scope_note,
        penalty.document_code as document,
-       penalty.paragraph
+       penalty.paragraph,
+       penalty.fact_code = any (:uncertain_facts) as "uncertain:flag"
   from reporting.penalty
- where penalty.fact_code = any (:facts)
- order by coalesce(penalty.date_earliest, penalty.date_latest) nulls last, penalty.fact_code, penalty.document_code, penalty.paragraph
+ where penalty.fact_code = any (:all_facts)
+ order by penalty.fact_code = any (:uncertain_facts), coalesce(penalty.date_earliest, penalty.date_latest) nulls last, penalty.fact_code, penalty.document_code, penalty.paragraph

@@ -1,4 +1,4 @@
--- The register: a row is a detention of a person or of a group.
+-- The register, then detentions whose date is not certain: a row is a detention of a person or of a group.
 with said as (
     select fact_code,
            min(person) as person, min(kind) as kind,
@@ -12,7 +12,7 @@ with said as (
                                 relay_organisation, relay_person, relay_person_number, hearsay,
                                 scope_note) source
      cross join lateral (select held_hours, held_hours_at_least) held
-     where fact_code = any (:facts)
+     where fact_code = any (:all_facts)
      group by fact_code
 )
 select fact.fact_code as fact,
@@ -35,11 +35,13 @@ select fact.fact_code as fact,
        fact.low,
        fact.high,
        fact.open_ended as "open:flag",
+       json_build_object('reported_low', fact.low, 'reported_high', fact.high, 'open_ended', fact.open_ended, 'about', fact.about, 'low_wording', fact.low_wording, 'high_wording', fact.high_wording) as "figure:figure",
        fact.about as "about:flag",
        fact.disagreement as "differs:flag",
        fact.lies_in[1] as lies_in,
-       said.said as "sources:sources"
+       said.said as "sources:sources",
+       fact.fact_code = any (:uncertain_facts) as "uncertain:flag"
   from said
   join reporting.fact using (fact_code)
- where fact.type = 'detention' and fact.fact_code = any (:facts) -- so that other facts are not computed
- order by coalesce(fact.date_earliest, fact.date_latest) nulls last, fact.fact_code
+ where fact.type = 'detention' and fact.fact_code = any (:all_facts) -- so that other facts are not computed
+ order by fact.fact_code = any (:uncertain_facts), coalesce(fact.date_earliest, fact.date_latest) nulls last, fact.fact_code

@@ -56,7 +56,9 @@ public class Catalogue {
 				Section.by("breakdown", "city", "detained", "arrested", "fined").when(When.OF_ALL),
 				Section.by("map", "city", "detained").when(When.OF_ALL), Section.by("bars", "kind", "penalised"),
 				Section.by("breakdown", "group", "detained", "arrested", "fined"), Section.of("incidents"),
-				Section.of("penalties"), Section.of("disagreements"), DOCUMENTS, REFERENCES),
+				Section.of("penalties"), Section.of("disagreements"), Section.of("figures").uncertain(),
+				Section.of("incidents").uncertain(), Section.of("penalties").uncertain(),
+				Section.of("disagreements").uncertain(), DOCUMENTS, REFERENCES),
 				List.of("incidents", "figures", "penalties"));
 	}
 
@@ -81,23 +83,25 @@ public class Catalogue {
 				List.of(Section.by("bars", "kind", "penalised"),
 						Section.by("breakdown", "city", "arrested", "fined", "warned").when(When.OF_ALL),
 						Section.by("breakdown", "month", "arrested", "fined", "warned"), Section.of("terms"),
-						Section.of("penalties"), DOCUMENTS, REFERENCES),
+						Section.of("penalties"), Section.of("penalties").uncertain(), DOCUMENTS, REFERENCES),
 				List.of("penalties"));
 	}
 
 	private static Report disagreements() {
 		return new Report("disagreements", PERIOD_AND_CITY, Set.of(), PLAIN,
-				List.of(Section.of("disagreements"), DOCUMENTS, REFERENCES), List.of("disagreements"));
+				List.of(Section.of("disagreements"), Section.of("disagreements").uncertain(), DOCUMENTS, REFERENCES),
+				List.of("disagreements"));
 	}
 
 	private static Report documents() {
-		return new Report("documents", PERIOD_AND_CITY, Set.of(), PLAIN, List.of(Section.of("documents")),
+		return new Report("documents", PERIOD_AND_CITY, Set.of(), PLAIN,
+				List.of(Section.of("documents"), Section.of("documents").uncertain()),
 				List.of("passages", "documents"));
 	}
 
 	private static Report register() {
-		return new Report("register", PERIOD_AND_CITY, Set.of(), PLAIN, List.of(Section.of("register")),
-				List.of("register"));
+		return new Report("register", PERIOD_AND_CITY, Set.of(), PLAIN,
+				List.of(Section.of("register"), Section.of("register").uncertain()), List.of("register"));
 	}
 
 }

@@ -59,21 +59,33 @@ public record Report(String key, Set<Parameter> parameters, Set<Parameter> requi
 	 *
 	 * @param template its template, without folder and extension
 	 * @param when the scopes that have this section
+	 * @param certain whether it shows what is surely in the period, else what is only
+	 * possibly in it
 	 * @param given parameters of the template in addition to the scope
 	 */
-	public record Section(String template, When when, Map<String, Object> given) {
+	public record Section(String template, When when, boolean certain, Map<String, Object> given) {
 
 		static Section of(String template) {
-			return new Section(template, When.ALWAYS, Map.of());
+			return new Section(template, When.ALWAYS, true, Map.of());
 		}
 
 		/** A breakdown of measures by city, month, day, group or kind. */
 		static Section by(String template, String by, String... measures) {
-			return new Section(template, When.ALWAYS, Map.of("by", by, "measures", measures));
+			return new Section(template, When.ALWAYS, true, Map.of("by", by, "measures", measures));
 		}
 
 		Section when(When when) {
-			return new Section(this.template, when, this.given);
+			return new Section(this.template, when, this.certain, this.given);
+		}
+
+		/** Whether it breaks figures down, so that their total stands beside it. */
+		public boolean isBreakdown() {
+			return this.given.containsKey("by");
+		}
+
+		/** The same for what is only possibly in the period; without rows it is empty. */
+		Section uncertain() {
+			return new Section(this.template, this.when, false, this.given);
 		}
 
 	}

@@ -26,9 +26,14 @@ public record Scope(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable 
 		this(from, to, city, null);
 	}
 
+	/** Whether it has a first or a last day. */
+	public boolean hasPeriod() {
+		return this.from != null || this.to != null;
+	}
+
 	/** The period in words: "1–30 June 2019", "all dates". */
 	public String period(MessageSource messages, Words words, Locale language) {
-		if (this.from == null && this.to == null) {
+		if (!hasPeriod()) {
 			return messages.getMessage("report.all-dates", null, language);
 		}
 		return words.in(language).date(orOpen(this.from) + "/" + orOpen(this.to));

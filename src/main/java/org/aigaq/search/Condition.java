@@ -51,6 +51,9 @@ final class Condition {
 				                 where edition.document_id = :document)""", "document");
 		if (selection.from() != null || selection.to() != null) {
 			this.parts.add("reporting.in_period(incident.date_earliest, incident.date_latest, :from, :to)");
+			// the same once more, for the index incident_days
+			this.parts
+				.add("daterange(incident.date_earliest, incident.date_latest, '[]') && daterange(:from, :to, '[]')");
 			this.parameters.put("from", selection.from());
 			this.parameters.put("to", selection.to());
 		}

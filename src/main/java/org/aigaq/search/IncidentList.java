@@ -3,6 +3,7 @@ package org.aigaq.search;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -92,11 +93,14 @@ class IncidentList {
 		Map<String, IncidentRow> rows = new LinkedHashMap<>();
 		codes.forEach((code) -> rows.put(code, null));
 		this.database
-			.sql("select code, title, date_edtf, date_earliest, date_latest, cities, event_type, "
+			.sql("select code, title, date_edtf, date_earliest, cities, event_type, "
+					+ "reporting.in_period(start_latest, end_earliest, :from, :to) as certain, "
 					+ (everything ? "status from internal" : "'published' as status from reporting")
-					+ ".incident where code = any (?)")
-			.param(codes.toArray(String[]::new))
-			.query((row, number) -> row(row, selection, figures.getOrDefault(row.getString("code"), Map.of())))
+					+ ".incident where code = any (:codes)")
+			.param("codes", codes.toArray(String[]::new))
+			.param("from", selection.from(), Types.DATE)
+			.param("to", selection.to(), Types.DATE)
+			.query((row, number) -> row(row, figures.getOrDefault(row.getString("code"), Map.of())))
 			.list()
 			.forEach((row) -> rows.put(row.code(), row));
 		return rows.values().stream().filter((row) -> row != null).toList();
@@ -104,10 +108,13 @@ class IncidentList {
 
 	private Map<String, Map<String, Figure>> figures(List<String> codes, boolean everything) {
 		Map<String, Map<String, Figure>> figures = new LinkedHashMap<>();
-		this.database.sql("""
-				select incident_code, measure, reported_low, reported_high, open_ended, about, basis, disagreement
-				  from %s.incident_tally
-				 where incident_code = any (?) and population is null""".formatted(schema(everything)))
+		this.database
+			.sql("""
+					select incident_code, measure, reported_low, reported_high, open_ended, about, low_wording, high_wording,
+					       figures, disagreement
+					  from %s.incident_tally
+					 where incident_code = any (?) and population is null"""
+				.formatted(schema(everything)))
 			.param(codes.toArray(String[]::new))
 			.query(Figure.class)
 			.list()
@@ -120,15 +127,10 @@ class IncidentList {
 		return everything ? "internal" : "reporting";
 	}
 
-	private static IncidentRow row(ResultSet row, Selection selection, Map<String, Figure> figures)
-			throws SQLException {
-		LocalDate earliest = row.getObject("date_earliest", LocalDate.class);
-		LocalDate latest = row.getObject("date_latest", LocalDate.class);
-		boolean uncertain = (selection.from() != null && (earliest == null || earliest.isBefore(selection.from())))
-				|| (selection.to() != null && (latest == null || latest.isAfter(selection.to())));
-		return new IncidentRow(row.getString("code"), row.getString("title"), row.getString("date_edtf"), earliest,
-				texts(row.getArray("cities")), row.getString("event_type"), row.getString("status"), uncertain,
-				figures);
+	private static IncidentRow row(ResultSet row, Map<String, Figure> figures) throws SQLException {
+		return new IncidentRow(row.getString("code"), row.getString("title"), row.getString("date_edtf"),
+				row.getObject("date_earliest", LocalDate.class), texts(row.getArray("cities")),
+				row.getString("event_type"), row.getString("status"), !row.getBoolean("certain"), figures);
 	}
 
 	private static List<String> texts(Array array) throws SQLException {

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +27,8 @@ import org.springframework.context.MessageSource;
  * @param interval whether it is written as an interval
  */
 public record ApproximateDate(@Nullable Part start, @Nullable Part end, boolean interval) {
+
+	private static final Pattern DAY = Pattern.compile("(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
 	/**
 	 * Read an EDTF text.
@@ -47,6 +50,19 @@ public record ApproximateDate(@Nullable Part start, @Nullable Part end, boolean 
 			throw new IllegalArgumentException(edtf);
 		}
 		return date;
+	}
+
+	/**
+	 * A day such as {@code 2019-06-09}, in the years 0001 to 9999; empty for any other
+	 * text.
+	 */
+	public static Optional<LocalDate> day(String text) {
+		try {
+			return DAY.matcher(text.strip()).matches() ? Optional.of(LocalDate.parse(text.strip())) : Optional.empty();
+		}
+		catch (DateTimeException ex) {
+			return Optional.empty();
+		}
 	}
 
 	/** Whether {@link #parse} accepts the text. */
@@ -210,9 +226,9 @@ public record ApproximateDate(@Nullable Part start, @Nullable Part end, boolean 
 
 		private String digits(Unit unit) {
 			return switch (unit) {
-				case YEAR -> "%04d".formatted(this.year);
-				case MONTH -> "%02d".formatted(this.month);
-				case DAY -> "%02d".formatted(this.day);
+				case YEAR -> String.format(Locale.ROOT, "%04d", this.year);
+				case MONTH -> String.format(Locale.ROOT, "%02d", this.month);
+				case DAY -> String.format(Locale.ROOT, "%02d", this.day);
 			};
 		}
 

@@ -93,8 +93,8 @@ public record IncidentFixture(Waves waves, long id, String code) {
 				this.id);
 	}
 
-	/** Set the date. */
-	public IncidentFixture on(String edtf) {
+	/** Set the date; {@code null}: none. */
+	public IncidentFixture on(@Nullable String edtf) {
 		this.waves.run("update registry.incident set date_edtf = ? where id = ?", edtf, this.id);
 		return this;
 	}

@@ -93,8 +93,8 @@ class IncidentListTests {
 		this.waves.wave().on("1931-06").in("Shymkent");
 		assertThat(codes("from=1931-06-30&to=1931-07-31")).hasSize(1);
 		assertThat(codes("from=1931-07-01&to=1931-07-31")).isEmpty();
-		assertThat(get("city=Shymkent&from=1931-06-30&to=1931-07-31")).contains("date uncertain");
-		assertThat(get("city=Shymkent&from=1931-06-01&to=1931-06-30")).doesNotContain("date uncertain");
+		assertThat(get("city=Shymkent&from=1931-06-30&to=1931-07-31")).contains("date not certain");
+		assertThat(get("city=Shymkent&from=1931-06-01&to=1931-06-30")).doesNotContain("date not certain");
 	}
 
 	@ParameterizedTest

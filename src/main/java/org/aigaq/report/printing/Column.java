@@ -62,6 +62,7 @@ record Column(String name, String reading, String vocabulary) {
 			case "left-claim" -> texts.disagreements().claim(value.toString(), false);
 			case "right-claim" -> texts.disagreements().claim(value.toString(), true);
 			case "why" -> texts.disagreements().reason(value.toString());
+			case "figure" -> texts.figures().range(value.toString());
 			case "flag" -> texts.message(Boolean.TRUE.equals(value) ? "report.yes" : "report.no");
 			case "type" -> texts.message("report.type." + value);
 			case "state" -> texts.message("report.passage." + value);

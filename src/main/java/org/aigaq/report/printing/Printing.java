@@ -105,7 +105,8 @@ public class Printing {
 	 * plans of its own values.
 	 */
 	private static void plan(ScopeContents chosen, Connection connection) {
-		String plans = (chosen.codes().length <= FEW) ? "force_generic_plan" : "force_custom_plan";
+		String plans = (chosen.certain().codes().length + chosen.uncertain().codes().length <= FEW)
+				? "force_generic_plan" : "force_custom_plan";
 		JdbcClient.create(new SingleConnectionDataSource(connection, true))
 			.sql("select set_config('plan_cache_mode', :plans, true)")
 			.param("plans", plans)

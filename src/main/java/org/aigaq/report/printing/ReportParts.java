@@ -1,9 +1,7 @@
 package org.aigaq.report.printing;
 
 import java.io.IOException;
-import java.sql.Date;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +13,7 @@ import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 import org.aigaq.report.PrintOrder;
 import org.aigaq.report.Report.Section;
 import org.aigaq.report.ScopeContents;
+import org.aigaq.report.ScopeContents.Chosen;
 import org.aigaq.report.export.Cover;
 import org.aigaq.report.export.RowFile;
 import org.aigaq.report.organisation.Organisation;
@@ -112,12 +111,12 @@ public class ReportParts {
 
 	/** The parameters of the frame: its sections, and what all sections share. */
 	Map<String, @Nullable Object> parameters(PrintOrder order, ScopeContents chosen, ReportTexts texts) {
-		Map<String, @Nullable Object> shared = shared(order, chosen, texts);
+		Map<String, @Nullable Object> shared = shared(order, texts);
 		List<Map<String, ?>> sections = chosen.isEmpty() ? List.of()
 				: order.report()
 					.sections(order.scope())
 					.stream()
-					.<Map<String, ?>>map((section) -> row(section, shared))
+					.<Map<String, ?>>map((section) -> row(section, chosen, shared))
 					.toList();
 		Map<String, @Nullable Object> parameters = new HashMap<>(shared);
 		parameters.put(JRParameter.REPORT_DATA_SOURCE, new JRMapCollectionDataSource(sections));
@@ -134,8 +133,14 @@ public class ReportParts {
 		return parameters;
 	}
 
-	private Map<String, ?> row(Section section, Map<String, @Nullable Object> shared) {
+	private Map<String, ?> row(Section section, ScopeContents chosen, Map<String, @Nullable Object> shared) {
 		Map<String, @Nullable Object> given = new HashMap<>(shared);
+		Chosen shown = section.certain() ? chosen.certain() : chosen.uncertain();
+		given.put("certain", section.certain());
+		given.put("codes", shown.codes());
+		given.put("facts",
+				section.isBreakdown() && shared.get("city") == null ? shown.factsOfIncidents() : shown.facts());
+		given.put("listed", section.certain() ? new String[0] : chosen.certain().codes());
 		given.putAll(section.given());
 		return Map.of("template", this.templates.get(section.template()), "given", given);
 	}
@@ -159,24 +164,16 @@ public class ReportParts {
 		}
 	}
 
-	private Map<String, @Nullable Object> shared(PrintOrder order, ScopeContents chosen, ReportTexts texts) {
+	private Map<String, @Nullable Object> shared(PrintOrder order, ReportTexts texts) {
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		parameters.put(JRParameter.REPORT_LOCALE, order.language());
 		parameters.put(JRParameter.REPORT_RESOURCE_BUNDLE,
 				new MessageSourceResourceBundle(this.messages, order.language()));
-		parameters.put("codes", chosen.codes());
-		parameters.put("facts", chosen.facts());
-		parameters.put("from", day(order.scope().from()));
-		parameters.put("to", day(order.scope().to()));
 		parameters.put("city", order.scope().city());
 		parameters.put("code", order.scope().code());
 		parameters.put("address", this.address);
 		parameters.putAll(texts.parameters());
 		return parameters;
-	}
-
-	private static @Nullable Date day(@Nullable LocalDate day) {
-		return (day != null) ? Date.valueOf(day) : null;
 	}
 
 }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 
 import org.aigaq.report.PrintOrder;
 import org.aigaq.report.ScopeContents;
@@ -40,8 +41,16 @@ final class Rows {
 		this.texts = texts;
 		this.database = new NamedParameterJdbcTemplate(template);
 		this.parameters = new HashMap<>(order.scope().values());
-		this.parameters.put("codes", chosen.codes());
-		this.parameters.put("facts", chosen.facts());
+		put("codes", chosen.certain().codes(), chosen.uncertain().codes());
+		put("facts", chosen.certain().facts(), chosen.uncertain().facts());
+	}
+
+	/** What is surely in the period, what is only possibly in it, and both. */
+	private void put(String name, String[] certain, String[] uncertain) {
+		this.parameters.put(name, certain);
+		this.parameters.put("uncertain_" + name, uncertain);
+		this.parameters.put("all_" + name,
+				Stream.concat(Stream.of(certain), Stream.of(uncertain)).toArray(String[]::new));
 	}
 
 	/**

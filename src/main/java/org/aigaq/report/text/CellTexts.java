@@ -105,9 +105,9 @@ public final class CellTexts {
 		return lines(Styled.strong(range) + " " + marks(places), differs(differs));
 	}
 
-	/** A figure in one line with its marks. */
-	public String beside(String range, @Nullable String places, @Nullable Boolean differs) {
-		return lines(Styled.text(range) + " " + marks(places), differs(differs));
+	/** A figure in one line with its marks, what is added in it below. */
+	public String beside(String range, @Nullable String note, @Nullable String places, @Nullable Boolean differs) {
+		return lines(Styled.text(range) + " " + marks(places), Styled.note(note), differs(differs));
 	}
 
 	/** Styled text with reference marks below it. */
@@ -115,10 +115,17 @@ public final class CellTexts {
 		return lines(styled, marks(places));
 	}
 
-	/** A date with its marks, and whether it may be outside the period. */
-	public String dated(String date, @Nullable String places, @Nullable Boolean mayLieOutside) {
-		return lines(Styled.text(date), marks(places), Boolean.TRUE.equals(mayLieOutside)
-				? Styled.note(this.messages.getMessage("report.date-uncertain")) : "");
+	/** A date with its marks, and whether it is surely in the period. */
+	public String dated(String date, @Nullable String places, boolean certain) {
+		return lines(Styled.text(date), marks(places),
+				certain ? "" : Styled.note(this.messages.getMessage("report.uncertain")));
+	}
+
+	/**
+	 * The heading of a section, as plain text, and whether it is surely in the period.
+	 */
+	public String heading(String heading, boolean certain) {
+		return certain ? heading : this.messages.getMessage("report.uncertain.of", new Object[] { heading });
 	}
 
 	/** Legal bases and the deciding bodies. */

@@ -37,6 +37,11 @@ record Row(JsonNode columns) {
 		return rows;
 	}
 
+	/** The row of an object. */
+	static Row one(String json) {
+		return new Row(JSON.readTree(json));
+	}
+
 	/**
 	 * The text of a column.
 	 * @throws IllegalArgumentException if the query has no such column
@@ -56,11 +61,6 @@ record Row(JsonNode columns) {
 
 	boolean flag(String column) {
 		return "true".equals(text(column));
-	}
-
-	/** One object. */
-	static Row one(String json) {
-		return new Row(JSON.readTree(json));
 	}
 
 	/** All columns, for the texts about facts. */

@@ -1,9 +1,13 @@
 package org.aigaq.report.text;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.aigaq.report.Parameter;
 import org.aigaq.report.PrintOrder;
 import org.aigaq.report.Scope;
 import org.aigaq.report.ScopeContents;
+import org.aigaq.report.ScopeContents.Chosen;
 import org.aigaq.shared.Words;
 
 import org.springframework.context.MessageSource;
@@ -22,20 +26,31 @@ public record Titles(MessageSource messages, Words words) {
 			return texts.message("report.empty", where(order, texts), period(order));
 		}
 		String key = order.report().message((order.scope().city() != null) ? "scope.city" : "scope");
-		StringBuilder scope = new StringBuilder(texts.message(key, found(chosen, texts), where(order, texts)));
+		List<String> scope = new ArrayList<>();
+		scope.add(texts.message(key, found(chosen.certain(), texts), where(order, texts)));
+		if (order.scope().hasPeriod()) {
+			scope.add(texts.message("report.partly"));
+		}
+		if (!chosen.uncertain().isEmpty()) {
+			scope.add(texts.message("report.uncertain.found", found(chosen.uncertain(), texts)));
+		}
 		if (!order.report().shows("documents")) {
-			scope.append(' ').append(texts.message("report.legend"));
+			scope.add(texts.message("report.legend"));
 		}
 		if (order.report().shows("references")) {
-			scope.append(' ').append(texts.message("report.legend.marks"));
+			scope.add(texts.message("report.legend.marks"));
 		}
-		return scope.toString();
+		return String.join(" ", scope);
 	}
 
-	private static String found(ScopeContents chosen, ReportTexts texts) {
+	private static String found(Chosen chosen, ReportTexts texts) {
+		if (chosen.isEmpty()) {
+			return texts.message("report.incidents.none");
+		}
 		String incidents = texts.figures().counted("incidents.count", chosen.incidents());
+		String waves = texts.figures().counted("waves.count", chosen.waves());
 		return (chosen.waves() == 0) ? incidents
-				: texts.message("report.and", texts.figures().counted("waves.count", chosen.waves()), incidents);
+				: (chosen.incidents() == 0) ? waves : texts.message("report.and", waves, incidents);
 	}
 
 	public String title(PrintOrder order) {

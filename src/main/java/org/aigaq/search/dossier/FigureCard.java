@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.aigaq.fact.words.FactValues;
+import org.aigaq.shared.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +35,13 @@ record FigureCard(String type, List<Block> blocks, long scale) {
 	record Fact(String factCode, String description, String type, String measure, @Nullable String population,
 			@Nullable String person, List<String> groups, List<String> cities, @Nullable String dateEdtf, String covers,
 			@Nullable String partOf, boolean mayOverlap, List<String> liesIn, @Nullable Integer low,
-			@Nullable Integer high, boolean openEnded, boolean about, boolean deniedOnly, boolean disagreement,
-			@Nullable List<Assertion> said) {
+			@Nullable Integer high, boolean openEnded, boolean about, @Nullable String lowWording,
+			@Nullable String highWording, boolean deniedOnly, boolean disagreement, @Nullable List<Assertion> said) {
+
+		/** What its sources say, as a range. */
+		public Range range() {
+			return Range.of(this.low, this.high, this.openEnded, this.about, this.lowWording, this.highWording);
+		}
 
 		String code() {
 			return this.factCode;
@@ -60,7 +66,8 @@ record FigureCard(String type, List<Block> blocks, long scale) {
 		Fact with(List<Assertion> sources) {
 			return new Fact(this.factCode, this.description, this.type, this.measure, this.population, this.person,
 					this.groups, this.cities, this.dateEdtf, this.covers, this.partOf, this.mayOverlap, this.liesIn,
-					this.low, this.high, this.openEnded, this.about, this.deniedOnly, this.disagreement, sources);
+					this.low, this.high, this.openEnded, this.about, this.lowWording, this.highWording, this.deniedOnly,
+					this.disagreement, sources);
 		}
 
 		/** What sources say about it; each statement of a source once. */

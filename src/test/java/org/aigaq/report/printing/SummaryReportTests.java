@@ -51,7 +51,7 @@ class SummaryReportTests {
 	void saysThatAnEmptyPeriodIsEmpty() throws Exception {
 		Scope empty = new Scope(LocalDate.of(2014, 1, 1), LocalDate.of(2014, 12, 31), null);
 
-		assertThat(text("empty", empty)).contains("no published incident touches this scope")
+		assertThat(text("empty", empty)).contains("no published incident. There is nothing to count")
 			.contains("1 January – 31 December 2014")
 			.contains("Page 1 of 1")
 			.doesNotContain("Key figures");

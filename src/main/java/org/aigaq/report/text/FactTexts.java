@@ -89,7 +89,8 @@ public final class FactTexts {
 
 	private String where(FactValues fact) {
 		String cities = fact.texts("cities").stream().map(this.names::city).collect(Collectors.joining(", "));
-		String date = "general".equals(fact.text("covers")) ? null : this.dates.date(fact.text("date_edtf"));
+		boolean undated = "general".equals(fact.text("covers")) && fact.text("date_edtf") == null;
+		String date = undated ? null : this.dates.date(fact.text("date_edtf"));
 		return Stream.of(fact.text("fact_code"), cities, date)
 			.filter((part) -> part != null && !part.isEmpty())
 			.collect(Collectors.joining(" · "));

@@ -14,9 +14,11 @@ select assertion.id as assertion_id,
        assertion.count_high,
        assertion.wording,
        assertion.complete,
-       assertion.count_low * case when assertion.wording in ('about', 'nearly') then 0.9 else 1 end as least,
-       assertion.count_high * case when assertion.wording = 'about' then 1.1 else 1 end as most
-  from registry.assertion;
+       assertion.count_low * (1 - wording.tolerance_below) as least,
+       assertion.count_high * (1 + wording.tolerance_above) as most,
+       wording.span_high
+  from registry.assertion
+  left join registry.wording on wording.code = assertion.wording;
 
 comment on view internal.assertion_range is 'What an assertion claims as the rules of disagreement read it: "about" taken 10 % wider either way, "nearly" 10 % downward, for this alone.';
 comment on column internal.assertion_range.assertion_id is 'The assertion.';
@@ -29,4 +31,5 @@ comment on column internal.assertion_range.wording is 'How it is worded (vocabul
 comment on column internal.assertion_range.complete is 'The source says that the parts it names are all.';
 comment on column internal.assertion_range.least is 'The lowest number with the tolerance; NULL: no floor.';
 comment on column internal.assertion_range.most is 'The highest number with the tolerance; NULL: open.';
+comment on column internal.assertion_range.span_high is 'The highest number that a word such as hundreds can mean; NULL: it is no such word.';
 grant select on internal.assertion_range to aigaq_app;

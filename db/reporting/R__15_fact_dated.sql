@@ -78,13 +78,13 @@ select fact.id as fact_id,
         select distinct city.name
           from registry.city
          where city.id in (select fact_city.city_id from registry.fact_city where fact_city.fact_id = fact.id)
-            or (fact.covers is distinct from 'general'
+            or (fact.covers is distinct from 'general' and not fact.no_city
                 and not exists (select from registry.fact_city where fact_city.fact_id = fact.id)
                 and city.id in (select incident_city.city_id from registry.incident_city where incident_city.incident_id = fact.incident_id))
          order by city.name) as names
  ) place;
 
-comment on view internal.fact_dated is 'A fact with its date, cities and groups: its own, else those of its incident; a general one takes none from it.';
+comment on view internal.fact_dated is 'A fact with its date, cities and groups: its own, else those of its incident; a general one takes none from it, and one for which no document gives a city takes no city.';
 comment on column internal.fact_dated.fact_id is 'The fact.';
 comment on column internal.fact_dated.incident_id is 'The incident.';
 comment on column internal.fact_dated.type is 'What kind of fact: detention, penalty, casualty, crowd, damage, act or statement.';

@@ -19,7 +19,7 @@ select fact.*,
        assertion.source_words,
        named.relay as relayed_by,
        relay.name as relay_organisation,
-       relay_person.shown_name as relay_person,
+       coalesce(relay_person.shown_name, '“' || assertion.relayed_words || '”') as relay_person,
        relay_person.shown_number as relay_person_number,
        chain.words as said_by,
        chain.words || case when chain.words = 'the document itself' then ', ' else ', in ' end || passage.place as attribution,
@@ -71,7 +71,7 @@ select fact.*,
   left join internal.person_shown relay_person on relay_person.person_id = assertion.relayed_person_id
  cross join lateral (
     select coalesce(organisation.name || ' (' || person.shown_name || ')', organisation.name, person.shown_name) as source,
-           coalesce(relay.name || ' (' || relay_person.shown_name || ')', relay.name, relay_person.shown_name) as relay
+           coalesce(relay.name || ' (' || relay_person.shown_name || ')', relay.name, relay_person.shown_name, '“' || assertion.relayed_words || '”') as relay
  ) named
  cross join lateral (
     select coalesce(named.source, '“' || assertion.source_words || '”', 'the document itself')
@@ -90,7 +90,7 @@ comment on column internal.said.source_person is 'The person who says it, as it 
 comment on column internal.said.source_person_number is 'The number of that person, where restricted, as in Person 12.';
 comment on column internal.said.source_words is 'A source without a name, in the words of the document; NULL: it has a name, or is the document itself.';
 comment on column internal.said.relay_organisation is 'The organisation that passes it on; NULL: none.';
-comment on column internal.said.relay_person is 'The person who passes it on, as it may be shown; NULL: none.';
+comment on column internal.said.relay_person is 'The person who passes it on, as it may be shown, or in the words of the document; NULL: none.';
 comment on column internal.said.relay_person_number is 'The number of that person, where restricted.';
 comment on column internal.said.said_by is 'The source, who relays it and whether it is hearsay, in English words; without the document.';
 comment on column internal.said.attribution is 'The whole chain in English words: the source, who relays it, hearsay, the document and the place in it.';

@@ -23,7 +23,8 @@ select incident.id as incident_id,
   join internal.assertion_range one on one.fact_id = fact.id and one.stance <> 'denied'
   join internal.assertion_range other on other.fact_id = fact.id and other.stance <> 'denied' and other.assertion_id > one.assertion_id
  where range.disputed
-   and (one.most < other.least or other.most < one.least);
+   and not (one.span_high is not null and other.span_high is not null) -- words are compared with numbers and bounds only
+   and (coalesce(one.most, one.span_high) < other.least or coalesce(other.most, other.span_high) < one.least);
 
 comment on view internal.disagreement_count_range is 'Rule count_range: two claims of one fact whose ranges do not meet, even when a rounded figure is taken wider.';
 grant select on internal.disagreement_count_range to aigaq_app;

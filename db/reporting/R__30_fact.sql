@@ -40,7 +40,10 @@ select dated.fact_id,
        range.high,
        range.open_ended,
        range.about,
-       range.named,
+       range.low_wording,
+       range.high_wording,
+       range.in_words,
+       num_nonnulls(range.low, range.high) > 0 as named,
        range.denied_only,
        range.disputed as disagreement,
        array(select distinct said.asserted_by || case when said.source_kind in ('unnamed', 'author') then ', in ' || said.document_code else '' end
@@ -48,6 +51,14 @@ select dated.fact_id,
               where said.fact_id = dated.fact_id and (dated.measure is null or said.count_low is not null or said.count_high is not null or said.stance = 'denied')
               order by 1) as sources,
        range.assertions,
+       range.figure_low,
+       range.figure_high,
+       range.figure_open,
+       range.figure_about,
+       range.figure_low_wording,
+       range.figure_high_wording,
+       range.figure_in_words,
+       range.figure_disputed,
        dated.status,
        dated.published
   from internal.fact_dated dated
@@ -57,10 +68,21 @@ comment on view internal.fact is 'A fact, of whatever type; where it is counted,
 comment on column internal.fact.scope is 'city, several or not_stated.';
 comment on column internal.fact.month is 'The month, such as 2019-06; NULL: its days are in several, or not known.';
 comment on column internal.fact.lies_in is 'The published facts that include it by the tally rule, the nearest first.';
-comment on column internal.fact.low is 'The lowest number that a source names; NULL: none does, or it is not counted.';
-comment on column internal.fact.high is 'The highest number that a source names.';
+comment on column internal.fact.low is 'Low end of the range that its sources give; NULL: none, or it is not counted.';
+comment on column internal.fact.high is 'High end of the range; NULL: nothing above the low is named, or it is not counted.';
 comment on column internal.fact.open_ended is 'There may be more than the highest named; NULL: not counted.';
-comment on column internal.fact.about is 'A figure in it is worded about or nearly; NULL: not counted.';
+comment on column internal.fact.about is 'An end of the range is worded about or nearly; NULL: not counted.';
+comment on column internal.fact.low_wording is 'How the source words the low end (vocabulary wording).';
+comment on column internal.fact.high_wording is 'How the source words the high end (vocabulary wording).';
+comment on column internal.fact.in_words is 'The range in English words, such as more than 500; NULL: no number is reported, or it is not counted.';
+comment on column internal.fact.figure_low is 'Low end of its figure: the range held against what is listed separately in it (tally rule 2). This is what sums add.';
+comment on column internal.fact.figure_high is 'High end of its figure; NULL: nothing above the low is named.';
+comment on column internal.fact.figure_open is 'There may be more than the highest number of its figure.';
+comment on column internal.fact.figure_about is 'An end of its figure is worded about or nearly.';
+comment on column internal.fact.figure_low_wording is 'How a source words the low end of its figure; NULL: computed, or none.';
+comment on column internal.fact.figure_high_wording is 'How a source words the high end of its figure; NULL: computed, or none.';
+comment on column internal.fact.figure_in_words is 'Its figure in English words; NULL: no number is reported.';
+comment on column internal.fact.figure_disputed is 'Its sources differ, or what is listed in it exceeds all that they say; NULL: not counted.';
 comment on column internal.fact.named is 'Some source names a number; NULL: not counted.';
 comment on column internal.fact.denied_only is 'Nobody asserts it, it is only denied; NULL: not counted.';
 comment on column internal.fact.disagreement is 'Its sources disagree on the number; NULL: not counted.';
@@ -100,11 +122,22 @@ select fact_code,
        high,
        open_ended,
        about,
+       low_wording,
+       high_wording,
+       in_words,
        named,
        denied_only,
        disagreement,
        sources,
-       assertions
+       assertions,
+       figure_low,
+       figure_high,
+       figure_open,
+       figure_about,
+       figure_low_wording,
+       figure_high_wording,
+       figure_in_words,
+       figure_disputed
   from internal.fact
  where published;
 

@@ -11,7 +11,11 @@ select tally.incident_id,
        tally.reported_high,
        tally.open_ended,
        tally.about,
+       tally.low_wording,
+       tally.high_wording,
+       tally.in_words,
        tally.basis,
+       tally.figures,
        tally.itemised,
        cardinality(tally.sources) as sources,
        tally.assertions,
@@ -54,13 +58,17 @@ comment on column internal.incident_tally.incident_code is 'The incident.';
 comment on column internal.incident_tally.parent_code is 'The published wave it belongs to.';
 comment on column internal.incident_tally.measure is 'What is counted (vocabulary measure).';
 comment on column internal.incident_tally.population is 'For casualties: who was harmed; NULL: all together.';
-comment on column internal.incident_tally.reported_low is 'The lowest that is reported; NULL: no floor is named.';
-comment on column internal.incident_tally.reported_high is 'The highest that a source names; NULL: none, or a sum that is open.';
+comment on column internal.incident_tally.reported_low is 'Low end of the figure; NULL: none is reported.';
+comment on column internal.incident_tally.reported_high is 'High end of the figure; NULL: nothing above the low is named.';
 comment on column internal.incident_tally.open_ended is 'There may be more than the highest named.';
 comment on column internal.incident_tally.about is 'A figure in it is worded about or nearly.';
-comment on column internal.incident_tally.basis is 'stated: a source speaks of the whole; summed: added up from parts, print "at least".';
-comment on column internal.incident_tally.itemised is 'At least how many are accounted for one by one; NULL: none.';
-comment on column internal.incident_tally.sources is 'How many sources make the range.';
+comment on column internal.incident_tally.low_wording is 'How a source words the low end (vocabulary wording): over, at_least, hundreds; NULL: computed, or no low end.';
+comment on column internal.incident_tally.high_wording is 'How a source words the high end (vocabulary wording); NULL: computed, or no high end.';
+comment on column internal.incident_tally.in_words is 'The figure in English words, such as more than 500 or 700 to 1,000; NULL: no number is reported.';
+comment on column internal.incident_tally.basis is 'stated: a source gives the total; summed: added up from parts.';
+comment on column internal.incident_tally.figures is 'How many figures are added; 1: none is added to another.';
+comment on column internal.incident_tally.itemised is 'How many at least are listed separately; NULL: none.';
+comment on column internal.incident_tally.sources is 'How many sources give a number, bound or word.';
 comment on column internal.incident_tally.assertions is 'How many assertions make the range.';
 comment on column internal.incident_tally.disagreement is 'Sources disagree on a figure of this measure, here or below.';
 comment on column internal.incident_tally.facts is 'Codes of the facts whose ranges make the figure: one, or those that are added up.';
@@ -79,7 +87,11 @@ select incident_code,
        reported_high,
        open_ended,
        about,
+       low_wording,
+       high_wording,
+       in_words,
        basis,
+       figures,
        itemised,
        sources,
        assertions,
@@ -89,18 +101,5 @@ select incident_code,
  where published;
 
 comment on view reporting.incident_tally is 'The range that is reported for an incident and a measure: never an average, nothing counted twice.';
-comment on column reporting.incident_tally.incident_code is 'The incident.';
-comment on column reporting.incident_tally.parent_code is 'The published wave it belongs to.';
-comment on column reporting.incident_tally.measure is 'What is counted (vocabulary measure).';
-comment on column reporting.incident_tally.population is 'For casualties: who was harmed; NULL: all together.';
-comment on column reporting.incident_tally.reported_low is 'The lowest that is reported; NULL: no floor is named.';
-comment on column reporting.incident_tally.reported_high is 'The highest that a source names; NULL: none, or a sum that is open.';
-comment on column reporting.incident_tally.open_ended is 'There may be more than the highest named.';
-comment on column reporting.incident_tally.about is 'A figure in it is worded about or nearly.';
-comment on column reporting.incident_tally.basis is 'stated: a source speaks of the whole; summed: added up from parts, print "at least".';
-comment on column reporting.incident_tally.itemised is 'At least how many are accounted for one by one; NULL: none.';
-comment on column reporting.incident_tally.sources is 'How many sources make the range.';
-comment on column reporting.incident_tally.assertions is 'How many assertions make the range.';
-comment on column reporting.incident_tally.disagreement is 'Sources disagree on a figure of this measure, here or below.';
-comment on column reporting.incident_tally.facts is 'Codes of the facts whose ranges make the figure: one, or those that are added up.';
+call internal.describe('reporting.incident_tally', 'internal.incident_tally');
 grant select on reporting.incident_tally to aigaq_reader, aigaq_app;

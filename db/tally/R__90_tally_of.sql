@@ -3,8 +3,9 @@
 
 drop function if exists reporting.tally_of(text[]);
 create function reporting.tally_of(codes text[])
-    returns table (measure text, population text, reported_low integer, reported_high integer, open_ended boolean, about boolean,
-                   basis text, itemised integer, sources integer, assertions integer, disagreement boolean, incidents integer, facts text[])
+    returns table (measure text, population text, reported_low bigint, reported_high bigint, open_ended boolean, about boolean,
+                   low_wording text, high_wording text, in_words text, basis text, figures integer,
+                   itemised bigint, sources integer, assertions integer, disagreement boolean, incidents integer, facts text[])
     language sql stable security definer
     set search_path = pg_catalog
 begin atomic
@@ -25,25 +26,29 @@ begin atomic
           join internal.incident_tally tally on tally.incident_id = topmost.id
          cross join unnest(tally.facts) fact
          group by tally.measure, tally.population
+    ), added as (
+        select figure.measure, figure.population,
+               internal.total(figure.reported_low, figure.reported_high, figure.open_ended, figure.about, figure.low_wording, figure.high_wording) as total,
+               case when count(*) = 1 then min(figure.basis) else 'summed' end as basis,
+               sum(figure.figures)::integer as figures,
+               sum(figure.itemised)::bigint as itemised,
+               sum(figure.assertions)::integer as assertions,
+               bool_or(figure.disagreement) as disagreement,
+               count(*)::integer as incidents
+          from figure
+         group by figure.measure, figure.population
+    ), heard as (
+        select figure.measure, figure.population, count(distinct source)::integer as sources
+          from figure
+         cross join unnest(figure.sources) source
+         group by figure.measure, figure.population
     )
-    select figure.measure, figure.population,
-           case when count(*) = 1 then min(figure.reported_low)
-                else sum(coalesce(figure.reported_low, 0)) filter (where figure.reported_low is not null or figure.reported_high is not null) end::integer,
-           case when count(*) = 1 then min(figure.reported_high)
-                when not bool_or(figure.open_ended or figure.reported_high is null) then sum(figure.reported_high) end::integer,
-           bool_or(figure.open_ended) or (count(*) > 1 and bool_or(figure.reported_high is null)),
-           bool_or(figure.about),
-           case when count(*) = 1 and min(figure.basis) = 'stated' then 'stated' else 'summed' end,
-           sum(figure.itemised)::integer,
-           (select count(distinct source)::integer from figure heard, unnest(heard.sources) source
-             where heard.measure = figure.measure and heard.population is not distinct from figure.population),
-           sum(figure.assertions)::integer,
-           bool_or(figure.disagreement),
-           count(*)::integer,
-           (select summand.facts from summand
-             where summand.measure = figure.measure and summand.population is not distinct from figure.population)
-      from figure
-     group by figure.measure, figure.population;
+    select added.measure, added.population, (total).low, (total).high, (total).open_ended, (total).about, (total).low_wording, (total).high_wording,
+           internal.figure_in_words((total).low, (total).high, (total).open_ended, (total).about, (total).low_wording, (total).high_wording),
+           added.basis, added.figures, added.itemised, coalesce(heard.sources, 0), added.assertions, added.disagreement, added.incidents, summand.facts
+      from added
+      left join heard on heard.measure = added.measure and heard.population is not distinct from added.population
+      left join summand on summand.measure = added.measure and summand.population is not distinct from added.population;
 end;
 comment on function reporting.tally_of(text[]) is
     'A row a measure: the sum over the named published incidents, each counted once: of an incident and one above it, only the one above.';

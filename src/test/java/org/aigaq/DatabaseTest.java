@@ -12,8 +12,8 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * A test with the whole program and its real PostgreSQL. All tests of one run share one
- * context and one server, so such a test adds no properties, mocks or beans. What it
+ * A test with the whole program and its real PostgreSQL. All tests of one process share
+ * one context and one server, so such a test adds no properties, mocks or beans. What it
  * writes it rolls back, or names so that no other test counts it.
  */
 @Target(ElementType.TYPE)

@@ -122,7 +122,8 @@ class AccountPages {
 		return this.accounts.findByName(name).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 
-	record NewAccount(@Pattern(regexp = "[a-z0-9][a-z0-9._-]{1,62}", message = "{account.name.rule}") String name,
+	record NewAccount(
+			@Pattern(regexp = "(?!new$)[a-z0-9][a-z0-9._-]{1,62}", message = "{account.name.rule}") String name,
 			@Size(max = 100, message = "{web.form.too-long}") String displayName, @NotNull Role role,
 			@NewPassword String password) {
 

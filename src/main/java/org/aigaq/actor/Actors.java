@@ -5,6 +5,9 @@ import java.util.List;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Finds persons and organisations by any spelling, and adds new ones. Each use of a
@@ -21,8 +24,12 @@ public class Actors {
 
 	private final Organisations organisations;
 
-	Actors(JdbcClient database, Persons persons, Organisations organisations) {
+	private final TransactionTemplate recording;
+
+	Actors(JdbcClient database, Persons persons, Organisations organisations, PlatformTransactionManager transactions) {
 		this.database = database;
+		this.recording = new TransactionTemplate(transactions);
+		this.recording.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 		this.persons = persons;
 		this.organisations = organisations;
 	}
@@ -150,14 +157,19 @@ public class Actors {
 			.list();
 	}
 
-	/** Record that the names of these restricted persons were shown on a page. */
+	/**
+	 * Record that the names of these restricted persons are shown on a page. The record
+	 * is written at once, in a transaction of its own: it stays if the page then undoes
+	 * what it did, as it does where two editors save the same incident.
+	 */
 	public void recordLook(List<Long> persons, String place) {
 		if (!persons.isEmpty()) {
-			this.database.sql("select audit.record_look(:persons, :place)")
-				.param("persons", persons.toArray(Long[]::new))
-				.param("place", place)
-				.query((row, number) -> true)
-				.list();
+			this.recording
+				.executeWithoutResult((status) -> this.database.sql("select audit.record_look(:persons, :place)")
+					.param("persons", persons.toArray(Long[]::new))
+					.param("place", place)
+					.query((row, number) -> true)
+					.list());
 		}
 	}
 

@@ -18,14 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param required whether it is required
  * @param more whether the form shows it only on demand
  * @param help key of the help line; {@code null}: none
- * @param shown key of the message that formats its value; {@code null}: the value alone
  */
 public record FactField(String name, String column, Shape shape, boolean said, @Nullable String from, int width,
-		boolean required, boolean more, @Nullable String help, @Nullable String shown) {
+		boolean required, boolean more, @Nullable String help) {
 
 	static FactField of(Shape shape, String name) {
 		return new FactField(name, name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT), shape, false, null, 6,
-				false, false, null, null);
+				false, false, null);
 	}
 
 	static FactField text(String name) {
@@ -34,45 +33,40 @@ public record FactField(String name, String column, Shape shape, boolean said, @
 
 	FactField column(String column) {
 		return new FactField(this.name, column, this.shape, this.said, this.from, this.width, this.required, this.more,
-				this.help, this.shown);
+				this.help);
 	}
 
 	/** Given by each source, not by the fact. */
 	FactField perSource() {
 		return new FactField(this.name, this.column, this.shape, true, this.from, this.width, this.required, this.more,
-				this.help, this.shown);
+				this.help);
 	}
 
 	FactField from(String vocabularyOrKind) {
 		return new FactField(this.name, this.column, this.shape, this.said, vocabularyOrKind, this.width, this.required,
-				this.more, this.help, this.shown);
+				this.more, this.help);
 	}
 
 	FactField wide(int width) {
 		return new FactField(this.name, this.column, this.shape, this.said, this.from, width, this.required, this.more,
-				this.help, this.shown);
+				this.help);
 	}
 
 	/** Required. */
 	FactField mandatory() {
 		return new FactField(this.name, this.column, this.shape, this.said, this.from, this.width, true, this.more,
-				this.help, this.shown);
+				this.help);
 	}
 
 	/** Shown in the form only on demand. */
 	FactField onDemand() {
 		return new FactField(this.name, this.column, this.shape, this.said, this.from, this.width, this.required, true,
-				this.help, this.shown);
+				this.help);
 	}
 
 	FactField help(String message) {
 		return new FactField(this.name, this.column, this.shape, this.said, this.from, this.width, this.required,
-				this.more, message, this.shown);
-	}
-
-	FactField shown(String message) {
-		return new FactField(this.name, this.column, this.shape, this.said, this.from, this.width, this.required,
-				this.more, this.help, message);
+				this.more, message);
 	}
 
 	/** Its column in the views of its type. */
@@ -136,7 +130,10 @@ public record FactField(String name, String column, Shape shape, boolean said, @
 		 */
 		FACT,
 
-		/** A number of hours that the view computes. */
+		/**
+		 * A number of hours that the view computes; where there may have been more, in
+		 * the column {@code COLUMN_at_least} instead.
+		 */
 		HOURS
 
 	}

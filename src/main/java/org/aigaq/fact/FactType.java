@@ -20,31 +20,19 @@ import static org.aigaq.fact.FactField.text;
 public enum FactType {
 
 	/** People were detained. */
-	DETENTION(new Terms("detention_kind", "kind"), Persons.COUNTED, List.of("detained"),
-			text("placeHeld").onDemand().shown("incident.page.held-at"),
-			text("authority").onDemand().shown("incident.page.held-by"),
+	DETENTION(new Terms("detention_kind", "kind"), Persons.COUNTED, List.of("detained"), text("placeHeld").onDemand(),
+			text("authority").onDemand(),
 			FactField.of(Shape.CODE, "outcome").from("detention_outcome").perSource().wide(4).onDemand(),
-			FactField.of(Shape.TIME, "heldFrom")
-				.perSource()
-				.wide(4)
-				.onDemand()
-				.help("incident.field.heldFrom.help")
-				.shown("incident.page.held-from"),
-			FactField.of(Shape.TIME, "heldUntil").perSource().wide(4).onDemand().shown("incident.page.held-until"),
-			FactField.of(Shape.HOURS, "heldHours").shown("incident.page.held-hours")),
+			FactField.of(Shape.TIME, "heldFrom").perSource().wide(4).onDemand().help("incident.field.heldFrom.help"),
+			FactField.of(Shape.TIME, "heldUntil").perSource().wide(4).onDemand(),
+			FactField.of(Shape.HOURS, "heldHours").perSource()),
 
 	/** A penalty was imposed. */
 	PENALTY(new Terms("penalty_kind", "kind"), Persons.COUNTED, List.of("penalised", "arrested", "fined", "warned"),
-			FactField.of(Shape.DAYS, "termFrom")
-				.column("term_days_low")
-				.perSource()
-				.wide(3)
-				.shown("incident.page.term"),
+			FactField.of(Shape.DAYS, "termFrom").column("term_days_low").perSource().wide(3),
 			FactField.of(Shape.DAYS_TO, "termTo").column("term_days_high").perSource().wide(3),
 			FactField.of(Shape.AMOUNT, "amount").perSource().wide(3),
-			FactField.of(Shape.CURRENCY, "currency").perSource().wide(3),
-			text("legalBasis").shown("incident.page.legal-basis"),
-			text("decidingBody").shown("incident.page.decided-by"),
+			FactField.of(Shape.CURRENCY, "currency").perSource().wide(3), text("legalBasis"), text("decidingBody"),
 			FactField.of(Shape.FACT, "followed").from("detention").column("detention").wide(12).onDemand()),
 
 	/** People were harmed. */
@@ -57,18 +45,16 @@ public enum FactType {
 	/** Damage to things. It is never counted as people. */
 	DAMAGE(new Terms("damage_kind", "kind"), Persons.NONE, List.of("damaged"),
 			FactField.of(Shape.AMOUNT, "amount").perSource().wide(3),
-			FactField.of(Shape.CURRENCY, "currency").perSource().wide(3), text("owner").shown("incident.page.owner"),
-			FactField.of(Shape.ACTOR, "perpetrator").shown("incident.page.by")),
+			FactField.of(Shape.CURRENCY, "currency").perSource().wide(3), text("owner"),
+			FactField.of(Shape.ACTOR, "perpetrator")),
 
 	/** An alleged violation: what somebody did to somebody, according to sources. */
-	ACT(new Terms("act_type", "act"), Persons.MENTIONED, List.of(),
-			FactField.of(Shape.ACTOR, "perpetrator").wide(8).shown("incident.page.by"),
+	ACT(new Terms("act_type", "act"), Persons.MENTIONED, List.of(), FactField.of(Shape.ACTOR, "perpetrator").wide(8),
 			FactField.of(Shape.ACTORS, "victims")
 				.column("victim")
 				.wide(12)
 				.onDemand()
-				.help("incident.field.several.help")
-				.shown("incident.page.against-whom")),
+				.help("incident.field.several.help")),
 
 	/** A claim: a position that a source takes. */
 	STATEMENT(new Terms("statement_topic", "topic"), Persons.MENTIONED, List.of(),
@@ -97,6 +83,15 @@ public enum FactType {
 	public static List<FactField> saidOfAny() {
 		Map<String, FactField> fields = new LinkedHashMap<>();
 		Stream.of(values()).flatMap((type) -> type.said().stream()).forEach((field) -> fields.put(field.name(), field));
+		return List.copyOf(fields.values());
+	}
+
+	/** The fields of all types, one for each column of their views. */
+	public static List<FactField> fieldsOfAny() {
+		Map<String, FactField> fields = new LinkedHashMap<>();
+		Stream.of(values())
+			.flatMap((type) -> type.fields.stream())
+			.forEach((field) -> fields.putIfAbsent(field.shownColumn(), field));
 		return List.copyOf(fields.values());
 	}
 

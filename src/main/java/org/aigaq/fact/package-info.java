@@ -1,8 +1,8 @@
 /**
  * The types of fact as data: their measures and fields. Form, rows, pages and reports
- * read them from here.
+ * read them from here; below it the texts about facts ({@code words}).
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "shared")
 @NullMarked
 package org.aigaq.fact;
 

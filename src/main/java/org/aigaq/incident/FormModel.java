@@ -40,8 +40,12 @@ class FormModel {
 	/** The text that is open in the form stays open whichever button submits the form. */
 	@ModelAttribute("marking")
 	MarkingPanel marking(HttpServletRequest request) {
-		boolean looks = "find".equals(request.getParameter("text"));
-		return this.markings.panel(new SubmittedForm(request.getParameterMap()), looks ? "" : "markSpot");
+		String by = switch (String.valueOf(request.getParameter("text"))) {
+			case "find" -> "";
+			case "read" -> "markSelection";
+			default -> "markSpot";
+		};
+		return this.markings.panel(new SubmittedForm(request.getParameterMap()), by);
 	}
 
 	@InitBinder("form")

@@ -7,6 +7,8 @@ import org.springframework.data.repository.Repository;
 /** Stores cities with their names and regions; the only writer of them. */
 interface Cities extends Repository<City, Long> {
 
+	Optional<City> findById(Long id);
+
 	Optional<City> findByName(String name);
 
 	City save(City city);

@@ -4,10 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
@@ -43,6 +41,13 @@ record CityForm(@NotBlank(message = "{web.form.needed}") @Size(max = 100, messag
 
 	private static final int EMPTY_ROWS = 2;
 
+	private static final BigDecimal NORTH = new BigDecimal(90);
+
+	private static final BigDecimal EAST = new BigDecimal(180);
+
+	private static final java.util.regex.Pattern TIME_ZONE = java.util.regex.Pattern
+		.compile("[A-Z][A-Za-z_]+/[A-Za-z_/-]+");
+
 	CityForm {
 		name = text(name);
 		nameRu = text(nameRu);
@@ -58,55 +63,67 @@ record CityForm(@NotBlank(message = "{web.form.needed}") @Size(max = 100, messag
 		return new CityForm("", "", "", "", "", "Asia/Almaty", List.of(), List.of(), 0);
 	}
 
-	/** Check what annotations cannot: ranges, order, completeness. */
-	void check(Errors errors) {
-		if (!ZoneId.getAvailableZoneIds().contains(this.timeZone)) {
+	/**
+	 * Check what annotations cannot: ranges, order, completeness, rows that contradict
+	 * each other.
+	 * @param codes the ISO 3166-2 codes of the regions
+	 */
+	void check(Errors errors, Set<String> codes) {
+		if (!TIME_ZONE.matcher(this.timeZone).matches() || !ZoneId.getAvailableZoneIds().contains(this.timeZone)) {
 			errors.rejectValue("timeZone", "place.timeZone.rule");
 		}
-		if (!errors.hasFieldErrors("latitude") && new BigDecimal(this.latitude).abs().intValue() > 90) {
-			errors.rejectValue("latitude", "place.latitude.rule");
-		}
-		if (!errors.hasFieldErrors("longitude") && new BigDecimal(this.longitude).abs().intValue() > 180) {
-			errors.rejectValue("longitude", "place.longitude.rule");
-		}
+		degrees("latitude", this.latitude, NORTH, errors);
+		degrees("longitude", this.longitude, EAST, errors);
 		for (int i = 0; i < this.names.size(); i++) {
-			NameRow row = this.names.get(i);
-			if (row.counts() && !StringUtils.hasText(row.name())) {
-				errors.rejectValue("names[" + i + "].name", "place.names.incomplete");
-			}
+			check(errors, i);
 		}
 		for (int i = 0; i < this.regions.size(); i++) {
-			RegionRow row = this.regions.get(i);
-			if (row.from().compareTo(row.to()) > 0 && !row.to().isEmpty()) {
-				errors.rejectValue("regions[" + i + "].to", "place.regions.order");
-			}
+			check(errors, i, codes);
 		}
 		if (this.regions.stream().noneMatch(RegionRow::counts)) {
 			errors.rejectValue("regions[0].region", "place.regions.needed");
 		}
 	}
 
-	/** The names; of two rows with the same name and time, the first. */
-	List<CityName> cityNames() {
-		Map<List<?>, CityName> names = new LinkedHashMap<>();
-		this.names.stream()
-			.filter(NameRow::counts)
-			.map(NameRow::cityName)
-			.forEach((name) -> names.putIfAbsent(Arrays.asList(name.name(), name.validEdtf()), name));
-		return List.copyOf(names.values());
+	private static void degrees(String field, String typed, BigDecimal most, Errors errors) {
+		if (!errors.hasFieldErrors(field) && new BigDecimal(typed).abs().compareTo(most) > 0) {
+			errors.rejectValue(field, "place." + field + ".rule");
+		}
 	}
 
-	/** The regions; of two rows with the same first day, the first. */
-	List<CityRegion> cityRegions(Regions regions) {
-		Map<@Nullable LocalDate, CityRegion> known = new LinkedHashMap<>();
-		for (RegionRow row : this.regions) {
-			if (row.counts()) {
-				regions.findByIsoCode(row.region())
-					.map(row::cityRegion)
-					.ifPresent((region) -> known.putIfAbsent(region.validFrom(), region));
-			}
+	private void check(Errors errors, int row) {
+		NameRow name = this.names.get(row);
+		if (name.counts() && !StringUtils.hasText(name.name())) {
+			errors.rejectValue("names[" + row + "].name", "place.names.incomplete");
 		}
-		return List.copyOf(known.values());
+		if (name.counts() && this.names.subList(0, row).stream().anyMatch(name::repeats)) {
+			errors.rejectValue("names[" + row + "].name", "place.names.twice");
+		}
+	}
+
+	private void check(Errors errors, int row, Set<String> codes) {
+		RegionRow region = this.regions.get(row);
+		String path = "regions[" + row + "].";
+		if (region.counts() && !codes.contains(region.region())) {
+			errors.rejectValue(path + "region", "place.regions.incomplete");
+		}
+		if (region.from().compareTo(region.to()) > 0 && !region.to().isEmpty()) {
+			errors.rejectValue(path + "to", "place.regions.order");
+		}
+		else if (region.counts() && this.regions.subList(0, row).stream().anyMatch(region::overlaps)) {
+			errors.rejectValue(path + "from", "place.regions.overlap");
+		}
+	}
+
+	List<CityName> cityNames() {
+		return this.names.stream().filter(NameRow::counts).map(NameRow::cityName).toList();
+	}
+
+	List<CityRegion> cityRegions(Regions regions) {
+		return this.regions.stream()
+			.filter(RegionRow::counts)
+			.map((row) -> row.cityRegion(regions.findByIsoCode(row.region()).orElseThrow()))
+			.toList();
 	}
 
 	private static <T extends Row> List<T> withRoom(List<T> rows, T empty) {
@@ -159,6 +176,15 @@ record CityForm(@NotBlank(message = "{web.form.needed}") @Size(max = 100, messag
 					StringUtils.hasText(this.valid) ? ApproximateDate.parse(this.valid).edtf() : null);
 		}
 
+		/** Whether it is the same name at the same time. */
+		boolean repeats(NameRow other) {
+			return other.counts() && this.name.strip().equals(other.name.strip()) && edtf().equals(other.edtf());
+		}
+
+		private String edtf() {
+			return ApproximateDate.isValid(this.valid) ? ApproximateDate.parse(this.valid).edtf() : this.valid.strip();
+		}
+
 		private String or(String other) {
 			return StringUtils.hasText(other) ? other.strip() : this.name.strip();
 		}
@@ -182,7 +208,16 @@ record CityForm(@NotBlank(message = "{web.form.needed}") @Size(max = 100, messag
 
 		@Override
 		public boolean counts() {
-			return StringUtils.hasText(this.region);
+			return StringUtils.hasText(this.region + this.from + this.to);
+		}
+
+		/** Whether both have a day in common. */
+		boolean overlaps(RegionRow other) {
+			return other.counts() && this.from.compareTo(other.last()) <= 0 && other.from.compareTo(last()) <= 0;
+		}
+
+		private String last() {
+			return this.to.isEmpty() ? "9999-12-31" : this.to;
 		}
 
 		static RegionRow of(CityRegion region) {

@@ -23,7 +23,7 @@ class CityLists {
 	ListPage<Row> find(String text, int page) {
 		return ListPage.of(this.database
 			.sql("""
-					select name, name_ru, name_kk, array_to_string(former_names, ', ') as former_names, region, iso_region,
+					select city_id as id, name, name_ru, name_kk, array_to_string(former_names, ', ') as former_names, region, iso_region,
 					       latitude, longitude, time_zone, incidents
 					  from internal.city
 					 where :text = '' or strpos(lower(concat_ws(' ', name, name_ru, name_kk, region)), lower(:text)) > 0
@@ -38,11 +38,15 @@ class CityLists {
 			.list(), page);
 	}
 
-	Optional<Row> get(String name) {
-		return this.database.sql("""
-				select name, name_ru, name_kk, array_to_string(former_names, ', ') as former_names, region, iso_region,
-				       latitude, longitude, time_zone, incidents
-				  from internal.city where name = :name""").param("name", name).query(Row.class).optional();
+	Optional<Row> get(long id) {
+		return this.database
+			.sql("""
+					select city_id as id, name, name_ru, name_kk, array_to_string(former_names, ', ') as former_names, region, iso_region,
+					       latitude, longitude, time_zone, incidents
+					  from internal.city where city_id = :id""")
+			.param("id", id)
+			.query(Row.class)
+			.optional();
 	}
 
 	List<Entry> incidents(String city, boolean editor) {
@@ -55,7 +59,7 @@ class CityLists {
 	}
 
 	/** A city in a list. */
-	record Row(String name, String nameRu, String nameKk, String formerNames, @Nullable String region,
+	record Row(long id, String name, String nameRu, String nameKk, String formerNames, @Nullable String region,
 			@Nullable String isoRegion, BigDecimal latitude, BigDecimal longitude, String timeZone, int incidents) {
 	}
 

@@ -1,9 +1,11 @@
 package org.aigaq.place;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import jakarta.validation.Valid;
+import org.aigaq.place.CityLists.Row;
 import org.aigaq.shared.Difference;
 import org.aigaq.shared.Reader;
 
@@ -22,12 +24,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The register of cities. */
+/**
+ * The register of cities. The address of a city has its key: a name may contain what no
+ * address may (ADR 23).
+ */
 @Controller
 @RequestMapping("/places")
 class CityPages {
 
+	private static final String ONE = "/{id:[0-9]{1,18}}";
+
 	private final Cities cities;
+
+	private final Places places;
 
 	private final Regions regions;
 
@@ -35,8 +44,9 @@ class CityPages {
 
 	private final Reader reader;
 
-	CityPages(Cities cities, Regions regions, CityLists lists, Reader reader) {
+	CityPages(Cities cities, Places places, Regions regions, CityLists lists, Reader reader) {
 		this.cities = cities;
+		this.places = places;
 		this.regions = regions;
 		this.lists = lists;
 		this.reader = reader;
@@ -57,14 +67,25 @@ class CityPages {
 		return "place/list";
 	}
 
-	@GetMapping("/{name}")
+	/** The address by a name leads to the city that has or had it, if it is only one. */
+	@GetMapping("/{name:.*[^0-9].*}")
+	String named(@PathVariable String name) {
+		List<Long> cities = this.places.cities(name);
+		if (cities.size() != 1) {
+			throw nothing();
+		}
+		return "redirect:/places/" + cities.get(0);
+	}
+
+	@GetMapping(ONE)
 	@Transactional(readOnly = true)
-	String show(@PathVariable String name, Model model) {
-		model.addAttribute("city", this.lists.get(name).orElseThrow(CityPages::nothing));
-		CityForm known = find(name).form();
+	String show(@PathVariable long id, Model model) {
+		Row city = this.lists.get(id).orElseThrow(CityPages::nothing);
+		model.addAttribute("city", city);
+		CityForm known = find(id).form();
 		model.addAttribute("names", known.names().stream().filter(CityForm.NameRow::counts).toList());
 		model.addAttribute("regions", known.regions().stream().filter(CityForm.RegionRow::counts).toList());
-		model.addAttribute("incidents", this.lists.incidents(name, this.reader.isEditor()));
+		model.addAttribute("incidents", this.lists.incidents(city.name(), this.reader.isEditor()));
 		return "place/show";
 	}
 
@@ -79,8 +100,8 @@ class CityPages {
 	@PreAuthorize("hasRole('EDITOR')")
 	@Transactional
 	String add(@Valid @ModelAttribute("form") CityForm form, BindingResult result, RedirectAttributes redirect) {
-		form.check(result);
-		if (form.name().strip().equals("new") || this.cities.findByName(form.name().strip()).isPresent()) {
+		form.check(result, regionNames().keySet());
+		if (this.cities.findByName(form.name().strip()).isPresent()) {
 			result.rejectValue("name", "place.name.taken");
 		}
 		if (result.hasErrors()) {
@@ -89,31 +110,31 @@ class CityPages {
 		return saved(this.cities.save(new City(form, form.cityRegions(this.regions))), redirect);
 	}
 
-	@GetMapping("/{name}/edit")
+	@GetMapping(ONE + "/edit")
 	@PreAuthorize("hasRole('EDITOR')")
 	@Transactional(readOnly = true)
-	String open(@PathVariable String name, Model model) {
-		CityForm form = find(name).form();
-		model.addAttribute("form", form);
-		return edit(name, form.version(), model);
+	String open(@PathVariable long id, Model model) {
+		City city = find(id);
+		model.addAttribute("form", city.form());
+		return edit(city, model);
 	}
 
-	@PostMapping("/{name}/edit")
+	@PostMapping(ONE + "/edit")
 	@PreAuthorize("hasRole('EDITOR')")
 	@Transactional
-	String change(@PathVariable("name") String now, @Valid @ModelAttribute("form") CityForm form, BindingResult result,
+	String change(@PathVariable long id, @Valid @ModelAttribute("form") CityForm form, BindingResult result,
 			Model model, RedirectAttributes redirect) {
-		City city = find(now);
-		form.check(result);
+		City city = find(id);
+		form.check(result, regionNames().keySet());
 		if (form.version() != city.version()) {
 			result.reject("web.form.changed-meanwhile");
 			model.addAttribute("differences", Difference.between(form, city.form(), "place."));
 		}
-		if (!form.name().strip().equals(now) && this.cities.findByName(form.name().strip()).isPresent()) {
+		if (!form.name().strip().equals(city.name()) && this.cities.findByName(form.name().strip()).isPresent()) {
 			result.rejectValue("name", "place.name.taken");
 		}
 		if (result.hasErrors()) {
-			return edit(now, city.version(), model);
+			return edit(city, model);
 		}
 		city.describe(form, form.cityRegions(this.regions));
 		return saved(city, redirect);
@@ -121,18 +142,18 @@ class CityPages {
 
 	private static String saved(City city, RedirectAttributes redirect) {
 		redirect.addFlashAttribute("notice", "place.saved");
-		redirect.addAttribute("name", city.name());
-		return "redirect:/places/{name}";
+		return "redirect:/places/" + city.id();
 	}
 
-	private static String edit(String name, long version, Model model) {
-		model.addAttribute("city", name);
-		model.addAttribute("version", version);
+	private static String edit(City city, Model model) {
+		model.addAttribute("id", city.id());
+		model.addAttribute("city", city.name());
+		model.addAttribute("version", city.version());
 		return "place/edit";
 	}
 
-	private City find(String name) {
-		return this.cities.findByName(name).orElseThrow(CityPages::nothing);
+	private City find(long id) {
+		return this.cities.findById(id).orElseThrow(CityPages::nothing);
 	}
 
 	private static ResponseStatusException nothing() {

@@ -5,13 +5,12 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
+import org.aigaq.shared.ApproximateDate;
 import org.jspecify.annotations.Nullable;
 
 /** The text of a field is empty or a day such as 2018-06-19. */
@@ -32,12 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 		@Override
 		public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-			try {
-				return text == null || text.isEmpty() || LocalDate.parse(text).getYear() > 0;
-			}
-			catch (DateTimeException ex) {
-				return false;
-			}
+			return text == null || text.isEmpty() || ApproximateDate.day(text).isPresent();
 		}
 
 	}

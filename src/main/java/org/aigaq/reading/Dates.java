@@ -101,12 +101,16 @@ final class Dates {
 			return null;
 		}
 		String mark = (named == null) ? (about ? "%" : "?") : (about ? "~" : "");
-		String start = "%04d-%02d".formatted(year, month);
+		String start = String.format(Locale.ROOT, "%04d-%02d", year, month);
 		if (day == null) {
 			return start + mark;
 		}
-		String one = start + "-%02d".formatted(day) + mark;
-		return (last == null) ? one : one + "/" + start + "-%02d".formatted(last) + mark;
+		String one = day(start, day) + mark;
+		return (last == null) ? one : one + "/" + day(start, last) + mark;
+	}
+
+	private static String day(String month, int day) {
+		return month + String.format(Locale.ROOT, "-%02d", day);
 	}
 
 	private static @Nullable Integer year(Matcher found) {

@@ -1,13 +1,12 @@
 package org.aigaq.report;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.aigaq.search.CityNames;
+import org.aigaq.shared.ApproximateDate;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,8 +17,6 @@ import org.springframework.validation.Errors;
 /** Reads the typed parameters of a report. */
 @Component
 public class Scopes {
-
-	private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
 	private final CityNames cities;
 
@@ -84,16 +81,11 @@ public class Scopes {
 		if (!StringUtils.hasText(typed)) {
 			return null;
 		}
-		try {
-			if (DAY.matcher(typed.strip()).matches()) {
-				return LocalDate.parse(typed.strip());
-			}
+		LocalDate day = ApproximateDate.day(typed).orElse(null);
+		if (day == null) {
+			errors.rejectValue(parameter, "report.error.day", new Object[] { typed }, null);
 		}
-		catch (DateTimeException ex) {
-			// no such day: reported below
-		}
-		errors.rejectValue(parameter, "report.error.day", new Object[] { typed }, null);
-		return null;
+		return day;
 	}
 
 	private @Nullable String city(@Nullable String typed, Errors errors) {

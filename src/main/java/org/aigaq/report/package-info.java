@@ -2,7 +2,7 @@
  * The catalogue of reports and their parameters. Packages below print, record and send
  * them.
  */
-@ApplicationModule(allowedDependencies = { "shared", "shared :: claim", "search", "database" })
+@ApplicationModule(allowedDependencies = { "shared", "shared :: claim", "fact", "fact :: words", "search", "database" })
 @NullMarked
 package org.aigaq.report;
 

@@ -1,8 +1,8 @@
 package org.aigaq.search;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 
+import org.aigaq.shared.ApproximateDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +22,8 @@ record Cursor(@Nullable LocalDate day, String code) {
 		if (parts.length < 2 || !parts[1].matches("[A-Z]{2}-[0-9]{4}-[0-9]{4,9}")) {
 			return null;
 		}
-		try {
-			return new Cursor(parts[0].equals(NO_DAY) ? null : LocalDate.parse(parts[0]), parts[1]);
-		}
-		catch (DateTimeException ex) {
-			return null;
-		}
+		return parts[0].equals(NO_DAY) ? new Cursor(null, parts[1])
+				: ApproximateDate.day(parts[0]).map((day) -> new Cursor(day, parts[1])).orElse(null);
 	}
 
 	@Override

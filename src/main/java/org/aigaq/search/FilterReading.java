@@ -1,9 +1,9 @@
 package org.aigaq.search;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.aigaq.shared.ApproximateDate;
 import org.aigaq.shared.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -60,13 +60,11 @@ class FilterReading {
 		if (!StringUtils.hasText(typed)) {
 			return null;
 		}
-		try {
-			return LocalDate.parse(typed.strip());
-		}
-		catch (DateTimeException ex) {
+		LocalDate day = ApproximateDate.day(typed).orElse(null);
+		if (day == null) {
 			errors.rejectValue(field, "search.incidents.day");
-			return null;
 		}
+		return day;
 	}
 
 	private @Nullable String city(@Nullable String typed, Errors errors) {

@@ -108,10 +108,13 @@ class IncidentList {
 
 	private Map<String, Map<String, Figure>> figures(List<String> codes, boolean everything) {
 		Map<String, Map<String, Figure>> figures = new LinkedHashMap<>();
-		this.database.sql("""
-				select incident_code, measure, reported_low, reported_high, open_ended, about, basis, disagreement
-				  from %s.incident_tally
-				 where incident_code = any (?) and population is null""".formatted(schema(everything)))
+		this.database
+			.sql("""
+					select incident_code, measure, reported_low, reported_high, open_ended, about, low_wording, high_wording,
+					       figures, disagreement
+					  from %s.incident_tally
+					 where incident_code = any (?) and population is null"""
+				.formatted(schema(everything)))
 			.param(codes.toArray(String[]::new))
 			.query(Figure.class)
 			.list()

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import org.aigaq.shared.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,11 +41,21 @@ record IncidentRow(String code, String title, @Nullable String dateEdtf, @Nullab
 	 * @param reportedHigh the highest value
 	 * @param openEnded whether the number may be higher
 	 * @param about whether a number is approximate
-	 * @param basis stated or summed
+	 * @param lowWording how a source words the lowest value
+	 * @param highWording how a source words the highest value
+	 * @param figures number of figures that are added
 	 * @param disagreement whether sources disagree
 	 */
-	record Figure(String incidentCode, String measure, @Nullable Integer reportedLow, @Nullable Integer reportedHigh,
-			boolean openEnded, boolean about, String basis, boolean disagreement) {
+	record Figure(String incidentCode, String measure, @Nullable Long reportedLow, @Nullable Long reportedHigh,
+			boolean openEnded, boolean about, @Nullable String lowWording, @Nullable String highWording, int figures,
+			boolean disagreement) {
+
+		/** The figure as a range. */
+		public Range range() {
+			return new Range(this.reportedLow, this.reportedHigh, this.openEnded, this.about, this.lowWording,
+					this.highWording);
+		}
+
 	}
 
 }

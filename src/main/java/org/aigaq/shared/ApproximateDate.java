@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,8 @@ import org.springframework.context.MessageSource;
  * @param interval whether it is written as an interval
  */
 public record ApproximateDate(@Nullable Part start, @Nullable Part end, boolean interval) {
+
+	private static final Pattern DAY = Pattern.compile("(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
 	/**
 	 * Read an EDTF text.
@@ -43,6 +46,19 @@ public record ApproximateDate(@Nullable Part start, @Nullable Part end, boolean 
 			throw new IllegalArgumentException(edtf);
 		}
 		return date;
+	}
+
+	/**
+	 * A day such as {@code 2019-06-09}, in the years 0001 to 9999; empty for any other
+	 * text.
+	 */
+	public static Optional<LocalDate> day(String text) {
+		try {
+			return DAY.matcher(text.strip()).matches() ? Optional.of(LocalDate.parse(text.strip())) : Optional.empty();
+		}
+		catch (DateTimeException ex) {
+			return Optional.empty();
+		}
 	}
 
 	/** Whether {@link #parse} accepts the text. */
@@ -152,9 +168,9 @@ public record ApproximateDate(@Nullable Part start, @Nullable Part end, boolean 
 		}
 
 		String edtf() {
-			String digits = (this.month == null) ? "%04d".formatted(this.year)
-					: (this.day == null) ? "%04d-%02d".formatted(this.year, this.month)
-							: "%04d-%02d-%02d".formatted(this.year, this.month, this.day);
+			String digits = (this.month == null) ? String.format(Locale.ROOT, "%04d", this.year)
+					: (this.day == null) ? String.format(Locale.ROOT, "%04d-%02d", this.year, this.month)
+							: String.format(Locale.ROOT, "%04d-%02d-%02d", this.year, this.month, this.day);
 			return digits + (this.uncertain ? (this.approximate ? "%" : "?") : (this.approximate ? "~" : ""));
 		}
 

@@ -66,15 +66,12 @@ public class Words {
 			.format(moment.atZoneSameInstant(UTC));
 	}
 
-	/** "200 to 1,000", "951 or more", "about 40"; a dash if no source gives a number. */
-	public String range(@Nullable Number low, @Nullable Number high, @Nullable Boolean open, @Nullable Boolean about) {
-		return range(low, high, open, about, null);
-	}
-
-	/** As above; a summed range ({@code basis} summed) reads "at least 1". */
-	public String range(@Nullable Number low, @Nullable Number high, @Nullable Boolean open, @Nullable Boolean about,
-			@Nullable String basis) {
-		return Range.of(low, high, open, about, basis).words(this.messages, locale());
+	/**
+	 * A figure: "700 to 1,000", "more than 500", "hundreds"; a dash if no number is
+	 * reported.
+	 */
+	public String range(@Nullable Range range) {
+		return (range != null) ? range.words(this) : number(null);
 	}
 
 	/**
@@ -88,7 +85,7 @@ public class Words {
 		Long named = switch (wording) {
 			case "over" -> (low != null) ? low.longValue() - 1 : null;
 			case "under" -> (high != null) ? high.longValue() + 1 : null;
-			case "up_to" -> (high != null) ? high.longValue() : null;
+			case "up_to", "at_most" -> (high != null) ? high.longValue() : null;
 			default -> (low != null) ? low.longValue() : null;
 		};
 		return message("shared.count." + wording, (named != null) ? number(named) : null,
@@ -132,7 +129,7 @@ public class Words {
 		return (this.language != null) ? this.language : LocaleContextHolder.getLocale();
 	}
 
-	private String message(String key, @Nullable Object... arguments) {
+	String message(String key, @Nullable Object... arguments) {
 		return this.messages.getMessage(key, arguments, locale());
 	}
 

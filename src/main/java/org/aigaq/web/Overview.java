@@ -3,6 +3,7 @@ package org.aigaq.web;
 import java.time.OffsetDateTime;
 import java.util.List;
 
+import org.aigaq.shared.Range;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,7 +36,8 @@ class Overview {
 	 */
 	List<Figure> figures() {
 		return this.database.sql("""
-				select tally.measure, reported_low, reported_high, open_ended, about, basis, sources, disagreement
+				select tally.measure, reported_low, reported_high, open_ended, about,
+				       low_wording, high_wording, figures, sources, disagreement
 				  from reporting.tally_of(array(select code from reporting.incident where parent_code is null)) tally
 				  join registry.measure on measure.code = tally.measure
 				 where tally.population is null and tally.measure not in ('crowd', 'missing')
@@ -72,8 +74,16 @@ class Overview {
 	}
 
 	/** A figure of all incidents. */
-	record Figure(String measure, @Nullable Integer reportedLow, @Nullable Integer reportedHigh, boolean openEnded,
-			boolean about, @Nullable String basis, int sources, boolean disagreement) {
+	record Figure(String measure, @Nullable Long reportedLow, @Nullable Long reportedHigh, boolean openEnded,
+			boolean about, @Nullable String lowWording, @Nullable String highWording, int figures, int sources,
+			boolean disagreement) {
+
+		/** The figure as a range. */
+		public Range range() {
+			return new Range(this.reportedLow, this.reportedHigh, this.openEnded, this.about, this.lowWording,
+					this.highWording);
+		}
+
 	}
 
 	/** An incident in a list. */

@@ -5,7 +5,10 @@ import java.io.IOException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.aigaq.shared.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -15,10 +18,19 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 @ControllerAdvice
 class RefusedRequests {
 
+	private static final Logger LOG = LoggerFactory.getLogger(RefusedRequests.class);
+
 	@ExceptionHandler
 	void refuse(Refusal refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
 		request.setAttribute(Refusal.class.getName(), refusal);
 		response.sendError(refusal.status().value());
+	}
+
+	/** What no check of a form has found, and the database refuses. */
+	@ExceptionHandler(DataIntegrityViolationException.class)
+	void refuseValue(DataIntegrityViolationException refused, HttpServletResponse response) throws IOException {
+		LOG.warn("The database refuses what was sent: {}", refused.getMostSpecificCause().getMessage());
+		response.sendError(HttpStatus.BAD_REQUEST.value());
 	}
 
 	@ExceptionHandler(OptimisticLockingFailureException.class)

@@ -45,7 +45,7 @@ class CheckCommandIT {
 
 	@Test
 	void unknownCommandIsASentence() throws Exception {
-		Installation typo = Installation.on(this.place.resolve("data"), this.place).withCommand("chek");
+		Installation typo = Installation.ofJar(this.place.resolve("data"), this.place).withCommand("chek");
 		assertThat(typo.run()).isEqualTo(2);
 		assertThat(typo.errors()).isEqualToIgnoringNewLines("Aigaq has no command chek. It has: check, report.");
 		assertThat(typo.data).doesNotExist();

@@ -16,13 +16,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.aigaq.FreePort;
-import org.aigaq.database.server.DataDirectory;
 import org.aigaq.database.server.PostgresBinaries;
 import org.aigaq.database.settings.CannotStart;
 import org.aigaq.database.settings.DatabaseSettings;
 import org.aigaq.database.settings.Password;
 import org.aigaq.database.settings.Role;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,25 +33,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class EmbeddedDatabaseTests {
 
 	@TempDir
-	static Path unpacked;
-
-	@TempDir
 	Path data;
 
 	int port;
 
-	@BeforeAll
-	static void unpackOnce() throws IOException {
-		try (DataDirectory home = DataDirectory.claim(unpacked)) {
-			PostgresBinaries.unpack(home);
-		}
-	}
-
 	@BeforeEach
 	void prepare() throws IOException {
 		this.port = FreePort.find();
-		String programs = "programs-" + PostgresBinaries.VERSION;
-		Files.createSymbolicLink(this.data.resolve(programs), unpacked.resolve(programs));
+		PreparedDatabase.programs(this.data);
 	}
 
 	@Test
@@ -107,7 +94,7 @@ class EmbeddedDatabaseTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "postgres", "aigaq_views", "aigaq_reader" })
 	void rolesWithoutSignInAreTurnedAway(String role) throws Exception {
-		try (EmbeddedDatabase database = start()) {
+		try (EmbeddedDatabase database = startAgain()) {
 			assertThatExceptionOfType(SQLException.class)
 				.isThrownBy(() -> DriverManager.getConnection(database.url(), role, "postgres"))
 				.withMessageContaining("no pg_hba.conf entry");
@@ -116,7 +103,7 @@ class EmbeddedDatabaseTests {
 
 	@Test
 	void wrongPasswordIsTurnedAway() throws Exception {
-		try (EmbeddedDatabase database = start()) {
+		try (EmbeddedDatabase database = startAgain()) {
 			assertThatExceptionOfType(SQLException.class)
 				.isThrownBy(() -> DriverManager.getConnection(database.url(), "aigaq_app", "guess"))
 				.withMessageContaining("password authentication failed");
@@ -176,7 +163,7 @@ class EmbeddedDatabaseTests {
 
 	@Test
 	void processIdThatWentToAnotherProgramIsNoObstacle() throws Exception {
-		EmbeddedDatabase killed = start();
+		EmbeddedDatabase killed = startAgain();
 		execute(killed, "create table public.kept as select 42 as answer");
 		Path note = this.data.resolve("postgresql/postmaster.pid");
 		List<String> lines = new ArrayList<>(Files.readAllLines(note));
@@ -193,7 +180,7 @@ class EmbeddedDatabaseTests {
 
 	@Test
 	void externalDatabaseIsReachedWithItsOwnPasswords() throws Exception {
-		try (EmbeddedDatabase server = start()) {
+		try (EmbeddedDatabase server = startAgain()) {
 			Password app = server.login(Role.APP).password();
 			try (Connection report = connect(server, Role.REPORT); var statement = report.createStatement()) {
 				statement.execute("set default_transaction_read_only = off");
@@ -210,6 +197,13 @@ class EmbeddedDatabaseTests {
 				.isThrownBy(() -> ExternalDatabase.reach(Settings.external(url, "wrong", app)))
 				.withMessageStartingWith("Role aigaq_owner cannot sign in to the database of AIGAQ_DATABASE_URL");
 		}
+	}
+
+	/** Start on a database that an earlier start has made. */
+	private EmbeddedDatabase startAgain() throws IOException {
+		this.data = this.data.resolve("earlier");
+		PreparedDatabase.empty(this.data);
+		return start();
 	}
 
 	private EmbeddedDatabase start() {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The packaged program as installed by a user: a jar, a data directory, ports, and a
+ * The packaged program as installed by a user: its files, a data directory, ports, and a
  * system account.
  */
 final class Installation implements AutoCloseable {
@@ -49,28 +49,34 @@ final class Installation implements AutoCloseable {
 		this.command = command;
 	}
 
-	/** An installation of the user who runs the tests. */
+	/** An installation of the user who runs the tests, extracted as in the image. */
 	static Installation on(Path data, Path logs) throws IOException {
-		Path jar = Path.of("target", "aigaq.jar").toAbsolutePath();
-		assertThat(jar).as("the packaged program (./mvnw verify makes it)").exists();
-		return new Installation(data, FreePort.find(), logs, List.of(java(), "-jar", jar.toString()));
+		return on(data, logs, PackagedProgram.extracted());
 	}
 
-	/** An installation of a user who is not root. */
+	/** An installation of the user who runs the tests, with the jar itself. */
+	static Installation ofJar(Path data, Path logs) throws IOException {
+		return on(data, logs, PackagedProgram.fromJar(PackagedProgram.jar()));
+	}
+
+	/** An installation with another command. */
+	static Installation on(Path data, Path logs, List<String> command) throws IOException {
+		return new Installation(data, FreePort.find(), logs, command);
+	}
+
+	/** An installation of a user who is not root, with the jar itself. */
 	static Installation ofOrdinaryUser(Path data, Path logs) throws IOException {
-		Installation own = on(data, logs);
 		if (!System.getProperty("user.name").equals("root")) {
-			return own;
+			return ofJar(data, logs);
 		}
 		// the user nobody cannot read other home directories
 		Path copy = logs.resolve("aigaq.jar");
-		Files.copy(Path.of("target", "aigaq.jar"), copy, StandardCopyOption.REPLACE_EXISTING);
-		return new Installation(data, own.port, logs, List.of("setpriv", "--reuid=nobody", "--regid=nogroup",
-				"--clear-groups", java(), "-jar", copy.toString()));
-	}
-
-	private static String java() {
-		return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+		Files.copy(PackagedProgram.jar(), copy, StandardCopyOption.REPLACE_EXISTING);
+		return on(data, logs,
+				Stream
+					.concat(Stream.of("setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups"),
+							PackagedProgram.fromJar(copy).stream())
+					.toList());
 	}
 
 	/** The same program with another port for its database. */
@@ -122,7 +128,7 @@ final class Installation implements AutoCloseable {
 
 	private Process launch() throws IOException {
 		List<String> arguments = new ArrayList<>(this.command);
-		arguments.addAll(1 + arguments.indexOf(java()), List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+		arguments.addAll(1 + arguments.indexOf(PackagedProgram.java()), PackagedProgram.OPTIONS);
 		ProcessBuilder builder = new ProcessBuilder(arguments).redirectOutput(this.output.toFile())
 			.redirectError(this.errors.toFile());
 		builder.environment().put("AIGAQ_DATA_DIR", this.data.toString());

@@ -36,7 +36,7 @@ class RefusalIT {
 	void dataOfAnEarlierRun() throws Exception {
 		this.data = this.directory.resolve("data");
 		this.installation = Installation.on(this.data, this.directory);
-		EmbeddedDatabase.start(Settings.on(this.data, this.installation.port)).close();
+		PreparedDatabase.migrated(this.data);
 	}
 
 	@Test
@@ -80,6 +80,9 @@ class RefusalIT {
 
 	@Test
 	void databaseFromBeforeTheFirstRelease() throws Exception {
+		this.data = this.directory.resolve("old");
+		this.installation = Installation.on(this.data, this.directory);
+		PreparedDatabase.empty(this.data);
 		try (EmbeddedDatabase database = EmbeddedDatabase.start(Settings.on(this.data, this.installation.port))) {
 			Upgrades.execute(database,
 					new ClassPathResource("unreleased-history.sql").getContentAsString(StandardCharsets.UTF_8));

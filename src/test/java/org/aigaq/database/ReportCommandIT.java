@@ -23,6 +23,7 @@ class ReportCommandIT {
 
 	@Test
 	void printsWhetherTheProgramRunsOrNot() throws Exception {
+		PreparedDatabase.migrated(this.place.resolve("data"));
 		try (Installation program = Installation.on(this.place.resolve("data"), this.place)) {
 			program.start();
 			Path russian = this.place.resolve("june.pdf");

@@ -45,10 +45,13 @@ class ReportFaultsIT {
 
 	@BeforeAll
 	static void install(@TempDir Path place) throws Exception {
+		PreparedDatabase.migrated(place.resolve("data"));
 		program = Installation.on(place.resolve("data"), place)
 			.withSetting("AIGAQ_ADMIN_PASSWORD", DatabaseTest.ADMIN_PASSWORD)
 			.withSetting("AIGAQ_REPORT_ATONCE", "200")
-			.withSetting("AIGAQ_REPORT_PAGESINMEMORY", "10");
+			.withSetting("AIGAQ_REPORT_PAGESINMEMORY", "10")
+			.withSetting("DBSCHEDULER_POLLINGINTERVAL", "200ms")
+			.withSetting("DBSCHEDULER_HEARTBEATINTERVAL", "1s");
 		process = program.start();
 		LongProtest.happen(program);
 	}

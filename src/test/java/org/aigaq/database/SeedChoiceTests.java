@@ -27,6 +27,7 @@ class SeedChoiceTests {
 
 	@Test
 	void withoutSeedThereAreVocabulariesAndNoDocuments() throws Exception {
+		PreparedDatabase.empty(this.data);
 		DatabaseSettings none = Settings.withSeed(this.data, this.port, "none");
 		try (EmbeddedDatabase database = EmbeddedDatabase.start(none)) {
 			migrate(database, none);
@@ -38,6 +39,7 @@ class SeedChoiceTests {
 
 	@Test
 	void seedOfTheFirstStartStays() throws Exception {
+		PreparedDatabase.empty(this.data);
 		DatabaseSettings none = Settings.withSeed(this.data, this.port, "none");
 		try (EmbeddedDatabase database = EmbeddedDatabase.start(none)) {
 			migrate(database, none);
@@ -52,9 +54,9 @@ class SeedChoiceTests {
 
 	@Test
 	void seedCannotBeLeftOutLater() throws Exception {
+		PreparedDatabase.migrated(this.data);
 		DatabaseSettings seeded = Settings.on(this.data, this.port);
 		try (EmbeddedDatabase database = EmbeddedDatabase.start(seeded)) {
-			migrate(database, seeded);
 			assertThatException().isThrownBy(() -> migrate(database, Settings.withSeed(this.data, this.port, "none")))
 				.withRootCauseInstanceOf(CannotStart.class)
 				.withStackTraceContaining(

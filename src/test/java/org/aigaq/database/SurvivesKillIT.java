@@ -25,6 +25,7 @@ class SurvivesKillIT {
 
 	@BeforeAll
 	static void install(@TempDir Path directory) throws Exception {
+		PreparedDatabase.migrated(directory.resolve("data"));
 		installation = Installation.on(directory.resolve("data"), directory);
 		program = installation.start();
 	}

@@ -56,11 +56,11 @@ class DamageTests {
 			.isEqualTo(Map.of("kind", "vehicle", "owner", "city police", "amount", "1500000.50", "currency", "KZT",
 					"measure", "damaged", "count_low", 3, "count_high", 3));
 		assertThat(page("/incidents/" + code)).contains("Cars burned in the square", "Vehicle", "1,500,000.5 KZT",
-				"owner: city police", "Objects damaged");
+				"Owner: city police", "Objects damaged");
 		assertThat(page("/reports/incident.csv?lang=en&code=" + code)).contains("Cars burned in the square",
 				",1500000.5", ",KZT,");
 		assertThat(page("/reports/incident.html?lang=en&code=" + code)).contains("Damage", "Vehicle",
-				"owner: city police", "1,500,000.5");
+				"Owner: city police", "1,500,000.5");
 	}
 
 	@Test

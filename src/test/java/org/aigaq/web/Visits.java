@@ -10,6 +10,7 @@ import com.microsoft.playwright.Playwright;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -29,8 +30,7 @@ class Visits implements ParameterResolver, AfterEachCallback {
 
 	@Override
 	public Visitor resolveParameter(ParameterContext parameter, ExtensionContext test) {
-		Session session = test.getRoot()
-			.getStore(OURS)
+		Session session = test.getStore(StoreScope.LAUNCHER_SESSION, OURS)
 			.computeIfAbsent(Session.class, (type) -> new Session(), Session.class);
 		String port = SpringExtension.getApplicationContext(test).getEnvironment().getProperty("local.server.port");
 		Visitor visitor = new Visitor(session.browser, "http://localhost:" + port);
@@ -53,7 +53,7 @@ class Visits implements ParameterResolver, AfterEachCallback {
 		return test.getStore(OURS).computeIfAbsent(Visitor.class, (type) -> new ArrayList<Visitor>(), List.class);
 	}
 
-	/** One Chromium for all tests of a run. */
+	/** One Chromium for all tests of a process. */
 	private static final class Session implements AutoCloseable {
 
 		private final Playwright playwright = Playwright

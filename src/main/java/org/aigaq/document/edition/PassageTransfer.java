@@ -3,6 +3,7 @@ package org.aigaq.document.edition;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.aigaq.document.rebinding.HashedText;
@@ -80,7 +81,7 @@ public class PassageTransfer {
 					insert into registry.rebinding (passage_id, from_edition_id, to_edition_id, from_start, from_end, outcome)
 					values (?, ?, ?, ?, ?, ?)""")
 			.params(passage.id(), passage.editionId(), edition, passage.start(), passage.end(),
-					outcome.name().toLowerCase())
+					outcome.name().toLowerCase(Locale.ROOT))
 			.update();
 	}
 

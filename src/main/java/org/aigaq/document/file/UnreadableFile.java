@@ -1,6 +1,7 @@
 package org.aigaq.document.file;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A file whose text cannot be read, with the reason: a message below
@@ -20,7 +21,7 @@ public class UnreadableFile extends Exception {
 
 	/** Key of the message that says what is wrong and what to do. */
 	public String message() {
-		return "document.file." + this.reason.name().toLowerCase().replace('_', '-');
+		return "document.file." + this.reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 	/** The arguments of the message. */

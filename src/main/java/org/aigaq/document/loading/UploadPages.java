@@ -2,6 +2,7 @@ package org.aigaq.document.loading;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -74,7 +75,8 @@ class UploadPages {
 		try {
 			byte[] bytes = (file.getSize() > FileText.MOST_BYTES) ? new byte[FileText.MOST_BYTES + 1] : file.getBytes();
 			Received received = this.imports.receive(address, name, bytes, this.reading.read(bytes));
-			redirect.addFlashAttribute("notice", "document.received." + received.arrival().name().toLowerCase());
+			redirect.addFlashAttribute("notice",
+					"document.received." + received.arrival().name().toLowerCase(Locale.ROOT));
 			redirect.addFlashAttribute("noticeArguments",
 					new Object[] { name, received.edition(), received.unsettled() });
 			boolean settle = received.unsettled() > 0 || received.arrival() == Arrival.NEW;

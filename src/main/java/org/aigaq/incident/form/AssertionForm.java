@@ -6,7 +6,6 @@ import java.util.Map;
 import org.aigaq.fact.FactField;
 import org.aigaq.incident.form.Wording;
 import org.aigaq.incident.form.Wording.Count;
-import org.aigaq.shared.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +19,8 @@ public record AssertionForm(String id, String removed, String organisation, Stri
 		PassageForm passage) implements FormRow {
 
 	private static final String USUAL_CURRENCY = "KZT";
+
+	private static final int MOST = 99_999_999;
 
 	public AssertionForm {
 		id = FormInput.text(id);
@@ -120,16 +121,18 @@ public record AssertionForm(String id, String removed, String organisation, Stri
 			throw new WrongField(field, typed.isEmpty() ? "number-missing" : "number");
 		}
 		Integer number = FormInput.number(typed);
+		if (number != null && number > MOST) {
+			throw new WrongField(field, "number-large");
+		}
 		return (number != null) ? number : 0;
 	}
 
 	/**
-	 * The range that precision and number allow; {@code null} while they do not fit
-	 * together.
+	 * The number with its precision; {@code null} while they do not fit together.
 	 */
-	public @Nullable Range range() {
+	public @Nullable Count counted() {
 		try {
-			return (this.number + this.wording).isEmpty() ? null : count(false).range();
+			return (this.number + this.wording).isEmpty() ? null : count(false);
 		}
 		catch (WrongField ex) {
 			return null;

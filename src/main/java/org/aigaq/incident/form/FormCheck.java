@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.aigaq.fact.FactField;
@@ -26,6 +27,12 @@ import org.springframework.validation.BindingResult;
 public class FormCheck {
 
 	private static final int LONGEST = 4000;
+
+	private static final int LONGEST_LINE = 500;
+
+	private static final int LONGEST_PLACE = 300;
+
+	private static final int MOST_DAYS = 100_000;
 
 	private final IncidentForm form;
 
@@ -86,6 +93,7 @@ public class FormCheck {
 		if (row.precision().equals("venue")) {
 			required(path + ".venue", row.venue());
 		}
+		length(path + ".venue", row.venue(), LONGEST_PLACE);
 		passageOrFirst(path + ".passage", row.passage());
 	}
 
@@ -103,7 +111,7 @@ public class FormCheck {
 		}
 		FactType type = fact.sort();
 		required(path + ".description", fact.description());
-		length(path + ".description", fact.description(), 500);
+		length(path + ".description", fact.description(), LONGEST_LINE);
 		if (type.counted()) {
 			required(path + ".measure", fact.measure());
 		}
@@ -157,7 +165,8 @@ public class FormCheck {
 		if (!row.words().isEmpty() && !(row.organisation() + row.person()).isEmpty()) {
 			this.errors.rejectValue(path + ".words", "incident.constraint.assertion_unnamed_source");
 		}
-		length(path + ".scope", row.scope(), 500);
+		length(path + ".words", row.words(), LONGEST_PLACE);
+		length(path + ".scope", row.scope(), LONGEST_LINE);
 		passage(path + ".passage", row.passage());
 		if (fact.counted()) {
 			try {
@@ -169,6 +178,29 @@ public class FormCheck {
 		}
 		fact.sort().said().forEach((field) -> own(path, field, row.own(field)));
 		currency(path, fact.sort(), row);
+		order(path, fact.sort(), row);
+	}
+
+	/** An end is not before its start, a longest term not below the shortest. */
+	private void order(String path, FactType type, AssertionForm row) {
+		List<FactField> said = type.said();
+		for (int i = 1; i < said.size(); i++) {
+			FactField end = said.get(i);
+			String from = row.own(said.get(i - 1));
+			String to = row.own(end);
+			boolean times = end.shape() == Shape.TIME && said.get(i - 1).shape() == Shape.TIME;
+			if (times && FormInput.isTime(from) && FormInput.isTime(to) && !FormInput.inOrder(from, to)) {
+				this.errors.rejectValue(path + "." + end.path(), "incident.constraint.assertion_held_in_order");
+			}
+			if (end.shape() == Shape.DAYS_TO && !from.isEmpty() && FormInput.isNumber(from) && FormInput.isNumber(to)
+					&& !inOrder(FormInput.number(from), FormInput.number(to))) {
+				this.errors.rejectValue(path + "." + end.path(), "incident.constraint.assertion_term_in_order");
+			}
+		}
+	}
+
+	private static boolean inOrder(@Nullable Integer low, @Nullable Integer high) {
+		return low == null || high == null || low <= high;
 	}
 
 	/** Checks a field that only this type of fact has. */
@@ -178,11 +210,12 @@ public class FormCheck {
 			required(path, typed);
 		}
 		switch (field.shape()) {
-			case DAYS, DAYS_TO -> number(path, typed);
-			case AMOUNT -> form(path, typed, "([0-9][0-9\\s\u00a0\u202f]{0,18}([.,][0-9]{1,2})?)?", "error.amount");
-			case CURRENCY -> form(path, typed, "([A-Z]{3})?", "constraint.assertion_amount_in_currency");
-			case TIME -> form(path, typed, "([0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2})?)?",
-					"constraint.assertion_held_form");
+			case DAYS, DAYS_TO -> days(path, typed);
+			case AMOUNT -> form(path, typed, FormInput::isAmount, "error.amount");
+			case CURRENCY ->
+				form(path, typed, (code) -> code.matches("[A-Z]{3}"), "constraint.assertion_amount_in_currency");
+			case TIME -> form(path, typed, FormInput::isTime, "constraint.assertion_held_form");
+			case TEXT -> length(path, typed, LONGEST_LINE);
 			case ACTOR -> actor(path, typed);
 			case ACTORS -> FormInput.names(typed).forEach((name) -> actor(path, name));
 			case FACT -> {
@@ -190,7 +223,7 @@ public class FormCheck {
 					this.errors.rejectValue(path, "incident.error.part-of-gone");
 				}
 			}
-			case TEXT, CODE, HOURS -> {
+			case CODE, HOURS -> {
 			}
 		}
 	}
@@ -220,8 +253,10 @@ public class FormCheck {
 	}
 
 	private void place(String path, PassageForm passage, boolean known) {
-		boolean numbers = number(path + ".paragraph", passage.paragraph()) & number(path + ".page", passage.page())
+		boolean numbers = number(path + ".edition", passage.edition())
+				& number(path + ".paragraph", passage.paragraph()) & number(path + ".page", passage.page())
 				& number(path + ".charStart", passage.charStart()) & number(path + ".charEnd", passage.charEnd());
+		length(path + ".locator", passage.locator(), LONGEST_PLACE);
 		if ((passage.paragraph() + passage.page() + passage.locator()).isEmpty()) {
 			this.errors.rejectValue(path + ".paragraph", "incident.constraint.passage_has_locator");
 		}
@@ -250,6 +285,11 @@ public class FormCheck {
 		if (name.isEmpty() || found == 1) {
 			return;
 		}
+		int most = Newcomer.longest(sort);
+		if (found == 0 && name.length() > most) {
+			length(path, name, most);
+			return;
+		}
 		this.errors.rejectValue(path, "incident.error." + ((found == 0) ? message : "several"), new Object[] { name },
 				null);
 		if (found == 0 && sort != null) {
@@ -272,14 +312,21 @@ public class FormCheck {
 		return number;
 	}
 
+	private void days(String path, String typed) {
+		Integer days = number(path, typed) ? FormInput.number(typed) : null;
+		if (days != null && days > MOST_DAYS) {
+			this.errors.rejectValue(path, "incident.constraint.assertion_terms_of_a_life");
+		}
+	}
+
 	private void date(String path, String typed) {
 		if (!typed.isEmpty() && !ApproximateDate.isValid(typed)) {
 			this.errors.rejectValue(path, "incident.error.date");
 		}
 	}
 
-	private void form(String path, String typed, String pattern, String message) {
-		if (!typed.matches(pattern)) {
+	private void form(String path, String typed, Predicate<String> form, String message) {
+		if (!typed.isEmpty() && !form.test(typed)) {
 			this.errors.rejectValue(path, "incident." + message);
 		}
 	}

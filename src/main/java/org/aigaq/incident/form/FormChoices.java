@@ -163,12 +163,13 @@ public class FormChoices {
 	}
 
 	/**
-	 * The range that precision and number allow, in words; empty while they do not fit
+	 * The number as its source words it; empty while precision and number do not fit
 	 * together.
 	 */
 	public String range(AssertionForm said) {
-		var range = said.range();
-		return (range != null) ? this.words.range(range.low(), range.high(), range.open(), range.about()) : "";
+		Wording.Count count = said.counted();
+		Wording wording = (count != null) ? count.wording() : null;
+		return (wording != null) ? this.words.count(count.low(), count.high(), wording.code()) : "";
 	}
 
 	private String message(String key) {

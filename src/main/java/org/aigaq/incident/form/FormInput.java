@@ -6,12 +6,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.aigaq.shared.ApproximateDate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads typed values of form fields. */
 public final class FormInput {
+
+	private static final int MOST_DIGITS = 9;
+
+	private static final Pattern NAME = Pattern.compile("(?<=^|;)\\s*\"((?:[^\"]|\"\")*)\"\\s*(?=;|$)|[^;]+");
+
+	private static final int DAY = 10;
+
+	private static final Pattern NUMBER = Pattern
+		.compile("[0-9]+|[0-9]{1,3}(?:([,\\s\u00a0\u202f])[0-9]{3}(?:\\1[0-9]{3})*)");
+
+	private static final Pattern AMOUNT = Pattern
+		.compile("(?:[0-9]{1,16}|[0-9]{1,3}(?:([,\\s\u00a0\u202f])[0-9]{3}(?:\\1[0-9]{3}){0,3}))(?:[.,][0-9]{1,2})?");
+
+	private static final Pattern TIME = Pattern
+		.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}(T(?:[01][0-9]|2[0-3]):[0-5][0-9])?");
 
 	private FormInput() {
 	}
@@ -36,17 +53,47 @@ public final class FormInput {
 		return Collections.unmodifiableMap(fields);
 	}
 
-	/** Names separated by semicolons; a name may contain a comma. */
+	/**
+	 * Names separated by semicolons. A name may contain a comma; one with a semicolon
+	 * stands in double quotes, with each quote in it twice.
+	 */
 	public static List<String> names(String typed) {
-		return Stream.of(typed.split(";")).map(String::strip).filter((name) -> !name.isEmpty()).distinct().toList();
+		return NAME.matcher(typed)
+			.results()
+			.map((name) -> (name.group(1) != null) ? name.group(1).replace("\"\"", "\"") : name.group().strip())
+			.filter((name) -> !name.isEmpty())
+			.distinct()
+			.toList();
 	}
 
 	/**
-	 * Whether it is a whole number of 0 or more; spaces and commas between digits are
-	 * allowed.
+	 * Whether it is a whole number of 0 or more, of at most nine digits. Spaces or commas
+	 * may separate groups of three digits: 1,000 or 1 000; 12,5 is not a whole number.
 	 */
 	public static boolean isNumber(String typed) {
-		return digits(typed).matches("[0-9]{1,9}");
+		return NUMBER.matcher(typed).matches() && digits(typed).length() <= MOST_DIGITS;
+	}
+
+	/** Whether it is an amount of money: a number with up to two decimals. */
+	static boolean isAmount(String typed) {
+		return AMOUNT.matcher(typed).matches();
+	}
+
+	/**
+	 * Whether it is a local day or minute that exists on the calendar: 2019-06-10 or
+	 * 2019-06-10T18:30.
+	 */
+	static boolean isTime(String typed) {
+		return TIME.matcher(typed).matches() && ApproximateDate.day(typed.substring(0, DAY)).isPresent();
+	}
+
+	/**
+	 * Whether the first of two local days or minutes is not after the second; a day and a
+	 * minute are compared by their days.
+	 */
+	static boolean inOrder(String earlier, String later) {
+		int common = Math.min(earlier.length(), later.length());
+		return earlier.substring(0, common).compareTo(later.substring(0, common)) <= 0;
 	}
 
 	/** The number; {@code null} if the field is empty. */
@@ -56,7 +103,11 @@ public final class FormInput {
 
 	/** The amount of money; {@code null} if the field is empty. */
 	public static @Nullable BigDecimal amount(String typed) {
-		return typed.isEmpty() ? null : new BigDecimal(typed.replaceAll("[\\s\u00a0\u202f]", "").replace(',', '.'));
+		if (typed.isEmpty()) {
+			return null;
+		}
+		String plain = typed.replaceAll("[\\s\u00a0\u202f]|,(?=[0-9]{3}(?:\\D|$))", "");
+		return new BigDecimal(plain.replace(',', '.'));
 	}
 
 	/**

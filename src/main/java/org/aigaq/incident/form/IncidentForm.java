@@ -177,6 +177,16 @@ public record IncidentForm(String version, String title, String summary, String 
 			kind = FormInput.text(kind);
 		}
 
+		/** Whether no register takes a name of this length. */
+		boolean isTooLong() {
+			return this.name.length() > longest(this.sort);
+		}
+
+		/** The longest name that the register takes. */
+		static int longest(@Nullable String sort) {
+			return "document".equals(sort) ? 500 : 200;
+		}
+
 	}
 
 }

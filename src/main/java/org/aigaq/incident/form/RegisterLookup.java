@@ -28,10 +28,14 @@ public record RegisterLookup(JdbcClient database, Places places, Actors actors, 
 			.list();
 	}
 
-	/** Add the new names for which an editor chose a kind, unless they exist by now. */
+	/**
+	 * Add the new names for which an editor chose a kind, unless they exist by now. Those
+	 * of an unknown kind or that are too long are left out: {@link FormCheck} reports
+	 * them.
+	 */
 	public void add(List<Newcomer> newcomers) {
 		for (Newcomer newcomer : newcomers) {
-			if (newcomer.kind().isEmpty() || newcomer.name().isEmpty()) {
+			if (newcomer.name().isEmpty() || newcomer.isTooLong() || !isKind(newcomer)) {
 				continue;
 			}
 			if (newcomer.sort().equals("document")) {
@@ -48,6 +52,16 @@ public record RegisterLookup(JdbcClient database, Places places, Actors actors, 
 				this.actors.addOrganisation(newcomer.name(), newcomer.kind());
 			}
 		}
+	}
+
+	private boolean isKind(Newcomer newcomer) {
+		boolean document = newcomer.sort().equals("document");
+		return (!document && newcomer.kind().equals("person")) || this.database
+			.sql("select exists (select from registry." + (document ? "document_kind" : "actor_kind")
+					+ " where code = :kind)")
+			.param("kind", newcomer.kind())
+			.query(Boolean.class)
+			.single();
 	}
 
 }

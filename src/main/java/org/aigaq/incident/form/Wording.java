@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.aigaq.shared.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,13 +64,6 @@ public enum Wording {
 	public record Count(@Nullable Wording wording, @Nullable Integer low, @Nullable Integer high) {
 
 		public static final Count NONE = new Count(null, null, null);
-
-		/** The same as a range. */
-		public Range range() {
-			return new Range((this.low != null) ? this.low.longValue() : null,
-					(this.high != null) ? this.high.longValue() : null, this.high == null,
-					this.wording == ABOUT || this.wording == NEARLY);
-		}
 
 	}
 

@@ -55,9 +55,7 @@ public class MarkingPages {
 
 	/** The suggestions for the characters that were just selected. */
 	@PostMapping(path = { "/new", "/{code}/edit" }, params = { "text=read", "!rows" })
-	String read(@PathVariable(required = false) @Nullable String code, HttpServletRequest request, Model model) {
-		model.addAttribute("marking",
-				this.markings.panel(new SubmittedForm(request.getParameterMap()), "markSelection"));
+	String read(@PathVariable(required = false) @Nullable String code) {
 		return "incident/marking :: selected";
 	}
 

@@ -2,12 +2,14 @@ package org.aigaq.incident.row;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.aigaq.fact.FactField;
 import org.aigaq.fact.FactField.Shape;
 import org.aigaq.fact.FactType;
+import org.aigaq.incident.form.FormInput;
 
 /**
  * The parts of a query that depend on the fields of the types of fact. They read the
@@ -16,16 +18,21 @@ import org.aigaq.fact.FactType;
  */
 final class SavedFields {
 
+	/** A name in a list of names, as {@link FormInput#names} reads it. */
+	private static final Pattern LISTED = Pattern.compile("\\{listed ([^}]+)}");
+
 	private SavedFields() {
 	}
 
 	/** The query with each placeholder replaced by its part. */
 	static String in(String query) {
-		return query.replace("{types}", types())
+		String complete = query.replace("{types}", types())
 			.replace("{kind}", kind())
 			.replace("{own}", own())
 			.replace("{said}", said())
 			.replace("{persons}", persons());
+		return LISTED.matcher(complete)
+			.replaceAll("case when $1 ~ ';|^\"' then '\"' || replace($1, '\"', '\"\"') || '\"' else $1 end");
 	}
 
 	private static String types() {
@@ -76,7 +83,7 @@ final class SavedFields {
 						coalesce((select name from registry.organisation where id = %1$s_organisation_id), (select name from called where id = %1$s_person_id))"""
 					.formatted(column);
 			case ACTORS -> """
-					(select string_agg(coalesce(organisation.name, called.name), '; ' order by named.id)
+					(select string_agg({listed coalesce(organisation.name, called.name)}, '; ' order by named.id)
 					   from registry.%1$s_%2$s named
 					   left join registry.organisation on organisation.id = named.organisation_id
 					   left join called on called.id = named.person_id

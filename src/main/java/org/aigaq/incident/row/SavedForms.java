@@ -74,7 +74,7 @@ public class SavedForms {
 			                     'covers', fact.covers, 'partOf', whole.code, 'mayOverlap', case when fact.may_overlap then 'true' end,
 			                     'person', about.name, 'date', fact.date_edtf,
 			                     'groups', (select jsonb_agg(affected_group) from registry.fact_group where fact_id = fact.id),
-			                     'cities', (select string_agg(city.name, '; ' order by city.name)
+			                     'cities', (select string_agg({listed city.name}, '; ' order by city.name)
 			                                  from registry.fact_city join registry.city on city.id = city_id where fact_id = fact.id),
 			                     'own', {own}, 'assertions', said.form) order by length(fact.code), fact.code)
 			                from registry.fact

@@ -48,11 +48,13 @@ public final class HtmlPages implements Pages {
 		html.write(HEAD.formatted(cover.language().toLanguageTag(), HtmlUtils.htmlEscape(cover.title(), "UTF-8"),
 				new ClassPathResource("reports/aigaq.css").getContentAsString(StandardCharsets.UTF_8)));
 		HtmlFlow flow = new HtmlFlow(html);
+		WholeRows rows = new WholeRows();
 		long done = 0;
 		for (JRPrintPage page : pages.getPages()) {
-			flow.write(page.getElements());
+			flow.write(rows.next(page.getElements()));
 			written.accept(++done);
 		}
+		flow.write(rows.rest());
 		flow.end();
 		html.write(END);
 		html.flush();

@@ -1,10 +1,18 @@
 package org.aigaq.report.export;
 
+import java.util.Objects;
+
 import net.sf.jasperreports.engine.JRPrintElement;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the marks that say what an element is, for files of every format. */
 public final class Marks {
+
+	/**
+	 * Property that holds the number of the row of an element within its section. The
+	 * parts of an element that continues on the next page have the same number.
+	 */
+	public static final String ROW = "net.sf.jasperreports.export.aigaq.row";
 
 	private static final String TAG = "net.sf.jasperreports.export.pdf.tag.";
 
@@ -45,6 +53,16 @@ public final class Marks {
 	/** Whether it is the head of a column or of the rows that follow. */
 	public static boolean isHead(JRPrintElement element) {
 		return property(element, TAG + "th") != null;
+	}
+
+	/** The number of its row; {@code null}: it is in no row. */
+	public static @Nullable String row(JRPrintElement element) {
+		return property(element, ROW);
+	}
+
+	/** Whether both are parts of one element that continues on the next page. */
+	public static boolean isSame(JRPrintElement element, JRPrintElement later) {
+		return element.getSourceElementId() == later.getSourceElementId() && Objects.equals(row(element), row(later));
 	}
 
 	/** The number of columns that it spans; {@code null}: one. */

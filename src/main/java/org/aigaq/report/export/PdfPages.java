@@ -45,7 +45,7 @@ public record PdfPages(boolean tagged, Path colours) implements Pages {
 
 	@Override
 	public void write(JasperPrint pages, Cover cover, OutputStream out, LongConsumer written) throws JRException {
-		JRPdfExporter exporter = new JRPdfExporter();
+		JRPdfExporter exporter = new PdfRows();
 		exporter.setExporterInput(new SimpleExporterInput(pages));
 		exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
 		exporter.setConfiguration(configuration(cover));

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Set;
 
 import javax.imageio.ImageIO;
@@ -83,7 +84,7 @@ public record Logo(byte[] png, int width, int height) {
 		try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
 			Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
 			ImageReader reader = readers.hasNext() ? readers.next() : null;
-			if (reader == null || !FORMATS.contains(reader.getFormatName().toLowerCase())) {
+			if (reader == null || !FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
 				throw new Unfit("it is neither PNG, JPEG nor SVG: save it as one of them");
 			}
 			reader.setInput(in);

@@ -77,12 +77,12 @@ final class Rows {
 			columns.add(Column.of(result.getMetaData().getColumnLabel(column)));
 		}
 		file.table(this.texts.message("report.rows." + table),
-				columns.stream().map((column) -> this.texts.message("report.row." + column.name())).toList());
+				columns.stream().flatMap((column) -> column.headings(this.texts).stream()).toList());
 		long rows = 0;
 		while (result.next()) {
 			List<@Nullable Object> values = new ArrayList<>();
 			for (int column = 1; column <= columns.size(); column++) {
-				values.add(columns.get(column - 1).value(result, column, this.texts));
+				values.addAll(columns.get(column - 1).cells(result, column, this.texts));
 			}
 			file.row(values);
 			written.accept(++rows);

@@ -18,11 +18,14 @@ import net.sf.jasperreports.engine.design.JRDesignSection;
 import net.sf.jasperreports.engine.design.JRDesignTextField;
 import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.engine.type.SplitTypeEnum;
+import org.aigaq.report.export.Marks;
 
 /**
  * Tags the group {@code table} of a template as a table for screen readers: its header
  * holds column heads, each detail band is a row, each element in it a cell, and the
- * header of a group inside it is a head for the rows that follow.
+ * header of a group inside it is a head for the rows that follow. In every template the
+ * elements of a detail band get the number of their row, so that the parts of a row that
+ * continues on the next page can be put together again.
  */
 final class TableTags {
 
@@ -50,8 +53,18 @@ final class TableTags {
 				head(cells(bands(group.getGroupHeaderSection()).get(0)).get(0), columns);
 			}
 		}
-		if (columns > 0) {
-			bands(template.getDetailSection()).forEach(TableTags::row);
+		List<JRBand> bands = bands(template.getDetailSection());
+		for (int band = 0; band < bands.size(); band++) {
+			number(bands.get(band), band);
+			if (columns > 0) {
+				row(bands.get(band));
+			}
+		}
+	}
+
+	private static void number(JRBand band, int nth) {
+		for (JRDesignElement element : cells(band)) {
+			property(element, Marks.ROW, "$V{REPORT_COUNT} + \"/" + nth + "\"");
 		}
 	}
 
@@ -100,10 +113,13 @@ final class TableTags {
 	 * Set a property only for the header above the first row, not for its repetitions.
 	 */
 	private static void first(JRDesignElement element, String property, String value, String otherwise) {
+		property(element, property, FIRST.formatted(value, otherwise).replace("\"\"", "(String) null"));
+	}
+
+	private static void property(JRDesignElement element, String property, String value) {
 		JRDesignPropertyExpression expression = new JRDesignPropertyExpression();
 		expression.setName(property);
-		expression.setValueExpression(
-				new JRDesignExpression(FIRST.formatted(value, otherwise).replace("\"\"", "(String) null")));
+		expression.setValueExpression(new JRDesignExpression(value));
 		element.addPropertyExpression(expression);
 	}
 

@@ -37,8 +37,9 @@ public class Figures {
 	private static final int AT_ONCE = 1000;
 
 	private static final String WRITE = """
-			insert into app.figure (figure_set_id, kind, key, measure, population, low, high, open_ended, about, basis, claims)
-			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+			insert into app.figure (figure_set_id, kind, key, measure, population, low, high, open_ended, about,
+			                        low_wording, high_wording, basis, figures, claims)
+			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
 	private final JdbcTemplate writer;
 
@@ -152,7 +153,8 @@ public class Figures {
 		new NamedParameterJdbcTemplate(reader).query(this.query, values, (row) -> {
 			rows.add(new Object[] { id, row.getString("kind"), row.getString("key"), row.getString("measure"),
 					row.getString("population"), row.getObject("low"), row.getObject("high"),
-					row.getBoolean("open_ended"), row.getBoolean("about"), row.getString("basis"),
+					row.getBoolean("open_ended"), row.getBoolean("about"), row.getString("low_wording"),
+					row.getString("high_wording"), row.getString("basis"), row.getObject("figures"),
 					row.getString("claims") });
 			if (rows.size() == AT_ONCE) {
 				this.writer.batchUpdate(WRITE, rows);

@@ -1,12 +1,12 @@
 package org.aigaq.report.run;
 
 import java.sql.Types;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import org.aigaq.shared.ApproximateDate;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.SqlParameterValue;
@@ -81,12 +81,7 @@ public record RunFilter(@Nullable String report, @Nullable String account, @Null
 	}
 
 	private static @Nullable LocalDate day(@Nullable String typed) {
-		try {
-			return (text(typed) != null) ? LocalDate.parse(text(typed)) : null;
-		}
-		catch (DateTimeException ex) {
-			return null;
-		}
+		return Optional.ofNullable(text(typed)).flatMap(ApproximateDate::day).orElse(null);
 	}
 
 }

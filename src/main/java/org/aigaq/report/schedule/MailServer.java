@@ -1,6 +1,5 @@
 package org.aigaq.report.schedule;
 
-import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -19,6 +18,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
+import org.springframework.web.util.UriComponents;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -33,15 +33,38 @@ class MailServer {
 
 	private static final String PATIENCE = "20000";
 
+	private static final int LAST_PORT = 65_535;
+
 	private final @Nullable JavaMailSenderImpl login;
 
 	private final String from;
 
 	MailServer(@Value("${aigaq.smtp-url:}") String url, @Value("${aigaq.public-url}") String publicUrl) {
-		this.login = StringUtils.hasText(url) ? login(URI.create(url.strip())) : null;
-		String given = StringUtils.hasText(url)
-				? UriComponentsBuilder.fromUriString(url.strip()).build().getQueryParams().getFirst("from") : null;
-		this.from = (given != null) ? decoded(given) : "aigaq@" + URI.create(publicUrl).getHost();
+		UriComponents server = StringUtils.hasText(url)
+				? address("AIGAQ_SMTP_URL", url, "smtps?", "smtp://mail.example.org:25") : null;
+		this.login = (server != null) ? login(server) : null;
+		String given = (server != null) ? server.getQueryParams().getFirst("from") : null;
+		String own = address("AIGAQ_PUBLIC_URL", publicUrl, "https?", "https://aigaq.example.org").getHost();
+		this.from = (given != null) ? decoded(given) : "aigaq@" + own;
+	}
+
+	/**
+	 * The parts of an address from the settings. Names of hosts may have an underscore,
+	 * as those of containers often have.
+	 * @throws MailServerRefused if it has another scheme or names no host
+	 */
+	private static UriComponents address(String setting, String url, String scheme, String example) {
+		try {
+			UriComponents address = UriComponentsBuilder.fromUriString(url.strip()).build();
+			if (String.valueOf(address.getScheme()).matches(scheme) && StringUtils.hasText(address.getHost())
+					&& address.getPort() <= LAST_PORT) {
+				return address;
+			}
+		}
+		catch (IllegalArgumentException | IllegalStateException ex) {
+			// no address at all: told below
+		}
+		throw new MailServerRefused(setting + " is no address with a host: set it to one such as " + example + ".");
 	}
 
 	/** Whether a server is configured. */
@@ -97,16 +120,16 @@ class MailServer {
 		}
 	}
 
-	private static JavaMailSenderImpl login(URI url) {
+	private static JavaMailSenderImpl login(UriComponents url) {
 		JavaMailSenderImpl sender = new JavaMailSenderImpl();
-		String protocol = url.getScheme();
+		String protocol = Objects.requireNonNull(url.getScheme());
 		sender.setProtocol(protocol);
 		sender.setHost(url.getHost());
 		sender.setPort(url.getPort());
 		sender.setDefaultEncoding(StandardCharsets.UTF_8.name());
 		Properties properties = sender.getJavaMailProperties();
-		if (url.getRawUserInfo() != null) {
-			String[] login = url.getRawUserInfo().split(":", 2);
+		if (url.getUserInfo() != null) {
+			String[] login = url.getUserInfo().split(":", 2);
 			sender.setUsername(decoded(login[0]));
 			sender.setPassword((login.length > 1) ? decoded(login[1]) : "");
 			properties.setProperty("mail." + protocol + ".auth", "true");

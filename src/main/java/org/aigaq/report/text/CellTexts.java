@@ -105,9 +105,9 @@ public final class CellTexts {
 		return lines(Styled.strong(range) + " " + marks(places), differs(differs));
 	}
 
-	/** A figure in one line with its marks. */
-	public String beside(String range, @Nullable String places, @Nullable Boolean differs) {
-		return lines(Styled.text(range) + " " + marks(places), differs(differs));
+	/** A figure in one line with its marks, what is added in it below. */
+	public String beside(String range, @Nullable String note, @Nullable String places, @Nullable Boolean differs) {
+		return lines(Styled.text(range) + " " + marks(places), Styled.note(note), differs(differs));
 	}
 
 	/** Styled text with reference marks below it. */

@@ -36,14 +36,15 @@ public final class DrawingTexts {
 	 * The line of a figure, with a point for each source that does not deny it.
 	 * @param rows a row for each source, as {@link SourceStatement} reads it
 	 */
-	public Renderable line(@Nullable Number low, @Nullable Number high, @Nullable Boolean open, @Nullable String rows) {
+	public Renderable line(String figure, @Nullable String rows) {
+		Row range = Row.one(figure);
 		List<Numbers> numbers = Row.of(rows)
 			.stream()
 			.map(this.sources::statement)
 			.filter((source) -> !source.denies())
 			.map((source) -> Numbers.of(source.low(), source.high()))
 			.toList();
-		return FigureLine.draw(Numbers.of(low, high), Boolean.TRUE.equals(open), numbers, this.figures::number);
+		return FigureLine.draw(numbers(range), range.flag("open_ended"), numbers, this.figures::number);
 	}
 
 	/** The alternative text of that line. */
@@ -56,14 +57,15 @@ public final class DrawingTexts {
 	}
 
 	/** The bar of a row of a table, on a scale from 0 to {@code most}. */
-	public Renderable bar(@Nullable Number low, @Nullable Number high, @Nullable Boolean open, @Nullable Number most) {
-		return RangeBar.draw(Numbers.of(low, high), Boolean.TRUE.equals(open), (most != null) ? most.longValue() : 1);
+	public Renderable bar(String figure, @Nullable Number most) {
+		Row range = Row.one(figure);
+		return RangeBar.draw(numbers(range), range.flag("open_ended"), (most != null) ? most.longValue() : 1);
 	}
 
 	/**
 	 * The map of the country.
-	 * @param rows a row for each city: name, latitude, longitude, low, high, open_ended,
-	 * about, basis
+	 * @param rows a row for each city: name, latitude, longitude and the columns of a
+	 * figure
 	 */
 	public Renderable map(@Nullable String rows) {
 		return BubbleMap.draw(Row.of(rows).stream().map(this::bubble).toList());
@@ -80,7 +82,11 @@ public final class DrawingTexts {
 
 	private Bubble bubble(Row row) {
 		return new Bubble(this.names.city(row.text("name")), degrees(row, "latitude"), degrees(row, "longitude"),
-				Numbers.of(row.number("low"), row.number("high")), this.figures.range(row));
+				numbers(row), this.figures.range(row));
+	}
+
+	private static Numbers numbers(Row figure) {
+		return Numbers.of(figure.number("reported_low"), figure.number("reported_high"));
 	}
 
 	private static double degrees(Row row, String column) {

@@ -1,8 +1,10 @@
 package org.aigaq.report.text;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.aigaq.shared.Range;
 import org.aigaq.shared.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -29,16 +31,29 @@ public final class FigureTexts {
 		return this.words.counted("report." + key, (number != null) ? number.longValue() : 0);
 	}
 
-	/** As {@link Words#range}. */
-	public String range(@Nullable Number low, @Nullable Number high, @Nullable Boolean open, @Nullable Boolean about,
-			@Nullable String basis) {
-		return this.words.range(low, high, open, about, basis);
+	/**
+	 * A figure in words.
+	 * @param figure a row: reported_low, reported_high, open_ended, about, low_wording,
+	 * high_wording; {@code null}: none, printed as a dash
+	 */
+	public String range(@Nullable String figure) {
+		return (figure != null) ? range(Row.one(figure)) : this.words.range(null);
 	}
 
-	/** The range of the columns low, high, open_ended, about and basis. */
+	/** The figure of these columns in words. */
 	String range(Row row) {
-		return range(row.number("low"), row.number("high"), row.flag("open_ended"), row.flag("about"),
-				row.text("basis"));
+		return this.words.range(Range.of(row.number("reported_low"), row.number("reported_high"),
+				row.flag("open_ended"), row.flag("about"), row.text("low_wording"), row.text("high_wording")));
+	}
+
+	/**
+	 * "sum of 3 figures".
+	 * @param figure a row with the column figures
+	 * @return {@code null} if nothing is added
+	 */
+	public @Nullable String summed(@Nullable String figure) {
+		BigDecimal figures = (figure != null) ? Row.one(figure).number("figures") : null;
+		return (figures != null && figures.intValue() > 1) ? counted("summed", figures) : null;
 	}
 
 	/** A number as its source words it: "nearly 80". */
@@ -71,7 +86,7 @@ public final class FigureTexts {
 	/**
 	 * The facts that a sum adds up, one per line if they are few, as styled text.
 	 * @param count number of facts
-	 * @param rows a row for each fact: fact_code, low, high, open_ended, about;
+	 * @param rows a row for each fact: fact_code and the columns of a figure;
 	 * {@code null}: there are many
 	 */
 	public String summands(int count, @Nullable String rows) {
@@ -82,8 +97,7 @@ public final class FigureTexts {
 	}
 
 	private String summand(Row row) {
-		return "<b>" + range(row.number("low"), row.number("high"), row.flag("open_ended"), row.flag("about"), null)
-				+ "</b> · " + row.text("fact_code");
+		return "<b>" + Styled.text(range(row)) + "</b> · " + row.text("fact_code");
 	}
 
 	private String message(String key, Object... arguments) {

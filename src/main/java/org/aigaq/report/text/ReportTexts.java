@@ -3,6 +3,7 @@ package org.aigaq.report.text;
 import java.util.Locale;
 import java.util.Map;
 
+import org.aigaq.fact.words.FactWords;
 import org.aigaq.shared.Words;
 import org.aigaq.shared.claim.ClaimWords;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +21,14 @@ import org.springframework.context.support.MessageSourceAccessor;
  * @param names labels, cities, sources, locations
  * @param references reference marks
  * @param cells contents of cells
+ * @param facts facts and what is known of them
  * @param sources claims with their sources
  * @param disagreements disagreeing claims
  * @param drawings drawings and their alternative texts
  */
 public record ReportTexts(MessageSourceAccessor messages, FigureTexts figures, DateTexts dates, NameTexts names,
-		ReferenceTexts references, CellTexts cells, SourceTexts sources, DisagreementTexts disagreements,
-		DrawingTexts drawings) {
+		ReferenceTexts references, CellTexts cells, FactTexts facts, SourceTexts sources,
+		DisagreementTexts disagreements, DrawingTexts drawings) {
 
 	/**
 	 * The texts of one report.
@@ -39,10 +41,11 @@ public record ReportTexts(MessageSourceAccessor messages, FigureTexts figures, D
 		NameTexts names = new NameTexts(messages, words.in(language), cities);
 		ReferenceTexts references = new ReferenceTexts(messages, names, References.thatFit());
 		ClaimWords claims = new ClaimWords(source, words).in(language);
-		SourceTexts sources = new SourceTexts(messages, claims, figures, names, references);
+		FactWords wordsOfFacts = new FactWords(source, words).in(language, names::city);
+		SourceTexts sources = new SourceTexts(messages, claims, wordsOfFacts, figures, names, references);
 		return new ReportTexts(messages, figures, dates, names, references,
-				new CellTexts(messages, dates, names, references), sources, new DisagreementTexts(claims),
-				new DrawingTexts(messages, figures, names, sources));
+				new CellTexts(messages, dates, names, references), new FactTexts(wordsOfFacts, messages, dates, names),
+				sources, new DisagreementTexts(claims), new DrawingTexts(messages, figures, names, sources));
 	}
 
 	/** A message. */
@@ -53,8 +56,8 @@ public record ReportTexts(MessageSourceAccessor messages, FigureTexts figures, D
 	/** The components as parameters of templates. */
 	public Map<String, Object> parameters() {
 		return Map.of("figures", this.figures, "dates", this.dates, "names", this.names, "references", this.references,
-				"cells", this.cells, "sources", this.sources, "disagreements", this.disagreements, "drawings",
-				this.drawings);
+				"cells", this.cells, "facts", this.facts, "sources", this.sources, "disagreements", this.disagreements,
+				"drawings", this.drawings);
 	}
 
 }

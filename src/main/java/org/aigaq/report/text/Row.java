@@ -3,9 +3,13 @@ package org.aigaq.report.text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
+import org.aigaq.fact.words.FactValues;
 import org.aigaq.shared.claim.SourceChain;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,7 +21,12 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record Row(JsonNode columns) {
 
-	private static final JsonMapper JSON = JsonMapper.builder().build();
+	private static final JsonMapper JSON = JsonMapper.builder()
+		.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+		.build();
+
+	private static final TypeReference<Map<String, @Nullable Object>> COLUMNS = new TypeReference<>() {
+	};
 
 	/** The rows of an array; none for {@code null}. */
 	static List<Row> of(@Nullable String json) {
@@ -26,6 +35,11 @@ record Row(JsonNode columns) {
 			JSON.readTree(json).forEach((object) -> rows.add(new Row(object)));
 		}
 		return rows;
+	}
+
+	/** The row of an object. */
+	static Row one(String json) {
+		return new Row(JSON.readTree(json));
 	}
 
 	/**
@@ -47,6 +61,16 @@ record Row(JsonNode columns) {
 
 	boolean flag(String column) {
 		return "true".equals(text(column));
+	}
+
+	/** One object. */
+	static Row one(String json) {
+		return new Row(JSON.readTree(json));
+	}
+
+	/** All columns, for the texts about facts. */
+	FactValues values() {
+		return new FactValues(JSON.convertValue(this.columns, COLUMNS));
 	}
 
 	/** The source, from the columns of the view {@code said} that begin with source_. */

@@ -1,23 +1,27 @@
 package org.aigaq.report.text;
 
 import java.math.BigDecimal;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.aigaq.fact.words.FactWords;
 import org.aigaq.shared.claim.ClaimWords;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.support.MessageSourceAccessor;
-import org.springframework.util.StringUtils;
 
 /**
  * The statement of one source about one fact, in words.
  *
  * @param row stance, count_low, count_high, count_wording, the columns of
- * {@link Row#chain}, term_days_low, term_days_high, amount, currency, scope_note
+ * {@link Row#chain}, and any other columns of the view of its type
  * @param messages the messages
  * @param claims puts its source into words
+ * @param facts puts its other values into words
  * @param figures its numbers in words
  */
-record SourceStatement(Row row, MessageSourceAccessor messages, ClaimWords claims, FigureTexts figures) {
+record SourceStatement(Row row, MessageSourceAccessor messages, ClaimWords claims, FactWords facts,
+		FigureTexts figures) {
 
 	boolean denies() {
 		return "denied".equals(this.row.text("stance"));
@@ -33,13 +37,21 @@ record SourceStatement(Row row, MessageSourceAccessor messages, ClaimWords claim
 
 	/** As styled text: the number, the source, and the other values. */
 	String words() {
-		StringBuilder words = new StringBuilder("<b>").append(Styled.text(claim()))
-			.append("</b> · ")
-			.append(Styled.text(chain()));
-		append(words, this.figures.term(this.row.number("term_days_low"), this.row.number("term_days_high")));
-		append(words, this.figures.amount(this.row));
-		append(words, this.row.text("scope_note"));
-		return words.toString();
+		return "<b>" + Styled.text(claim()) + "</b> · "
+				+ Stream.concat(Stream.of(chain()), values()).map(Styled::text).collect(Collectors.joining("; "));
+	}
+
+	/** The words of the document, as a styled note; empty if they may not be shown. */
+	String quote() {
+		Object words = this.row.values().columns().get("quotation");
+		return (words != null) ? Styled.note(this.messages.getMessage("shared.source.words", new Object[] { words }))
+				: "";
+	}
+
+	private Stream<String> values() {
+		Stream<String> admitted = "acknowledged".equals(this.row.text("stance"))
+				? Stream.of(this.messages.getMessage("report.source.admits")) : Stream.of();
+		return Stream.concat(admitted, this.facts.ofSource(this.row.values()).stream());
 	}
 
 	/** The number and the source, as plain text. */
@@ -56,15 +68,10 @@ record SourceStatement(Row row, MessageSourceAccessor messages, ClaimWords claim
 	private String claim() {
 		return switch (String.valueOf(this.row.text("stance"))) {
 			case "denied" -> this.messages.getMessage("report.source.denies");
-			case "said" -> this.messages.getMessage("report.source.says");
-			default -> this.figures.count(low(), high(), this.row.text("count_wording"));
+			default -> (this.row.text("count_wording") != null)
+					? this.figures.count(low(), high(), this.row.text("count_wording"))
+					: this.messages.getMessage("report.source.says");
 		};
-	}
-
-	private static void append(StringBuilder words, @Nullable String more) {
-		if (StringUtils.hasText(more)) {
-			words.append("; ").append(Styled.text(more));
-		}
 	}
 
 }

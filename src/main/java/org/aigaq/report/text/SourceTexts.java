@@ -3,6 +3,7 @@ package org.aigaq.report.text;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
+import org.aigaq.fact.words.FactWords;
 import org.aigaq.report.text.References.Place;
 import org.aigaq.shared.claim.ClaimWords;
 import org.jspecify.annotations.Nullable;
@@ -19,29 +20,34 @@ public final class SourceTexts {
 
 	private final ClaimWords claims;
 
+	private final FactWords facts;
+
 	private final FigureTexts figures;
 
 	private final NameTexts names;
 
 	private final ReferenceTexts references;
 
-	SourceTexts(MessageSourceAccessor messages, ClaimWords claims, FigureTexts figures, NameTexts names,
-			ReferenceTexts references) {
+	SourceTexts(MessageSourceAccessor messages, ClaimWords claims, FactWords facts, FigureTexts figures,
+			NameTexts names, ReferenceTexts references) {
 		this.messages = messages;
 		this.claims = claims;
+		this.facts = facts;
 		this.figures = figures;
 		this.names = names;
 		this.references = references;
 	}
 
 	/**
-	 * The claim of each source, one per line, with its mark.
+	 * The claim of each source, one per line, with its mark and, below it, its quote.
 	 * @param rows a row for each source, as {@link SourceStatement} reads it
 	 */
 	public String sources(@Nullable String rows) {
 		return Row.of(rows)
 			.stream()
-			.map((row) -> statement(row).words() + NO_BREAK + Styled.mark(this.references.mark(this.names.place(row))))
+			.map((row) -> CellTexts.lines(
+					statement(row).words() + NO_BREAK + Styled.mark(this.references.mark(this.names.place(row))),
+					statement(row).quote()))
 			.collect(Collectors.joining("\n"));
 	}
 
@@ -109,7 +115,7 @@ public final class SourceTexts {
 	}
 
 	SourceStatement statement(Row row) {
-		return new SourceStatement(row, this.messages, this.claims, this.figures);
+		return new SourceStatement(row, this.messages, this.claims, this.facts, this.figures);
 	}
 
 }

@@ -29,8 +29,7 @@ public record Change(String kind, String key, String measure, String population,
 	}
 
 	private static boolean sameRange(Figure was, Figure now) {
-		return Objects.equals(was.low(), now.low()) && Objects.equals(was.high(), now.high())
-				&& was.open() == now.open() && was.about() == now.about();
+		return was.range().equals(now.range());
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.aigaq.report.run.Figures;
 import org.aigaq.report.run.Run;
+import org.aigaq.shared.Range;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,14 +42,18 @@ public class Comparison {
 			)
 			select kind, key, measure, population,
 			       was.there as was_there, was.low as was_low, was.high as was_high, was.open_ended as was_open_ended,
-			       was.about as was_about, was.basis as was_basis, was.claims as was_claims,
+			       was.about as was_about, was.low_wording as was_low_wording,
+			       was.high_wording as was_high_wording, was.basis as was_basis, was.claims as was_claims,
 			       now.there as now_there, now.low as now_low, now.high as now_high, now.open_ended as now_open_ended,
-			       now.about as now_about, now.basis as now_basis, now.claims as now_claims,
+			       now.about as now_about, now.low_wording as now_low_wording,
+			       now.high_wording as now_high_wording, now.basis as now_basis, now.claims as now_claims,
 			       count(*) over () as changed
 			  from was
 			  full join now using (kind, key, measure, population)
-			 where (was.there, was.low, was.high, was.open_ended, was.about, was.basis, was.claims)
-			       is distinct from (now.there, now.low, now.high, now.open_ended, now.about, now.basis, now.claims)
+			 where (was.there, was.low, was.high, was.open_ended, was.about, was.low_wording, was.high_wording,
+			        was.basis, was.claims)
+			       is distinct from (now.there, now.low, now.high, now.open_ended, now.about, now.low_wording, now.high_wording,
+			        now.basis, now.claims)
 			 order by array_position(:kinds, kind), key collate "C", measure, population
 			 limit :shown""";
 
@@ -112,9 +117,10 @@ public class Comparison {
 		if (!row.getBoolean(when + "_there")) {
 			return null;
 		}
-		return new Figure(row.getObject(when + "_low", Long.class), row.getObject(when + "_high", Long.class),
-				row.getBoolean(when + "_open_ended"), row.getBoolean(when + "_about"), row.getString(when + "_basis"),
-				row.getString(when + "_claims"));
+		Range range = new Range(row.getObject(when + "_low", Long.class), row.getObject(when + "_high", Long.class),
+				row.getBoolean(when + "_open_ended"), row.getBoolean(when + "_about"),
+				row.getString(when + "_low_wording"), row.getString(when + "_high_wording"));
+		return new Figure(range, row.getString(when + "_basis"), row.getString(when + "_claims"));
 	}
 
 	private static String[] kinds(String... kinds) {

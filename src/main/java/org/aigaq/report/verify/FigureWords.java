@@ -54,7 +54,7 @@ public class FigureWords {
 		if (figure == null) {
 			return message("run.figure.none");
 		}
-		String range = this.words.range(figure.low(), figure.high(), figure.open(), figure.about(), figure.basis());
+		String range = this.words.range(figure.range());
 		return claims ? message("run.figure.claims", range, (figure.claims() != null) ? figure.claims() : "–") : range;
 	}
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.aigaq.shared.CitedPlace;
+import org.aigaq.shared.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,9 +95,15 @@ record Dossier(What incident, List<FigureCard> cards, List<ClaimCard> claims,
 	}
 
 	/** A row of the view {@code incident_tally}. */
-	record Tally(String measure, @Nullable String population, @Nullable Integer reportedLow,
-			@Nullable Integer reportedHigh, boolean openEnded, boolean about, String basis, @Nullable Integer itemised,
-			int sources, boolean disagreement) {
+	record Tally(String measure, @Nullable String population, @Nullable Long reportedLow, @Nullable Long reportedHigh,
+			boolean openEnded, boolean about, @Nullable String lowWording, @Nullable String highWording, String basis,
+			int figures, @Nullable Long itemised, int sources, boolean disagreement) {
+
+		/** The figure as a range. */
+		public Range range() {
+			return new Range(this.reportedLow, this.reportedHigh, this.openEnded, this.about, this.lowWording,
+					this.highWording);
+		}
 
 		public boolean isSummed() {
 			return this.basis.equals("summed");

@@ -5,12 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import org.aigaq.fact.FactField;
-import org.aigaq.fact.FactField.Shape;
-import org.aigaq.fact.FactType;
 import org.aigaq.search.dossier.Dossier.Child;
 import org.aigaq.search.dossier.Dossier.Document;
 import org.aigaq.search.dossier.Dossier.Participant;
@@ -71,30 +66,9 @@ final class DossierQueries {
 	}
 
 	List<Assertion> said() {
-		return read(Assertion.class,
-				Stream.of(FactType.values())
-					.map(DossierQueries::saidOf)
-					.collect(Collectors.joining(" union all ", "", " order by 2, 3, 4, 5")));
-	}
-
-	/** The rows of the view of one type, with the type's fields as one object. */
-	private static String saidOf(FactType type) {
-		String own = type.fields()
-			.stream()
-			.map((field) -> "'%s', %s".formatted(field.name(), text(field)))
-			.collect(Collectors.joining(", "));
-		String term = (type.terms() != null) ? "said." + type.terms().column() : "null";
-		return """
-				select to_jsonb(said) || jsonb_build_object('type', '%1$s', 'term', %2$s, 'own', jsonb_build_object(%3$s)),
-				       length(said.fact_code), said.fact_code, said.document_code, said.paragraph
-				  from {views}.%1$s said where said.incident_code = :code"""
-			.formatted(type.code(), term, own);
-	}
-
-	private static String text(FactField field) {
-		String column = "said." + field.shownColumn();
-		return (field.shape() == Shape.ACTORS) ? "nullif(array_to_string(" + column + ", ', '), '')"
-				: column + "::text";
+		return read(Assertion.class, """
+				select fields || jsonb_build_object('own', fields) from {views}.said_fields
+				 where incident_code = :code order by length(fact_code), fact_code, document_code, paragraph""");
 	}
 
 	List<ClaimPair> disagreements() {

@@ -148,7 +148,7 @@ class Dossiers {
 				group.stream().map(ClaimPair::key).toList());
 	}
 
-	private static long or0(@Nullable Integer number) {
+	private static long or0(@Nullable Long number) {
 		return (number != null) ? number : 0;
 	}
 

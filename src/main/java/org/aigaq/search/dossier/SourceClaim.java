@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.aigaq.fact.words.FactWords;
 import org.aigaq.shared.claim.SourceChain;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +27,12 @@ record SourceClaim(Assertion first, List<Assertion> witnesses) {
 		return List.copyOf(spoken.values());
 	}
 
-	/** The scope of the figure as each citation gives it, without repetition. */
-	public List<String> scopes() {
-		return this.witnesses.stream().map(Assertion::scopeNote).filter((scope) -> scope != null).distinct().toList();
+	/** What the source says in addition to its number, without repetition. */
+	public List<String> details(FactWords words) {
+		return this.witnesses.stream()
+			.flatMap((witness) -> words.ofSource(witness.values()).stream())
+			.distinct()
+			.toList();
 	}
 
 	/**

@@ -20,6 +20,7 @@ class ViewRows {
 		.propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
 		// ignore a column that a view does not have
 		.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+		.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
 		.build();
 
 	ViewRows(JdbcClient database) {

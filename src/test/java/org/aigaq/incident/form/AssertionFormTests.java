@@ -50,9 +50,8 @@ class AssertionFormTests {
 
 	@Test
 	void rangeIsShownAsSoonAsItFits() {
-		assertThat(said("asserted", "over", "950", "").range()).isNotNull()
-			.satisfies((range) -> assertThat(range.low()).isEqualTo(951));
-		assertThat(said("asserted", "over", "", "").range()).isNull();
+		assertThat(said("asserted", "over", "950", "").counted()).isEqualTo(new Count(Wording.OVER, 951, null));
+		assertThat(said("asserted", "over", "", "").counted()).isNull();
 	}
 
 	private static AssertionForm said(String stance, String wording, String number, String to) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.aigaq.shared.Range;
 import org.aigaq.DatabaseTest;
 import org.aigaq.WholeFigure;
 import org.aigaq.report.Format;
@@ -39,7 +40,7 @@ class FiguresInEveryFileTests {
 
 	static final List<Locale> LANGUAGES = Languages.ALL;
 
-	private static final Cell NONE = new Cell(null, null, false, false, null);
+	private static final Cell NONE = stated(null, null, null, null);
 
 	@Autowired
 	ReportPrinter printer;
@@ -91,7 +92,7 @@ class FiguresInEveryFileTests {
 		facts("type = 'detention'").forEach((fact) -> {
 			String code = (String) fact.get("fact_code");
 			expected.put(code, List.of(text(fact.get("low")), text(fact.get("high"))));
-			ranges.put(code, range(fact, "low", "high", null, language));
+			ranges.put(code, range(fact, "low", "high", language));
 		});
 		Map<String, List<String>> csv = new HashMap<>();
 		records("register", language).forEach((record) -> csv.put(record.get(0), record.subList(16, 18)));
@@ -111,14 +112,14 @@ class FiguresInEveryFileTests {
 			.hasSize(this.database.sql("select count(*) from reporting.incident").query(Integer.class).single());
 		for (List<String> row : table) {
 			String code = row.get(0).substring(0, 12);
-			assertThat(row.get(3)).as(code).matches(whole(tally(code, "detained", language), language));
-			assertThat(row.get(4)).as(code).matches(whole(tally(code, "penalised", language), language));
-			assertThat(row.get(5)).as(code).matches(whole(tally(code, "arrested", language), language));
+			assertThat(row.get(3)).as(code).matches(tally(code, "detained", language));
+			assertThat(row.get(4)).as(code).matches(tally(code, "penalised", language));
+			assertThat(row.get(5)).as(code).matches(tally(code, "arrested", language));
 		}
 		for (List<String> record : records("summary", language)) {
 			assertThat(record.subList(8, 10)).as(record.get(0)).isEqualTo(bounds(record.get(0), "detained"));
-			assertThat(record.subList(12, 14)).as(record.get(0)).isEqualTo(bounds(record.get(0), "penalised"));
-			assertThat(record.subList(16, 18)).as(record.get(0)).isEqualTo(bounds(record.get(0), "arrested"));
+			assertThat(record.subList(13, 15)).as(record.get(0)).isEqualTo(bounds(record.get(0), "penalised"));
+			assertThat(record.subList(18, 20)).as(record.get(0)).isEqualTo(bounds(record.get(0), "arrested"));
 		}
 	}
 
@@ -150,29 +151,32 @@ class FiguresInEveryFileTests {
 	@FieldSource("LANGUAGES")
 	void breakdownsAreThoseWorkedOutByHand(Locale language) throws Exception {
 		Map<String, List<Cell>> cities = new LinkedHashMap<>();
-		cities.put(city("Almaty", language), List.of(open(40).approximate(), closed(2, 2), NONE));
+		Cell arrested = stated("exact", 218, "exact", 670);
+		Cell fined = stated("exact", 115, "exact", 115);
+		Cell all = sum(3, 780, 1080).orMore().approximate();
+		cities.put(city("Almaty", language), List.of(sum(2, 41, null).orMore().approximate(), sum(2, 2, 2), NONE));
 		cities.put(tight("report.several.city", language),
-				List.of(open(200).approximate(), closed(218, 670).stated(), closed(115, 115).stated()));
-		cities.put(tight("report.not_stated.city", language), List.of(open(525), closed(1, 1), NONE));
-		cities.put(total(language), List.of(open(224).approximate(), closed(221, 673), closed(115, 115).stated()));
+				List.of(stated("about", 700, "about", 1000).approximate(), arrested, fined));
+		cities.put(tight("report.not_stated.city", language),
+				List.of(sum(3, 581, null).orMore().approximate(), stated("exact", 1, "exact", 1), NONE));
+		cities.put(total(language), List.of(all, sum(4, 221, 673), fined));
 		assertRows(tableBelow("summary", language, "report.column.city"), cities, language);
 
 		Map<String, List<Cell>> months = new LinkedHashMap<>();
-		months.put(date("2019-04", language), List.of(closed(2, 2), NONE, NONE));
-		months.put(date("2019-05", language), List.of(closed(1, 1), NONE, NONE));
-		months.put(date("2019-06", language),
-				List.of(closed(218, 670).stated(), closed(115, 115).stated(), closed(172, 172).stated()));
+		months.put(date("2019-04", language), List.of(sum(2, 2, 2), NONE, NONE));
+		months.put(date("2019-05", language), List.of(stated("exact", 1, "exact", 1), NONE, NONE));
+		months.put(date("2019-06", language), List.of(arrested, fined, stated("exact", 172, "exact", 172)));
 		months.put(tight("report.several.month", language), List.of(NONE, NONE, NONE));
 		months.put(tight("report.not_stated.month", language), List.of(NONE, NONE, NONE));
-		months.put(total(language), List.of(closed(221, 673), closed(115, 115).stated(), closed(172, 172).stated()));
+		months.put(total(language), List.of(sum(4, 221, 673), fined, stated("exact", 172, "exact", 172)));
 		assertRows(tableBelow("penalties", language, "report.column.month"), months, language);
 
 		Map<String, List<Cell>> days = new LinkedHashMap<>();
-		days.put(date("2019-05-01", language), List.of(closed(80, 80).stated().approximate()));
-		days.put(date("2019-06-09", language), List.of(open(501).stated()));
-		days.put(date("2019-06-10", language), List.of(closed(40, 40).approximate()));
-		days.put(tight("report.several.day", language), List.of(open(224).approximate()));
-		days.put(total(language), List.of(open(224).approximate()));
+		days.put(date("2019-05-01", language), List.of(stated("nearly", 80, "nearly", 80).approximate()));
+		days.put(date("2019-06-09", language), List.of(stated("over", 501, null, null).orMore()));
+		days.put(date("2019-06-10", language), List.of(stated("about", 40, "about", 40).approximate()));
+		days.put(tight("report.several.day", language), List.of(all));
+		days.put(total(language), List.of(all));
 		assertRows(tableBelow("summary", language, "report.column.day"), days, language);
 	}
 
@@ -181,7 +185,7 @@ class FiguresInEveryFileTests {
 	void figuresOfFactsStandBesideTheirSources(Locale language) throws Exception {
 		Map<String, String> ranges = new HashMap<>();
 		facts("measure is not null")
-			.forEach((fact) -> ranges.put((String) fact.get("fact_code"), range(fact, "low", "high", null, language)));
+			.forEach((fact) -> ranges.put((String) fact.get("fact_code"), range(fact, "low", "high", language)));
 		List<List<String>> rows = new ArrayList<>(tableBelow("penalties", language, "report.column.people"));
 		rows.addAll(tableBelow("incident", language, "report.column.figure"));
 		int checked = 0;
@@ -258,16 +262,23 @@ class FiguresInEveryFileTests {
 			List<Cell> cells = expected.get(row.get(0));
 			for (int i = 0; i < cells.size(); i++) {
 				Cell cell = cells.get(i);
-				String range = ReportFileReader.tight(this.words.in(language)
-					.range(cell.low(), cell.high(), cell.open(), cell.about(), cell.basis()));
-				assertThat(row.get(2 + i)).as(row.get(0)).matches(whole(cell.equals(NONE) ? "–" : range, language));
+				String range = ReportFileReader.tight(this.words.in(language).range(cell.range()));
+				assertThat(row.get(2 + i)).as(row.get(0)).matches(whole(range, cell.figures(), language));
 			}
 		}
 	}
 
 	/** A cell with only this figure, with or without marks. */
 	private Pattern whole(String range, Locale language) {
-		return Pattern.compile(Pattern.quote(range) + "(\\[[0-9,–]+])?(" + tight("report.differs", language) + ")?");
+		return whole(range, 1, language);
+	}
+
+	/** As above, and how many figures are added in it. */
+	private Pattern whole(String range, int figures, Locale language) {
+		String summed = (figures > 1)
+				? ReportFileReader.tight(this.words.in(language).counted("report.summed", figures)) : "";
+		return Pattern
+			.compile(Pattern.quote(range + summed) + "(\\[[0-9,–]+])?(" + tight("report.differs", language) + ")?");
 	}
 
 	/**
@@ -275,7 +286,7 @@ class FiguresInEveryFileTests {
 	 */
 	private Pattern keyFigure(Map<String, Object> row, Locale language) {
 		Words words = this.words.in(language);
-		String range = range(row, "reported_low", "reported_high", (String) row.get("basis"), language);
+		String range = range(row, "reported_low", "reported_high", language);
 		String sources = ReportFileReader
 			.tight(words.counted("report.sources", ((Number) row.get("sources")).longValue()));
 		String documents = IntStream.rangeClosed(1, 9)
@@ -301,11 +312,12 @@ class FiguresInEveryFileTests {
 			.single());
 	}
 
-	private String tally(String code, String measure, Locale language) {
+	private Pattern tally(String code, String measure, Locale language) {
 		return tallies(code, measure).stream()
-			.map((row) -> range(row, "reported_low", "reported_high", (String) row.get("basis"), language))
+			.map((row) -> whole(range(row, "reported_low", "reported_high", language),
+					((Number) row.get("figures")).intValue(), language))
 			.findFirst()
-			.orElse("–");
+			.orElseGet(() -> whole("–", language));
 	}
 
 	private List<String> bounds(String code, String measure) {
@@ -338,10 +350,10 @@ class FiguresInEveryFileTests {
 		return this.database.sql("select * from reporting.fact where " + condition).query().listOfRows();
 	}
 
-	private String range(Map<String, Object> row, String low, String high, @Nullable String basis, Locale language) {
+	private String range(Map<String, Object> row, String low, String high, Locale language) {
 		return ReportFileReader.tight(this.words.in(language)
-			.range((Number) row.get(low), (Number) row.get(high), (Boolean) row.get("open_ended"),
-					(Boolean) row.get("about"), basis));
+			.range(Range.of((Number) row.get(low), (Number) row.get(high), (Boolean) row.get("open_ended"),
+					(Boolean) row.get("about"), (String) row.get("low_wording"), (String) row.get("high_wording"))));
 	}
 
 	private List<List<String>> records(String key, Locale language) throws Exception {
@@ -384,24 +396,30 @@ class FiguresInEveryFileTests {
 		return ReportFiles.print(this.printer, key, EveryReport.scope(key), language, format);
 	}
 
-	private static Cell open(int low) {
-		return new Cell(low, null, true, false, "summed");
+	/** A sum, worked out by hand. */
+	private static Cell sum(int figures, long low, @Nullable Integer high) {
+		return new Cell(Range.of(low, high, false, false, null, null), figures);
 	}
 
-	private static Cell closed(int low, int high) {
-		return new Cell(low, high, false, false, "summed");
+	/** What sources state, in their words. */
+	private static Cell stated(@Nullable String lowWording, @Nullable Integer low, @Nullable String highWording,
+			@Nullable Integer high) {
+		return new Cell(Range.of(low, high, false, false, lowWording, highWording), 1);
 	}
 
-	/** A figure worked out by hand: a sum, unless a source states the whole. */
-	private record Cell(@Nullable Integer low, @Nullable Integer high, boolean open, boolean about,
-			@Nullable String basis) {
+	private record Cell(Range range, int figures) {
 
-		Cell stated() {
-			return new Cell(this.low, this.high, this.open, this.about, "stated");
+		Cell orMore() {
+			return with(true, this.range.about());
 		}
 
 		Cell approximate() {
-			return new Cell(this.low, this.high, this.open, true, this.basis);
+			return with(this.range.open(), true);
+		}
+
+		private Cell with(boolean open, boolean about) {
+			return new Cell(new Range(this.range.low(), this.range.high(), open, about, this.range.lowWording(),
+					this.range.highWording()), this.figures);
 		}
 
 	}

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.aigaq.shared.Range;
 import org.aigaq.Analyst;
 import org.aigaq.DatabaseTest;
 import org.aigaq.report.Scope;
@@ -107,8 +108,9 @@ class OneNumberTests {
 
 	private String range(Map<String, Object> row) {
 		return this.words.in(Locale.ENGLISH)
-			.range((Number) row.get("reported_low"), (Number) row.get("reported_high"), (Boolean) row.get("open_ended"),
-					(Boolean) row.get("about"), (String) row.get("basis"));
+			.range(Range.of((Number) row.get("reported_low"), (Number) row.get("reported_high"),
+					(Boolean) row.get("open_ended"), (Boolean) row.get("about"), (String) row.get("low_wording"),
+					(String) row.get("high_wording")));
 	}
 
 }

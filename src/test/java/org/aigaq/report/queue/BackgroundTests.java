@@ -226,7 +226,7 @@ class BackgroundTests {
 		Run now = run;
 		while (!now.isEnded()) {
 			assertThat(Instant.now()).as("still " + now.status()).isBefore(end);
-			Thread.sleep(200);
+			Thread.sleep(50);
 			now = this.runs.find(run.number()).orElseThrow();
 		}
 		return now;

@@ -422,7 +422,7 @@ class SchedulesTests {
 			}
 			assertThat(Instant.now()).as(run.toString()).isBefore(end);
 			try {
-				Thread.sleep(200);
+				Thread.sleep(50);
 			}
 			catch (InterruptedException ex) {
 				throw new IllegalStateException(ex);

@@ -145,7 +145,7 @@ class DossierTests {
 			.param(passage)
 			.update();
 		assertThat(page(this.wave.code())).containsPattern("/documents/D-[0-9]+/text/1/5-14#here\"")
-			.contains("authority acting in it");
+			.contains("Role of the source: Authority acting");
 	}
 
 	private void tellAct(String act) {

@@ -17,6 +17,7 @@ import net.sf.jasperreports.engine.JRPrintPage;
 import net.sf.jasperreports.engine.JasperPrint;
 import org.aigaq.report.export.Cover;
 import org.aigaq.report.export.Pages;
+import org.aigaq.report.export.WholeRows;
 
 /**
  * Writes pages as an editable document (ISO/IEC 29500): headings, paragraphs, images and
@@ -101,11 +102,13 @@ public record DocxPages(Path scratch) implements Pages {
 	private static void body(JasperPrint pages, DocxFlow flow, Writer body, LongConsumer written)
 			throws JRException, IOException {
 		body.write(BODY);
+		WholeRows rows = new WholeRows();
 		long done = 0;
 		for (JRPrintPage page : pages.getPages()) {
-			flow.write(page.getElements());
+			flow.write(rows.next(page.getElements()));
 			written.accept(++done);
 		}
+		flow.write(rows.rest());
 		flow.end();
 		body.write(END);
 	}

@@ -1,5 +1,4 @@
--- tally_of_incident: the figures of an incident (tally rules 2 and 3).
--- Facts are looked up by lists of keys: joined to a recursive query, whose size PostgreSQL cannot estimate, it would read all facts.
+-- tally_of_incident: the figures of an incident (tally rules 2 and 3), from the kept figures of the facts in it and below it.
 -- run again with all files of this folder: ${tally_hash}
 
 create or replace function internal.tally_of_incident(incident bigint) returns setof internal.tally
@@ -7,16 +6,8 @@ create or replace function internal.tally_of_incident(incident bigint) returns s
     set search_path = pg_catalog
 as $$
 declare
-    below   bigint[]; -- the incident and all incidents below it
-    scope   bigint[]; -- of these, the incident itself and the published ones
-    facts   bigint[]; -- the counted facts in scope and the facts below the incident that they are part of, the deepest first
-    parents integer[];
-    floors  integer[];
-    persons_within integer[];
-    persons integer[];
-    rest    integer[];
-    inside  integer[];
-    i       integer;
+    below bigint[]; -- the incident and all incidents below it
+    scope bigint[]; -- of these, the incident itself and the published ones
 begin
     with recursive branch (id, status) as (
         select incident_id, null from (values (incident)) as top (incident_id)
@@ -31,48 +22,16 @@ begin
         return;
     end if;
 
-    -- Rule 3, from the parts up: the persons of a fact are a set, the others a number.
-    with node as (
-        select fact.id, fact.may_overlap, range.above,
-               fact.incident_id = any (scope) and not range.denied_only as speaks, range.low, fact.person_id
-          from registry.fact
-          join internal.fact_range range on range.fact_id = fact.id
-         where fact.incident_id = any (below) and fact.covers <> 'general'
-    ), listed as ( -- a fact that may overlap is not listed separately, nor is a part of it
-        select node.id, node.above, row_number() over (order by cardinality(node.above) desc, node.id)::integer as place,
-               case when speaks then coalesce(low, 0) else 0 end as floor,
-               case when speaks then person_id end as person
-          from node
-         where not may_overlap
-           and not above && (select coalesce(array_agg(over.id), '{}') from node over where over.may_overlap)
-    ), named as (
-        select upper_fact as id,
-               count(distinct person) filter (where upper_fact <> listed.id)::integer as within,
-               count(distinct person)::integer as altogether
-          from listed, unnest(above || listed.id) upper_fact
-         group by upper_fact
-    )
-    select array_agg(listed.id order by listed.place), array_agg(parent.place order by listed.place), array_agg(listed.floor order by listed.place),
-           array_agg(named.within order by listed.place), array_agg(named.altogether order by listed.place), array_agg(0), array_agg(0)
-      into facts, parents, floors, persons_within, persons, rest, inside
-      from listed
-      join named on named.id = listed.id
-      left join listed parent on parent.id = listed.above[1];
-    for i in 1 .. coalesce(cardinality(facts), 0) loop
-        rest[i] := greatest(0, greatest(floors[i], persons_within[i] + inside[i]) - persons[i]);
-        if parents[i] is not null then
-            inside[parents[i]] := inside[parents[i]] + rest[i];
-        end if;
-    end loop;
-
     return query
-    with item as (
-        select * from unnest(facts, rest, inside) as item (fact_id, rest, inside)
+    with overlapping as (
+        select coalesce(array_agg(fact.id), '{}') as facts from registry.fact where fact.incident_id = any (below) and fact.may_overlap
     ), said as (
-        select fact.id, fact.incident_id, fact.measure, measure.broader, fact.population, fact.covers, fact.may_overlap, fact.person_id, range.*
+        select fact.id, fact.incident_id, fact.measure, measure.broader, fact.population, fact.covers, fact.person_id,
+               not fact.may_overlap and not range.above && overlapping.facts as adds, range.*
           from registry.fact
           join registry.measure on measure.code = fact.measure
           join internal.fact_range range on range.fact_id = fact.id
+         cross join overlapping
          where fact.incident_id = any (scope) and fact.covers <> 'general'
     ), counts as ( -- each fact counts for its own measure and for the broader one
         select said.measure as for_measure, coalesce(said.population, '') as of_population, said.* from said
@@ -80,11 +39,11 @@ begin
         select said.broader, coalesce(said.population, ''), said.* from said where said.broader is not null
     ), whole as (
         select * from counts where incident_id = incident and covers = 'whole' and measure = for_measure
-    ), candidate as ( -- facts contains no fact that may overlap and no part of one
+    ), candidate as ( -- no fact that may overlap and no part of one
         select counts.*
           from counts
           left join whole using (for_measure, of_population)
-         where whole.id is null and counts.id = any (facts) and not counts.denied_only
+         where whole.id is null and counts.adds and not counts.denied_only
     ), covered as (
         select distinct candidate.for_measure, candidate.id
           from candidate
@@ -102,11 +61,11 @@ begin
          where population is not null
            and not exists (select from taken other where other.for_measure = taken.for_measure and other.id = any (taken.above))
     ), named as (
-        select taken_for.for_measure, taken_for.all_of, count(distinct said.person_id)::integer as persons
+        select taken_for.for_measure, taken_for.all_of, count(distinct said.person_id) as persons
           from said
          cross join unnest(said.above || said.id) as upper_fact
           join taken_for on taken_for.id = upper_fact and not (taken_for.is_whole and upper_fact = said.id)
-         where said.person_id is not null and not said.denied_only and said.id = any (facts)
+         where said.person_id is not null and not said.denied_only and said.adds
          group by taken_for.for_measure, taken_for.all_of
     ), heard as (
         select taken_for.for_measure, taken_for.all_of, array_agg(distinct source order by source) as sources
@@ -117,33 +76,25 @@ begin
     ), figure as (
         select taken_for.for_measure, taken_for.all_of,
                bool_and(is_whole) and count(*) = 1 and min(said.population) is not distinct from min(taken_for.all_of) as stated,
-               case when bool_or(named or low is not null) then sum(coalesce(low, 0)) end as low_sum,
-               min(low) as only_low,
-               case when not bool_or(open_ended or high is null or not named) then sum(high) end as high_sum,
-               max(high) as only_high,
-               bool_or(open_ended) as some_open,
-               bool_or(high is null or not named) as some_unknown,
-               bool_or(about) as about,
+               internal.total(figure_low, figure_high, figure_open, figure_about, figure_low_wording, figure_high_wording order by said.id) as total,
                sum(assertions)::integer as assertions,
-               sum(case when is_whole then item.inside else item.rest end)::integer as unnamed
+               sum(case when is_whole then inside else rest end) as unnamed
           from taken_for
           join said on said.id = taken_for.id
-          left join item on item.fact_id = taken_for.id
          group by taken_for.for_measure, taken_for.all_of
     ), differing as (
-        select counts.for_measure, counts.of_population, bool_or(counts.disputed) as disputed
+        select counts.for_measure, counts.of_population, bool_or(counts.figure_disputed) as disputed
           from counts
           left join taken on taken.for_measure = counts.for_measure and taken.id = counts.id
          where counts.measure = counts.for_measure or taken.id is not null
          group by counts.for_measure, counts.of_population
     )
     select incident, figure.for_measure, figure.all_of,
-           (case when stated then only_low else low_sum end)::integer,
-           (case when stated then only_high else high_sum end)::integer,
-           case when stated then some_open else some_open or some_unknown end,
-           figure.about,
+           (total).low, (total).high, (total).open_ended, (total).about, (total).low_wording, (total).high_wording,
+           internal.figure_in_words((total).low, (total).high, (total).open_ended, (total).about, (total).low_wording, (total).high_wording),
            case when stated then 'stated' else 'summed' end,
-           nullif(coalesce(named.persons, 0) + coalesce(unnamed, 0), 0),
+           (total).figures,
+           nullif(coalesce(named.persons, 0) + coalesce(unnamed, 0), 0)::bigint,
            coalesce(heard.sources, '{}'),
            figure.assertions,
            (select coalesce(bool_or(disputed), false) from differing

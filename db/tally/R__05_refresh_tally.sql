@@ -1,0 +1,60 @@
+-- refresh_tally: stores the ranges and tallies computed by the rules.
+-- run again with all files of this folder: ${tally_hash}
+
+create or replace function internal.refresh_tally(incidents bigint[], and_below boolean default true) returns void
+    language plpgsql security definer
+    set search_path = pg_catalog
+as $$
+declare
+    below  bigint[]; -- the incidents, and those whose facts may now be part of others
+    upward bigint[]; -- the incidents and all above them
+begin
+    with recursive branch (id) as (
+        select unnest(incidents)
+        union
+        select child.id from branch join registry.incident child on child.parent_id = branch.id where and_below
+    )
+    select array_agg(id) into below from branch where id is not null;
+
+    with fresh as (
+        select fact.id as fact_id, internal.above_of(fact.id) as above, range.*,
+               internal.figure_in_words(range.low, range.high, range.open_ended, range.about, range.low_wording, range.high_wording) as in_words
+          from registry.fact
+         cross join lateral internal.range_of(fact.id) range
+         where fact.incident_id = any (below) and fact.measure is not null
+           and exists (select from registry.assertion where assertion.fact_id = fact.id)
+    )
+    insert into internal.fact_range as kept (fact_id, above, low, high, open_ended, about, low_wording, high_wording, has_number, denied_only, disputed, sources, assertions, in_words)
+    select * from fresh
+    on conflict (fact_id) do update
+       set (above, low, high, open_ended, about, low_wording, high_wording, has_number, denied_only, disputed, sources, assertions, in_words)
+         = (excluded.above, excluded.low, excluded.high, excluded.open_ended, excluded.about, excluded.low_wording, excluded.high_wording,
+            excluded.has_number, excluded.denied_only, excluded.disputed, excluded.sources, excluded.assertions, excluded.in_words)
+     where (kept.above, kept.low, kept.high, kept.open_ended, kept.about, kept.low_wording, kept.high_wording,
+            kept.has_number, kept.denied_only, kept.disputed, kept.sources, kept.assertions)
+         is distinct from (excluded.above, excluded.low, excluded.high, excluded.open_ended, excluded.about, excluded.low_wording, excluded.high_wording,
+            excluded.has_number, excluded.denied_only, excluded.disputed, excluded.sources, excluded.assertions);
+
+    with recursive trunk (id) as (
+        select unnest(incidents)
+        union
+        select incident.parent_id from trunk join registry.incident on incident.id = trunk.id where incident.parent_id is not null
+    )
+    select array_agg(id) into upward from trunk where id is not null;
+    update internal.fact_range kept
+       set (inside, rest, figure_low, figure_high, figure_open, figure_about, figure_low_wording, figure_high_wording, figure_disputed, figure_in_words)
+         = (listed.inside, listed.rest, (listed.figure).low, (listed.figure).high, (listed.figure).open_ended, (listed.figure).about,
+            (listed.figure).low_wording, (listed.figure).high_wording, listed.disputed, listed.in_words)
+      from (select listed.*, internal.figure_in_words((figure).low, (figure).high, (figure).open_ended, (figure).about, (figure).low_wording, (figure).high_wording) as in_words
+              from unnest(upward) as above (id)
+             cross join lateral internal.listed_in(above.id) listed) listed
+     where kept.fact_id = listed.fact_id
+       and (kept.inside, kept.rest, kept.figure_low, kept.figure_high, kept.figure_open, kept.figure_about, kept.figure_low_wording, kept.figure_high_wording, kept.figure_disputed)
+           is distinct from (listed.inside, listed.rest, (listed.figure).low, (listed.figure).high, (listed.figure).open_ended, (listed.figure).about,
+            (listed.figure).low_wording, (listed.figure).high_wording, listed.disputed);
+    delete from internal.tally where incident_id = any (upward);
+    insert into internal.tally
+    select tally.* from unnest(upward) as above (id) cross join lateral internal.tally_of_incident(above.id) tally;
+end
+$$;
+comment on function internal.refresh_tally(bigint[], boolean) is 'Updates the kept ranges of incidents (with true, also of those below, whose facts may be part of others now), then the figures of the facts and incidents there and above.';

@@ -4,7 +4,7 @@
 
 create view internal.city_month_figure as
 with adding as (
-    select fact.id, fact.incident_id, fact.measure, fact.population, fact.covers, range.above,
+    select fact.id, fact.incident_id, fact.no_city, fact.measure, fact.population, fact.covers, range.above,
            case when fact.date_edtf is not null then fact.date_earliest else incident.date_earliest end as earliest,
            case when fact.date_edtf is not null then fact.date_latest else incident.date_latest end as latest
       from registry.fact
@@ -31,7 +31,7 @@ with adding as (
            case when date_trunc('month', earliest) = date_trunc('month', latest) then to_char(earliest, 'YYYY-MM') end as month
       from adding
       left join own_city on own_city.fact_id = adding.id
-      left join incident_only_city on incident_only_city.incident_id = adding.incident_id
+      left join incident_only_city on incident_only_city.incident_id = adding.incident_id and not adding.no_city
 ), line as materialized ( -- each fact for its own measure and the broader one, of casualties also for all populations together
     select placed.id, placed.above, placed.covers, placed.measure as own_measure, placed.population as own_population,
            placed.scope, coalesce(placed.city_id, 0) as city_id, coalesce(placed.month, '') as month, counted.measure, of_all.population, coalesce(of_all.population, '') as of_population

@@ -63,11 +63,6 @@ record Row(JsonNode columns) {
 		return "true".equals(text(column));
 	}
 
-	/** One object. */
-	static Row one(String json) {
-		return new Row(JSON.readTree(json));
-	}
-
 	/** All columns, for the texts about facts. */
 	FactValues values() {
 		return new FactValues(JSON.convertValue(this.columns, COLUMNS));

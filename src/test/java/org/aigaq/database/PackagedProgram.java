@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.springframework.util.FileSystemUtils;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The packaged program: the jar, and what is extracted from it as for the image. */
@@ -75,6 +77,7 @@ final class PackagedProgram {
 		catch (Exception ex) {
 			throw new IOException(ex);
 		}
+		FileSystemUtils.deleteRecursively(directory.resolve("data"));
 	}
 
 }

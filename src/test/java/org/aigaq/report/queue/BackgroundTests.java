@@ -43,7 +43,7 @@ class BackgroundTests {
 
 	private static final UserRequestPostProcessor DANA = user("dana").roles("VIEWER");
 
-	private static final Duration PATIENCE = Duration.ofMinutes(2);
+	private static final Duration PATIENCE = Duration.ofMinutes(5);
 
 	@Autowired
 	MockMvcTester pages;

@@ -47,7 +47,7 @@ class SchedulesTests {
 
 	private static final UserRequestPostProcessor SAULE = user("saule").roles("VIEWER", "EDITOR");
 
-	private static final Duration PATIENCE = Duration.ofMinutes(2);
+	private static final Duration PATIENCE = Duration.ofMinutes(5);
 
 	private final GreenMail server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
 

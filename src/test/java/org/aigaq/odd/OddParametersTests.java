@@ -16,7 +16,6 @@ import org.springframework.core.MethodParameter;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.UserRequestPostProcessor;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
@@ -61,7 +60,8 @@ class OddParametersTests {
 						tried.add(address);
 						int status = status(address, parameter, value);
 						if (status >= 500) {
-							broken.add(address + "?" + parameter + "=" + value.substring(0, Math.min(40, value.length())) + " " + status);
+							broken.add(address + "?" + parameter + "="
+									+ value.substring(0, Math.min(40, value.length())) + " " + status);
 						}
 					}
 				}
@@ -96,7 +96,7 @@ class OddParametersTests {
 			if (parameter.hasParameterAnnotation(RequestParam.class)) {
 				names.add(String.valueOf(parameter.getParameterName()));
 			}
-			if (parameter.hasParameterAnnotation(ModelAttribute.class) && parameter.getParameterType().isRecord()) {
+			if (parameter.getParameterType().isRecord()) { // a form
 				for (RecordComponent component : parameter.getParameterType().getRecordComponents()) {
 					names.add(component.getName());
 				}

@@ -52,8 +52,8 @@ class OddParametersTests {
 			}
 			for (String pattern : mapping.getPatternValues()) {
 				String address = address(pattern);
-				if (address.startsWith("/actuator")) {
-					continue;
+				if (address.startsWith("/actuator") || address.equals("/account")) {
+					continue; // no pages of the program; a page that has no parameters
 				}
 				for (String parameter : parameters(handler)) {
 					for (String value : VALUES) {

@@ -141,4 +141,9 @@ record Column(String table, String name, String type, String key, boolean nullab
 		return new ArrayList<>(numbers);
 	}
 
+	@Override
+	public String toString() {
+		return this.table + "." + this.name;
+	}
+
 }

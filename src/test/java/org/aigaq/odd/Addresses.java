@@ -51,11 +51,11 @@ final class Addresses {
 		RECORDS.put("/organisations/{id:[0-9]+}", "select id from registry.organisation");
 		RECORDS.put("/organisations/{id:[0-9]+}/edit", "select id from registry.organisation");
 		RECORDS.put("/incidents?q=odd&size=200", "");
-		RECORDS.put("/disagreements?incident={code}", incident);
-		RECORDS.put("/disagreements/new?incident={code}", incident);
+		RECORDS.put("/disagreements?incident={code}", incident + " order by code desc limit 12");
+		RECORDS.put("/disagreements/new?incident={code}", incident + " order by code desc limit 12");
 		RECORDS.put("/disagreements/explain?incident={code}&pair={pair}", """
 				select incident_code, rule || ':' || left_key || ':' || right_key from internal.disagreement
-				 where incident_code is not null limit 60""");
+				 where incident_code is not null limit 12""");
 	}
 
 	private Addresses() {

@@ -142,7 +142,7 @@ class OddValuesTests {
 	private List<Scope> scopes(Report report) {
 		if (report.needs(Parameter.CODE)) {
 			return this.database.sql(
-					"select code from reporting.incident where code like 'KZ-1931-%' or code not like 'KZ-20%' order by code desc limit 5")
+					"select code from reporting.incident where code like 'KZ-1931-%' or code not like 'KZ-20%' order by code desc limit 3")
 				.query(String.class)
 				.list()
 				.stream()

@@ -7,6 +7,8 @@ import org.aigaq.DatabaseTest;
 import org.aigaq.incident.form.TypedForm;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -248,6 +250,53 @@ class IncidentPagesTests {
 		assertThat(page.getResponse().getStatus()).isEqualTo(422);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			detention | own[heldFrom]      | 2019-06-31T10:00 | 2019-06-30T12:00 | own[heldFrom]
+			detention | own[heldFrom]      | 2019-13-01       |                  | own[heldFrom]
+			detention | own[heldFrom]      | 2019-06-10T25:00 |                  | own[heldFrom]
+			detention | own[heldFrom]      | 0000-06-10       |                  | own[heldFrom]
+			detention | own[heldFrom]      | 2019-06-10T18:30 | 2019-06-09       | own[heldUntil]
+			detention | number             | 1,5              |                  | number
+			detention | number             | 2 1              |                  | number
+			detention | number             | 100,000,000      |                  | number
+			penalty   | own[termFrom]      | 12,5             |                  | own[termFrom]
+			penalty   | own[termFrom]      | 100001           |                  | own[termFrom]
+			penalty   | own[amount]        | 2 1              |                  | own[amount]
+			detention | passage.edition    | x                |                  | passage.edition
+			""")
+	// so that it is rolled back as for a user
+	@Transactional(propagation = Propagation.NOT_SUPPORTED)
+	void valueThatCannotBeIsRefusedAtItsField(String type, String field, String typed, String until, String at)
+			throws Exception {
+		String said = "facts[0].assertions[0].";
+		TypedForm form = TypedForm.rally().detention(0, "in the square", "exact", "3");
+		if (type.equals("penalty")) {
+			form.type("facts[0].type", "penalty").type("facts[0].measure", "fined").type("facts[0].kind", "fine");
+		}
+		if (until != null) {
+			form.type(said + "own[heldUntil]", until);
+		}
+		MvcResult page = send("/incidents/new", form.type(said + field, typed));
+		assertThat(page.getResponse().getStatus()).isEqualTo(422);
+		assertThat(page.getResponse().getContentAsString())
+			.contains("href=\"#" + (said + at).replaceAll("[^A-Za-z0-9]+", "-") + "\"");
+	}
+
+	@Test
+	void namesWithSemicolonsStayWhole() throws Exception {
+		this.database.sql("""
+				insert into registry.city (name, name_ru, name_kk, latitude, longitude, time_zone)
+				values ('Left; "Right"', 'Left', 'Left', 40, 70, 'Asia/Almaty')""").update();
+		String code = enter(TypedForm.rally()
+			.detention(0, "detained in the square", "exact", "40")
+			.type("facts[0].cities", "\"Left; \"\"Right\"\"\"; Almaty"));
+
+		TypedForm form = opened(code);
+		assertThat(form.field("facts[0].cities")).isEqualTo("Almaty; \"Left; \"\"Right\"\"\"");
+		assertThat(send("/incidents/" + code + "/edit", form).getResponse().getStatus()).isEqualTo(302);
+	}
+
 	@Test
 	void formIsForEditorsOnly() throws Exception {
 		this.mvc.perform(get("/incidents/new").with(VIEWER)).andExpect(status().isForbidden());
@@ -281,11 +330,9 @@ class IncidentPagesTests {
 			.getResponse()
 			.getContentAsString();
 		assertThat(options.split("<option", -1)).hasSize(21);
-		assertThat(
-				this.database.sql("select count(*) from audit.look where account = 'e' and place = '/incidents/names'")
-					.query(Integer.class)
-					.single())
-			.isEqualTo(20);
+		assertThat(this.database.sql("""
+				select count(*) from audit.look join registry.person on person.id = person_id and name like 'Somebody %'
+				 where account = 'e' and place = '/incidents/names'""").query(Integer.class).single()).isEqualTo(20);
 		assertThat(this.mvc.perform(get("/incidents/names/places").param("q", "Нур-С").with(EDITOR))
 			.andReturn()
 			.getResponse()

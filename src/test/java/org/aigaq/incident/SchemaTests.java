@@ -65,6 +65,12 @@ class SchemaTests {
 			assertion_term_of_penalty         | term_days_low = 5
 			assertion_held_in_order           | held_from = '2019-06-10', held_until = '2019-06-09'
 			assertion_held_form               | held_from = 'yesterday'
+			assertion_held_form               | held_from = '2019-06-31T10:00'
+			assertion_held_form               | held_until = '2019-06-10T25:00'
+			assertion_held_form               | held_until = '0000-01-01'
+			assertion_held_in_order           | held_from = '2019-06-10T10:00', held_until = '2019-06-09'
+			assertion_over_a_number           | wording = 'over', count_low = 0, count_high = null
+			assertion_lengths                 | scope_note = repeat('x', 1001)
 			assertion_unnamed_source           | source_words = ' '
 			assertion_scope_not_blank         | scope_note = ''
 			assertion_passage_id_fkey         | passage_id = -1
@@ -79,6 +85,8 @@ class SchemaTests {
 			assertion_terms_not_negative      | term_days_low = -1
 			assertion_term_in_order           | term_days_low = 6, term_days_high = 5
 			assertion_amount_not_negative     | amount = -1, currency = 'KZT'
+			assertion_amount_is_number        | amount = 'NaN', currency = 'KZT'
+			assertion_terms_of_a_life         | term_days_low = 100001
 			assertion_amount_in_currency      | amount = 5
 			assertion_holding_of_detention    | outcome = 'released'
 			""")
@@ -120,6 +128,9 @@ class SchemaTests {
 			incident_status_fkey              | status = 'lost'
 			incident_withdrawn_with_reason    | status = 'withdrawn'
 			incident_not_its_own_parent       | parent_id = id
+			incident_edtf_on_calendar         | date_edtf = '2019-06-31'
+			incident_edtf_on_calendar         | date_edtf = '0000/2019'
+			incident_code_form                | code = 'KZ-2019-1234567890'
 			""")
 	void incidentRefuses(String constraint, String change) {
 		refused(constraint,

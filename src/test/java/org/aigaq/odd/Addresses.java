@@ -1,5 +1,7 @@
 package org.aigaq.odd;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,8 +21,9 @@ final class Addresses {
 	static {
 		String incident = "select code from registry.incident";
 		String document = "select code from registry.document";
-		String edition = """
-				select code, edition from registry.document join registry.document_edition on document_id = document.id""";
+		String text = """
+				select code, edition from registry.document join registry.document_edition on document_id = document.id
+				  join registry.document_text on edition_id = document_edition.id""";
 		RECORDS.put("/incidents/{code}", incident);
 		RECORDS.put("/incidents/{code}/edit", incident);
 		RECORDS.put("/incidents/names/{sort:places|persons|organisations|actors|documents}?x=odd",
@@ -29,9 +32,10 @@ final class Addresses {
 		RECORDS.put("/documents/{code}/edit", document);
 		RECORDS.put("/documents/{code}/editions", document);
 		RECORDS.put("/documents/{code}/passages", document);
-		RECORDS.put("/documents/{code}/text", document);
-		RECORDS.put("/documents/{code}/text/{edition:[0-9]{1,9}}", edition);
-		RECORDS.put("/documents/{code}/editions/{edition:[0-9]{1,9}}/file", edition);
+		RECORDS.put("/documents/{code}/text", "select distinct code from (" + text + ") loaded");
+		RECORDS.put("/documents/{code}/text/{edition:[0-9]{1,9}}", text);
+		RECORDS.put("/documents/{code}/editions/{edition:[0-9]{1,9}}/file",
+				text.replace("document_text", "document_file"));
 		RECORDS.put("/documents/{code}/text/{edition:[0-9]{1,9}}/{start:[0-9]{1,9}}-{end:[0-9]{1,9}}", """
 				select code, edition, char_start, char_end from registry.document
 				  join registry.document_edition edition on document_id = document.id
@@ -47,11 +51,11 @@ final class Addresses {
 		RECORDS.put("/organisations/{id:[0-9]+}", "select id from registry.organisation");
 		RECORDS.put("/organisations/{id:[0-9]+}/edit", "select id from registry.organisation");
 		RECORDS.put("/incidents?q=odd&size=200", "");
-		RECORDS.put("/disagreements?incident={code}", incident);
-		RECORDS.put("/disagreements/new?incident={code}", incident);
+		RECORDS.put("/disagreements?incident={code}", incident + " order by code desc limit 12");
+		RECORDS.put("/disagreements/new?incident={code}", incident + " order by code desc limit 12");
 		RECORDS.put("/disagreements/explain?incident={code}&pair={pair}", """
 				select incident_code, rule || ':' || left_key || ':' || right_key from internal.disagreement
-				 where incident_code is not null limit 60""");
+				 where incident_code is not null limit 12""");
 	}
 
 	private Addresses() {
@@ -79,7 +83,7 @@ final class Addresses {
 		return addresses;
 	}
 
-	private static List<Object> parts(java.sql.ResultSet row, int count) throws java.sql.SQLException {
+	private static List<Object> parts(ResultSet row, int count) throws SQLException {
 		List<Object> parts = new ArrayList<>();
 		for (int i = 1; i <= count; i++) {
 			parts.add(row.getObject(i));

@@ -113,6 +113,11 @@ record Column(String table, String name, String type, String key, boolean nullab
 					checks.isEmpty() ? "true" : String.join(" and ", checks));
 	}
 
+	/** Whether its table is a vocabulary. */
+	boolean isOfTerm() {
+		return this.all.contains("label_en");
+	}
+
 	/** Whether its text has a form: a date, a code, an address. */
 	boolean hasForm() {
 		return this.constraints.stream().anyMatch((constraint) -> FORM.matcher(constraint).find());
@@ -134,6 +139,11 @@ record Column(String table, String name, String type, String key, boolean nullab
 			}
 		}
 		return new ArrayList<>(numbers);
+	}
+
+	@Override
+	public String toString() {
+		return this.table + "." + this.name;
 	}
 
 }

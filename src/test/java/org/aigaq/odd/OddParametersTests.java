@@ -16,7 +16,6 @@ import org.springframework.core.MethodParameter;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.UserRequestPostProcessor;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
@@ -53,8 +52,8 @@ class OddParametersTests {
 			}
 			for (String pattern : mapping.getPatternValues()) {
 				String address = address(pattern);
-				if (address.startsWith("/actuator")) {
-					continue;
+				if (address.startsWith("/actuator") || address.equals("/account")) {
+					continue; // no pages of the program; a page that has no parameters
 				}
 				for (String parameter : parameters(handler)) {
 					for (String value : VALUES) {
@@ -97,7 +96,7 @@ class OddParametersTests {
 			if (parameter.hasParameterAnnotation(RequestParam.class)) {
 				names.add(String.valueOf(parameter.getParameterName()));
 			}
-			if (parameter.hasParameterAnnotation(ModelAttribute.class) && parameter.getParameterType().isRecord()) {
+			if (parameter.getParameterType().isRecord()) { // a form
 				for (RecordComponent component : parameter.getParameterType().getRecordComponents()) {
 					names.add(component.getName());
 				}

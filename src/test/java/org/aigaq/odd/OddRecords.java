@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class OddRecords {
 
 	/** Rows of each kind. */
-	static final int ROWS = 24;
+	static final int ROWS = 26;
 
 	private static final String PASSAGES = """
 			(select row_number() over (order by document.code)::integer as n, passage.id as passage

@@ -46,7 +46,7 @@ final class ServerProcess {
 			.info()
 			.commandLine()
 			.orElseThrow(() -> new CannotStart(
-					"Process %d may be a PostgreSQL that still runs on %s: end it, then start again.".formatted(pid,
+					"Process %s may be a PostgreSQL that still runs on %s: end it, then start again.".formatted(pid,
 							this.data)));
 		if (isOurs(command)) {
 			log.info("Stopping PostgreSQL");

@@ -31,7 +31,7 @@ final class ServerScripts {
 	static String configuration(int port) {
 		return """
 				listen_addresses = '127.0.0.1'
-				port = %d
+				port = %s
 				unix_socket_directories = ''
 				max_connections = 60
 				password_encryption = 'scram-sha-256'

@@ -80,7 +80,7 @@ record MarkedText(List<Paragraph> paragraphs) {
 				html.append(words);
 			}
 			for (int number : this.ended) {
-				html.append("<a class=\"note-number\" href=\"#note%1$d\" aria-label=\"%2$s\">%1$d</a>".formatted(number,
+				html.append("<a class=\"note-number\" href=\"#note%1$s\" aria-label=\"%2$s\">%1$s</a>".formatted(number,
 						HtmlUtils.htmlEscape(label.apply(number), "UTF-8")));
 			}
 		}

@@ -99,7 +99,7 @@ class TextPages {
 			.filter((now) -> !this.documents
 				.passagesAt(document.address(), editor, now.edition(), now.start(), now.end())
 				.isEmpty())
-			.map((now) -> "redirect:/documents/%s/text/%d/%d-%d".formatted(document.address(), now.edition(),
+			.map((now) -> "redirect:/documents/%s/text/%s/%s-%s".formatted(document.address(), now.edition(),
 					now.start(), now.end()))
 			.orElseThrow(TextPages::nothing);
 	}

@@ -52,7 +52,7 @@ final class Drawing extends AbstractRenderer implements Graphics2DRenderable, Di
 	@Override
 	public byte[] getData(JasperReportsContext context) {
 		String shapes = this.marks.stream().map(Mark::svg).collect(Collectors.joining());
-		return "<svg xmlns='http://www.w3.org/2000/svg' width='%d' height='%d' viewBox='0 0 %d %d'>%s</svg>"
+		return "<svg xmlns='http://www.w3.org/2000/svg' width='%s' height='%s' viewBox='0 0 %s %s'>%s</svg>"
 			.formatted(this.width, this.height, this.width, this.height, shapes)
 			.getBytes(StandardCharsets.UTF_8);
 	}

@@ -23,7 +23,7 @@ final class HtmlImage {
 		}
 		String words = (image.getHyperlinkTooltip() != null) ? image.getHyperlinkTooltip() : "";
 		byte[] data = drawing.getData(DefaultJasperReportsContext.getInstance());
-		return "<img width=\"%d\" alt=\"%s\" src=\"data:%s;base64,%s\">".formatted(image.getWidth() * 4 / 3,
+		return "<img width=\"%s\" alt=\"%s\" src=\"data:%s;base64,%s\">".formatted(image.getWidth() * 4 / 3,
 				HtmlUtils.htmlEscape(words, "UTF-8"), isPng(data) ? "image/png" : "image/svg+xml",
 				Base64.getEncoder().encodeToString(data));
 	}

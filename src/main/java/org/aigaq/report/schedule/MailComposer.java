@@ -48,10 +48,10 @@ class MailComposer {
 			throws MessagingException {
 		String domain = from.substring(from.lastIndexOf('@') + 1);
 		MimeMessage message = new IdentifiedMessage(session,
-				"<mail-%d.%d@%s>".formatted(mail.id(), mail.dueAt().toEpochSecond(), domain));
+				"<mail-%s.%s@%s>".formatted(mail.id(), mail.dueAt().toEpochSecond(), domain));
 		message.setHeader("Auto-Submitted", "auto-generated"); // RFC 3834
 		message.setHeader("X-Auto-Response-Suppress", "All");
-		message.setHeader("List-Id", "<schedule-%d.%s>".formatted(schedule.id(), domain));
+		message.setHeader("List-Id", "<schedule-%s.%s>".formatted(schedule.id(), domain));
 		message.setHeader("Content-Language", String.join(", ", schedule.languages()));
 		boolean attached = schedule.attached() && bytes(reports) <= MOST_ATTACHED;
 		MimeMessageHelper letter = new MimeMessageHelper(message, attached, "UTF-8");

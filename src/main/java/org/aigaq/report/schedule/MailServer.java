@@ -72,6 +72,16 @@ class MailServer {
 		return this.login != null;
 	}
 
+	/** The name or address of its host. */
+	String host() {
+		return Objects.requireNonNull(server().getHost());
+	}
+
+	/** Its port; -1: the usual one. */
+	int port() {
+		return server().getPort();
+	}
+
 	/** The session that mails to it are written with. */
 	Session session() {
 		return server().getSession();

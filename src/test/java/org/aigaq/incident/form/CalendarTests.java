@@ -70,9 +70,19 @@ class CalendarTests {
 		dates.atLeast(150);
 	}
 
+	/** A day, month or year with marks at any of its parts, or an open end. */
 	private static String part(Random random) {
-		return (random.nextInt(6) == 0) ? ".." : day(random).substring(0, List.of(4, 7, 10).get(random.nextInt(3)))
-				+ List.of("", "?", "~", "%").get(random.nextInt(4));
+		if (random.nextInt(6) == 0) {
+			return "..";
+		}
+		StringBuilder part = new StringBuilder();
+		String[] digits = day(random).split("-");
+		for (int i = 0; i <= random.nextInt(3); i++) {
+			String mark = (random.nextInt(4) == 0) ? List.of("?", "~", "%").get(random.nextInt(3)) : "";
+			boolean before = random.nextBoolean();
+			part.append((i > 0) ? "-" : "").append(before ? mark : "").append(digits[i]).append(before ? "" : mark);
+		}
+		return part.toString();
 	}
 
 	private static String day(Random random) {

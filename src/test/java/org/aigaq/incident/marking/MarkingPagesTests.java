@@ -233,11 +233,36 @@ class MarkingPagesTests {
 		String page = send("text=find", penalty().type("markAt", PASSAGE).type("markWords", "Jose\u0301 Unheard Of"));
 		assertThat(offers(page)).contains("said.person=Person%20" + number, "fact.person=Person%20" + number);
 		assertThat(String.join(" ", offers(page))).doesNotContain("Unheard");
-		assertThat(
-				this.database.sql("select count(*) from audit.look where account = 'e' and place = '/incidents/texts'")
-					.query(Integer.class)
-					.single())
-			.isEqualTo(1);
+		assertThat(looks(number)).isEqualTo(1);
+	}
+
+	@Test
+	void eachRequestRecordsALookOnce() throws Exception {
+		String named = "Then Ruslan Unheard Of spoke.";
+		String document = TestDocument.load(this.database, "Report that names him", named);
+		Integer number = this.database
+			.sql("insert into registry.person (name) values ('Ruslan Unheard Of') returning number")
+			.query(Integer.class)
+			.single();
+		TypedForm form = penalty().type(PASSAGE + ".document", document)
+			.type("markAt", PASSAGE)
+			.type("markWords", named)
+			.type("markSelection", "1:0:" + named.length())
+			.type("markSpot", "1:0:" + named.length());
+		int before = looks(number);
+		for (String button : List.of("text", "text=find", "text=read")) {
+			assertThat(send(button, form)).as(button).contains("Person " + number);
+			assertThat(looks(number)).as(button).isEqualTo(++before);
+		}
+	}
+
+	private int looks(int number) {
+		return this.database.sql("""
+				select count(*) from audit.look join registry.person on person.id = person_id
+				 where account = 'e' and place = '/incidents/texts' and person.number = ?""")
+			.param(number)
+			.query(Integer.class)
+			.single();
 	}
 
 	@Test

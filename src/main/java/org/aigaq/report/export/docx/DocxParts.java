@@ -31,12 +31,12 @@ class DocxParts {
 	private static final int EMU = 12700; // a point
 
 	private static final String PICTURE = """
-			<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="%2$d" cy="%3$d"/>\
-			<wp:docPr id="%1$d" name="Picture %1$d" descr="%4$s"/><a:graphic>\
+			<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="%2$s" cy="%3$s"/>\
+			<wp:docPr id="%1$s" name="Picture %1$s" descr="%4$s"/><a:graphic>\
 			<a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic>\
-			<pic:nvPicPr><pic:cNvPr id="%1$d" name="Picture %1$d" descr="%4$s"/><pic:cNvPicPr/></pic:nvPicPr>\
+			<pic:nvPicPr><pic:cNvPr id="%1$s" name="Picture %1$s" descr="%4$s"/><pic:cNvPicPr/></pic:nvPicPr>\
 			<pic:blipFill><a:blip r:embed="%5$s"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>\
-			<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="%2$d" cy="%3$d"/></a:xfrm>\
+			<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="%2$s" cy="%3$s"/></a:xfrm>\
 			<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic>\
 			</wp:inline></w:drawing></w:r>""";
 

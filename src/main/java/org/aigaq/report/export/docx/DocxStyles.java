@@ -70,7 +70,7 @@ final class DocxStyles {
 		String keep = style.getName().startsWith("columnHead") ? "<w:keepNext/>" : "";
 		String right = (style.getHorizontalTextAlign() == HorizontalTextAlignEnum.RIGHT) ? "<w:jc w:val=\"right\"/>"
 				: "";
-		return "<w:style w:type=\"paragraph\" w:styleId=\"%s\"><w:name w:val=\"%s\"/><w:basedOn w:val=\"base\"/><w:qFormat/><w:pPr>%s</w:pPr><w:rPr>%s<w:color w:val=\"%s\"/><w:sz w:val=\"%d\"/></w:rPr></w:style>"
+		return "<w:style w:type=\"paragraph\" w:styleId=\"%s\"><w:name w:val=\"%s\"/><w:basedOn w:val=\"base\"/><w:qFormat/><w:pPr>%s</w:pPr><w:rPr>%s<w:color w:val=\"%s\"/><w:sz w:val=\"%s\"/></w:rPr></w:style>"
 			.formatted(id, name,
 					paragraph.isEmpty() ? keep + box(style) + SPACES.getOrDefault(id, "") + right : paragraph,
 					Boolean.TRUE.equals(style.isBold()) ? "<w:b/>" : "", DocxText.hex(style.getForecolor()),
@@ -93,7 +93,7 @@ final class DocxStyles {
 
 	private static String border(String side, JRPen pen) {
 		Float width = pen.getLineWidth();
-		return (width != null && width > 0) ? "<w:%s w:val=\"single\" w:sz=\"%d\" w:space=\"6\" w:color=\"%s\"/>"
+		return (width != null && width > 0) ? "<w:%s w:val=\"single\" w:sz=\"%s\" w:space=\"6\" w:color=\"%s\"/>"
 			.formatted(side, Math.round(width * 8), DocxText.hex(pen.getLineColor())) : "";
 	}
 

@@ -16,7 +16,7 @@ class DocxTable {
 	private static final int WIDTH = 511; // points of a line
 
 	private static final String TABLE = """
-			<w:tbl><w:tblPr><w:tblW w:w="%d" w:type="dxa"/><w:tblBorders><w:bottom w:val="single" w:sz="4" w:color="DFE5E9"/>\
+			<w:tbl><w:tblPr><w:tblW w:w="%s" w:type="dxa"/><w:tblBorders><w:bottom w:val="single" w:sz="4" w:color="DFE5E9"/>\
 			<w:insideH w:val="single" w:sz="4" w:color="DFE5E9"/></w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar>\
 			<w:top w:w="60" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="60" w:type="dxa"/><w:right w:w="70" w:type="dxa"/>\
 			</w:tblCellMar><w:tblLook w:val="0020" w:firstRow="1"/></w:tblPr><w:tblGrid>%s</w:tblGrid>
@@ -24,7 +24,7 @@ class DocxTable {
 
 	private static final String ROW = "<w:tr><w:trPr><w:cantSplit/>%s</w:trPr>%s</w:tr>\n";
 
-	private static final String CELL = "<w:tc><w:tcPr><w:tcW w:w=\"%d\" w:type=\"dxa\"/></w:tcPr>%s</w:tc>";
+	private static final String CELL = "<w:tc><w:tcPr><w:tcW w:w=\"%s\" w:type=\"dxa\"/></w:tcPr>%s</w:tc>";
 
 	private final Writer body;
 

@@ -53,7 +53,7 @@ class DocxText {
 	 */
 	private String bookmark(@Nullable String anchor) {
 		return (anchor != null && anchor.startsWith("["))
-				? "<w:bookmarkStart w:id=\"%1$d\" w:name=\"%2$s\"/><w:bookmarkEnd w:id=\"%1$d\"/>"
+				? "<w:bookmarkStart w:id=\"%1$s\" w:name=\"%2$s\"/><w:bookmarkEnd w:id=\"%1$s\"/>"
 					.formatted(++this.bookmarks, name(anchor))
 				: "";
 	}

@@ -62,8 +62,7 @@ public enum FactType {
 				.column("subject")
 				.wide(12)
 				.onDemand()
-				.help("incident.field.several.help")
-				.shown("incident.page.about-whom"));
+				.help("incident.field.several.help"));
 
 	private final @Nullable Terms terms;
 

@@ -61,7 +61,7 @@ class NamedSourcesTests {
 				select array_to_string(subjects, ', ') as subjects, relayed_by, cardinality(cities) as cities
 				  from reporting.statement where incident_code = :code""").param("code", code).query().singleRow())
 			.isEqualTo(Map.of("subjects", "Nur Otan, Rinat Zaitov", "relayed_by", "“a neighbour”", "cities", 0));
-		assertThat(page("/incidents/" + code)).contains("about Nur Otan, Rinat Zaitov", "as relayed by “a neighbour”");
+		assertThat(page("/incidents/" + code)).contains("Nur Otan, Rinat Zaitov", "as relayed by “a neighbour”");
 		assertThat(this.database.sql("select count(*) from reporting.organisation where name = 'Nur Otan'")
 			.query(Integer.class)
 			.single()).isEqualTo(1);

@@ -43,12 +43,13 @@ public final class SourceTexts {
 	 * @param rows a row for each source, as {@link SourceStatement} reads it
 	 */
 	public String sources(@Nullable String rows) {
-		return Row.of(rows)
-			.stream()
-			.map((row) -> CellTexts.lines(
-					statement(row).words() + NO_BREAK + Styled.mark(this.references.mark(this.names.place(row))),
-					statement(row).quote()))
-			.collect(Collectors.joining("\n"));
+		return Row.of(rows).stream().map(this::source).collect(Collectors.joining("\n"));
+	}
+
+	private String source(Row row) {
+		SourceStatement statement = statement(row);
+		return CellTexts.lines(statement.words() + NO_BREAK + Styled.mark(this.references.mark(this.names.place(row))),
+				statement.quote());
 	}
 
 	/**
@@ -127,7 +128,7 @@ public final class SourceTexts {
 	}
 
 	SourceStatement statement(Row row) {
-		return new SourceStatement(row, this.messages, this.claims, this.facts, this.figures);
+		return new SourceStatement(row, row.values(), this.messages, this.claims, this.facts, this.figures);
 	}
 
 }

@@ -132,7 +132,8 @@ record Dossier(What incident, List<FigureCard> cards, List<ClaimCard> claims,
 
 	/** A row of the view {@code document}. */
 	record Document(String code, @Nullable String title, @Nullable String author, @Nullable String publisher,
-			@Nullable String published, @Nullable String kind, @Nullable String scale) {
+			@Nullable String published, @Nullable LocalDate publishedDate, @Nullable String kind,
+			@Nullable String scale) {
 
 		/**
 		 * Number of days between the last day of an incident and the publication.
@@ -141,7 +142,7 @@ record Dossier(What incident, List<FigureCard> cards, List<ClaimCard> claims,
 		 */
 		public @Nullable Long daysAfter(What incident) {
 			LocalDate last = incident.dateLatest();
-			LocalDate day = (this.published != null) ? GivenDay.read(this.published).orElse(null) : null;
+			LocalDate day = this.publishedDate;
 			return (last == null || day == null || day.isBefore(last)) ? null : ChronoUnit.DAYS.between(last, day);
 		}
 

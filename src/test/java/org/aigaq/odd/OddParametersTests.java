@@ -61,7 +61,8 @@ class OddParametersTests {
 						tried.add(address);
 						int status = status(address, parameter, value);
 						if (status >= 500) {
-							broken.add(address + "?" + parameter + "=" + value.substring(0, Math.min(40, value.length())) + " " + status);
+							broken.add(address + "?" + parameter + "="
+									+ value.substring(0, Math.min(40, value.length())) + " " + status);
 						}
 					}
 				}

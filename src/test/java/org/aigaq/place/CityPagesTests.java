@@ -117,7 +117,8 @@ class CityPagesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "A/B", "A;B", "100%", "back\\slash", ".", "..", "new", "a?b#c&d", "%2F", "quote\"'", "12", "‮RTL" })
+	@ValueSource(strings = { "A/B", "A;B", "100%", "back\\slash", ".", "..", "new", "a?b#c&d", "%2F", "quote\"'", "12",
+			"‮RTL" })
 	void everyNameLeadsToAPage(String name) throws Exception {
 		assertThat(save("/places/new", EDITOR, name, "KZ-71", 0)).hasRedirectedUrl(page(name));
 		stored();
@@ -201,10 +202,7 @@ class CityPagesTests {
 
 	private MvcTestResult save(String address, UserRequestPostProcessor editor, String name, String region,
 			long version, Map<String, String> other) {
-		MockMvcTester.MockMvcRequestBuilder request = this.pages.post()
-			.uri(address)
-			.with(editor)
-			.with(csrf());
+		MockMvcTester.MockMvcRequestBuilder request = this.pages.post().uri(address).with(editor).with(csrf());
 		Map<String, String> typed = new LinkedHashMap<>();
 		typed.put("version", String.valueOf(version));
 		typed.put("name", name);

@@ -36,11 +36,13 @@ class CalendarTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "2019-06-10,2019-06-10T10:00,true", "2019-06-10T10:00,2019-06-10,true", "2019-06-11,2019-06-10T10:00,false",
-			"2019-06-10T10:00,2019-06-10T09:59,false", "2019-06-10T10:00,2019-06-09,false" })
+	@CsvSource({ "2019-06-10,2019-06-10T10:00,true", "2019-06-10T10:00,2019-06-10,true",
+			"2019-06-11,2019-06-10T10:00,false", "2019-06-10T10:00,2019-06-10T09:59,false",
+			"2019-06-10T10:00,2019-06-09,false" })
 	void endIsNotBeforeTheStart(String from, String to, boolean inOrder) {
 		assertThat(FormInput.inOrder(from, to)).isEqualTo(inOrder);
-		assertThat(this.database.sql("select registry.in_order(?, ?)").param(from).param(to).query(Boolean.class).single())
+		assertThat(
+				this.database.sql("select registry.in_order(?, ?)").param(from).param(to).query(Boolean.class).single())
 			.isEqualTo(inOrder);
 	}
 
@@ -51,7 +53,8 @@ class CalendarTests {
 		times.run(150, (seed) -> {
 			Random random = new Random(seed);
 			String time = day(random) + (random.nextBoolean() ? "T" + two(random, 26) + ":" + two(random, 62) : "");
-			assertThat(this.database.sql("select registry.time_on_calendar(?)").param(time).query(Boolean.class).single())
+			assertThat(
+					this.database.sql("select registry.time_on_calendar(?)").param(time).query(Boolean.class).single())
 				.as(time)
 				.isEqualTo(FormInput.isTime(time));
 			times.tried();
@@ -68,8 +71,8 @@ class CalendarTests {
 	}
 
 	private static String part(Random random) {
-		return (random.nextInt(6) == 0) ? ".."
-				: day(random).substring(0, List.of(4, 7, 10).get(random.nextInt(3))) + List.of("", "?", "~", "%").get(random.nextInt(4));
+		return (random.nextInt(6) == 0) ? ".." : day(random).substring(0, List.of(4, 7, 10).get(random.nextInt(3)))
+				+ List.of("", "?", "~", "%").get(random.nextInt(4));
 	}
 
 	private static String day(Random random) {

@@ -28,6 +28,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DatabaseTest
 class OpenFiguresTests {
 
+	private static final String NO_NUMBER = "–";
+
 	private static final String UPPER_END = "(?:.* to |^)(?:at least|more than) [0-9,]+|.*or more\\)?"
 			+ "|(?:.* to |^)(?:several|tens|dozens|hundreds|thousands)";
 
@@ -69,7 +71,7 @@ class OpenFiguresTests {
 				}
 			}
 		}
-		figures.removeIf((figure) -> figure.words().isEmpty());
+		figures.removeIf((figure) -> figure.words().isEmpty() || figure.words().equals(NO_NUMBER));
 		return figures;
 	}
 

@@ -15,6 +15,7 @@ import org.aigaq.search.dossier.Dossier.Disagreement;
 import org.aigaq.search.dossier.FigureCard.Block;
 import org.aigaq.search.dossier.FigureCard.Fact;
 import org.aigaq.shared.claim.ClaimWords;
+import org.aigaq.shared.claim.SourceLine.Numbers;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -83,12 +84,11 @@ class Dossiers {
 
 	private static FigureCard card(FactType type, List<Dossier.Tally> tallies, Map<Key, List<Fact>> byMeasure) {
 		List<String> measures = type.measures();
-		long highest = 0;
-		for (Dossier.Tally tally : tallies) {
-			if (measures.contains(tally.measure())) {
-				highest = Math.max(highest, Math.max(or0(tally.reportedLow()), or0(tally.reportedHigh())));
-			}
-		}
+		long highest = tallies.stream()
+			.filter((tally) -> measures.contains(tally.measure()))
+			.mapToLong((tally) -> Numbers.of(tally.reportedLow(), tally.reportedHigh()).highest())
+			.max()
+			.orElse(0);
 		long scale = FigureLine.scale(highest);
 		List<Block> blocks = new ArrayList<>();
 		for (String measure : measures) {
@@ -146,10 +146,6 @@ class Dossiers {
 				group.stream().map(ClaimPair::explained).filter((reason) -> reason != null).distinct().toList(),
 				group.stream().anyMatch((pair) -> pair.explained() == null), first.incidentCode(),
 				group.stream().map(ClaimPair::key).toList());
-	}
-
-	private static long or0(@Nullable Long number) {
-		return (number != null) ? number : 0;
 	}
 
 	private record Key(String measure, @Nullable String population) {

@@ -4,6 +4,7 @@ import java.awt.Font;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 import net.sf.jasperreports.engine.fonts.FontUtil;
@@ -18,10 +19,13 @@ public final class FontFamilies {
 	/** Latin, Cyrillic and Greek letters, digits, punctuation. */
 	public static final String MAIN = "Noto Sans";
 
-	private static final List<String> OTHERS = List.of("Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans Georgian",
-			"Noto Sans Armenian", "Noto Sans Math", "Noto Sans Symbols2", "Symbola");
+	private static final List<Font> OTHERS = Stream
+		.of("Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans Georgian", "Noto Sans Armenian", "Noto Sans Math",
+				"Noto Sans Symbols2", "Symbola")
+		.map((family) -> font(family, Font.PLAIN, 1))
+		.toList();
 
-	private static final BitSet IN_MAIN = characters(MAIN);
+	private static final BitSet IN_MAIN = characters(font(MAIN, Font.PLAIN, 1));
 
 	private FontFamilies() {
 	}
@@ -54,8 +58,7 @@ public final class FontFamilies {
 			.getAwtFontFromBundles(false, family, style, size, Locale.ROOT, false);
 	}
 
-	private static BitSet characters(String family) {
-		Font font = font(family, Font.PLAIN, 1);
+	private static BitSet characters(Font font) {
 		BitSet characters = new BitSet(Character.MIN_SUPPLEMENTARY_CODE_POINT);
 		for (int character = ' '; character < Character.MIN_SUPPLEMENTARY_CODE_POINT; character++) {
 			characters.set(character, font.canDisplay(character));

@@ -20,6 +20,7 @@ class Fonts {
 	Fonts() {
 		long start = System.nanoTime();
 		int families = FontUtil.getInstance(DefaultJasperReportsContext.getInstance()).getFontFamilyNames().size();
+		FontFamilies.isInMain(' ');
 		LOG.debug("{} font families loaded in {} ms", families, (System.nanoTime() - start) / 1_000_000);
 	}
 

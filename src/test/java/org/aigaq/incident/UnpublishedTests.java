@@ -32,8 +32,7 @@ class UnpublishedTests {
 	private static final Set<String> EXEMPT = Set.of("data_state");
 
 	private static final List<String> PAGES = List.of("/", "/incidents", "/incidents/KZ-2019-0009", "/documents",
-			"/documents/D-0003", "/documents/D-0005", "/persons", "/organisations", "/places",
-			"/disagreements");
+			"/documents/D-0003", "/documents/D-0005", "/persons", "/organisations", "/places", "/disagreements");
 
 	@Autowired
 	JdbcClient database;
@@ -101,12 +100,11 @@ class UnpublishedTests {
 			.list()
 			.stream()
 			.filter((view) -> !EXEMPT.contains(view))
-			.forEach((view) -> rows.put(view,
-					this.database
-						.sql("select coalesce(string_agg(to_jsonb(v)::text, chr(10) order by to_jsonb(v)::text), '') from reporting."
-								+ view + " v")
-						.query(String.class)
-						.single()));
+			.forEach((view) -> rows.put(view, this.database.sql(
+					"select coalesce(string_agg(to_jsonb(v)::text, chr(10) order by to_jsonb(v)::text), '') from reporting."
+							+ view + " v")
+				.query(String.class)
+				.single()));
 		rows.put("tally_of",
 				this.database.sql("""
 						select string_agg(to_jsonb(tally)::text, chr(10) order by to_jsonb(tally)::text)

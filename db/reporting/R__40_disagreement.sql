@@ -1,6 +1,6 @@
 -- disagreement: a row is a claim, or a sum of one source's claims, that disagrees with another claim.
 -- run again with all files of this folder: ${reporting_hash}
--- Pages and reports build the reason from the same values (org.aigaq.shared.claim); a test compares the sentences.
+-- The reason is in English here; pages and reports build it in the reader's language from the values (org.aigaq.shared.claim).
 
 create view internal.disagreement as
 select pair.incident_id,
@@ -66,8 +66,6 @@ select pair.incident_id,
            when 'zero_harm' then 'A zero of harm against somebody harmed: ' || one.claim || ' (' || one.speaker || '), ' || other.claim || ' (' || other.speaker || ').'
            when 'contradiction' then 'An editor sees a contradiction: ' || pair.reason
        end as why,
-       translated.ru as why_ru,
-       translated.kk as why_kk,
        pair.reason,
        explanation.reason as explained,
        pair.left_key,
@@ -92,78 +90,7 @@ select pair.incident_id,
                 when pair.left_high is null then 'at least ' || to_char(pair.left_low, 'FM999,999,999')
                 when pair.left_low < pair.left_high then to_char(pair.left_low, 'FM999,999,999') || ' to ' || to_char(pair.left_high, 'FM999,999,999')
                 else to_char(pair.left_high, 'FM999,999,999') end as words
- ) total
-  left join lateral ( -- the same sentence in the other languages, made of the values; skipped if the columns are not selected
-    select max(sentence.why) filter (where language = 'ru') as ru,
-           max(sentence.why) filter (where language = 'kk') as kk
-      from internal.disagreement_phrase phrase
-     cross join lateral (
-        select format(phrase.why ->> pair.rule, -- one of two rows each
-                      max(compared) filter (where side_of = 'left'), max(speaker) filter (where side_of = 'left'),
-                      max(compared) filter (where side_of = 'right'), max(speaker) filter (where side_of = 'right'),
-                      max(subject) filter (where side_of = 'left'), max(number) filter (where side_of = 'left'), max(number) filter (where side_of = 'right'),
-                      (select case when pair.left_low = pair.left_high then low when low is null then format(phrase.words ->> 'total_to', low, high)
-                                   when high is null then format(phrase.words ->> 'total_from', low, high) else format(phrase.words ->> 'total_between', low, high) end
-                         from (select replace(to_char(pair.left_low, 'FM999,999,999'), ',', chr(160)) as low,
-                                      replace(to_char(pair.left_high, 'FM999,999,999'), ',', chr(160)) as high) ends),
-                      pair.reason)
-                   || case when pair.rule = 'count_range' and bool_or(said ->> 'count_wording' in ('about', 'nearly')) then format(phrase.why ->> 'rounded') else '' end as why
-          from (values ('left', (side.one).values), ('right', (side.other).values)) as stated (side_of, said)
-         cross join lateral ( -- number and measure
-            select format(phrase.counts ->> coalesce(said ->> 'count_wording', 'unknown'),
-                          replace(to_char(named, 'FM999,999,999'), ',', chr(160)), replace(to_char((said ->> 'count_high')::integer, 'FM999,999,999'), ',', chr(160)),
-                          '-' || case when named = 0 then 'ге'
-                                      when named % 10 <> 0 then (array['ге', 'ге', 'ке', 'ке', 'ке', 'ға', 'ге', 'ге', 'ға'])[named % 10]
-                                      when named % 100 <> 0 then (array['ға', 'ға', 'ға', 'қа', 'ге', 'қа', 'ке', 'ге', 'ға'])[named % 100 / 10]
-                                      when named % 1000 <> 0 then 'ге' else 'ға' end,
-                          '-' || case when named = 0 then 'ден'
-                                      when named % 10 <> 0 then (array['ден', 'ден', 'тен', 'тен', 'тен', 'дан', 'ден', 'ден', 'дан'])[named % 10]
-                                      when named % 100 <> 0 then (array['нан', 'дан', 'дан', 'тан', 'ден', 'тан', 'тен', 'нен', 'нан'])[named % 100 / 10]
-                                      when named % 1000 <> 0 then 'ден' else 'нан' end) as number,
-                   (select lower(case phrase.language when 'ru' then label_ru else label_kk end collate "und-x-icu") from registry.measure where code = said ->> 'measure')
-                       || coalesce(' (' || (select lower(case phrase.language when 'ru' then label_ru else label_kk end collate "und-x-icu")
-                                              from registry.population where code = said ->> 'population') || ')', '') as subject
-              from (select case said ->> 'count_wording' when 'over' then (said ->> 'count_low')::integer - 1 when 'under' then (said ->> 'count_high')::integer + 1
-                                when 'up_to' then (said ->> 'count_high')::integer else (said ->> 'count_low')::integer end as named) figure
-         ) counted
-         cross join lateral ( -- the claim, or the value that the rule compares
-            select case
-                       when pair.rule in ('term_range', 'person_term') then
-                           format(phrase.words ->> case when low = high then 'term_of' when low is null then 'term_to' when high is null then 'term_from' else 'term_between' end,
-                                  low, high,
-                                  case when coalesce(high, low) % 10 = 1 and coalesce(high, low) % 100 <> 11 then 'день'
-                                       when coalesce(high, low) % 10 between 2 and 4 and coalesce(high, low) % 100 not between 12 and 14 then 'дня' else 'дней' end,
-                                  case when coalesce(high, low) % 10 = 1 and coalesce(high, low) % 100 <> 11 then 'дня' else 'дней' end)
-                       when pair.rule = 'amount_range' then
-                           rtrim(translate(to_char((said ->> 'amount')::numeric, 'FM999,999,999,999,999,990.99'), ',.', chr(160) || ','), ',') || ' ' || (said ->> 'currency')
-                       when pair.rule = 'held_range' then
-                           format(phrase.words ->> case when not said ? 'held_until' then 'held_from' when not said ? 'held_from' then 'held_until' else 'held_between' end,
-                                  replace(said ->> 'held_from', 'T', ' '), replace(said ->> 'held_until', 'T', ' '))
-                       when pair.rule = 'person_outcome' then
-                           lower(coalesce((select case phrase.language when 'ru' then label_ru else label_kk end from registry.detention_outcome where code = said ->> 'detention_outcome'),
-                                          (select case phrase.language when 'ru' then label_ru else label_kk end
-                                             from registry.penalty_kind where code = said ->> 'subtype' and said ->> 'type' = 'penalty')) collate "und-x-icu")
-                       when said ->> 'stance' = 'denied' then format(phrase.words ->> 'denied', plain)
-                       else plain end as compared
-              from (select (said ->> 'term_days_low')::integer as low, (said ->> 'term_days_high')::integer as high,
-                           coalesce(case when said ? 'person' then null when said ? 'count_wording' then counted.subject || ': ' || counted.number else counted.subject end,
-                                    said ->> 'position', said ->> 'description') as plain) value
-         ) claim
-         cross join lateral ( -- the source, who relays it, hearsay; of a source without a name also the document
-            select case when (said ->> 'hearsay')::boolean then format(phrase.words ->> 'hearsay', chain) else chain end
-                       || case when named then ''
-                               when said ? 'document_number' then ' (' || format(phrase.words ->> 'document', said ->> 'document_number') || ')'
-                               else ' (' || (said ->> 'document_code') || ')' end as speaker
-              from (select case when relay <> '' then format(phrase.words ->> 'relayed', source, relay) else source end as chain, named
-                      from (select coalesce(nullif(concat_ws(' ', said ->> 'source_organisation', case when said ? 'source_organisation' then '(' || source_person || ')' else source_person end), ''),
-                                            '«' || (said ->> 'source_words') || '»', phrase.words ->> 'itself') as source,
-                                   said ? 'source_organisation' or said ? 'source_person' as named,
-                                   concat_ws(' ', said ->> 'relay_organisation', case when said ? 'relay_organisation' then '(' || relay_person || ')' else relay_person end) as relay
-                              from (select case when said ? 'source_person_number' then format(phrase.words ->> 'person', said ->> 'source_person_number') else said ->> 'source_person' end as source_person,
-                                           case when said ? 'relay_person_number' then format(phrase.words ->> 'person', said ->> 'relay_person_number') else said ->> 'relay_person' end as relay_person) persons) names) sources
-        ) spoken
-     ) sentence
- ) translated on true;
+ ) total;
 
 comment on view internal.disagreement is 'A claim, or one source''s sum of claims, that speaks against another; shown, never averaged. Whatever its status.';
 comment on column internal.disagreement.incident_code is 'The incident of the left claim.';
@@ -200,8 +127,6 @@ comment on column internal.disagreement.right_low is 'Lowest number of the claim
 comment on column internal.disagreement.right_high is 'Highest number of the claim.';
 comment on column internal.disagreement.right_wording is 'How the number is worded.';
 comment on column internal.disagreement.why is 'What disagrees, in an English sentence.';
-comment on column internal.disagreement.why_ru is 'The same in Russian.';
-comment on column internal.disagreement.why_kk is 'The same in Kazakh.';
 comment on column internal.disagreement.explained is 'The reason that an editor gives for it; NULL: open.';
 comment on column internal.disagreement.left_parts is 'Of a sum what it adds up, a list of objects such as left_said; NULL: one claim.';
 comment on column internal.disagreement.incident_id is 'The incident of the left claim.';
@@ -248,8 +173,6 @@ select incident_code,
        right_high,
        right_wording,
        why,
-       why_ru,
-       why_kk,
        explained,
        left_said,
        left_parts,

@@ -4,6 +4,7 @@ import java.sql.Array;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 
@@ -67,7 +68,7 @@ record Column(String name, String reading, String vocabulary) {
 			case "type" -> texts.message("report.type." + value);
 			case "state" -> texts.message("report.passage." + value);
 			case "scope" -> texts.message("report.reach." + value);
-			default -> (value instanceof Date day) ? day.toLocalDate() : value;
+			default -> (value instanceof Date) ? result.getObject(column, LocalDate.class) : value;
 		};
 	}
 

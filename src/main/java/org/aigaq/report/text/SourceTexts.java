@@ -85,6 +85,18 @@ public final class SourceTexts {
 	}
 
 	/**
+	 * The source of a row in words, such as: according to the document itself.
+	 * @param rows one row with the columns of {@link Row#chain}; {@code null}: no source
+	 */
+	public @Nullable String saidBy(@Nullable String rows) {
+		String names = Row.of(rows)
+			.stream()
+			.map((row) -> this.claims.saidBy(row.chain()))
+			.collect(Collectors.joining(", "));
+		return names.isEmpty() ? null : this.messages.getMessage("report.said-by", new Object[] { names });
+	}
+
+	/**
 	 * The facts and incidents that a passage supports, one per line.
 	 * @param rows a row for each fact or incident: code, description, and the sources
 	 * that assert and deny it: said_by and denied_by

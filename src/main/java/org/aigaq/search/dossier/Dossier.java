@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.aigaq.shared.CitedPlace;
 import org.aigaq.shared.Range;
+import org.aigaq.shared.claim.SourceChain;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,8 +120,9 @@ record Dossier(What incident, List<FigureCard> cards, List<ClaimCard> claims,
 	}
 
 	/** A row of the view {@code participant}. */
-	record Participant(@Nullable String person, @Nullable String organisation, String role, String documentCode,
-			@Nullable String locator, @Nullable Integer paragraph) implements CitedPlace {
+	record Participant(@Nullable String person, @Nullable String organisation, String role,
+			@JsonUnwrapped SourceChain chain, String documentCode, @Nullable String locator,
+			@Nullable Integer paragraph) implements CitedPlace {
 	}
 
 	/** A row of the view {@code incident_passage}. */

@@ -66,26 +66,6 @@ class ClaimWordsTests {
 	}
 
 	@Test
-	void reasonsReadInEveryLanguageAsInTheView() {
-		assertThat(reasons("true")).hasSizeGreaterThan(20);
-	}
-
-	/** The reasons of the view, each equal to the sentence of pages and reports. */
-	private List<List<String>> reasons(String condition) {
-		return this.database
-			.sql("select why, why_ru, why_kk, to_jsonb(found) as row from internal.disagreement found where "
-					+ condition)
-			.query((row, nth) -> {
-				DisagreementValues found = DisagreementValues.of(row.getString("row"));
-				List<String> reasons = List.of(row.getString("why"), row.getString("why_ru"), row.getString("why_kk"));
-				assertThat(reasons)
-					.isEqualTo(Stream.of("en", "ru", "kk").map((language) -> in(language).why(found)).toList());
-				return reasons;
-			})
-			.list();
-	}
-
-	@Test
 	void numbersOfOneThing() {
 		this.wave.whole("penalised")
 			.saidBy(this.waves.unnamed("officials"), over(950))
@@ -131,24 +111,6 @@ class ClaimWordsTests {
 				"Two terms for one person that do not meet: 1 day (Ministry), 22 days (Ministry).",
 				"Два срока одного человека не сходятся: 1 день — Ministry; 22 дня — Ministry.",
 				"Бір адамның екі мерзімі сәйкес келмейді: 1 күн — Ministry; 22 күн — Ministry.");
-	}
-
-	@Test
-	void finesHoursAndOutcomes() {
-		long person = this.waves.publicPerson("Aigerim");
-		FactFixture fine = this.wave.part("fined")
-			.saidBy(this.ministry, exactly(1))
-			.saidBy(this.waves.document(), exactly(1));
-		gives(fine,
-				"currency = 'KZT', amount = case when source_organisation_id is null then 20000 else 1234567.5 end");
-		FactFixture held = this.wave.part("detained")
-			.about(person)
-			.saidBy(this.ministry, exactly(1))
-			.saidBy(this.waves.document(), exactly(1));
-		gives(held,
-				"held_from = case when source_organisation_id is null then '2019-06-10' end, held_until = '2019-06-1' || case when source_organisation_id is null then '1' else '9' end");
-		gives(held, "outcome = case when source_organisation_id is null then 'released' else 'fined' end");
-		assertThat(reasons("incident_code = '" + this.wave.code() + "'")).isNotEmpty();
 	}
 
 	@Test
@@ -207,9 +169,10 @@ class ClaimWordsTests {
 	 * people and the ministry.
 	 */
 	private List<String> whys() {
-		return reasons("incident_code = '" + this.wave.code() + "'").get(0)
-			.stream()
-			.map((reason) -> reason.replaceAll("D-[0-9]+", "D")
+		DisagreementValues found = found();
+		return Stream.of("en", "ru", "kk")
+			.map((language) -> in(language).why(found)
+				.replaceAll("D-[0-9]+", "D")
 				.replaceAll("(?<=Ministry) [0-9]+", "")
 				.replaceAll("(?<=(Person|Document|Лицо|Документ) )[0-9]+|[0-9]+(?=-тұлға|-құжат)", "N"))
 			.toList();

@@ -1,7 +1,6 @@
 package org.aigaq.document;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 
 import org.aigaq.DatabaseTest;
 import org.jspecify.annotations.Nullable;
@@ -53,18 +52,18 @@ class PublishedDateTests {
 			'%s %d'              | -""")
 	void dayOrNothing(String given, @Nullable LocalDate day) {
 		enter(given);
-		assertThat(Arrays.asList(this.database
-			.sql("select published_date from internal.document where code = 'D-8820'")
+		assertThat(this.database.sql("select published_date from internal.document where code = 'D-8820'")
 			.query((row, nth) -> row.getObject(1, LocalDate.class))
-			.single())).isEqualTo(Arrays.asList(day));
+			.list()).containsExactly(day);
 	}
 
 	@Test
 	void oddTextBreaksNoComparison() {
 		enter("31 February 2019");
-		assertThat(this.database.sql("""
-				select count(*) from internal.document
-				 where published_date > '1900-01-01' and extract(year from published_date) = 2019 and code = 'D-8820'""")
+		assertThat(this.database
+			.sql("""
+					select count(*) from internal.document
+					 where published_date > '1900-01-01' and extract(year from published_date) = 2019 and code = 'D-8820'""")
 			.query(Integer.class)
 			.single()).isZero();
 	}

@@ -27,8 +27,8 @@ class MarkedDatesTests {
 	JdbcClient database;
 
 	/** The days that follow from a date. */
-	record Days(boolean valid, @Nullable LocalDate earliest, @Nullable LocalDate latest, @Nullable LocalDate startLatest,
-			@Nullable LocalDate endEarliest) {
+	record Days(boolean valid, @Nullable LocalDate earliest, @Nullable LocalDate latest,
+			@Nullable LocalDate startLatest, @Nullable LocalDate endEarliest) {
 	}
 
 	@ParameterizedTest
@@ -55,7 +55,10 @@ class MarkedDatesTests {
 			});
 	}
 
-	/** The date with a mark before or after each of its units, one unit at a time and all at once. */
+	/**
+	 * The date with a mark before or after each of its units, one unit at a time and all
+	 * at once.
+	 */
 	private static List<String> marked(String date) {
 		List<String> units = new ArrayList<>(Arrays.asList(date.split("(?<=[-/])|(?=[-/])")));
 		List<String> marked = new ArrayList<>();

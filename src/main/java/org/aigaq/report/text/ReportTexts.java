@@ -53,11 +53,11 @@ public record ReportTexts(MessageSourceAccessor messages, FigureTexts figures, D
 		return this.messages.getMessage(key, arguments);
 	}
 
-	/** The components as parameters of templates. */
+	/** The components as parameters of templates; "facts" there are codes. */
 	public Map<String, Object> parameters() {
 		return Map.of("figures", this.figures, "dates", this.dates, "names", this.names, "references", this.references,
-				"cells", this.cells, "facts", this.facts, "sources", this.sources, "disagreements", this.disagreements,
-				"drawings", this.drawings);
+				"cells", this.cells, "factTexts", this.facts, "sources", this.sources, "disagreements",
+				this.disagreements, "drawings", this.drawings);
 	}
 
 }

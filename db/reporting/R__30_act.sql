@@ -16,4 +16,4 @@ select said.*,
 comment on view internal.act is 'What one source says of one act: always a claim, never without its source.';
 comment on column internal.act.act is 'What was done (vocabulary act_type).';
 comment on column internal.act.victims is 'Known persons and organisations it was done to.';
-call internal.publish_facts('act', counted => false, own => array['act', 'perpetrator', 'victims']);
+call internal.publish_facts('act', counted => false, own => array['act', 'person', 'perpetrator', 'victims']);

@@ -8,6 +8,7 @@ select document.id as document_id,
        case when open then document.author end as author,
        case when open then document.publisher end as publisher,
        case when open then document.published end as published_on,
+       case when open then document_day.day end as published_date,
        case when open then document.language end as language,
        document.kind,
        case when open then document.scale end as scale,
@@ -18,10 +19,18 @@ select document.id as document_id,
        (select count(*)::integer
           from registry.passage
           join registry.document_edition of_document on of_document.id = passage.edition_id
-         where of_document.document_id = document.id) as passages,
+         where of_document.document_id = document.id
+           and (exists (select from registry.milestone_passage where milestone_passage.passage_id = passage.id)
+                or exists (select from internal.incident_rests_on rests join registry.incident on incident.id = rests.incident_id
+                            where rests.passage_id = passage.id and incident.status = 'published'))) as passages,
+       (select count(*)::integer
+          from registry.passage
+          join registry.document_edition of_document on of_document.id = passage.edition_id
+         where of_document.document_id = document.id) as passages_entered,
        document.visibility,
        shown.published
   from registry.document
+  left join internal.document_day on document_day.document_id = document.id
  cross join lateral (select document.visibility = 'public' as open) visible
   left join lateral (select * from registry.document_edition where document_edition.document_id = document.id order by document_edition.edition desc limit 1) edition on true
  cross join lateral (
@@ -39,6 +48,7 @@ comment on column internal.document.title is 'Title as the document gives it.';
 comment on column internal.document.author is 'Author as the document gives it.';
 comment on column internal.document.publisher is 'Publisher as the document gives it.';
 comment on column internal.document.published is 'Whether readers see it: something published or a milestone rests on it.';
+comment on column internal.document.published_date is 'The day of publication; NULL where the document gives no day.';
 comment on column internal.document.language is 'Language (BCP 47).';
 comment on column internal.document.kind is 'What kind of document (vocabulary document_kind).';
 comment on column internal.document.scale is 'How far its publisher reaches (vocabulary document_scale).';
@@ -46,7 +56,8 @@ comment on column internal.document.url is 'Web address.';
 comment on column internal.document.text_sha256 is 'SHA-256 of the file of its newest state.';
 comment on column internal.document.licence_note is 'What is known of rights in the text.';
 comment on column internal.document.text_loaded is 'Whether the operator has loaded the text.';
-comment on column internal.document.passages is 'How many places in it are used.';
+comment on column internal.document.passages is 'How many places in it support something published or a milestone.';
+comment on column internal.document.passages_entered is 'How many places in it are entered, published or not; for editors.';
 comment on column internal.document.document_id is 'The document.';
 comment on column internal.document.published_on is 'Date of publication as the document gives it.';
 comment on column internal.document.visibility is 'public or restricted.';
@@ -58,6 +69,7 @@ select code,
        author,
        publisher,
        published_on as published,
+       published_date,
        language,
        kind,
        scale,
@@ -75,6 +87,7 @@ comment on column reporting.document.title is 'Title as the document gives it.';
 comment on column reporting.document.author is 'Author as the document gives it.';
 comment on column reporting.document.publisher is 'Publisher as the document gives it.';
 comment on column reporting.document.published is 'Date of publication as the document gives it.';
+comment on column reporting.document.published_date is 'The day of publication; NULL where the document gives no day.';
 comment on column reporting.document.language is 'Language (BCP 47).';
 comment on column reporting.document.kind is 'What kind of document (vocabulary document_kind).';
 comment on column reporting.document.scale is 'How far its publisher reaches (vocabulary document_scale).';
@@ -82,5 +95,5 @@ comment on column reporting.document.url is 'Web address.';
 comment on column reporting.document.text_sha256 is 'SHA-256 of the file of its newest state.';
 comment on column reporting.document.licence_note is 'What is known of rights in the text.';
 comment on column reporting.document.text_loaded is 'Whether the operator has loaded the text.';
-comment on column reporting.document.passages is 'How many places in it are used.';
+comment on column reporting.document.passages is 'How many places in it support something published or a milestone.';
 grant select on reporting.document to aigaq_reader, aigaq_app;

@@ -37,7 +37,7 @@ select tally.incident_id,
                  join internal.fact_range range on range.fact_id = fact.id
                 where fact.incident_id = any (array(select id from below where counts)) -- a list, so that an index is used however many facts there are
                   and fact.covers <> 'general'
-                  and tally.measure in (measure.code, measure.broader)
+                  and (tally.measure = measure.code or (tally.measure = measure.broader and range.figure_high is distinct from 0))
                   and (tally.population is null or fact.population = tally.population)
            ), candidate as (
                select * from said where is_whole or not adds_nothing

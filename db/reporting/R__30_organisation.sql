@@ -19,6 +19,8 @@ select organisation.id as organisation_id,
             union all
             select fact.incident_id from registry.act join registry.fact on fact.id = act.fact_id where act.perpetrator_organisation_id = organisation.id
             union all
+            select fact.incident_id from registry.damage join registry.fact on fact.id = damage.fact_id where damage.perpetrator_organisation_id = organisation.id
+            union all
             select fact.incident_id from registry.act_victim victim join registry.fact on fact.id = victim.fact_id where victim.organisation_id = organisation.id
             union all
             select fact.incident_id from registry.statement_subject subject join registry.fact on fact.id = subject.fact_id where subject.organisation_id = organisation.id

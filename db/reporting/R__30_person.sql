@@ -26,6 +26,8 @@ select person.id as person_id,
             union all
             select fact.incident_id from registry.act join registry.fact on fact.id = act.fact_id where act.perpetrator_person_id = person.id
             union all
+            select fact.incident_id from registry.damage join registry.fact on fact.id = damage.fact_id where damage.perpetrator_person_id = person.id
+            union all
             select fact.incident_id from registry.act_victim victim join registry.fact on fact.id = victim.fact_id where victim.person_id = person.id
             union all
             select fact.incident_id from registry.statement_subject subject join registry.fact on fact.id = subject.fact_id where subject.person_id = person.id

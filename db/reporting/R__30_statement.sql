@@ -16,4 +16,4 @@ select said.*,
 comment on view internal.statement is 'A position that one source takes.';
 comment on column internal.statement.topic is 'What it is about (vocabulary statement_topic).';
 comment on column internal.statement.subjects is 'Known persons and organisations that the position is about.';
-call internal.publish_facts('statement', counted => false, own => array['topic', 'position', 'subjects']);
+call internal.publish_facts('statement', counted => false, own => array['topic', 'person', 'position', 'subjects']);

@@ -70,7 +70,7 @@ declare
     high_plain boolean := high_wording is null or high_wording = any (plain);
 begin
     if low is null or high is null then
-        return case when low is null then high_end when low_plain then low_end || more else low_end end;
+        return case when low is null then case when high_wording = 'up_to' then 'up to ' || to_char(high, digits) else high_end end when low_plain then low_end || more else low_end end;
     elsif low = high and not open_ended then
         return case when low_plain then low_end when high_plain then high_end else to_char(low, digits) end;
     elsif low_plain and (high_plain or high_wording = 'at_least') then

@@ -33,10 +33,10 @@ begin
           join internal.fact_range range on range.fact_id = fact.id
          cross join overlapping
          where fact.incident_id = any (scope) and fact.covers <> 'general'
-    ), counts as ( -- each fact counts for its own measure and for the broader one
+    ), counts as ( -- each fact counts for its own measure and for the broader one; a zero for its own alone: nobody in hospital may still be injured
         select said.measure as for_measure, coalesce(said.population, '') as of_population, said.* from said
         union all
-        select said.broader, coalesce(said.population, ''), said.* from said where said.broader is not null
+        select said.broader, coalesce(said.population, ''), said.* from said where said.broader is not null and said.figure_high is distinct from 0
     ), whole as (
         select * from counts where incident_id = incident and covers = 'whole' and measure = for_measure
     ), candidate as ( -- no fact that may overlap and no part of one

@@ -19,7 +19,7 @@ begin atomic
            and not (figures_by.by = 'total' and figures_by.city is null)
            and (figures_by.city is null or dated.city = figures_by.city)
     ), adding as ( -- a fact that may overlap is not added, nor is a part of it
-        select chosen.*, range.above
+        select chosen.*, range.above, range.figure_high
           from chosen
           join internal.fact_range range on range.fact_id = chosen.fact_id
          where not range.denied_only
@@ -40,14 +40,14 @@ begin atomic
              when 'group' then adding.groups
              when 'kind' then case when adding.type = 'penalty' then array[adding.subtype] end
          end) part (key)
-    ), line as ( -- each fact for its own measure and the broader one, of casualties also for all populations together
+    ), line as ( -- each fact for its own measure and, unless it is a zero, the broader one, of casualties also for all populations together
         select keyed.fact_id, keyed.fact_code, keyed.covers, keyed.above, keyed.key, keyed.measure as own_measure, keyed.population as own_population,
                counted.measure, of_all.population
           from keyed
           join registry.measure on measure.code = keyed.measure
          cross join lateral (values (keyed.measure), (measure.broader)) counted (measure)
          cross join lateral (select keyed.population union all select null where keyed.population is not null) of_all (population)
-         where counted.measure is not null
+         where counted.measure is not null and (counted.measure = keyed.measure or keyed.figure_high is distinct from 0)
     ), lying as materialized ( -- each row with each fact that its fact is part of, so that it can be joined by equality
         select line.fact_id, line.key, line.measure, coalesce(line.population, '') as population, upper_fact.id as upper_id
           from line

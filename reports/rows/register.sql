@@ -4,12 +4,14 @@ with said as (
            min(person) as person, min(kind) as kind,
            string_agg(distinct authority, '; ') as authority, string_agg(distinct place_held, '; ') as place_held,
            string_agg(distinct held_from, '; ') as held_from, string_agg(distinct held_until, '; ') as held_until,
+           json_agg(held order by held_from, held_until) filter (where coalesce(detention.held_hours, detention.held_hours_at_least) is not null) as held,
            array_agg(distinct outcome) filter (where outcome is not null) as outcomes,
            json_agg(source order by coalesce(detention.count_low, detention.count_high) desc nulls last, detention.document_code, detention.paragraph) as said
       from reporting.detention
      cross join lateral (select document_code, paragraph, locator, mark, stance, count_low, count_high, count_wording, source_organisation, source_person, source_person_number, source_words,
                                 relay_organisation, relay_person, relay_person_number, hearsay,
-                                null as term_days_low, null as term_days_high, null as amount, null as currency, scope_note) source
+                                scope_note) source
+     cross join lateral (select held_hours, held_hours_at_least) held
      where fact_code = any (:all_facts)
      group by fact_code
 )
@@ -21,13 +23,14 @@ select fact.fact_code as fact,
        fact.cities as "cities:cities",
        fact.city_then as "city_then:city",
        fact.description,
-       said.person,
+       said.person as "person:actor",
        said.kind as "kind:term=detention_kind",
        fact.groups as "groups:terms=affected_group",
        said.authority,
        said.place_held,
        said.held_from,
        said.held_until,
+       said.held as "held_hours:hours",
        said.outcomes as "outcome:terms=detention_outcome",
        fact.low,
        fact.high,

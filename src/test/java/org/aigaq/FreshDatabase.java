@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
 import org.aigaq.database.PreparedDatabase;
 
@@ -18,11 +19,16 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+	/** Settings of a server whose data nobody needs after a crash. */
+	private static final String NOT_SAFE = "fsync = off\nfull_page_writes = off\n";
+
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
 		try {
 			Path directory = Files.createTempDirectory(Files.createDirectories(Path.of("target/data")), "test");
 			PreparedDatabase.migrated(directory);
+			Files.writeString(directory.resolve("postgresql/postgresql.auto.conf"), NOT_SAFE,
+					StandardOpenOption.APPEND);
 			TestPropertyValues.of("aigaq.data-dir=" + directory, "aigaq.database.port=" + FreePort.find(),
 					"aigaq.admin-password=" + DatabaseTest.ADMIN_PASSWORD,
 					"aigaq.analyst-password=" + DatabaseTest.ANALYST_PASSWORD, "db-scheduler.polling-interval=250ms")

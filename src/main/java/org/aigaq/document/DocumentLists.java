@@ -17,7 +17,8 @@ public class DocumentLists {
 
 	private static final String ROW = """
 			select code, (select real.code from registry.document real where real.id = document_id) as address, title,
-			       author, publisher, published_on, language, kind, scale, url, licence_note, text_loaded, passages, visibility
+			       author, publisher, published_on, language, kind, scale, url, licence_note, text_loaded,
+			       case when :editor then passages_entered else passages end as passages, visibility
 			  from internal.document
 			""";
 

@@ -57,8 +57,12 @@ public enum FactType {
 				.help("incident.field.several.help")),
 
 	/** A claim: a position that a source takes. */
-	STATEMENT(new Terms("statement_topic", "topic"), Persons.MENTIONED, List.of(),
-			text("position").wide(8).mandatory());
+	STATEMENT(new Terms("statement_topic", "topic"), Persons.MENTIONED, List.of(), text("position").wide(8).mandatory(),
+			FactField.of(Shape.ACTORS, "subjects")
+				.column("subject")
+				.wide(12)
+				.onDemand()
+				.help("incident.field.several.help"));
 
 	private final @Nullable Terms terms;
 

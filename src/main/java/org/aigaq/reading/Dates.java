@@ -100,8 +100,8 @@ final class Dates {
 		if (year == null) {
 			return null;
 		}
-		String mark = (named == null) ? (about ? "%" : "?") : (about ? "~" : "");
-		String start = String.format(Locale.ROOT, "%04d-%02d", year, month);
+		String mark = about ? "~" : "";
+		String start = String.format(Locale.ROOT, "%04d%s-%02d", year, (named == null) ? "?" : "", month);
 		if (day == null) {
 			return start + mark;
 		}

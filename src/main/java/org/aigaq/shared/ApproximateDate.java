@@ -4,8 +4,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /**
- * A date with its precision: EDTF (ISO 8601-2) level 0, and of level 1 open ends,
- * unspecified digits and the marks {@code ?} (year inferred), {@code ~} (approximate) and
- * {@code %} (both).
+ * A date with its precision: EDTF (ISO 8601-2) level 0, of level 1 open ends, unspecified
+ * digits and the marks {@code ?} (uncertain), {@code ~} (approximate) and {@code %}
+ * (both) of a whole date, and of level 2 these marks at day, month or year. A mark moves
+ * no day: {@link #earliest()} and {@link #latest()} are those of the date without it.
  *
  * @param start the start, or the whole date; {@code null}: open
  * @param end the end; {@code null}: open
@@ -109,14 +113,16 @@ public record ApproximateDate(@Nullable Part start, @Nullable Part end, boolean 
 	 * @param year the year
 	 * @param month the month; {@code null}: unknown
 	 * @param day the day of the month; {@code null}: unknown
-	 * @param uncertain whether the year is inferred
-	 * @param approximate whether it is approximate
+	 * @param uncertain what is uncertain
+	 * @param approximate what is approximate
 	 */
-	public record Part(int year, @Nullable Integer month, @Nullable Integer day, boolean uncertain,
-			boolean approximate) {
+	public record Part(int year, @Nullable Integer month, @Nullable Integer day, Set<Unit> uncertain,
+			Set<Unit> approximate) {
 
-		private static final Pattern FORM = Pattern
-			.compile("(?<year>[0-9]{4})(-(?<month>[0-9]{2}|XX)(-(?<day>[0-9]{2}|XX))?)?(?<mark>[?~%])?");
+		private static final Pattern FORM = Pattern.compile("""
+				(?<ofYear>[?~%])?(?<year>[0-9]{4})(?<toYear>[?~%])?\
+				(-(?<ofMonth>[?~%])?(?<month>[0-9]{2}|XX)(?<toMonth>[?~%])?\
+				(-(?<ofDay>[?~%])?(?<day>[0-9]{2}|XX)(?<toDay>[?~%])?)?)?""");
 
 		private static Part parse(String text, String edtf) {
 			Matcher form = FORM.matcher(text);
@@ -125,13 +131,38 @@ public record ApproximateDate(@Nullable Part start, @Nullable Part end, boolean 
 			}
 			Integer month = number(form.group("month"));
 			Integer day = number(form.group("day"));
-			String mark = form.group("mark");
-			Part part = new Part(Integer.parseInt(form.group("year")), month, day, "?".equals(mark) || "%".equals(mark),
-					"~".equals(mark) || "%".equals(mark));
-			if (part.year == 0 || (month == null && day != null) || !part.onCalendar()) {
+			Part part = new Part(Integer.parseInt(form.group("year")), month, day, EnumSet.noneOf(Unit.class),
+					EnumSet.noneOf(Unit.class));
+			boolean marksUnknown = (month == null && form.group("ofMonth") != null)
+					|| (day == null && form.group("ofDay") != null);
+			if (part.year == 0 || (month == null && day != null) || marksUnknown || !part.onCalendar()) {
 				throw new IllegalArgumentException(edtf);
 			}
+			part.uncertain.addAll(part.marked(form, "?%"));
+			part.approximate.addAll(part.marked(form, "~%"));
 			return part;
+		}
+
+		/**
+		 * The units with one of these marks. A mark before a unit is of this unit, a mark
+		 * after it also of those to its left.
+		 */
+		private Set<Unit> marked(Matcher form, String marks) {
+			Set<Unit> marked = EnumSet.noneOf(Unit.class);
+			for (Unit unit : Unit.values()) {
+				if (has(form.group("of" + unit.group), marks)) {
+					marked.add(unit);
+				}
+				if (has(form.group("to" + unit.group), marks)) {
+					marked.addAll(EnumSet.range(Unit.YEAR, unit));
+				}
+			}
+			marked.retainAll(units());
+			return marked;
+		}
+
+		private static boolean has(@Nullable String mark, String marks) {
+			return mark != null && marks.contains(mark);
 		}
 
 		private static @Nullable Integer number(@Nullable String digits) {
@@ -159,19 +190,59 @@ public record ApproximateDate(@Nullable Part start, @Nullable Part end, boolean 
 			return (this.day != null) ? first() : YearMonth.of(this.year, this.month).atEndOfMonth();
 		}
 
-		boolean marked() {
-			return this.uncertain || this.approximate;
+		/** The units that it has. */
+		Set<Unit> units() {
+			return EnumSet.range(Unit.YEAR,
+					(this.day != null) ? Unit.DAY : (this.month != null) ? Unit.MONTH : Unit.YEAR);
 		}
 
-		Part unmarked() {
-			return new Part(this.year, this.month, this.day, false, false);
+		boolean isApproximate() {
+			return this.approximate.equals(units());
 		}
 
+		/** A mark of several units from the year on is written once, after the last. */
 		String edtf() {
-			String digits = (this.month == null) ? String.format(Locale.ROOT, "%04d", this.year)
-					: (this.day == null) ? String.format(Locale.ROOT, "%04d-%02d", this.year, this.month)
-							: String.format(Locale.ROOT, "%04d-%02d-%02d", this.year, this.month, this.day);
-			return digits + (this.uncertain ? (this.approximate ? "%" : "?") : (this.approximate ? "~" : ""));
+			List<Unit> units = List.copyOf(units());
+			int together = 0;
+			while (together < units.size() && !mark(Unit.YEAR).isEmpty()
+					&& mark(units.get(together)).equals(mark(Unit.YEAR))) {
+				together++;
+			}
+			StringBuilder edtf = new StringBuilder();
+			for (int nth = 0; nth < units.size(); nth++) {
+				Unit unit = units.get(nth);
+				edtf.append((nth > 0) ? "-" : "")
+					.append((nth >= together) ? mark(unit) : "")
+					.append(digits(unit))
+					.append((nth == together - 1) ? mark(unit) : "");
+			}
+			return edtf.toString();
+		}
+
+		private String mark(Unit unit) {
+			boolean about = this.approximate.contains(unit);
+			return this.uncertain.contains(unit) ? (about ? "%" : "?") : (about ? "~" : "");
+		}
+
+		private String digits(Unit unit) {
+			return switch (unit) {
+				case YEAR -> String.format(Locale.ROOT, "%04d", this.year);
+				case MONTH -> String.format(Locale.ROOT, "%02d", this.month);
+				case DAY -> String.format(Locale.ROOT, "%02d", this.day);
+			};
+		}
+
+	}
+
+	/** What a mark may be of. */
+	public enum Unit {
+
+		YEAR("Year"), MONTH("Month"), DAY("Day");
+
+		private final String group;
+
+		Unit(String group) {
+			this.group = group;
 		}
 
 	}

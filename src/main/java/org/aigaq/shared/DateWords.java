@@ -2,10 +2,15 @@ package org.aigaq.shared;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 
 import org.aigaq.shared.ApproximateDate.Part;
+import org.aigaq.shared.ApproximateDate.Unit;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
@@ -33,9 +38,8 @@ record DateWords(MessageSource messages, Locale locale) {
 
 	/** A date with one open end; "about" is placed as the language requires. */
 	private String open(Part end, String phrase, String words) {
-		String about = end.approximate() ? phrase("about-word") : "";
-		String open = phrase(phrase + "." + precision(end), words, about);
-		return end.uncertain() ? phrase("uncertain", open) : open;
+		String about = end.isApproximate() ? phrase("about-word") : "";
+		return noted(end, phrase(phrase + "." + precision(end), words, about));
 	}
 
 	/** A day. */
@@ -88,12 +92,38 @@ record DateWords(MessageSource messages, Locale locale) {
 	}
 
 	private String mark(Part part, String words) {
-		String approximate = part.approximate() ? phrase("about", words) : words;
-		return part.uncertain() ? phrase("uncertain", approximate) : approximate;
+		return noted(part, part.isApproximate() ? phrase("about", words) : words);
 	}
 
+	/** With a note that says what is uncertain, and which part is approximate. */
+	private String noted(Part part, String words) {
+		List<String> notes = new ArrayList<>();
+		if (!part.uncertain().isEmpty()) {
+			notes.add(note("uncertain", part.uncertain()));
+		}
+		if (!part.approximate().isEmpty() && !part.isApproximate()) {
+			notes.add(note("approximate", part.approximate()));
+		}
+		return notes.isEmpty() ? words : phrase("note", words, String.join(", ", notes));
+	}
+
+	private String note(String mark, Set<Unit> marked) {
+		Object[] units = marked.stream()
+			.sorted(Comparator.reverseOrder())
+			.map((unit) -> phrase("unit." + unit.name().toLowerCase(Locale.ROOT)))
+			.toArray();
+		String form = switch (units.length) {
+			case 1 -> "one";
+			case 2 -> "two";
+			default -> "all";
+		};
+		return phrase(mark + "." + form, units);
+	}
+
+	/** Whether one note can be said of both. */
 	private static boolean sameMarks(Part start, Part end) {
-		return start.uncertain() == end.uncertain() && start.approximate() == end.approximate();
+		return start.uncertain().equals(end.uncertain()) && start.approximate().equals(end.approximate())
+				&& (start.isApproximate() == end.isApproximate());
 	}
 
 	private String format(LocalDate date, String pattern) {

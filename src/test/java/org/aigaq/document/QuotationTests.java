@@ -3,7 +3,11 @@ package org.aigaq.document;
 import java.util.List;
 
 import org.aigaq.DatabaseTest;
+import org.aigaq.incident.FactFixture;
+import org.aigaq.incident.FactFixture.Count;
 import org.aigaq.incident.IncidentFixture;
+import org.aigaq.incident.Waves;
+import org.aigaq.incident.Waves.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,9 +101,11 @@ class QuotationTests {
 	void nobodyPutsATextTogetherFromQuotations(int limit, int step) {
 		String words = "Ab cd ef gh, ij kl mn. ".repeat(40).strip();
 		CitedText text = CitedText.of(this.database, words).quotable(limit);
+		FactFixture fact = new Waves(this.database).wave().whole("detained");
 		for (int start = 0; start + limit / 2 < words.length(); start += step) {
-			text.told(text.passage(start, start + limit / 2), 1);
-			text.told(text.passage(start, Math.min(start + limit, words.length())), 1);
+			for (int end : new int[] { start + limit / 2, Math.min(start + limit, words.length()) }) {
+				fact.saidBy(new Source(text.passage(start, end), null, null, null), Count.exactly(1));
+			}
 		}
 		boolean[] known = new boolean[words.length()];
 		this.database

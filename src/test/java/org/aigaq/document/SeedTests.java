@@ -27,22 +27,21 @@ class SeedTests {
 			KZ-2012-0001, killed,       unknown,    16,    -,    true,  stated
 			KZ-2012-0001, crowd,        -,          2000,  -,    true,  stated
 			KZ-2019-0002, arrested,     -,          2,     2,    false, summed
-			KZ-2019-0004, detained,     -,          24,    -,    true,  stated
+			KZ-2019-0004, detained,     -,          80,    -,    true,  stated
 			KZ-2019-0005, detained,     -,          80,    80,   false, stated
-			KZ-2019-0009, detained,     -,          200,   1000, true,  stated
-			KZ-2019-0009, penalised,    -,          951,   957,  true,  stated
+			KZ-2019-0009, detained,     -,          700,   1000, false, stated
+			KZ-2019-0009, penalised,    -,          957,   957,  false, stated
 			KZ-2019-0009, arrested,     -,          218,   670,  false, stated
 			KZ-2019-0009, fined,        -,          115,   115,  false, stated
 			KZ-2019-0009, warned,       -,          172,   172,  false, stated
 			KZ-2019-0009, killed,       protesters, 1,     1,    false, summed
 			KZ-2019-0009, hospitalised, police,     3,     3,    false, stated
 			KZ-2019-0009, hospitalised, protesters, 0,     0,    false, stated
-			KZ-2019-0009, injured,      protesters, 0,     0,    false, stated
 			KZ-2019-0010, detained,     -,          501,   -,    true,  stated
 			KZ-2019-0011, detained,     -,          40,    40,   false, summed
 			KZ-2022-0002, crowd,        -,          10001, -,    true,  stated
 			""")
-	void documentsYieldTheirFigures(String incident, String measure, String population, Integer low, Integer high,
+	void documentsYieldTheirFigures(String incident, String measure, String population, Long low, Long high,
 			boolean open, String basis) {
 		Map<String, Object> row = this.database.sql("""
 				select reported_low, reported_high, open_ended, basis from reporting.incident_tally
@@ -76,25 +75,24 @@ class SeedTests {
 			D-0001, penalty,   3,  3
 			D-0001, casualty,  2,  2
 			D-0001, crowd,     1,  1
-			D-0001, act,       10, 10
+			D-0001, act,       8,  8
 			D-0001, statement, 23, 25
 			D-0002, detention, 5,  5
 			D-0002, penalty,   3,  3
 			D-0002, act,       18, 19
-			D-0002, statement, 40, 44
-			D-0003, detention, 13, 17
+			D-0002, statement, 40, 45
+			D-0003, detention, 12, 15
 			D-0003, penalty,   6,  7
-			D-0003, act,       18, 18
-			D-0003, statement, 79, 81
-			D-0004, detention, 3,  5
-			D-0004, casualty,  3,  3
-			D-0004, act,       9,  11
-			D-0004, statement, 28, 34
-			D-0005, penalty,   1,  1
-			D-0005, casualty,  2,  2
+			D-0003, act,       19, 19
+			D-0003, statement, 78, 80
+			D-0004, detention, 3,  3
+			D-0004, casualty,  2,  2
+			D-0004, act,       11, 12
+			D-0004, statement, 28, 33
+			D-0005, casualty,  2,  4
 			D-0005, crowd,     1,  1
-			D-0005, act,       22, 28
-			D-0005, statement, 33, 40
+			D-0005, act,       22, 27
+			D-0005, statement, 36, 42
 			""")
 	void documentTellsItsFacts(String document, String type, long facts, long assertions) {
 		Map<String, Object> told = this.database.sql("""

@@ -166,10 +166,6 @@ class ContrastTests {
 					// article D-0003 itself
 					// in the same paragraph
 					"count_range KZ-2019-0009-F03 KZ-2019-0009-F03",
-					// D-0004 reports no protester in hospital and none seriously hurt;
-					// D-0001 reports one
-					// who died of a blow
-					"zero_harm KZ-2019-0009-F19 KZ-2019-0009-F13", "zero_harm KZ-2019-0009-F20 KZ-2019-0009-F13",
 					// D-0001 reports people walking between batons, D-0004 reports that
 					// there were none
 					"asserted_denied KZ-2019-0009-F101 KZ-2019-0009-F101",
@@ -187,6 +183,8 @@ class ContrastTests {
 					// D-0005: a question attributes burnt cars, officers killed and
 					// civilians beheaded to
 					// protesters; the answer calls it propaganda
+					"asserted_denied KZ-2022-0003-F01 KZ-2022-0003-F01",
+					"asserted_denied KZ-2022-0003-F02 KZ-2022-0003-F02",
 					"asserted_denied KZ-2022-0003-F03 KZ-2022-0003-F03",
 					"asserted_denied KZ-2022-0003-F05 KZ-2022-0003-F05",
 					"asserted_denied KZ-2022-0003-F06 KZ-2022-0003-F06");

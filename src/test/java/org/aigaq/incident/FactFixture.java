@@ -47,6 +47,12 @@ public record FactFixture(Waves waves, long id) {
 		return this;
 	}
 
+	/** It is about a group of people. */
+	public FactFixture ofGroup(String group) {
+		this.waves.run("insert into registry.fact_group (fact_id, affected_group) values (?, ?)", this.id, group);
+		return this;
+	}
+
 	/** Add an assertion of a source. */
 	public FactFixture saidBy(Source source, Count count) {
 		say(source, "asserted", count);

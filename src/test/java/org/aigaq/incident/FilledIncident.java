@@ -17,10 +17,15 @@ public final class FilledIncident {
 	private FilledIncident() {
 	}
 
-	/** Enter it. */
+	/** Enter it, published. */
 	public static void enter(JdbcClient database) {
+		enter(database, "published");
+	}
+
+	/** Enter it with a status. */
+	static void enter(JdbcClient database, String status) {
 		for (String statement : STORY.split(";\n")) {
-			database.sql(statement).update();
+			database.sql(statement.replace("'published')", "'" + status + "')")).update();
 		}
 		database.sql("set constraints all immediate").update();
 		database.sql("set constraints all deferred").update();

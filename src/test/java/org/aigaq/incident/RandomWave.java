@@ -113,6 +113,7 @@ final class RandomWave {
 		if (this.random.nextInt(6) == 0) {
 			fact.mayOverlap();
 		}
+		place(fact);
 		boolean aboutOne = this.random.nextInt(3) == 0;
 		if (aboutOne) {
 			fact.about(any(this.persons));
@@ -124,11 +125,33 @@ final class RandomWave {
 		this.facts.add(fact);
 	}
 
+	/** Give a fact a city, two or none, and a day, a month or none, of its own. */
+	private void place(FactFixture fact) {
+		switch (this.random.nextInt(4)) {
+			case 0 -> fact.inCities("Almaty");
+			case 1 -> fact.inCities("Shymkent");
+			case 2 -> fact.inCities("Almaty", "Shymkent");
+			default -> {
+			}
+		}
+		if (this.random.nextBoolean()) {
+			fact.on(any(List.of("2019-06-09", "2019-06-10", "2019-06", "2019-05/2019-07")));
+		}
+		if (this.random.nextInt(3) == 0) {
+			fact.ofGroup(any(List.of("women", "minors")));
+		}
+	}
+
 	/** Add a random assertion. */
 	void say(FactFixture fact) {
 		int number = this.random.nextInt(7);
 		Source source = any(this.sources);
-		switch (this.random.nextInt(8)) {
+		switch (this.random.nextInt(14)) {
+			case 5 -> fact.saidBy(source, Count.over(number));
+			case 6 -> fact.saidBy(source, new Count(null, number, "under"));
+			case 7 -> fact.saidBy(source, new Count(2, null, "several"));
+			case 8 -> fact.saidBy(source, new Count(20, null, "tens"));
+			case 9 -> fact.saidBy(source, Count.about(number * 5));
 			case 0 -> fact.deniedBy(source);
 			case 1 -> fact.saidBy(source, Count.unknown());
 			case 2 -> fact.saidBy(source, Count.atLeast(number));

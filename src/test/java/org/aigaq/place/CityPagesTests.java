@@ -1,10 +1,15 @@
 package org.aigaq.place;
 
 import java.io.UnsupportedEncodingException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 import jakarta.persistence.EntityManager;
 import org.aigaq.DatabaseTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,6 +17,7 @@ import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequ
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.util.HtmlUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -110,6 +116,66 @@ class CityPagesTests {
 		assertThat(version()).isEqualTo(1);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "A/B", "A;B", "100%", "back\\slash", ".", "..", "new", "a?b#c&d", "%2F", "quote\"'", "12",
+			"‮RTL" })
+	void everyNameLeadsToAPage(String name) throws Exception {
+		assertThat(save("/places/new", EDITOR, name, "KZ-71", 0)).hasRedirectedUrl(page(name));
+		stored();
+
+		assertThat(get(page(name), VIEWER)).contains(HtmlUtils.htmlEscape(name, "UTF-8"));
+		assertThat(get("/places", VIEWER)).contains("\"" + page(name) + "\"");
+		assertThat(save(page(name) + "/edit", EDITOR, name + " renamed", "KZ-71", 0)).hasStatus3xxRedirection();
+	}
+
+	@Test
+	void addressByAnyNameLeadsToTheCity() {
+		assertThat(this.pages.get().uri("/places/{name}", "Nur-Sultan").with(VIEWER).exchange())
+			.hasRedirectedUrl(page("Astana"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			latitude          | 90.5                | latitude
+			latitude          | -90.5               | latitude
+			latitude          | 90.00001            | latitude
+			longitude         | 180.5               | longitude
+			longitude         | -180.00001          | longitude
+			timeZone          | UTC                 | timeZone
+			timeZone          | Foo/Bar             | timeZone
+			regions[0].from   | 2019-02-30          | regions-0-from
+			regions[0].from   | +12000-01-01        | regions-0-from
+			regions[0].from   | 0000-01-01          | regions-0-from
+			regions[0].region | QQ-1                | regions-0-region
+			names[0].valid    | 2019-06-31          | names-0-valid
+			names[0].valid    | 0000                | names-0-valid
+			""")
+	void valueThatCannotBeIsRefusedAtItsField(String field, String typed, String path) throws Exception {
+		MvcTestResult refused = save("/places/new", EDITOR, "Testville", "KZ-71", 0, Map.of(field, typed));
+
+		assertThat(refused).hasStatus(422);
+		assertThat(text(refused)).contains("id=\"" + path + "-error\"");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "'',KZ-71", "2018-01-01,KZ-71", "2018-01-01,''" })
+	void secondRegionOfTheSameDaysIsNotDroppedInSilence(String from, String region) throws Exception {
+		MvcTestResult refused = save("/places/new", EDITOR, "Testville", "KZ-75", 0,
+				Map.of("regions[1].region", region, "regions[1].from", from, "regions[1].to", ""));
+
+		assertThat(refused).hasStatus(422);
+		assertThat(text(refused)).containsPattern("id=\"regions-1-(from|region)-error\"");
+	}
+
+	@Test
+	void nameThatIsGivenTwiceIsNotDroppedInSilence() throws Exception {
+		MvcTestResult refused = save("/places/new", EDITOR, "Testville", "KZ-75", 0,
+				Map.of("names[1].valid", "1961/1998", "names[1].name", "Oldville", "names[1].nameRu", "Другое"));
+
+		assertThat(refused).hasStatus(422);
+		assertThat(text(refused)).contains("id=\"names-1-name-error\"");
+	}
+
 	/** Write changes to the database; a request would commit, these tests roll back. */
 	private void stored() {
 		this.entities.flush();
@@ -131,25 +197,30 @@ class CityPagesTests {
 
 	private MvcTestResult save(String address, UserRequestPostProcessor editor, String name, String region,
 			long version) {
-		return this.pages.post()
-			.uri(address)
-			.with(editor)
-			.with(csrf())
-			.param("version", String.valueOf(version))
-			.param("name", name)
-			.param("nameRu", "Тествилль")
-			.param("nameKk", "Тествилль")
-			.param("latitude", "51.5")
-			.param("longitude", "71.5")
-			.param("timeZone", "Asia/Almaty")
-			.param("names[0].valid", "1961/1998")
-			.param("names[0].name", "Oldville")
-			.param("names[0].nameRu", "Олдвилль")
-			.param("names[0].nameKk", "")
-			.param("regions[0].region", region)
-			.param("regions[0].from", "")
-			.param("regions[0].to", "")
-			.exchange();
+		return save(address, editor, name, region, version, Map.of());
+	}
+
+	private MvcTestResult save(String address, UserRequestPostProcessor editor, String name, String region,
+			long version, Map<String, String> other) {
+		MockMvcTester.MockMvcRequestBuilder request = this.pages.post().uri(address).with(editor).with(csrf());
+		Map<String, String> typed = new LinkedHashMap<>();
+		typed.put("version", String.valueOf(version));
+		typed.put("name", name);
+		typed.put("nameRu", "Тествилль");
+		typed.put("nameKk", "Тествилль");
+		typed.put("latitude", "51.5");
+		typed.put("longitude", "71.5");
+		typed.put("timeZone", "Asia/Almaty");
+		typed.put("names[0].valid", "1961/1998");
+		typed.put("names[0].name", "Oldville");
+		typed.put("names[0].nameRu", "Олдвилль");
+		typed.put("names[0].nameKk", "");
+		typed.put("regions[0].region", region);
+		typed.put("regions[0].from", "");
+		typed.put("regions[0].to", "");
+		typed.putAll(other);
+		typed.forEach(request::param);
+		return request.exchange();
 	}
 
 	private String get(String address, UserRequestPostProcessor reader) throws Exception {

@@ -156,9 +156,9 @@ class RuleReadingTests {
 	@Test
 	void yearThatTheWordsDoNotNameIsInferredOnlyFromTheIncident() {
 		assertThat(read("On 12 June the square was empty", null)).isEqualTo("no year");
-		assertThat(read("On 12 June the square was empty", 2019)).isEqualTo("2019-06-12?");
-		assertThat(read("около 10 июня", 2019)).isEqualTo("2019-06-10%");
-		assertThat(read("9–11 маусымда", 2019)).isEqualTo("2019-06-09?/2019-06-11?");
+		assertThat(read("On 12 June the square was empty", 2019)).isEqualTo("2019?-06-12");
+		assertThat(read("около 10 июня", 2019)).isEqualTo("2019?-06-10~");
+		assertThat(read("9–11 маусымда", 2019)).isEqualTo("2019?-06-09/2019?-06-11");
 		assertThat(read("on 31 June 2019", null)).as("no such day").isEmpty();
 	}
 

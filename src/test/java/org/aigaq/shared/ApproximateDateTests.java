@@ -29,6 +29,10 @@ class ApproximateDateTests {
 			2019-06-XX             | 2019-06-01 | 2019-06-30
 			2019-XX                | 2019-01-01 | 2019-12-31
 			2022-01-02?            | 2022-01-02 | 2022-01-02
+			2022?-01-02            | 2022-01-02 | 2022-01-02
+			2022-?01-%02           | 2022-01-02 | 2022-01-02
+			2022-~01               | 2022-01-01 | 2022-01-31
+			~2022?                 | 2022-01-01 | 2022-12-31
 			2019-05~               | 2019-05-01 | 2019-05-31
 			2019-05%               | 2019-05-01 | 2019-05-31""", delimiter = '|')
 	void spansTheDaysThatItMayMean(String edtf, @Nullable LocalDate earliest, @Nullable LocalDate latest) {
@@ -55,9 +59,26 @@ class ApproximateDateTests {
 			2022-01-02/..         | since 2 January 2022
 			2019-05~/..           | since about May 2019
 			../2012               | until 2012
-			2019-05-01?           | 1 May 2019 (year uncertain)
+			2019-05-01?           | 1 May 2019 (date uncertain)
+			2019-05?              | May 2019 (month and year uncertain)
+			2019?                 | 2019 (year uncertain)
+			2019?-05-01           | 1 May 2019 (year uncertain)
+			?2019-05-01           | 1 May 2019 (year uncertain)
+			2019-05?-01           | 1 May 2019 (month and year uncertain)
+			2019-?05-01           | 1 May 2019 (month uncertain)
+			2019-05-?01           | 1 May 2019 (day uncertain)
+			2019-?05-?01          | 1 May 2019 (day and month uncertain)
+			2019?-05-?01          | 1 May 2019 (day and year uncertain)
+			2019?-05              | May 2019 (year uncertain)
+			2019-05-~01           | 1 May 2019 (day approximate)
+			2019?-05-~01          | 1 May 2019 (year uncertain, day approximate)
+			2019?-05-01~          | about 1 May 2019 (year uncertain)
+			2019-05-%01           | 1 May 2019 (day uncertain, day approximate)
+			2019?-06-09/2019?-06-11 | 9–11 June 2019 (year uncertain)
+			2019-06-?09/2019-06-11 | 9 June 2019 (day uncertain) – 11 June 2019
+			2022-01-?02/..        | since 2 January 2022 (day uncertain)
 			2019-05~              | about May 2019
-			2019-05%              | about May 2019 (year uncertain)
+			2019-05%              | about May 2019 (month and year uncertain)
 			2019-06-10~/2019-06-11~ | about 10–11 June 2019
 			2019-06-10/2019-06-12~  | 10 June 2019 – about 12 June 2019""", delimiter = '|')
 	void readsInWordsWithItsUncertainty(String edtf, String words) {
@@ -82,7 +103,10 @@ class ApproximateDateTests {
 					../2019-06            | по июнь 2019                            | 2019 жылғы маусым айына дейін
 					2019-05~              | примерно май 2019                       | шамамен 2019 жылғы мамыр
 					2019-05~/..           | примерно с мая 2019                     | шамамен 2019 жылғы мамыр айынан бастап
-					2019-05-01?           | 1 мая 2019 (год неточен)                | 2019 жылғы 1 мамыр (жылы дәл емес)""",
+					2019-05-01?           | 1 мая 2019 (дата неточна)               | 2019 жылғы 1 мамыр (уақыты дәл емес)
+					2019?-05-01           | 1 мая 2019 (год неточен)                | 2019 жылғы 1 мамыр (жылы дәл емес)
+					2019-05?              | май 2019 (месяц и год неточны)          | 2019 жылғы мамыр (айы мен жылы дәл емес)
+					2019-05-~01           | 1 мая 2019 (день указан примерно)       | 2019 жылғы 1 мамыр (күні шамамен көрсетілген)""",
 			delimiter = '|')
 	void readsInRussianAndKazakh(String edtf, String russian, String kazakh) {
 		assertThat(ApproximateDate.parse(edtf).words(messages(), Locale.forLanguageTag("ru"))).isEqualTo(russian);
@@ -92,7 +116,7 @@ class ApproximateDateTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "", "..", "../..", "/", "2019/", "2019-13", "2019-02-29", "2019-06-31", "0000", "19",
 			"2019-6-9", "2019-06-11/2019-06-09", "2019-06-09T10:00", "2019-21", "2019-XX-05", "2019/2020/2021",
-			"2019-06-09??", "Y12019", "-2019" })
+			"2019-06-09??", "2019-06?-XX-01", "2019-?XX", "2019-06-?XX", "2019-?-06", "2019??-06", "Y12019", "-2019" })
 	void refusesWhatIsNoDate(String edtf) {
 		assertThatIllegalArgumentException().isThrownBy(() -> ApproximateDate.parse(edtf));
 		assertThat(ApproximateDate.isValid(edtf)).isFalse();
@@ -102,6 +126,8 @@ class ApproximateDateTests {
 	void writesTheShorterForm() {
 		assertThat(ApproximateDate.parse(" 2019-06-XX ").edtf()).isEqualTo("2019-06");
 		assertThat(ApproximateDate.parse("2019-06-09%/..").edtf()).isEqualTo("2019-06-09%/..");
+		assertThat(ApproximateDate.parse("?2019-06-?09").edtf()).isEqualTo("2019?-06-?09");
+		assertThat(ApproximateDate.parse("?2019-?06-09").edtf()).isEqualTo("2019-06?-09");
 	}
 
 	static ResourceBundleMessageSource messages() {

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one source says about a fact in one place of a document, as typed.
  *
+ * @param relayedWords somebody without a name who passes it on, as the document describes
+ * them
  * @param own the fields that only this type of fact has, by name
  */
 public record AssertionForm(String id, String removed, String organisation, String person, String words,
-		String relayedOrganisation, String relayedPerson, String hearsay, String stance, String wording, String number,
-		String numberTo, String complete, Map<String, String> own, String scope,
+		String relayedOrganisation, String relayedPerson, String relayedWords, String hearsay, String stance,
+		String wording, String number, String numberTo, String complete, Map<String, String> own, String scope,
 		PassageForm passage) implements FormRow {
 
 	private static final String USUAL_CURRENCY = "KZT";
@@ -30,6 +32,7 @@ public record AssertionForm(String id, String removed, String organisation, Stri
 		words = FormInput.text(words);
 		relayedOrganisation = FormInput.text(relayedOrganisation);
 		relayedPerson = FormInput.text(relayedPerson);
+		relayedWords = FormInput.text(relayedWords);
 		hearsay = FormInput.text(hearsay);
 		stance = FormInput.text(stance).isEmpty() ? "asserted" : FormInput.text(stance);
 		wording = FormInput.text(wording);
@@ -43,7 +46,7 @@ public record AssertionForm(String id, String removed, String organisation, Stri
 
 	/** An empty one for this document. */
 	static AssertionForm in(String document) {
-		return new AssertionForm("", "", "", "", "", "", "", "", "", "", "", "", "", Map.of(), "",
+		return new AssertionForm("", "", "", "", "", "", "", "", "", "", "", "", "", "", Map.of(), "",
 				PassageForm.BLANK.inDocument(document));
 	}
 
@@ -74,7 +77,8 @@ public record AssertionForm(String id, String removed, String organisation, Stri
 
 	/** Whether it has content in fields that the short form hides. */
 	public boolean detailed() {
-		return !(this.relayedOrganisation + this.relayedPerson + this.hearsay + this.complete + this.scope + this.words)
+		return !(this.relayedOrganisation + this.relayedPerson + this.relayedWords + this.hearsay + this.complete
+				+ this.scope + this.words)
 			.isEmpty() || !this.stance.equals("asserted");
 	}
 

@@ -11,11 +11,12 @@ import org.aigaq.fact.FactType;
  * A fact as typed, with an assertion for each source. Its id is its code.
  *
  * @param kind a code of the vocabulary of its type
+ * @param noCity whether its documents give no city for it
  * @param own the fields that only this type of fact has, by name
  */
 public record FactForm(String id, String key, String removed, String type, String description, String measure,
 		String kind, String covers, String partOf, String mayOverlap, String person, List<String> groups, String date,
-		String cities, Map<String, String> own, List<AssertionForm> assertions) implements FormRow {
+		String cities, String noCity, Map<String, String> own, List<AssertionForm> assertions) implements FormRow {
 
 	static final int MOST_ASSERTIONS = 40;
 
@@ -35,6 +36,7 @@ public record FactForm(String id, String key, String removed, String type, Strin
 		groups = FormInput.rows(groups);
 		date = FormInput.text(date);
 		cities = FormInput.text(cities);
+		noCity = FormInput.text(noCity);
 		own = FormInput.fields(own);
 		assertions = FormInput.rows(assertions).stream().filter((row) -> !(row.id().isEmpty() && row.gone())).toList();
 	}
@@ -67,7 +69,8 @@ public record FactForm(String id, String key, String removed, String type, Strin
 
 	/** Whether it has content in fields that the short form hides. */
 	public boolean detailed() {
-		return !this.groups.isEmpty() || !(this.date + this.cities + this.partOf + this.mayOverlap).isEmpty()
+		return !this.groups.isEmpty()
+				|| !(this.date + this.cities + this.noCity + this.partOf + this.mayOverlap).isEmpty()
 				|| sort().own().stream().anyMatch((field) -> field.more() && !own(field).isEmpty());
 	}
 
@@ -84,7 +87,7 @@ public record FactForm(String id, String key, String removed, String type, Strin
 	FactForm ready(String key, String document) {
 		return new FactForm(this.id, this.key.isEmpty() ? key : this.key, this.removed, this.type, this.description,
 				this.measure, this.kind, this.covers, this.partOf, this.mayOverlap, this.person, this.groups, this.date,
-				this.cities, this.own,
+				this.cities, this.noCity, this.own,
 				this.assertions.isEmpty() ? List.of(AssertionForm.in(document)) : this.assertions);
 	}
 

@@ -101,6 +101,7 @@ public class FormCheck {
 		actor(path + ".actor", row.actor());
 		required(path + ".actor", row.actor());
 		required(path + ".role", row.role());
+		source(path, row.organisation(), row.person(), row.words());
 		passageOrFirst(path + ".passage", row.passage());
 	}
 
@@ -124,6 +125,9 @@ public class FormCheck {
 		person(path + ".person", fact.person());
 		for (String city : FormInput.names(fact.cities())) {
 			found(path + ".cities", city, this.names.cities(city).size(), "unknown-place", null);
+		}
+		if (!fact.noCity().isEmpty() && (!fact.cities().isEmpty() || fact.covers().equals("general"))) {
+			this.errors.rejectValue(path + ".noCity", "incident.error.no-city");
 		}
 		if (fact.assertions().stream().allMatch(FormRow::gone)) {
 			this.errors.rejectValue(path + ".description", "incident.error.nobody-says-it");
@@ -158,14 +162,13 @@ public class FormCheck {
 	}
 
 	private void assertion(String path, FactForm fact, AssertionForm row) {
-		organisation(path + ".organisation", row.organisation());
-		person(path + ".person", row.person());
+		source(path, row.organisation(), row.person(), row.words());
 		organisation(path + ".relayedOrganisation", row.relayedOrganisation());
 		person(path + ".relayedPerson", row.relayedPerson());
-		if (!row.words().isEmpty() && !(row.organisation() + row.person()).isEmpty()) {
-			this.errors.rejectValue(path + ".words", "incident.constraint.assertion_unnamed_source");
+		if (!row.relayedWords().isEmpty() && !(row.relayedOrganisation() + row.relayedPerson()).isEmpty()) {
+			this.errors.rejectValue(path + ".relayedWords", "incident.constraint.assertion_unnamed_source");
 		}
-		length(path + ".words", row.words(), LONGEST_PLACE);
+		length(path + ".relayedWords", row.relayedWords(), LONGEST_PLACE);
 		length(path + ".scope", row.scope(), LONGEST_LINE);
 		passage(path + ".passage", row.passage());
 		if (fact.counted()) {
@@ -201,6 +204,16 @@ public class FormCheck {
 
 	private static boolean inOrder(@Nullable Integer low, @Nullable Integer high) {
 		return low == null || high == null || low <= high;
+	}
+
+	/** Checks a source, which has a name or is described in words. */
+	private void source(String path, String organisation, String person, String words) {
+		organisation(path + ".organisation", organisation);
+		person(path + ".person", person);
+		if (!words.isEmpty() && !(organisation + person).isEmpty()) {
+			this.errors.rejectValue(path + ".words", "incident.constraint.assertion_unnamed_source");
+		}
+		length(path + ".words", words, LONGEST_PLACE);
 	}
 
 	/** Checks a field that only this type of fact has. */

@@ -127,21 +127,36 @@ public record IncidentForm(String version, String title, String summary, String 
 
 	}
 
-	/** A participant: a person or organisation, with its role. */
-	public record ParticipantForm(String id, String removed, String actor, String role,
-			PassageForm passage) implements FormRow {
+	/**
+	 * A participant: a person or organisation, with its role and the source that says so.
+	 *
+	 * @param organisation the organisation that says so
+	 * @param person the person who says so
+	 * @param words a source without a name, as the document describes it
+	 */
+	public record ParticipantForm(String id, String removed, String actor, String role, String organisation,
+			String person, String words, String hearsay, PassageForm passage) implements FormRow {
 
 		public ParticipantForm {
 			id = FormInput.text(id);
 			removed = FormInput.text(removed);
 			actor = FormInput.text(actor);
 			role = FormInput.text(role);
+			organisation = FormInput.text(organisation);
+			person = FormInput.text(person);
+			words = FormInput.text(words);
+			hearsay = FormInput.text(hearsay);
 			passage = PassageForm.of(passage);
 		}
 
 		@Override
 		public boolean empty() {
 			return (this.actor + this.role).isEmpty();
+		}
+
+		/** Whether it names a source other than the author of the document. */
+		public boolean attributed() {
+			return !(this.organisation + this.person + this.words + this.hearsay).isEmpty();
 		}
 
 	}

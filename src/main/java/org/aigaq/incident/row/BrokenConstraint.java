@@ -25,7 +25,8 @@ public class BrokenConstraint extends RuntimeException {
 			Map.entry("fact_has_assertion", "description"), Map.entry("incident_city_once", "place"),
 			Map.entry("incident_city_venue_precise", "venue"), Map.entry("incident_city_says_where", "place"),
 			Map.entry("incident_participant_once", "actor"), Map.entry("incident_parent_no_circle", "parent"),
-			Map.entry("incident_not_its_own_parent", "parent"), Map.entry("act_victim_once", "own[victims]"));
+			Map.entry("incident_not_its_own_parent", "parent"), Map.entry("act_victim_once", "own[victims]"),
+			Map.entry("statement_subject_once", "own[subjects]"));
 
 	private final String path;
 

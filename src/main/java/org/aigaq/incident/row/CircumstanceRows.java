@@ -81,6 +81,10 @@ public class CircumstanceRows {
 				Columns.of("person_id", who.person())
 					.and("organisation_id", who.organisation())
 					.and("role", row.role())
+					.and("source_person_id", this.names.person(row.person()))
+					.and("source_organisation_id", this.names.organisation(row.organisation()))
+					.and("source_words", row.words())
+					.and("hearsay", !row.hearsay().isEmpty())
 					.and("passage_id", passage(row.passage())));
 	}
 

@@ -130,6 +130,7 @@ public class FactRows {
 					.and("covers", fact.covers())
 					.and("part_of", partOf(fact))
 					.and("may_overlap", !fact.mayOverlap().isEmpty())
+					.and("no_city", !fact.noCity().isEmpty())
 					.and("person_id", this.names.person(fact.person()))
 					.and("date_edtf", fact.date().isEmpty() ? null : ApproximateDate.parse(fact.date()).edtf()));
 	}
@@ -208,6 +209,7 @@ public class FactRows {
 			.and("source_words", row.words())
 			.and("relayed_organisation_id", this.names.organisation(row.relayedOrganisation()))
 			.and("relayed_person_id", this.names.person(row.relayedPerson()))
+			.and("relayed_words", row.relayedWords())
 			.and("hearsay", !row.hearsay().isEmpty())
 			.and("stance", row.stance())
 			.and("wording", (count.wording() != null) ? count.wording().code() : null)

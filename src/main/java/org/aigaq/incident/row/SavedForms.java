@@ -32,7 +32,7 @@ public class SavedForms {
 			), said (fact_id, form) as not materialized (
 			    select assertion.fact_id, jsonb_agg(jsonb_build_object('id', assertion.id, 'organisation', organisation.name, 'person', person.name,
 			           'words', source_words, 'relayedOrganisation', relaying.name, 'relayedPerson', relayer.name,
-			           'hearsay', case when hearsay then 'true' end, 'stance', stance, 'wording', wording,
+			           'relayedWords', relayed_words, 'hearsay', case when hearsay then 'true' end, 'stance', stance, 'wording', wording,
 			           'number', case when wording = 'over' then count_low - 1
 			                          when wording = 'under' then count_high + 1
 			                          when wording = 'up_to' then count_high
@@ -60,9 +60,12 @@ public class SavedForms {
 			                 left join registry.region on region.id = here.region_id
 			                where here.incident_id = incident.id),
 			    'participants', (select jsonb_agg(jsonb_build_object('id', part.id, 'actor', coalesce(organisation.name, person.name),
-			                            'role', role, 'passage', place.form) order by part.id)
+			                            'role', role, 'organisation', says.name, 'person', speaker.name, 'words', source_words,
+			                            'hearsay', case when hearsay then 'true' end, 'passage', place.form) order by part.id)
 			                       from registry.incident_participant part
 			                       join place on place.id = part.passage_id
+			                       left join registry.organisation says on says.id = part.source_organisation_id
+			                       left join called speaker on speaker.id = part.source_person_id
 			                       left join registry.organisation on organisation.id = part.organisation_id
 			                       left join called person on person.id = part.person_id
 			                      where part.incident_id = incident.id),
@@ -76,6 +79,7 @@ public class SavedForms {
 			                     'groups', (select jsonb_agg(affected_group) from registry.fact_group where fact_id = fact.id),
 			                     'cities', (select string_agg({listed city.name}, '; ' order by city.name)
 			                                  from registry.fact_city join registry.city on city.id = city_id where fact_id = fact.id),
+			                     'noCity', case when fact.no_city then 'true' end,
 			                     'own', {own}, 'assertions', said.form) order by length(fact.code), fact.code)
 			                from registry.fact
 			                join said on said.fact_id = fact.id
@@ -94,7 +98,7 @@ public class SavedForms {
 			  {types}
 			  left join registry.incident_participant part on part.incident_id = incident.id
 			  join registry.person on person.id in (fact.person_id, assertion.source_person_id, assertion.relayed_person_id,
-			                                        {persons}part.person_id)
+			                                        {persons}part.person_id, part.source_person_id)
 			 where incident.code = :code and person.visibility = 'restricted' and person.name is not null""";
 
 	private final JdbcClient database;

@@ -4,11 +4,13 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
-import java.awt.font.GlyphVector;
+import java.awt.font.TextAttribute;
+import java.awt.font.TextLayout;
+import java.awt.geom.AffineTransform;
+import java.text.AttributedString;
 import java.util.Locale;
 
-import net.sf.jasperreports.engine.DefaultJasperReportsContext;
-import net.sf.jasperreports.engine.fonts.FontUtil;
+import org.aigaq.report.font.FontFamilies;
 
 import org.springframework.web.util.HtmlUtils;
 
@@ -24,31 +26,40 @@ import org.springframework.web.util.HtmlUtils;
  */
 record Words(double x, double y, double size, String anchor, Color colour, String words) implements Mark {
 
-	private static final String FAMILY = "Noto Sans";
-
 	private static final FontRenderContext UNROUNDED = new FontRenderContext(null, true, true);
 
 	@Override
 	public void paint(Graphics2D canvas) {
-		Font font = FontUtil.getInstance(DefaultJasperReportsContext.getInstance())
-			.getAwtFontFromBundles(false, FAMILY, Font.PLAIN, (float) this.size, Locale.ROOT, false);
-		GlyphVector glyphs = font.layoutGlyphVector(UNROUNDED, this.words.toCharArray(), 0, this.words.length(),
-				Font.LAYOUT_LEFT_TO_RIGHT);
-		double width = glyphs.getLogicalBounds().getWidth();
+		TextLayout line = new TextLayout(inFonts().getIterator(), UNROUNDED);
+		double width = line.getAdvance();
 		double left = this.x - switch (this.anchor) {
 			case "middle" -> width / 2;
 			case "end" -> width;
 			default -> 0;
 		};
 		canvas.setPaint(this.colour);
-		canvas.fill(glyphs.getOutline((float) left, (float) this.y));
+		canvas.fill(line.getOutline(AffineTransform.getTranslateInstance(left, this.y)));
+	}
+
+	/** The text with a font for each character. */
+	private AttributedString inFonts() {
+		AttributedString text = new AttributedString(this.words);
+		text.addAttribute(TextAttribute.FONT, FontFamilies.font(FontFamilies.MAIN, Font.PLAIN, (float) this.size));
+		for (int i = 0; i < this.words.length(); i = this.words.offsetByCodePoints(i, 1)) {
+			String family = FontFamilies.of(this.words.codePointAt(i));
+			if (family != null && !family.equals(FontFamilies.MAIN)) {
+				text.addAttribute(TextAttribute.FONT, FontFamilies.font(family, Font.PLAIN, (float) this.size), i,
+						this.words.offsetByCodePoints(i, 1));
+			}
+		}
+		return text;
 	}
 
 	@Override
 	public String svg() {
 		return String.format(Locale.ROOT,
 				"<text x='%.2f' y='%.2f' font-family='%s, sans-serif' font-size='%.1f' fill='%s' text-anchor='%s'>%s</text>",
-				this.x, this.y, FAMILY, this.size, Svg.colour(this.colour), this.anchor,
+				this.x, this.y, FontFamilies.MAIN, this.size, Svg.colour(this.colour), this.anchor,
 				HtmlUtils.htmlEscape(this.words, "UTF-8"));
 	}
 

@@ -47,9 +47,10 @@ public final class CsvFile implements RowFile {
 		if (value == null) {
 			return "";
 		}
-		if (!(value instanceof String text)) {
+		if (value instanceof Number || value instanceof Boolean) {
 			return (value instanceof BigDecimal number) ? number.toPlainString() : value.toString();
 		}
+		String text = value.toString();
 		String safe = FORMULA.matcher(text).matches() ? "'" + text : text;
 		return SPECIAL.matcher(safe).find() ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
 	}

@@ -3,6 +3,7 @@ package org.aigaq.report.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.dhatim.fastexcel.Workbook;
@@ -11,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tables as sheets of a workbook with typed numbers and days and a fixed heading row.
- * Rows are written to disk as they come.
+ * Rows are written to disk as they come. A day that a workbook cannot hold is text, as
+ * 1897-05-01. A text that is too long for a cell continues in the cells below, whose rows
+ * are otherwise empty.
  */
 public final class XlsxFile implements RowFile {
 
@@ -22,6 +25,13 @@ public final class XlsxFile implements RowFile {
 	private static final int WIDEST = 60;
 
 	private static final double WIDTH = 18;
+
+	private static final int LONGEST = 32_767; // characters of a cell, Excel's limit
+
+	/** The first day that every program reads alike: Excel counts 29 February 1900. */
+	private static final LocalDate FIRST = LocalDate.of(1900, 3, 1);
+
+	private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
 	private static final String ACCENT = "12545C";
 
@@ -58,23 +68,53 @@ public final class XlsxFile implements RowFile {
 
 	@Override
 	public void row(List<@Nullable Object> values) throws IOException {
-		Worksheet current = current();
+		List<@Nullable Object> rest = new ArrayList<>();
+		boolean more = false;
 		for (int column = 0; column < values.size(); column++) {
-			Object value = values.get(column);
-			if (value instanceof LocalDate day) {
-				current.value(this.row, column, day);
-				current.style(this.row, column).format("yyyy-mm-dd").set();
-			}
-			else if (value instanceof Number number) {
-				current.value(this.row, column, number);
-			}
-			else if (value != null) {
-				current.value(this.row, column, value.toString());
-			}
+			String after = cell(column, values.get(column));
+			rest.add(after);
+			more |= after != null;
 		}
 		if (++this.row % FLUSHED == 0) {
-			current.flush();
+			current().flush();
 		}
+		if (more) {
+			row(rest);
+		}
+	}
+
+	/** Write a cell; returns what does not fit in it, or {@code null}. */
+	private @Nullable String cell(int column, @Nullable Object value) {
+		if (value instanceof LocalDate day && !day.isBefore(FIRST) && !day.isAfter(LAST)) {
+			current().value(this.row, column, day);
+			current().style(this.row, column).format("yyyy-mm-dd").set();
+		}
+		else if (value instanceof Number number) {
+			current().value(this.row, column, number);
+		}
+		else if (value != null) {
+			String text = value.toString();
+			int end = end(text);
+			current().value(this.row, column, text.substring(0, end));
+			return (end < text.length()) ? text.substring(end) : null;
+		}
+		return null;
+	}
+
+	/**
+	 * Where a cell with this text ends: after a "; ", else a space, where it is too long.
+	 */
+	private static int end(String text) {
+		if (text.length() <= LONGEST) {
+			return text.length();
+		}
+		for (String gap : List.of("; ", " ")) {
+			int last = text.lastIndexOf(gap, LONGEST - gap.length());
+			if (last > 0) {
+				return last + gap.length();
+			}
+		}
+		return Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
 	}
 
 	private Worksheet current() {

@@ -4,6 +4,7 @@ import java.sql.Array;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 
@@ -31,13 +32,13 @@ record Column(String name, String reading, String vocabulary) {
 
 	/** Its headings: usually one. */
 	List<String> headings(ReportTexts texts) {
-		return this.reading.equals(FIELDS) ? FactTexts.columns().stream().map(texts.facts()::heading).toList()
+		return this.reading.equals(FIELDS) ? FactTexts.columns().stream().map(texts.factTexts()::heading).toList()
 				: List.of(texts.message("report.row." + this.name));
 	}
 
 	/** Its cells in a row, as many as headings. */
 	List<@Nullable Object> cells(ResultSet result, int column, ReportTexts texts) throws SQLException {
-		return this.reading.equals(FIELDS) ? texts.facts().cells(result.getString(column))
+		return this.reading.equals(FIELDS) ? texts.factTexts().cells(result.getString(column))
 				: Collections.singletonList(value(result, column, texts));
 	}
 
@@ -55,8 +56,9 @@ record Column(String name, String reading, String vocabulary) {
 			case "date" -> texts.dates().date((String) value);
 			case "city" -> texts.names().city((String) value);
 			case "cities" -> texts.names().cities((Array) value);
-			case "source" -> texts.facts().actor(texts.names().source((String) value));
-			case "actor" -> texts.facts().actor((String) value);
+			case "source" -> texts.factTexts().actor(texts.names().source((String) value));
+			case "actor" -> texts.factTexts().actor((String) value);
+			case "hours" -> texts.factTexts().held(value.toString());
 			case "sources" -> texts.sources().inOneLine(value.toString());
 			case "left-claim" -> texts.disagreements().claim(value.toString(), false);
 			case "right-claim" -> texts.disagreements().claim(value.toString(), true);
@@ -66,7 +68,7 @@ record Column(String name, String reading, String vocabulary) {
 			case "type" -> texts.message("report.type." + value);
 			case "state" -> texts.message("report.passage." + value);
 			case "scope" -> texts.message("report.reach." + value);
-			default -> (value instanceof Date day) ? day.toLocalDate() : value;
+			default -> (value instanceof Date) ? result.getObject(column, LocalDate.class) : value;
 		};
 	}
 

@@ -10,6 +10,7 @@ import java.util.Objects;
 import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
+import org.aigaq.report.Format;
 import org.aigaq.report.PrintOrder;
 import org.aigaq.report.Report.Section;
 import org.aigaq.report.Scope;
@@ -17,6 +18,7 @@ import org.aigaq.report.ScopeContents;
 import org.aigaq.report.ScopeContents.Chosen;
 import org.aigaq.report.export.Cover;
 import org.aigaq.report.export.RowFile;
+import org.aigaq.report.font.Letters;
 import org.aigaq.report.organisation.Organisation;
 import org.aigaq.report.text.ReportTexts;
 import org.aigaq.report.text.Titles;
@@ -173,6 +175,7 @@ public class ReportParts {
 		parameters.put("city", order.scope().city());
 		parameters.put("code", order.scope().code());
 		parameters.put("address", this.address);
+		parameters.put("letters", new Letters(order.format() == Format.PDF));
 		parameters.putAll(texts.parameters());
 		return parameters;
 	}

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Compiles the templates of folder {@code reports} on first use and keeps them. Tables
- * are tagged, and the letterhead is added to the frame.
+ * are tagged, fields choose fonts, and the letterhead is added to the frame.
  */
 @Component
 class Templates {
@@ -40,6 +40,7 @@ class Templates {
 		try (InputStream template = new ClassPathResource("reports/" + name + ".jrxml").getInputStream()) {
 			JasperDesign design = JRXmlLoader.load(template);
 			TableTags.add(design);
+			LetterFields.add(design);
 			Letterhead.fit(design, this.organisation);
 			return JasperCompileManager.compileReport(design);
 		}

@@ -2,10 +2,12 @@ package org.aigaq.report.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.aigaq.fact.FactField;
+import org.aigaq.fact.FactField.Shape;
 import org.aigaq.fact.FactType;
 import org.aigaq.fact.words.FactValues;
 import org.aigaq.fact.words.FactWords;
@@ -70,9 +72,25 @@ public final class FactTexts {
 		return this.facts.actor(name);
 	}
 
+	/**
+	 * How long people were held, as each source says, without repetition.
+	 * @param rows a row for each source: held_hours, held_hours_at_least
+	 */
+	public String held(String rows) {
+		FactField hours = FactType.DETENTION.fields(Shape.HOURS).get(0);
+		return Row.of(rows)
+			.stream()
+			.map((row) -> this.facts.cell(hours, row.values()))
+			.filter(Objects::nonNull)
+			.map(Object::toString)
+			.distinct()
+			.collect(Collectors.joining("; "));
+	}
+
 	private String where(FactValues fact) {
 		String cities = fact.texts("cities").stream().map(this.names::city).collect(Collectors.joining(", "));
-		String date = "general".equals(fact.text("covers")) ? null : this.dates.date(fact.text("date_edtf"));
+		boolean undated = "general".equals(fact.text("covers")) && fact.text("date_edtf") == null;
+		String date = undated ? null : this.dates.date(fact.text("date_edtf"));
 		return Stream.of(fact.text("fact_code"), cities, date)
 			.filter((part) -> part != null && !part.isEmpty())
 			.collect(Collectors.joining(" · "));

@@ -21,13 +21,13 @@ import org.springframework.context.support.MessageSourceAccessor;
  * @param names labels, cities, sources, locations
  * @param references reference marks
  * @param cells contents of cells
- * @param facts facts and what is known of them
+ * @param factTexts facts and what is known of them
  * @param sources claims with their sources
  * @param disagreements disagreeing claims
  * @param drawings drawings and their alternative texts
  */
 public record ReportTexts(MessageSourceAccessor messages, FigureTexts figures, DateTexts dates, NameTexts names,
-		ReferenceTexts references, CellTexts cells, FactTexts facts, SourceTexts sources,
+		ReferenceTexts references, CellTexts cells, FactTexts factTexts, SourceTexts sources,
 		DisagreementTexts disagreements, DrawingTexts drawings) {
 
 	/**
@@ -37,7 +37,7 @@ public record ReportTexts(MessageSourceAccessor messages, FigureTexts figures, D
 	public static ReportTexts of(MessageSource source, Words words, Locale language, Map<String, String> cities) {
 		MessageSourceAccessor messages = new MessageSourceAccessor(source, language);
 		FigureTexts figures = new FigureTexts(messages, words.in(language));
-		DateTexts dates = new DateTexts(messages, words.in(language));
+		DateTexts dates = new DateTexts(words.in(language));
 		NameTexts names = new NameTexts(messages, words.in(language), cities);
 		ReferenceTexts references = new ReferenceTexts(messages, names, References.thatFit());
 		ClaimWords claims = new ClaimWords(source, words).in(language);
@@ -56,7 +56,11 @@ public record ReportTexts(MessageSourceAccessor messages, FigureTexts figures, D
 	/** The components as parameters of templates; "facts" there are codes. */
 	public Map<String, Object> parameters() {
 		return Map.of("figures", this.figures, "dates", this.dates, "names", this.names, "references", this.references,
+<<<<<<< HEAD
 				"cells", this.cells, "factTexts", this.facts, "sources", this.sources, "disagreements",
+=======
+				"cells", this.cells, "factTexts", this.factTexts, "sources", this.sources, "disagreements",
+>>>>>>> main
 				this.disagreements, "drawings", this.drawings);
 	}
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.aigaq.fact.words.FactValues;
 import org.aigaq.fact.words.FactWords;
 import org.aigaq.shared.claim.ClaimWords;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +16,13 @@ import org.springframework.context.support.MessageSourceAccessor;
  *
  * @param row stance, count_low, count_high, count_wording, the columns of
  * {@link Row#chain}, and any other columns of the view of its type
+ * @param values the same columns, for the texts about facts
  * @param messages the messages
  * @param claims puts its source into words
  * @param facts puts its other values into words
  * @param figures its numbers in words
  */
-record SourceStatement(Row row, MessageSourceAccessor messages, ClaimWords claims, FactWords facts,
+record SourceStatement(Row row, FactValues values, MessageSourceAccessor messages, ClaimWords claims, FactWords facts,
 		FigureTexts figures) {
 
 	boolean denies() {
@@ -38,20 +40,20 @@ record SourceStatement(Row row, MessageSourceAccessor messages, ClaimWords claim
 	/** As styled text: the number, the source, and the other values. */
 	String words() {
 		return "<b>" + Styled.text(claim()) + "</b> · "
-				+ Stream.concat(Stream.of(chain()), values()).map(Styled::text).collect(Collectors.joining("; "));
+				+ Stream.concat(Stream.of(chain()), known()).map(Styled::text).collect(Collectors.joining("; "));
 	}
 
 	/** The words of the document, as a styled note; empty if they may not be shown. */
 	String quote() {
-		Object words = this.row.values().columns().get("quotation");
+		String words = this.values.text("quotation");
 		return (words != null) ? Styled.note(this.messages.getMessage("shared.source.words", new Object[] { words }))
 				: "";
 	}
 
-	private Stream<String> values() {
+	private Stream<String> known() {
 		Stream<String> admitted = "acknowledged".equals(this.row.text("stance"))
 				? Stream.of(this.messages.getMessage("report.source.admits")) : Stream.of();
-		return Stream.concat(admitted, this.facts.ofSource(this.row.values()).stream());
+		return Stream.concat(admitted, this.facts.ofSource(this.values).stream());
 	}
 
 	/** The number and the source, as plain text. */
@@ -66,12 +68,9 @@ record SourceStatement(Row row, MessageSourceAccessor messages, ClaimWords claim
 
 	/** The number, a denial, or an assertion without number. */
 	private String claim() {
-		return switch (String.valueOf(this.row.text("stance"))) {
-			case "denied" -> this.messages.getMessage("report.source.denies");
-			default -> (this.row.text("count_wording") != null)
-					? this.figures.count(low(), high(), this.row.text("count_wording"))
-					: this.messages.getMessage("report.source.says");
-		};
+		String wording = this.values.text("count_wording");
+		return denies() ? this.messages.getMessage("report.source.denies") : (wording != null)
+				? this.figures.count(low(), high(), wording) : this.messages.getMessage("report.source.says");
 	}
 
 }

@@ -43,12 +43,13 @@ public final class SourceTexts {
 	 * @param rows a row for each source, as {@link SourceStatement} reads it
 	 */
 	public String sources(@Nullable String rows) {
-		return Row.of(rows)
-			.stream()
-			.map((row) -> CellTexts.lines(
-					statement(row).words() + NO_BREAK + Styled.mark(this.references.mark(this.names.place(row))),
-					statement(row).quote()))
-			.collect(Collectors.joining("\n"));
+		return Row.of(rows).stream().map(this::source).collect(Collectors.joining("\n"));
+	}
+
+	private String source(Row row) {
+		SourceStatement statement = statement(row);
+		return CellTexts.lines(statement.words() + NO_BREAK + Styled.mark(this.references.mark(this.names.place(row))),
+				statement.quote());
 	}
 
 	/**
@@ -84,6 +85,18 @@ public final class SourceTexts {
 	}
 
 	/**
+	 * The source of a row in words, such as: according to the document itself.
+	 * @param rows one row with the columns of {@link Row#chain}; {@code null}: no source
+	 */
+	public @Nullable String saidBy(@Nullable String rows) {
+		String names = Row.of(rows)
+			.stream()
+			.map((row) -> this.claims.saidBy(row.chain()))
+			.collect(Collectors.joining(", "));
+		return names.isEmpty() ? null : this.messages.getMessage("report.said-by", new Object[] { names });
+	}
+
+	/**
 	 * The facts and incidents that a passage supports, one per line.
 	 * @param rows a row for each fact or incident: code, description, and the sources
 	 * that assert and deny it: said_by and denied_by
@@ -115,7 +128,7 @@ public final class SourceTexts {
 	}
 
 	SourceStatement statement(Row row) {
-		return new SourceStatement(row, this.messages, this.claims, this.facts, this.figures);
+		return new SourceStatement(row, row.values(), this.messages, this.claims, this.facts, this.figures);
 	}
 
 }

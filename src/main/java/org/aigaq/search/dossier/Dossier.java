@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.aigaq.shared.CitedPlace;
 import org.aigaq.shared.Range;
+import org.aigaq.shared.claim.SourceChain;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,8 +120,9 @@ record Dossier(What incident, List<FigureCard> cards, List<ClaimCard> claims,
 	}
 
 	/** A row of the view {@code participant}. */
-	record Participant(@Nullable String person, @Nullable String organisation, String role, String documentCode,
-			@Nullable String locator, @Nullable Integer paragraph) implements CitedPlace {
+	record Participant(@Nullable String person, @Nullable String organisation, String role,
+			@JsonUnwrapped SourceChain chain, String documentCode, @Nullable String locator,
+			@Nullable Integer paragraph) implements CitedPlace {
 	}
 
 	/** A row of the view {@code incident_passage}. */
@@ -129,7 +132,8 @@ record Dossier(What incident, List<FigureCard> cards, List<ClaimCard> claims,
 
 	/** A row of the view {@code document}. */
 	record Document(String code, @Nullable String title, @Nullable String author, @Nullable String publisher,
-			@Nullable String published, @Nullable String kind, @Nullable String scale) {
+			@Nullable String published, @Nullable LocalDate publishedDate, @Nullable String kind,
+			@Nullable String scale) {
 
 		/**
 		 * Number of days between the last day of an incident and the publication.
@@ -138,7 +142,7 @@ record Dossier(What incident, List<FigureCard> cards, List<ClaimCard> claims,
 		 */
 		public @Nullable Long daysAfter(What incident) {
 			LocalDate last = incident.dateLatest();
-			LocalDate day = (this.published != null) ? GivenDay.read(this.published).orElse(null) : null;
+			LocalDate day = this.publishedDate;
 			return (last == null || day == null || day.isBefore(last)) ? null : ChronoUnit.DAYS.between(last, day);
 		}
 

@@ -55,7 +55,7 @@ class AssertionFormTests {
 	}
 
 	private static AssertionForm said(String stance, String wording, String number, String to) {
-		return new AssertionForm("", "", "", "", "", "", "", "", stance, wording, number, to, "", Map.of(), "",
+		return new AssertionForm("", "", "", "", "", "", "", "", "", stance, wording, number, to, "", Map.of(), "",
 				PassageForm.BLANK);
 	}
 

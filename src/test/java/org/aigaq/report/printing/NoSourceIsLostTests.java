@@ -55,16 +55,19 @@ class NoSourceIsLostTests {
 	DataSource connections;
 
 	static Stream<Arguments> reports() {
-		return Stream.of(1, 40, 300).flatMap((sources) -> {
-			int passages = Math.min(sources, ManySources.PASSAGES);
-			return Stream.of(Arguments.of("summary", sources, new Places(1, 1, 2, 2, true)),
-					Arguments.of("incident", sources, new Places(2, 2, 2, 2, true)),
-					Arguments.of("city", sources, new Places(1, 1, 1, 1, true)),
-					Arguments.of("register", sources, new Places(1, 1, 0, 0, false)),
-					Arguments.of("penalties", sources, new Places(0, 0, 1, 1, false)),
-					Arguments.of("disagreements", sources, new Places(0, 0, 0, 0, true)),
-					Arguments.of("documents", sources, new Places(passages, 0, passages, 0, false)));
-		});
+		return Stream.concat(Stream.of(1, 40).flatMap(NoSourceIsLostTests::reports),
+				reports(300).filter((report) -> List.of("summary", "register").contains(report.get()[0])));
+	}
+
+	private static Stream<Arguments> reports(int sources) {
+		int passages = Math.min(sources, ManySources.PASSAGES);
+		return Stream.of(Arguments.of("summary", sources, new Places(1, 1, 2, 2, true)),
+				Arguments.of("incident", sources, new Places(2, 2, 2, 2, true)),
+				Arguments.of("city", sources, new Places(1, 1, 1, 1, true)),
+				Arguments.of("register", sources, new Places(1, 1, 0, 0, false)),
+				Arguments.of("penalties", sources, new Places(0, 0, 1, 1, false)),
+				Arguments.of("disagreements", sources, new Places(0, 0, 0, 0, true)),
+				Arguments.of("documents", sources, new Places(passages, 0, passages, 0, false)));
 	}
 
 	@ParameterizedTest

@@ -36,7 +36,8 @@ record PrintedValues(Words words, MessageSource messages, JdbcClient database, L
 	private Stream<String> texts(Value value) {
 		String text = value.value().toString();
 		return switch (value.column()) {
-			case "type" -> Stream.of(value.fact()); // in the heading above the fact
+			case "type" -> Stream.of(""); // in the heading above the fact
+			case "fact_code" -> Stream.of(text.substring(text.lastIndexOf('-') + 1));
 			case "subtype" -> Stream.of(this.words.label(value.row().get("subtype_vocabulary").toString(), text));
 			case "cities", "city", "city_then" -> Stream.of(joined(value, this::city));
 			case "date_edtf" -> Stream.of(this.words.date(text));

@@ -1,4 +1,4 @@
-package org.aigaq.report.printing;
+package org.aigaq.report.font;
 
 import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 import net.sf.jasperreports.engine.fonts.FontUtil;

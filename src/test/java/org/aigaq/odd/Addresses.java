@@ -1,0 +1,98 @@
+package org.aigaq.odd;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The addresses of pages, by the pattern of their handler: for each record of the
+ * registers one, under its present values.
+ */
+final class Addresses {
+
+	/** A query gives the parts of the addresses of a pattern. */
+	private static final Map<String, String> RECORDS = new LinkedHashMap<>();
+
+	static {
+		String incident = "select code from registry.incident";
+		String document = "select code from registry.document";
+		String edition = """
+				select code, edition from registry.document join registry.document_edition on document_id = document.id""";
+		RECORDS.put("/incidents/{code}", incident);
+		RECORDS.put("/incidents/{code}/edit", incident);
+		RECORDS.put("/incidents/names/{sort:places|persons|organisations|actors|documents}?x=odd",
+				"select unnest(array['places', 'persons', 'organisations', 'actors', 'documents'])");
+		RECORDS.put("/documents/{code}", document);
+		RECORDS.put("/documents/{code}/edit", document);
+		RECORDS.put("/documents/{code}/editions", document);
+		RECORDS.put("/documents/{code}/passages", document);
+		RECORDS.put("/documents/{code}/text", document);
+		RECORDS.put("/documents/{code}/text/{edition:[0-9]{1,9}}", edition);
+		RECORDS.put("/documents/{code}/editions/{edition:[0-9]{1,9}}/file", edition);
+		RECORDS.put("/documents/{code}/text/{edition:[0-9]{1,9}}/{start:[0-9]{1,9}}-{end:[0-9]{1,9}}", """
+				select code, edition, char_start, char_end from registry.document
+				  join registry.document_edition edition on document_id = document.id
+				  join registry.passage on edition_id = edition.id where bound""");
+		RECORDS.put("/documents/{code}/passages/{passage:[0-9]{1,18}}/{step:bind|lost|leave}", """
+				select code, passage.id, 'bind' from registry.document
+				  join registry.document_edition edition on document_id = document.id
+				  join registry.passage on edition_id = edition.id limit 3""");
+		RECORDS.put("/places/{id:[0-9]{1,18}}", "select id from registry.city");
+		RECORDS.put("/places/{id:[0-9]{1,18}}/edit", "select id from registry.city");
+		RECORDS.put("/persons/{number:[0-9]+}", "select number from registry.person");
+		RECORDS.put("/persons/{number:[0-9]+}/edit", "select number from registry.person");
+		RECORDS.put("/organisations/{id:[0-9]+}", "select id from registry.organisation");
+		RECORDS.put("/organisations/{id:[0-9]+}/edit", "select id from registry.organisation");
+		RECORDS.put("/incidents?q=odd&size=200", "");
+		RECORDS.put("/disagreements?incident={code}", incident);
+		RECORDS.put("/disagreements/new?incident={code}", incident);
+		RECORDS.put("/disagreements/explain?incident={code}&pair={pair}", """
+				select incident_code, rule || ':' || left_key || ':' || right_key from internal.disagreement
+				 where incident_code is not null limit 60""");
+	}
+
+	private Addresses() {
+	}
+
+	/** The patterns that records have addresses of. */
+	static List<String> patterns() {
+		return RECORDS.keySet().stream().map((pattern) -> pattern.replaceAll("\\?.*", "")).toList();
+	}
+
+	/** The address of each record. */
+	static List<String> of(JdbcClient database) {
+		List<String> addresses = new ArrayList<>();
+		RECORDS.forEach((pattern, query) -> {
+			if (query.isEmpty()) {
+				addresses.add(pattern);
+				return;
+			}
+			for (List<Object> parts : database.sql(query)
+				.query((row, n) -> parts(row, row.getMetaData().getColumnCount()))
+				.list()) {
+				addresses.add(address(pattern, parts));
+			}
+		});
+		return addresses;
+	}
+
+	private static List<Object> parts(java.sql.ResultSet row, int count) throws java.sql.SQLException {
+		List<Object> parts = new ArrayList<>();
+		for (int i = 1; i <= count; i++) {
+			parts.add(row.getObject(i));
+		}
+		return parts;
+	}
+
+	private static String address(String pattern, List<Object> parts) {
+		String address = pattern.replaceAll(":\\[0-9](\\{[0-9,]+}|\\+)|:[a-z|]+(?=})", "");
+		for (Object part : parts) {
+			address = address.replaceFirst("\\{[a-z]+}", String.valueOf(part));
+		}
+		return address;
+	}
+
+}

@@ -1,0 +1,206 @@
+package org.aigaq.odd;
+
+import java.io.OutputStream;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import javax.sql.DataSource;
+
+import org.aigaq.DatabaseTest;
+import org.aigaq.report.Catalogue;
+import org.aigaq.report.Format;
+import org.aigaq.report.Parameter;
+import org.aigaq.report.PrintOrder;
+import org.aigaq.report.Report;
+import org.aigaq.report.Scope;
+import org.aigaq.report.printing.ReportPrinter;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.UserRequestPostProcessor;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+/**
+ * What the constraints accept breaks nothing: every column of every table of
+ * {@code registry} is filled with the oddest values; then each view is read whole, each
+ * page opened and each report printed in each format.
+ */
+@DatabaseTest
+@Transactional
+class OddValuesTests {
+
+	private static final UserRequestPostProcessor EVERYBODY = user("odd").roles("VIEWER", "EDITOR", "REVIEWER",
+			"ADMIN");
+
+	private static final Catalogue CATALOGUE = new Catalogue();
+
+	@Autowired
+	MockMvcTester pages;
+
+	@Autowired
+	JdbcClient database;
+
+	@Autowired
+	ReportPrinter printer;
+
+	@Autowired
+	DataSource connections;
+
+	@Autowired
+	@Qualifier("requestMappingHandlerMapping")
+	RequestMappingHandlerMapping handlers;
+
+	private final List<String> faults = new ArrayList<>();
+
+	private int read;
+
+	@BeforeEach
+	void records() throws Exception {
+		long start = System.currentTimeMillis();
+		OddRecords.insert(this.database);
+		System.out.println("INSERTED " + (System.currentTimeMillis() - start));
+		this.database.sql("set local statement_timeout = '15s'").update();
+	}
+
+	@Test
+	void whatTheConstraintsAcceptBreaksNoViewPageOrReport() {
+		OddFilling filling = new OddFilling(this.database);
+		while (filling.fill()) {
+			this.database.sql("set constraints all immediate").update();
+			this.database.sql("set constraints all deferred").update();
+			System.out.println("FILLED " + filling);
+			readEverything();
+		}
+		System.out.println(filling + "; " + this.read + " views, pages and reports read");
+		assertThat(this.faults).as("what odd values break").isEmpty();
+		assertThat(filling.written()).isGreaterThan(1_000);
+	}
+
+	@Test
+	void everyPageOfARecordIsTried() {
+		List<String> patterns = new ArrayList<>(addresses());
+		patterns.removeIf((pattern) -> !pattern.contains("{") || pattern.startsWith("/reports/")
+				|| pattern.startsWith("/accounts/") || pattern.startsWith("/checks/")
+				|| pattern.equals("/places/{name:.*[^0-9].*}"));
+		assertThat(Addresses.patterns()).containsAll(patterns);
+	}
+
+	private void readEverything() {
+		views().forEach((view) -> attempt(view,
+				() -> this.database.sql("select count(v::text), count(to_json(v)::text) from " + view + " v")
+					.query()
+					.singleRow()));
+		addresses().stream()
+			.filter((pattern) -> !pattern.contains("{") && !pattern.startsWith("/actuator"))
+			.forEach(this::open);
+		Addresses.of(this.database).forEach(this::open);
+		for (Report report : CATALOGUE.all()) {
+			scopes(report).forEach((scope) -> report.formats().forEach((format) -> print(report, scope, format)));
+		}
+	}
+
+	private List<String> views() {
+		return this.database
+			.sql("""
+					select oid::regclass::text from pg_class
+					 where relkind = 'v' and relnamespace in ('internal'::regnamespace, 'reporting'::regnamespace) order by 1""")
+			.query(String.class)
+			.list();
+	}
+
+	/** The patterns of all pages that can be opened. */
+	private List<String> addresses() {
+		return this.handlers.getHandlerMethods()
+			.keySet()
+			.stream()
+			.filter((mapping) -> mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+			.flatMap((mapping) -> mapping.getPatternValues().stream())
+			.distinct()
+			.sorted()
+			.toList();
+	}
+
+	private List<Scope> scopes(Report report) {
+		if (report.needs(Parameter.CODE)) {
+			return this.database.sql("select code from reporting.incident order by code desc limit 8")
+				.query(String.class)
+				.list()
+				.stream()
+				.map((code) -> new Scope(null, null, null, code))
+				.toList();
+		}
+		if (report.needs(Parameter.CITY)) {
+			return this.database.sql("select name from reporting.city order by name desc limit 4")
+				.query(String.class)
+				.list()
+				.stream()
+				.map((city) -> new Scope(null, null, city))
+				.toList();
+		}
+		return List.of(new Scope(null, null, null));
+	}
+
+	private void open(String address) {
+		attempt(address, () -> {
+			MvcTestResult result = this.pages.method(HttpMethod.GET).uri(address).with(EVERYBODY).exchange();
+			if (result.getUnresolvedException() != null) {
+				throw new IllegalStateException(result.getUnresolvedException());
+			}
+			if (result.getResponse().getStatus() >= 400) {
+				throw new IllegalStateException("status " + result.getResponse().getStatus());
+			}
+		});
+	}
+
+	private void print(Report report, Scope scope, Format format) {
+		attempt(report.key() + "." + format.extension() + " of " + scope.parameters(), () -> {
+			Connection connection = DataSourceUtils.getConnection(this.connections);
+			this.printer.prepare(new PrintOrder(report, scope, Locale.ENGLISH, format))
+				.into(OutputStream.nullOutputStream(), connection);
+		});
+	}
+
+	private void attempt(String what, Attempt attempt) {
+		this.read++;
+		long start = System.currentTimeMillis();
+		this.database.sql("savepoint before_reading").update();
+		try {
+			attempt.run();
+			this.database.sql("release before_reading").update();
+		}
+		catch (Exception ex) {
+			this.database.sql("rollback to before_reading").update();
+			Throwable cause = ex;
+			while (cause.getCause() != null) {
+				cause = cause.getCause();
+			}
+			System.out.println("FAULT " + what + ": " + String.valueOf(cause).lines().findFirst().orElse(""));
+			this.faults.add(what + ": " + String.valueOf(cause).lines().findFirst().orElse(""));
+		}
+		if (System.currentTimeMillis() - start > 1000) {
+			System.out.println("SLOW " + what + " " + (System.currentTimeMillis() - start));
+		}
+	}
+
+	/** Reads something that may fail. */
+	private interface Attempt {
+
+		void run() throws Exception;
+
+	}
+
+}

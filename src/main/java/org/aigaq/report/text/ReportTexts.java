@@ -53,14 +53,10 @@ public record ReportTexts(MessageSourceAccessor messages, FigureTexts figures, D
 		return this.messages.getMessage(key, arguments);
 	}
 
-	/** The components as parameters of templates; "facts" there are codes. */
+	/** The components as parameters of templates. */
 	public Map<String, Object> parameters() {
 		return Map.of("figures", this.figures, "dates", this.dates, "names", this.names, "references", this.references,
-<<<<<<< HEAD
-				"cells", this.cells, "factTexts", this.facts, "sources", this.sources, "disagreements",
-=======
 				"cells", this.cells, "factTexts", this.factTexts, "sources", this.sources, "disagreements",
->>>>>>> main
 				this.disagreements, "drawings", this.drawings);
 	}
 

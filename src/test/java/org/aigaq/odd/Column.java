@@ -27,7 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 record Column(String table, String name, String type, String key, boolean nullable, List<String> constraints,
 		List<String> others, List<String> all) {
 
-	private static final Pattern LENGTH = Pattern.compile("char_length\\((\\w+)\\) <= (\\d+)");
+	private static final Pattern LENGTH = Pattern.compile("char_length\\(\"?(\\w+)\"?\\) <= (\\d+)");
 
 	private static final Pattern LIMIT = Pattern.compile("\\b(\\w+) (?:[<>]=?) \\(?'?(-?\\d+)");
 

@@ -65,9 +65,13 @@ class UnpublishedTests {
 		Waves waves = new Waves(this.database);
 		IncidentFixture published = new IncidentFixture(waves,
 				one("select id from registry.incident where code = 'KZ-2019-0009'"), "KZ-2019-0009");
-		Source known = new Source(one("select min(id) from registry.passage"), null, one(
-				"select source_organisation_id from registry.assertion where source_organisation_id is not null order by id limit 1"),
-				null);
+		long passage = waves.insert("""
+				insert into registry.passage (edition_id, locator)
+				select edition_id, 'a place that only this incident cites' from registry.passage order by id limit 1""");
+		long organisation = one("""
+				select source_organisation_id from registry.assertion
+				 where source_organisation_id is not null order by id limit 1""");
+		Source known = new Source(passage, null, organisation, null);
 		IncidentFixture draft = published.draft().in("Almaty").on("2019-06-10").become(status);
 		draft.whole("detained").saidBy(known, Count.exactly(50_000));
 		draft.part("killed", "protesters").saidBy(known, Count.exactly(3)).deniedBy(known);
@@ -121,7 +125,7 @@ class UnpublishedTests {
 			var answer = this.pages.get().uri(address).exchange();
 			assertThat(answer).as(address).hasStatusOk();
 			texts.put(address, new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8)
-				.replaceAll("data (state|version) [0-9]+|name=\"_csrf\" value=\"[^\"]*\"", ""));
+				.replaceAll("data (state|version) [0-9]+|[0-9:]+ UTC|name=\"_csrf\" value=\"[^\"]*\"", ""));
 		});
 		return texts;
 	}

@@ -179,22 +179,32 @@ class FiguresInEveryFileTests {
 	@ParameterizedTest
 	@FieldSource("LANGUAGES")
 	void figuresOfFactsStandBesideTheirSources(Locale language) throws Exception {
-		Map<String, String> ranges = new HashMap<>();
-		facts("measure is not null")
-			.forEach((fact) -> ranges.put((String) fact.get("fact_code"), range(fact, "low", "high", language)));
-		List<List<String>> rows = new ArrayList<>(tableBelow("penalties", language, "report.column.people"));
-		rows.addAll(tableBelow("incident", language, "report.column.figure"));
+		Map<String, String> penalties = new HashMap<>();
+		Map<String, String> facts = new HashMap<>();
+		facts("measure is not null").forEach((fact) -> {
+			String range = range(fact, "low", "high", language);
+			penalties.put((String) fact.get("fact_code"), range);
+			facts.put((String) fact.get("fact_code"), range
+					+ ReportFileReader.tight(this.words.in(language).label("measure", (String) fact.get("measure"))));
+		});
+		assertThat(besideSources(tableBelow("penalties", language, "report.column.people"), penalties, language)
+				+ besideSources(tableBelow("incident", language, "report.column.figure"), facts, language))
+			.isGreaterThan(20);
+	}
+
+	/** Compare the rows of facts; the number of those. */
+	private int besideSources(List<List<String>> rows, Map<String, String> figures, Locale language) {
 		int checked = 0;
 		for (List<String> row : rows) {
 			if (row.size() == 3) {
-				String range = ranges.get(factCode(row.get(0)));
+				String code = factCode(row.get(0));
 				assertThat(claims(row.get(1))).as(row.get(0))
-					.containsExactlyInAnyOrderElementsOf(claimsOf(factCode(row.get(0)), language));
-				assertThat(row.get(2)).as(row.get(0)).matches(whole((range != null) ? range : "", language));
+					.containsExactlyInAnyOrderElementsOf(claimsOf(code, language));
+				assertThat(row.get(2)).as(row.get(0)).matches(whole(figures.getOrDefault(code, ""), language));
 				checked++;
 			}
 		}
-		assertThat(checked).isGreaterThan(20);
+		return checked;
 	}
 
 	@ParameterizedTest

@@ -3,7 +3,7 @@
 with fact as (
     select fact_code, measure, coalesce(population, '') as population, low, high, open_ended, about, low_wording, high_wording
       from reporting.fact
-     where fact_code = any (:facts)
+     where fact_code = any (:all_facts)
 ), source as (
     select fact_code, document_code, stance, count_low, count_high,
            coalesce(', days ' || nullif(concat_ws('-', term_days_low, nullif(term_days_high, term_days_low)), ''), '')
@@ -23,19 +23,22 @@ with fact as (
 ), cell as ( -- by city, month, day and group, and penalties by kind
     select part.kind, figure.*
       from unnest(array['city', 'month', 'day', 'group', 'kind']) part (kind)
-     cross join lateral reporting.figures_by(part.kind, :codes, :facts, cast(:city as text)) figure
+     cross join lateral reporting.figures_by(part.kind, :codes, :row_facts, cast(:city as text)) figure
      where figure.in_words is not null and (part.kind <> 'kind' or figure.measure = 'penalised')
 )
 select 'total' as kind, '' as key, measure, coalesce(population, '') as population, reported_low as low, reported_high as high,
        open_ended, about, low_wording, high_wording, basis, figures, null as claims
   from reporting.figures_by('total', :codes, :facts, cast(:city as text))
  union all
+select 'uncertain', '', measure, coalesce(population, ''), reported_low, reported_high, open_ended, about, low_wording, high_wording, basis, figures, null
+  from reporting.figures_by('total', :uncertain_codes, :uncertain_facts, cast(:city as text))
+ union all
 select kind, key, measure, coalesce(population, ''), reported_low, reported_high, open_ended, about, low_wording, high_wording, basis, figures, null
   from cell
  union all
 select 'incident', incident_code, measure, coalesce(population, ''), reported_low, reported_high, open_ended, about, low_wording, high_wording, basis, figures, null
   from reporting.incident_tally
- where incident_code = any (:codes)
+ where incident_code = any (:all_codes)
  union all
 select 'fact', fact_code, measure, population, low, high, open_ended, about, low_wording, high_wording, null, null, claims
   from fact
@@ -47,5 +50,5 @@ select 'document', document_code, '', '', count(distinct fact_code), count(disti
  union all
 select 'disagreement', incident_code, '', '', count(*), count(*), false, false, null, null, null, null, null
   from reporting.disagreement
- where incident_code = any (:codes)
+ where incident_code = any (:all_codes)
  group by incident_code

@@ -4,7 +4,7 @@
 
 create view internal.city_month_figure as
 with adding as (
-    select fact.id, fact.incident_id, fact.no_city, fact.measure, fact.population, fact.covers, range.above,
+    select fact.id, fact.incident_id, fact.no_city, fact.measure, fact.population, fact.covers, range.above, range.figure_high,
            case when fact.date_edtf is not null then fact.date_earliest else incident.date_earliest end as earliest,
            case when fact.date_edtf is not null then fact.date_latest else incident.date_latest end as latest
       from registry.fact
@@ -32,7 +32,7 @@ with adding as (
       from adding
       left join own_city on own_city.fact_id = adding.id
       left join incident_only_city on incident_only_city.incident_id = adding.incident_id and not adding.no_city
-), line as materialized ( -- each fact for its own measure and the broader one, of casualties also for all populations together
+), line as materialized ( -- each fact for its own measure and the broader one (a zero for its own alone), of casualties also for all populations together
     select placed.id, placed.above, placed.covers, placed.measure as own_measure, placed.population as own_population,
            placed.scope, coalesce(placed.city_id, 0) as city_id, coalesce(placed.month, '') as month, counted.measure, of_all.population, coalesce(of_all.population, '') as of_population
       from placed
@@ -40,6 +40,7 @@ with adding as (
      cross join lateral (values (placed.measure), (measure.broader)) counted (measure)
      cross join lateral (select placed.population union all select null where placed.population is not null) of_all (population)
      where counted.measure is not null
+       and (counted.measure = placed.measure or placed.figure_high is distinct from 0)
 ), lying as materialized ( -- each row with each fact that its fact is part of, so that it can be joined by equality
     select line.id, line.scope, line.city_id, line.month, line.measure, line.of_population, upper_fact.id as upper_id
       from line

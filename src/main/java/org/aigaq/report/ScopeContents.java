@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -82,6 +84,21 @@ public record ScopeContents(long state, OffsetDateTime changedAt, Chosen certain
 		return new ScopeContents(state, changedAt, certain, Chosen.read(rows));
 	}
 
+	/**
+	 * The parameters for a query: codes and facts of what is certain, of what is
+	 * {@code uncertain_}, and of {@code all_}; and the facts for rows beside a total.
+	 */
+	public Map<String, Object> values(Scope scope) {
+		return Map.of("codes", this.certain.codes, "uncertain_codes", this.uncertain.codes, "all_codes",
+				both(this.certain.codes, this.uncertain.codes), "facts", this.certain.facts, "uncertain_facts",
+				this.uncertain.facts, "all_facts", both(this.certain.facts, this.uncertain.facts), "row_facts",
+				this.certain.factsOfRows(scope));
+	}
+
+	private static String[] both(String[] certain, String[] uncertain) {
+		return Stream.concat(Stream.of(certain), Stream.of(uncertain)).toArray(String[]::new);
+	}
+
 	/** Whether nothing is even possibly in it. */
 	public boolean isEmpty() {
 		return this.certain.isEmpty() && this.uncertain.isEmpty();
@@ -94,8 +111,7 @@ public record ScopeContents(long state, OffsetDateTime changedAt, Chosen certain
 	 * @param incidents number of incidents without waves
 	 * @param waves number of waves
 	 * @param facts codes of the counted facts, by their dates and cities; unordered
-	 * @param factsOfIncidents those of the facts whose incident is one of the codes: what
-	 * stands beside a total of the incidents, so that no part is above it
+	 * @param factsOfIncidents those of the facts whose incident is one of the codes
 	 */
 	public record Chosen(String[] codes, int incidents, int waves, String[] facts, String[] factsOfIncidents) {
 
@@ -106,6 +122,14 @@ public record ScopeContents(long state, OffsetDateTime changedAt, Chosen certain
 
 		private static String[] texts(ResultSet row, String column) throws SQLException {
 			return (String[]) row.getArray(column).getArray();
+		}
+
+		/**
+		 * The facts of rows by city, month or the like. Beside a total of incidents they
+		 * are those of its incidents, so that no row is above the total; of a city all.
+		 */
+		public String[] factsOfRows(Scope scope) {
+			return (scope.city() != null) ? this.facts : this.factsOfIncidents;
 		}
 
 		/** Whether it has no incident. */

@@ -82,7 +82,10 @@ class PeriodTests {
 					../2019-06~           | p          | S         | S    | p    | p         | p           | -         | p       | p                 | S
 					2012/..               | p          | p         | p    | S    | -         | p           | p         | S       | p                 | S
 					2019-06-10/..         | S          | S         | S    | -    | -         | -           | p         | -       | S                 | S
-					2022-01-02?/..        | -          | -         | -    | -    | -         | -           | S         | -       | S                 | S""",
+					2022-01-02?/..        | -          | -         | -    | -    | -         | -           | S         | -       | S                 | S
+					2022?-01-02/..        | -          | -         | -    | -    | -         | -           | S         | -       | S                 | S
+					2019-06-?10           | S          | S         | S    | -    | -         | -           | -         | -       | S                 | S
+					2019-~06/2019-07      | S          | S         | S    | -    | -         | p           | -         | -       | S                 | S""",
 			useHeadersInDisplayName = true)
 	void tellsSurelyFromPossibly(@Nullable String edtf, String one, String two, String three, String four, String five,
 			String six, String seven, String eight, String nine, String ten) {

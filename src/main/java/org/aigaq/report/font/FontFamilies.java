@@ -42,7 +42,8 @@ public final class FontFamilies {
 	public static @Nullable String of(int character) {
 		return isInMain(character) ? MAIN
 				: OTHERS.stream()
-					.filter((family) -> font(family, Font.PLAIN, 1).canDisplay(character))
+					.filter((font) -> font.canDisplay(character))
+					.map((font) -> font.getFamily(Locale.ROOT))
 					.findFirst()
 					.orElse(null);
 	}

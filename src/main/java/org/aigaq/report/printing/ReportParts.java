@@ -13,6 +13,7 @@ import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 import org.aigaq.report.Format;
 import org.aigaq.report.PrintOrder;
 import org.aigaq.report.Report.Section;
+import org.aigaq.report.Scope;
 import org.aigaq.report.ScopeContents;
 import org.aigaq.report.ScopeContents.Chosen;
 import org.aigaq.report.export.Cover;
@@ -118,7 +119,7 @@ public class ReportParts {
 				: order.report()
 					.sections(order.scope())
 					.stream()
-					.<Map<String, ?>>map((section) -> row(section, chosen, shared))
+					.<Map<String, ?>>map((section) -> row(section, order.scope(), chosen, shared))
 					.toList();
 		Map<String, @Nullable Object> parameters = new HashMap<>(shared);
 		parameters.put(JRParameter.REPORT_DATA_SOURCE, new JRMapCollectionDataSource(sections));
@@ -135,13 +136,13 @@ public class ReportParts {
 		return parameters;
 	}
 
-	private Map<String, ?> row(Section section, ScopeContents chosen, Map<String, @Nullable Object> shared) {
+	private Map<String, ?> row(Section section, Scope scope, ScopeContents chosen,
+			Map<String, @Nullable Object> shared) {
 		Map<String, @Nullable Object> given = new HashMap<>(shared);
 		Chosen shown = section.certain() ? chosen.certain() : chosen.uncertain();
 		given.put("certain", section.certain());
 		given.put("codes", shown.codes());
-		given.put("facts",
-				section.isBreakdown() && shared.get("city") == null ? shown.factsOfIncidents() : shown.facts());
+		given.put("facts", section.isBreakdown() ? shown.factsOfRows(scope) : shown.facts());
 		given.put("listed", section.certain() ? new String[0] : chosen.certain().codes());
 		given.putAll(section.given());
 		return Map.of("template", this.templates.get(section.template()), "given", given);

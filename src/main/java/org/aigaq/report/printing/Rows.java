@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
-import java.util.stream.Stream;
 
 import org.aigaq.report.PrintOrder;
 import org.aigaq.report.ScopeContents;
@@ -41,16 +40,7 @@ final class Rows {
 		this.texts = texts;
 		this.database = new NamedParameterJdbcTemplate(template);
 		this.parameters = new HashMap<>(order.scope().values());
-		put("codes", chosen.certain().codes(), chosen.uncertain().codes());
-		put("facts", chosen.certain().facts(), chosen.uncertain().facts());
-	}
-
-	/** What is surely in the period, what is only possibly in it, and both. */
-	private void put(String name, String[] certain, String[] uncertain) {
-		this.parameters.put(name, certain);
-		this.parameters.put("uncertain_" + name, uncertain);
-		this.parameters.put("all_" + name,
-				Stream.concat(Stream.of(certain), Stream.of(uncertain)).toArray(String[]::new));
+		this.parameters.putAll(chosen.values(order.scope()));
 	}
 
 	/**

@@ -145,8 +145,7 @@ public class Figures {
 
 	private long fill(long id, Scope scope, ScopeContents chosen, Connection connection) {
 		Map<String, Object> values = new HashMap<>(scope.values());
-		values.put("codes", chosen.certain().codes());
-		values.put("facts", chosen.certain().facts());
+		values.putAll(chosen.values(scope));
 		JdbcTemplate reader = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
 		reader.setFetchSize(AT_ONCE);
 		List<Object[]> rows = new ArrayList<>(AT_ONCE);

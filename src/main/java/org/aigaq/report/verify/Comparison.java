@@ -20,7 +20,7 @@ public class Comparison {
 
 	/** The kinds of figure that a report shows; reports not listed show all kinds. */
 	private static final Map<String, String[]> KINDS = Map.of( //
-			"summary", kinds("total", "city", "day", "group", "kind", "incident", "fact", "disagreement"), //
+			"summary", kinds("total", "uncertain", "city", "day", "group", "kind", "incident", "fact", "disagreement"), //
 			"incident", kinds("total", "incident", "fact", "disagreement"), //
 			"city", kinds("total", "month", "incident", "fact", "disagreement"), //
 			"penalties", kinds("total", "city", "month", "kind", "fact"), //

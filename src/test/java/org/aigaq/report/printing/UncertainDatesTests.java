@@ -100,7 +100,9 @@ class UncertainDatesTests {
 
 	@Test
 	void keyFiguresTakeWhatIsSurelyIn() throws Exception {
-		PdfText pdf = pdf("summary", LATER_JUNE);
+		byte[] file = print("summary", LATER_JUNE, Locale.ENGLISH, Format.PDF);
+		PrintedPages.keep("summary-uncertain", file);
+		PdfText pdf = PdfText.of(file);
 
 		assertThat(measures(pdf, "Key figures")).containsExactly("Detained 57");
 		assertThat(measures(pdf, "Key figures: date not certain")).containsExactlyInAnyOrder("Detained 3",

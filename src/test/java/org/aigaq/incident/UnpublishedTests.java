@@ -65,9 +65,10 @@ class UnpublishedTests {
 		Waves waves = new Waves(this.database);
 		IncidentFixture published = new IncidentFixture(waves,
 				one("select id from registry.incident where code = 'KZ-2019-0009'"), "KZ-2019-0009");
-		long passage = waves.insert("""
-				insert into registry.passage (edition_id, locator)
-				select edition_id, 'a place that only this incident cites' from registry.passage order by id limit 1""");
+		long passage = waves
+			.insert("""
+					insert into registry.passage (edition_id, locator)
+					select edition_id, 'a place that only this incident cites' from registry.passage order by id limit 1""");
 		long organisation = one("""
 				select source_organisation_id from registry.assertion
 				 where source_organisation_id is not null order by id limit 1""");

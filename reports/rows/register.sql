@@ -14,6 +14,11 @@ with said as (
      cross join lateral (select held_hours, held_hours_at_least) held
      where fact_code = any (:all_facts)
      group by fact_code
+), fact as materialized ( -- computed once for each fact, however PostgreSQL joins
+    select fact_code, incident_code, description, groups, city_then, cities, date_edtf, date_earliest, date_latest, lies_in,
+           low, high, open_ended, about, low_wording, high_wording, disagreement
+      from reporting.fact
+     where type = 'detention' and fact_code = any (:all_facts)
 )
 select fact.fact_code as fact,
        fact.incident_code as incident,
@@ -42,6 +47,5 @@ select fact.fact_code as fact,
        said.said as "sources:sources",
        fact.fact_code = any (:uncertain_facts) as "uncertain:flag"
   from said
-  join reporting.fact using (fact_code)
- where fact.type = 'detention' and fact.fact_code = any (:all_facts) -- so that other facts are not computed
+  join fact using (fact_code)
  order by fact.fact_code = any (:uncertain_facts), coalesce(fact.date_earliest, fact.date_latest) nulls last, fact.fact_code

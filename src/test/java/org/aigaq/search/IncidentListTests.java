@@ -51,7 +51,7 @@ class IncidentListTests {
 			.saidBy(this.waves.organisation("Ministry"), Count.exactly(200))
 			.saidBy(this.waves.document(), Count.about(1000));
 		assertThat(get("from=1931-01-01&to=1931-12-31")).contains("9–11 June 1931", wave.code(), "Almaty",
-				"about 200 to 1,000", "sources differ");
+				"200 to about 1,000", "sources differ");
 	}
 
 	@Test

@@ -116,7 +116,7 @@ class DossierTests {
 	@Test
 	void sumOfOneNumberHasNoLine() {
 		this.wave.part("killed", "protesters").saidBy(this.ministry, Count.exactly(1));
-		assertThat(page(this.wave.code())).containsPattern(WholeFigure.of("at least 1")).doesNotContain("source-line");
+		assertThat(page(this.wave.code())).containsPattern(WholeFigure.of("1")).doesNotContain("source-line");
 	}
 
 	@Test
@@ -166,8 +166,8 @@ class DossierTests {
 			.forEach((person) -> this.wave.part("detained")
 				.about(this.waves.publicPerson("Person " + person + " of the test"))
 				.saidBy(this.ministry, Count.exactly(1)));
-		assertThat(page(this.wave.code())).containsPattern(WholeFigure.of("2 or more"))
-			.containsPattern(WholeFigure.of("at least 3 accounted for one by one"));
+		assertThat(page(this.wave.code())).containsPattern(WholeFigure.of("3 or more"))
+			.containsPattern(WholeFigure.of("at least 3 listed separately"));
 	}
 
 	@Test

@@ -9,7 +9,7 @@ declare
 begin
     foreach place in array array['internal', 'reporting'] loop
         select string_agg(format('select said.incident_code, said.fact_code, said.document_code, said.paragraph,
-                                         to_jsonb(said) || jsonb_build_object(''type'', %2$L) as fields from %1$I.%2$I said', place, kind.relname),
+                                         to_jsonb(said) || jsonb_build_object(''type'', %2$L) as fields%3$s from %1$I.%2$I said', place, kind.relname, case place when 'internal' then ', said.published' end),
                           ' union all ' order by kind.relname)
           into rows
           from pg_index

@@ -54,7 +54,7 @@ class SqlGuideTests {
 			select proname as name, part, coalesce(mode, 'i') = 't' as returned
 			  from pg_proc
 			 cross join lateral unnest(proargnames, proargmodes) with ordinality as argument (part, mode, nth)
-			 where pronamespace = 'reporting'::regnamespace
+			 where pronamespace = 'reporting'::regnamespace and has_function_privilege(pg_proc.oid, 'execute')
 			 order by proname, nth""";
 
 	@Autowired

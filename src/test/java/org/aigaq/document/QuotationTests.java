@@ -137,8 +137,10 @@ class QuotationTests {
 			.single()).isGreaterThan(200);
 		List<String> views = this.database
 			.sql("""
-					select format('select greatest(%s) from reporting.%I', string_agg(format(
-					           'max(length(%1$I::text)) filter (where %1$I::text ~ ''kept silence'')', column_name), ', '), table_name)
+					select format('select greatest(%s) from reporting.%I', string_agg(format(case data_type when 'jsonb'
+					           then 'max((select max(length(value #>> ''{}'')) from jsonb_path_query(%1$I, ''strict $.**'') value
+					                  where jsonb_typeof(value) = ''string'' and value #>> ''{}'' ~ ''kept silence''))'
+					           else 'max(length(%1$I::text)) filter (where %1$I::text ~ ''kept silence'')' end, column_name), ', '), table_name)
 					  from information_schema.columns where table_schema = 'reporting' group by table_name order by table_name""")
 			.query(String.class)
 			.list();

@@ -77,7 +77,7 @@ class TemplatesTests {
 	void rowsAreReadFromTheViewsOnly(Path query) throws IOException {
 		String text = Files.readString(query);
 		Matcher relations = Pattern.compile("(?:from|join)\\s+(?!lateral)([a-z_.]+)").matcher(text);
-		List<String> own = Pattern.compile("(?:with |, )(\\w+) as \\(")
+		List<String> own = Pattern.compile("(?:with |, )(\\w+) as (?:materialized )?\\(")
 			.matcher(text)
 			.results()
 			.map((match) -> match.group(1))

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.aigaq.shared.CitedPlace;
 import org.aigaq.shared.Range;
+import org.aigaq.shared.claim.SourceLine.Numbers;
 import org.aigaq.shared.claim.SourceChain;
 import org.jspecify.annotations.Nullable;
 
@@ -105,6 +106,11 @@ record Dossier(What incident, List<FigureCard> cards, List<ClaimCard> claims,
 		public Range range() {
 			return new Range(this.reportedLow, this.reportedHigh, this.openEnded, this.about, this.lowWording,
 					this.highWording);
+		}
+
+		/** The figure as the line of sources draws it. */
+		Numbers numbers() {
+			return Numbers.of(this.reportedLow, this.reportedHigh);
 		}
 
 		public boolean isSummed() {

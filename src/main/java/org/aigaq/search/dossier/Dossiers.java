@@ -15,7 +15,6 @@ import org.aigaq.search.dossier.Dossier.Disagreement;
 import org.aigaq.search.dossier.FigureCard.Block;
 import org.aigaq.search.dossier.FigureCard.Fact;
 import org.aigaq.shared.claim.ClaimWords;
-import org.aigaq.shared.claim.SourceLine.Numbers;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -86,7 +85,7 @@ class Dossiers {
 		List<String> measures = type.measures();
 		long highest = tallies.stream()
 			.filter((tally) -> measures.contains(tally.measure()))
-			.mapToLong((tally) -> Numbers.of(tally.reportedLow(), tally.reportedHigh()).highest())
+			.mapToLong((tally) -> tally.numbers().highest())
 			.max()
 			.orElse(0);
 		long scale = FigureLine.scale(highest);

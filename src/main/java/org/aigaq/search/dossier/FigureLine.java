@@ -47,7 +47,7 @@ record FigureLine(double bandStart, double bandWidth, boolean open, List<Point> 
 	 * @param scale the number at the end of the line
 	 */
 	static FigureLine of(Dossier.Tally tally, List<Assertion> said, long scale) {
-		SourceLine line = SourceLine.of(Numbers.of(tally.reportedLow(), tally.reportedHigh()), tally.openEnded(),
+		SourceLine line = SourceLine.of(tally.numbers(), tally.openEnded(),
 				said.stream()
 					.filter(Assertion::isNumbered)
 					.map((source) -> Numbers.of(source.countLow(), source.countHigh()))

@@ -156,7 +156,8 @@ class FiguresInEveryFileTests {
 		Cell all = sum(3, 780, 1080).orMore().approximate();
 		cities.put(city("Almaty", language), List.of(sum(2, 41, null).orMore().approximate(), NONE, NONE));
 		cities.put(tight("report.several.city", language), List.of(NONE, arrested, fined));
-		cities.put(tight("report.not_stated.city", language), List.of(sum(2, 780, 1080).orMore().approximate(), sum(3, 3, 3), NONE));
+		cities.put(tight("report.not_stated.city", language),
+				List.of(sum(2, 780, 1080).orMore().approximate(), sum(3, 3, 3), NONE));
 		cities.put(total(language), List.of(all, sum(4, 221, 673), fined));
 		assertRows(tableBelow("summary", language, "report.column.city"), cities, language);
 

@@ -175,7 +175,7 @@ class DossierTests {
 		IncidentFixture day = this.wave.child();
 		day.whole("detained").saidBy(this.ministry, Count.exactly(31));
 		assertThat(page(this.wave.code())).containsPattern("(?s)" + day.code() + ".{1,900}?" + WholeFigure.of("31"))
-			.contains("added up from parts");
+			.contains("no stated total");
 		assertThat(page(day.code())).contains("/incidents/" + this.wave.code());
 	}
 

@@ -290,7 +290,7 @@ update registry.statement
     ('KZ-2019-0009-F82', 'The authorities must listen to people, solve problems locally and report regularly.'),
     ('KZ-2019-0009-F83', 'Citizens'' rights are to be protected, the detained counted and the guilt of each determined.'),
     ('KZ-2019-0009-F84', 'People who were at the protests by chance and are not guilty should be released.'),
-    ('KZ-2019-0009-F85', 'Leaders are emerging who voice their opinion openly.'),
+    ('KZ-2019-0009-F85', 'Leaders are emerging who speak their opinion openly.'),
     ('KZ-2019-0009-F86', 'Citizens want the authorities and society to enter into a dialogue.'),
     ('KZ-2019-0009-F87', 'Citizens want justice and honest public services.'),
     ('KZ-2019-0009-F88', 'Falling incomes, devaluation, inequality, and loans taken by more than a million people worry citizens.'),

@@ -123,10 +123,11 @@ class RunPagesIT {
 					    insert into app.figure_set (data_state, day_from, day_to, city, code)
 					    select data_state - 1, day_from, day_to, city, code from run returning id
 					), figures as (
-					    insert into app.figure (figure_set_id, kind, key, measure, population, low, high, open_ended, about, basis, claims)
+					    insert into app.figure (figure_set_id, kind, key, measure, population, low, high, open_ended, about,
+					                            low_wording, high_wording, basis, figures, claims)
 					    select old.id, kind, key, measure, population,
 					           case when kind in ('total', 'incident') and measure = 'detained' and key in ('', 'KZ-2019-0009') then low - 5 else low end,
-					           high, open_ended, about, basis, claims
+					           high, open_ended, about, low_wording, high_wording, basis, figures, claims
 					      from app.figure
 					     cross join old
 					     where figure_set_id = (select figure_set_id from run)

@@ -50,7 +50,7 @@ class EnterIncidentIT {
 		page.locator("#facts-0-kind").selectOption("unknown");
 		page.locator("#facts-0-assertions-0-wording").selectOption("over");
 		fill(page, "facts-0-assertions-0-number", "40");
-		assertThat(page.locator("#facts-0-assertions-0-echo")).hasText("Counts as: 41 or more");
+		assertThat(page.locator("#facts-0-assertions-0-echo")).hasText("Counts as: more than 40");
 		fill(page, "facts-0-assertions-0-passage-paragraph", "2");
 
 		visitor.expectInConsole("422");

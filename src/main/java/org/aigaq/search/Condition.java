@@ -69,15 +69,17 @@ final class Condition {
 			.collect(Collectors.joining(" & "));
 		this.parts.add("""
 				incident.id in (
-				    select found.incident_id from internal.incident_search found
-				     where to_tsvector('simple', found.words) @@ to_tsquery('simple', :prefixes)
-				    union all -- what is spelt nearly so, where nothing is spelt so
-				    select found.incident_id from internal.incident_search found
-				     where :q operator(internal.<%) found.words
-				       and not exists (select from internal.incident_search exact
-				                        where to_tsvector('simple', exact.words) @@ to_tsquery('simple', :prefixes))
-				    union all
-				    select coded.id from registry.incident coded where coded.code like :code)""");
+				    with matching as materialized ( -- the words are searched once, however the incidents are found
+				        select found.incident_id from internal.incident_search found
+				         where to_tsvector('simple', found.words) @@ to_tsquery('simple', :prefixes)
+				        union all -- what is spelt nearly so, where nothing is spelt so
+				        select found.incident_id from internal.incident_search found
+				         where :q operator(internal.<%) found.words
+				           and not exists (select from internal.incident_search exact
+				                            where to_tsvector('simple', exact.words) @@ to_tsquery('simple', :prefixes))
+				        union all
+				        select coded.id from registry.incident coded where coded.code like :code)
+				    select incident_id from matching)""");
 		this.parameters.put("prefixes", prefixes);
 		this.parameters.put("q", q);
 		this.parameters.put("code", CODE.matcher(q).matches() ? q.toUpperCase(Locale.ROOT) + "%" : "");

@@ -284,8 +284,9 @@ class FiguresInEveryFileTests {
 	private Pattern whole(String range, int figures, Locale language) {
 		String summed = (figures > 1)
 				? ReportFileReader.tight(this.words.in(language).counted("report.summed", figures)) : "";
-		return Pattern
-			.compile(Pattern.quote(range + summed) + "(\\[[0-9,–]+])?(" + tight("report.differs", language) + ")?");
+		String marks = "(\\[[0-9,–]+])?";
+		return Pattern.compile(Pattern.quote(range) + marks + Pattern.quote(summed) + marks + "("
+				+ tight("report.differs", language) + ")?");
 	}
 
 	/**

@@ -20,32 +20,7 @@ select tally.incident_id,
        cardinality(tally.sources) as sources,
        tally.assertions,
        tally.disagreement,
-       array(
-           with recursive below (id, counts) as (
-               select tally.incident_id, true
-               union
-               select child.id, child.status = 'published' from below join registry.incident child on child.parent_id = below.id
-           ), said as (
-               select fact.code, fact.id, range.above,
-                      fact.covers = 'whole' and fact.measure = tally.measure and fact.incident_id = tally.incident_id as is_whole,
-                      range.denied_only
-                          or exists (select from registry.fact over
-                                      where over.may_overlap and over.id = any (range.above || fact.id)
-                                        and over.incident_id in (select id from below)) as adds_nothing
-                 from registry.fact
-                 join registry.measure on measure.code = fact.measure
-                 join internal.fact_range range on range.fact_id = fact.id
-                where fact.incident_id = any (array(select id from below where counts)) -- a list, so that an index is used however many facts there are
-                  and fact.covers <> 'general'
-                  and (tally.measure = measure.code or (tally.measure = measure.broader and range.figure_high is distinct from 0))
-                  and (tally.population is null or fact.population = tally.population)
-           ), candidate as (
-               select * from said where is_whole or not adds_nothing
-           )
-           select candidate.code
-             from candidate
-            where not exists (select from candidate other where other.id = any (candidate.above))
-            order by candidate.code) as facts,
+       array(select fact.code from registry.fact where fact.id = any (tally.facts) order by fact.code) as facts,
        incident.status,
        incident.status = 'published' as published,
        parent.status = 'published' as parent_published

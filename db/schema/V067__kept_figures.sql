@@ -138,6 +138,7 @@ create table internal.tally (
     sources       text[] not null,
     assertions    integer not null,
     disagreement  boolean not null,
+    facts         bigint[] not null,
     constraint tally_once unique nulls not distinct (incident_id, measure, population),
     constraint tally_basis_known check (basis in ('stated', 'summed'))
 );
@@ -158,6 +159,7 @@ comment on column internal.tally.itemised is 'How many at least are listed separ
 comment on column internal.tally.sources is 'Keys of the sources that give the range (internal.source_key).';
 comment on column internal.tally.assertions is 'Number of the assertions that give the range.';
 comment on column internal.tally.disagreement is 'Sources disagree on a figure of this measure, in this incident or below it.';
+comment on column internal.tally.facts is 'The facts whose figures make it: one, or those that are added.';
 create index tally_measure on internal.tally (measure);
 create index tally_population on internal.tally (population);
 

@@ -24,7 +24,7 @@ update registry.fact set date_edtf = '2019-05/2019-06' where code = 'KZ-2019-000
 update registry.fact set no_city = true where code = 'KZ-2019-0003-F02';
 
 update registry.penalty
-   set legal_basis = 'the rule on peaceful assemblies; no law or article named'
+   set legal_basis = 'the rule on peaceful assemblies'
  where fact_id in (select id from registry.fact where code in ('KZ-2019-0002-F01', 'KZ-2019-0002-F02'));
 
 -- What the candidate should do next.

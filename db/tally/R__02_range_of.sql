@@ -44,7 +44,10 @@ begin atomic
                (array_agg(wording order by count_high desc, position) filter (where counts_as = 'ceiling'))[1] as ceiling_high_wording,
                -- two statements that cannot both be true
                coalesce(max(case counts_as when 'number' then least when 'floor' then count_low end)
-                        > min(case counts_as when 'number' then most when 'ceiling' then count_high end), false) as apart
+                        > min(case counts_as when 'number' then most when 'ceiling' then count_high end), false)
+               or coalesce(max(case counts_as when 'number' then least when 'floor' then count_low end) > min(span_high), false)
+               or coalesce(max(count_low) filter (where counts_as = 'word')
+                           > min(case counts_as when 'number' then most when 'ceiling' then count_high end), false) as apart
           from spoken
     ), bound as ( -- rules a and b: the numbers, and the bounds that no number fulfils
         select gathered.*,

@@ -64,7 +64,7 @@ begin
     -- Rule 3, from the parts up: the persons of a fact are a set, the others a number.
     with node as (
         select fact.id, fact.may_overlap, range.above,
-               fact.incident_id = any (scope) and not range.denied_only as speaks, range.low, range.has_number, range.about, fact.person_id
+               fact.incident_id = any (scope) and not range.denied_only as speaks, range.low, range.has_number, coalesce(range.low_wording in ('about', 'nearly'), false) as about, fact.person_id
           from registry.fact
           join internal.fact_range range on range.fact_id = fact.id
          where fact.incident_id = any (below) and fact.covers <> 'general'
@@ -89,7 +89,13 @@ begin
       into facts, parents, lows, numbers, abouts, persons_within, persons, rests, insides, counted, listed, about_inside
       from listed
       join named on named.id = listed.id
-      left join listed parent on parent.id = listed.above[1];
+      left join lateral ( -- the nearest that includes it here; the facts of incidents above are not among them
+        select upper_fact.place
+          from unnest(listed.above) with ordinality as includes (id, nth)
+          join listed upper_fact on upper_fact.id = includes.id
+         order by includes.nth
+         limit 1
+      ) parent on true;
     for i in 1 .. coalesce(cardinality(facts), 0) loop
         rests[i] := greatest(0, greatest(lows[i], persons_within[i] + insides[i]) - persons[i]);
         -- a person whose detention is reported twice is one person, and two of what is counted
@@ -107,7 +113,7 @@ begin
            coalesce(insides[place], 0),
            coalesce(rests[place], 0),
            internal.figure_held(range, coalesce(listed[place], 0), coalesce(about_inside[place], false)),
-           range.disputed or (not range.open_ended and range.high is not null and coalesce(listed[place], 0) > range.high)
+           range.disputed or (range.denied_only and coalesce(listed[place], 0) > 0) or (not range.open_ended and range.high is not null and coalesce(listed[place], 0) > range.high)
       from registry.fact
       join internal.fact_range range on range.fact_id = fact.id
      cross join lateral (select array_position(facts, fact.id) as place) at

@@ -77,6 +77,7 @@ begin
         select taken_for.for_measure, taken_for.all_of,
                bool_and(is_whole) and count(*) = 1 and min(said.population) is not distinct from min(taken_for.all_of) as stated,
                internal.total(figure_low, figure_high, figure_open, figure_about, figure_low_wording, figure_high_wording order by said.id) as total,
+               array_agg(said.id order by said.id) as facts,
                sum(assertions)::integer as assertions,
                sum(case when is_whole then inside else rest end) as unnamed
           from taken_for
@@ -98,7 +99,8 @@ begin
            coalesce(heard.sources, '{}'),
            figure.assertions,
            (select coalesce(bool_or(disputed), false) from differing
-             where differing.for_measure = figure.for_measure and (figure.all_of is null or differing.of_population = figure.all_of))
+             where differing.for_measure = figure.for_measure and (figure.all_of is null or differing.of_population = figure.all_of)),
+           figure.facts
       from figure
       left join named on named.for_measure = figure.for_measure and named.all_of is not distinct from figure.all_of
       left join heard on heard.for_measure = figure.for_measure and heard.all_of is not distinct from figure.all_of;

@@ -23,7 +23,7 @@ class SumsTests {
 
 	/** An aggregate, or a comparison, over a low or a high in SQL. */
 	private static final Pattern SQL = Pattern.compile(
-			"\\b(sum|min|max|greatest|least|avg)\\s*\\([^;]{0,60}?\\b(?!term_)(\\w+_)?(low|high)\\b",
+			"\\b(sum|min|max|greatest|least|avg)\\s*\\([^;]{0,60}?\\b(?!term_)(\\w+_)?(low|high|scale)\\b",
 			Pattern.CASE_INSENSITIVE);
 
 	/** A sum, the least or the greatest of lows or highs in Java. */

@@ -32,7 +32,9 @@ import org.springframework.validation.Errors;
  * @param regions regions over time; empty rows are ignored
  * @param version version of the city when the form was opened
  */
-record CityForm(@NotBlank(message = "{web.form.needed}") @Size(max = 100, message = "{web.form.too-long}") String name,
+record CityForm(
+		@NotBlank(message = "{web.form.needed}") @Size(max = 100, message = "{web.form.too-long}") @Pattern(
+				regexp = "(?i)(?!(several|not_stated|total)$).*", message = "{place.name.reserved}") String name,
 		@NotBlank(message = "{web.form.needed}") @Size(max = 100, message = "{web.form.too-long}") String nameRu,
 		@NotBlank(message = "{web.form.needed}") @Size(max = 100, message = "{web.form.too-long}") String nameKk,
 		@Pattern(regexp = "-?[0-9]{1,2}(\\.[0-9]{1,5})?", message = "{place.latitude.rule}") String latitude,

@@ -76,6 +76,8 @@ class FigureTests {
 			at least 30; at most 20         | at most 20 to at least 30 (20 to 30 or more), sources differ
 			at most 20; hundreds            | at most 20 to hundreds (20 to 200 or more), sources differ
 			tens; dozens                    | tens to dozens
+			hundreds; more than 1000; at least 3 | at least 3 to more than 1,000 (3 to 1,001 or more), sources differ
+			several; at least 3; at least 16 | at least 3 to at least 16 (3 to 16 or more), sources differ
 			unknown; 5                      | 5
 			unknown                         | -
 			denied                          | -
@@ -102,6 +104,7 @@ class FigureTests {
 			at most 20    | 25               | 25 or more, sources differ
 			hundreds      | 80               | hundreds
 			unknown       | 40               | 40 or more
+			denied        | 40               | 40 or more, sources differ
 			unknown       | unknown          | -
 			-             | 40; unknown      | 40 or more (sum of 2)
 			-             | 40; 30           | 70 (sum of 2)
@@ -118,6 +121,33 @@ class FigureTests {
 			say(this.wave.child().part("detained"), part);
 		}
 		assertThat(figureOf(this.wave)).isEqualTo((figure != null) ? figure : "-");
+	}
+
+	/** What lies in a fact of the wave lies in the whole of its day too. */
+	@Test
+	void rowOfADayIsNotAboveItsTotal() {
+		FactFixture ofWave = this.wave.part("detained");
+		say(ofWave, "100");
+		IncidentFixture day = this.wave.child();
+		say(day.whole("detained"), "10");
+		say(day.part("detained").in(ofWave).inCities("Almaty"), "50");
+		assertThat(figureOf(day)).isEqualTo("10 to 50 or more, sources differ");
+	}
+
+	@Test
+	void wholeOfANarrowerMeasureLiesInThatOfTheWave() {
+		say(this.wave.whole("fined"), "30");
+		IncidentFixture day = this.wave.child();
+		say(day.whole("penalised"), "1");
+		say(day.part("fined"), "20");
+		assertThat(this.database.sql("""
+				select in_words from reporting.figures_by('month', array[:wave, :day],
+				       array(select fact_code from reporting.fact where incident_code in (:wave, :day)))
+				 where measure = 'fined'""")
+			.param("wave", this.wave.code())
+			.param("day", day.code())
+			.query(String.class)
+			.list()).containsExactly("30");
 	}
 
 	@Test

@@ -144,9 +144,13 @@ final class RandomWave {
 
 	/** Add a random assertion. */
 	void say(FactFixture fact) {
-		int number = this.random.nextInt(7);
+		int number = (this.random.nextInt(5) == 0) ? this.random.nextInt(1500) : this.random.nextInt(7);
 		Source source = any(this.sources);
-		switch (this.random.nextInt(14)) {
+		switch (this.random.nextInt(18)) {
+			case 10 -> fact.saidBy(source, new Count(number, number, "nearly"));
+			case 11 -> fact.saidBy(source, Count.dozens());
+			case 12 -> fact.saidBy(source, new Count(200, null, "hundreds"));
+			case 13 -> fact.saidBy(source, new Count(2000, null, "thousands"));
 			case 5 -> fact.saidBy(source, Count.over(number));
 			case 6 -> fact.saidBy(source, new Count(null, number, "under"));
 			case 7 -> fact.saidBy(source, new Count(2, null, "several"));

@@ -47,7 +47,11 @@ record PrintedValues(Words words, MessageSource messages, JdbcClient database, L
 				Stream.of(message("report.yes"), message("shared.source.hearsay", "").replace(",", "").strip());
 			case "complete", "may_overlap" -> Stream.of(message("report.yes"), message("fact." + value.column()));
 			case "mark" -> Stream.of(this.messages.getMessage("document.mark." + text, null, Locale.ENGLISH),
-					message("report.reference." + text), message("report.passage." + text));
+					message("report.reference." + text), message("report.passage." + text),
+					allButTheLastWord(message("report.reference." + text))); // it
+																				// continues
+			// below, in its
+			// column
 			case "count_low", "count_high" -> Stream.of(text, count(value));
 			case "count_wording" -> Stream.of(this.words.label("wording", text), count(value));
 			case "amount" -> Stream.of(this.words.number(EveryColumnTests.number(text)),
@@ -113,6 +117,10 @@ record PrintedValues(Words words, MessageSource messages, JdbcClient database, L
 
 	private String message(String key, Object... arguments) {
 		return this.messages.getMessage(key, arguments, this.language);
+	}
+
+	private static String allButTheLastWord(String words) {
+		return words.replaceFirst(" \\S+$", "");
 	}
 
 }

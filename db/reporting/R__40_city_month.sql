@@ -3,7 +3,9 @@
 
 create view internal.city_month as
 with figured as (
-    select distinct scope, city, month from internal.city_month_figure
+    select distinct fact_month.scope, city.name as city, fact_month.month
+      from internal.fact_month
+      left join internal.city on city.city_id = fact_month.city_id
 ), happened as (
     select case when cardinality(cities) = 1 then 'city' when cardinality(cities) > 1 then 'several' else 'not_stated' end as scope,
            case when cardinality(cities) = 1 then cities[1] end as city,

@@ -50,40 +50,42 @@ create or replace aggregate internal.total(low bigint, high bigint, open_ended b
 );
 comment on aggregate internal.total(bigint, bigint, boolean, boolean, text, text) is 'Adds figures (tally rule 2).';
 
+create or replace function internal.end_in_words(number bigint, wording text) returns text
+    language sql immutable parallel safe
+return case wording
+           when 'over' then 'more than ' || to_char(number - 1, 'FM999,999,999,999,999')
+           when 'under' then 'fewer than ' || to_char(number + 1, 'FM999,999,999,999,999')
+           when 'at_least' then 'at least ' || to_char(number, 'FM999,999,999,999,999')
+           when 'up_to' then 'at most ' || to_char(number, 'FM999,999,999,999,999')
+           when 'about' then 'about ' || to_char(number, 'FM999,999,999,999,999')
+           when 'nearly' then 'nearly ' || to_char(number, 'FM999,999,999,999,999')
+           when 'several' then 'several' when 'tens' then 'tens' when 'dozens' then 'dozens' when 'hundreds' then 'hundreds' when 'thousands' then 'thousands'
+           else to_char(number, 'FM999,999,999,999,999') end;
+comment on function internal.end_in_words(bigint, text) is 'An end of a figure as its source words it; NULL: no number.';
+
 create or replace function internal.figure_in_words(low bigint, high bigint, open_ended boolean, about boolean, low_wording text, high_wording text) returns text
-    language plpgsql immutable parallel safe
-as $$
-declare
-    plain constant text[] := array['exact', 'about', 'nearly', 'between'];
-    vague constant text[] := array['several', 'tens', 'dozens', 'hundreds', 'thousands'];
-    more text := case when open_ended then ' or more' else '' end;
-    digits constant text := 'FM999,999,999,999,999';
-    low_end text := case when low_wording = any (vague) then low_wording
-                         else case low_wording when 'over' then 'more than ' when 'at_least' then 'at least ' when 'up_to' then 'at most ' when 'under' then 'fewer than '
-                                               when 'nearly' then 'nearly ' when 'about' then 'about ' else case when about and low_wording is null then 'about ' else '' end end
-                             || to_char(case low_wording when 'over' then low - 1 when 'under' then low + 1 else low end, digits) end;
-    high_end text := case when high_wording = any (vague) then high_wording
-                          else case high_wording when 'over' then 'more than ' when 'at_least' then 'at least ' when 'up_to' then 'at most ' when 'under' then 'fewer than '
-                                                 when 'nearly' then 'nearly ' when 'about' then 'about ' else '' end
-                              || to_char(case high_wording when 'over' then high - 1 when 'under' then high + 1 else high end, digits) end;
-    low_plain  boolean := low_wording is null or low_wording = any (plain);
-    high_plain boolean := high_wording is null or high_wording = any (plain);
-begin
-    if low is null or high is null then
-        return case when low is null then case when high_wording = 'up_to' then 'up to ' || to_char(high, digits) else high_end end when low_plain then low_end || more else low_end end;
-    elsif low = high and not open_ended then
-        return case when low_plain then low_end when high_plain then high_end else to_char(low, digits) end;
-    elsif low_plain and (high_plain or high_wording = 'at_least') then
-        return low_end || ' to ' || case when high_plain then high_end else to_char(high, digits) end || more;
-    elsif low_wording = any (vague) and high_wording = any (vague) then
-        return low_end || ' to ' || high_end;
-    end if;
-    return low_end || ' to ' || high_end || ' (' || to_char(low, digits) || ' to ' || to_char(high, digits) || more || ')';
-end
-$$;
+    language sql immutable parallel safe
+return (
+    select case
+               when low is null then case high_wording when 'up_to' then 'up to ' || high_number else high_end end
+               when high is null then low_end || case when low_plain then more else '' end
+               when low = high and not open_ended then case when low_plain then low_end when high_plain then high_end else low_number end
+               when low_plain and (high_plain or high_wording = 'at_least') then low_end || ' to ' || case when high_plain then high_end else high_number end || more
+               when low_vague and high_vague then low_end || ' to ' || high_end
+               else low_end || ' to ' || high_end || ' (' || low_number || ' to ' || high_number || more || ')' end
+      from (select internal.end_in_words(low, coalesce(low_wording, case when about then 'about' end)) as low_end,
+                   internal.end_in_words(high, high_wording) as high_end,
+                   internal.end_in_words(low, 'exact') as low_number,
+                   internal.end_in_words(high, 'exact') as high_number,
+                   coalesce(low_wording, 'exact') in ('exact', 'about', 'nearly', 'between') as low_plain,
+                   coalesce(high_wording, 'exact') in ('exact', 'about', 'nearly', 'between') as high_plain,
+                   low_wording in ('several', 'tens', 'dozens', 'hundreds', 'thousands') as low_vague,
+                   high_wording in ('several', 'tens', 'dozens', 'hundreds', 'thousands') as high_vague,
+                   case when open_ended then ' or more' else '' end as more) ends
+);
 comment on function internal.figure_in_words(bigint, bigint, boolean, boolean, text, text) is
     'A figure in English words, each end as its source words it: more than 500; dozens to 700 (24 to 700); 780 to 1,080 or more. NULL: no number is reported.';
 
 -- Readers have no right to name what is in this schema; views that call these functions run them with the reader's rights.
-grant execute on function internal.figure_in_words(bigint, bigint, boolean, boolean, text, text), internal.figure_add(internal.figure_sum, bigint, bigint, boolean, boolean, text, text),
+grant execute on function internal.end_in_words(bigint, text), internal.figure_in_words(bigint, bigint, boolean, boolean, text, text), internal.figure_add(internal.figure_sum, bigint, bigint, boolean, boolean, text, text),
     internal.figure_end(internal.figure_sum), internal.total(bigint, bigint, boolean, boolean, text, text) to aigaq_reader, aigaq_app, aigaq_views;

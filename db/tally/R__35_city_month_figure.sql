@@ -1,8 +1,8 @@
--- city_month_figure: a row is a city and a month and a measure (tally rule 5); scope several holds joint figures, not_stated those without a city.
+-- fact_month: a row is a fact that enters sums. city_month_figure: a row is a city and a month and a measure (tally rule 5); scope several holds joint figures, not_stated those without a city.
 -- Cities and months are looked up for all facts at once: fact by fact it takes minutes among 100,000 incidents.
 -- run again with all files of this folder: ${tally_hash} and with the views: ${reporting_hash}
 
-create view internal.city_month_figure as
+create view internal.fact_month as
 with adding as (
     select fact.id, fact.incident_id, fact.no_city, fact.measure, fact.population, fact.covers, range.above, range.figure_high,
            case when fact.date_edtf is not null then fact.date_earliest else incident.date_earliest end as earliest,
@@ -13,8 +13,7 @@ with adding as (
      where incident.status = 'published'
        and fact.covers <> 'general'
        and not range.denied_only
-       and not fact.may_overlap
-       and not range.above && (select coalesce(array_agg(over.id), '{}') from registry.fact over where over.may_overlap) -- nor a part of one
+       and not exists (select from registry.fact over where over.may_overlap and over.id = any (range.above || fact.id)) -- nor a part of one
 ), own_city as (
     select fact_id, case when count(*) = 1 then min(city_id) end as city_id from registry.fact_city group by fact_id
 ), incident_only_city as (
@@ -22,20 +21,38 @@ with adding as (
       from registry.incident_city
      where city_id is not null
      group by incident_id
-), placed as (
-    select adding.*,
-           case when own_city.fact_id is not null then own_city.city_id else incident_only_city.city_id end as city_id,
-           case when own_city.fact_id is null and incident_only_city.incident_id is null then 'not_stated'
-                when case when own_city.fact_id is not null then own_city.city_id else incident_only_city.city_id end is null then 'several'
-                else 'city' end as scope,
-           case when date_trunc('month', earliest) = date_trunc('month', latest) then to_char(earliest, 'YYYY-MM') end as month
-      from adding
-      left join own_city on own_city.fact_id = adding.id
-      left join incident_only_city on incident_only_city.incident_id = adding.incident_id and not adding.no_city
-), line as materialized ( -- each fact for its own measure and the broader one (a zero for its own alone), of casualties also for all populations together
+)
+select adding.*,
+       case when own_city.fact_id is not null then own_city.city_id else incident_only_city.city_id end as city_id,
+       case when own_city.fact_id is null and incident_only_city.incident_id is null then 'not_stated'
+            when case when own_city.fact_id is not null then own_city.city_id else incident_only_city.city_id end is null then 'several'
+            else 'city' end as scope,
+       case when date_trunc('month', earliest) = date_trunc('month', latest) then to_char(earliest, 'YYYY-MM') end as month
+  from adding
+  left join own_city on own_city.fact_id = adding.id
+  left join incident_only_city on incident_only_city.incident_id = adding.incident_id and not adding.no_city;
+
+comment on view internal.fact_month is 'A counted fact of a published incident that enters sums, with the city and month that a row of figures has for it.';
+comment on column internal.fact_month.id is 'The fact.';
+comment on column internal.fact_month.incident_id is 'The incident.';
+comment on column internal.fact_month.no_city is 'Its documents give no city for it.';
+comment on column internal.fact_month.measure is 'The measure.';
+comment on column internal.fact_month.population is 'Who was harmed, for casualties.';
+comment on column internal.fact_month.covers is 'whole or part.';
+comment on column internal.fact_month.above is 'The facts that include it.';
+comment on column internal.fact_month.figure_high is 'High end of its figure.';
+comment on column internal.fact_month.earliest is 'First possible day.';
+comment on column internal.fact_month.latest is 'Last possible day.';
+comment on column internal.fact_month.city_id is 'The one city; NULL: several or none.';
+comment on column internal.fact_month.scope is 'city, several or not_stated.';
+comment on column internal.fact_month.month is 'Such as 2019-06; NULL where dates span months or are not given.';
+grant select on internal.fact_month to aigaq_app;
+
+create view internal.city_month_figure as
+with line as materialized ( -- each fact for its own measure and the broader one (a zero for its own alone), of casualties also for all populations together
     select placed.id, placed.above, placed.covers, placed.measure as own_measure, placed.population as own_population,
            placed.scope, coalesce(placed.city_id, 0) as city_id, coalesce(placed.month, '') as month, counted.measure, of_all.population, coalesce(of_all.population, '') as of_population
-      from placed
+      from internal.fact_month placed
       join registry.measure on measure.code = placed.measure
      cross join lateral (values (placed.measure), (measure.broader)) counted (measure)
      cross join lateral (select placed.population union all select null where placed.population is not null) of_all (population)

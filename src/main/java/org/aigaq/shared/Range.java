@@ -59,10 +59,9 @@ public record Range(@Nullable Long low, @Nullable Long high, boolean open, boole
 					between(words, lowEnd(words, this.low), words.number(this.high), !isNumber(this.lowWording)), true);
 		}
 		if (isVague(this.lowWording) && isVague(this.highWording)) {
+			// tens and dozens are one word in Kazakh
 			String low = lowEnd(words, this.low);
-			return low.equals(highEnd(words, this.high)) ? low : ends; // tens and dozens
-																		// are one word in
-																		// Kazakh
+			return low.equals(highEnd(words, this.high)) ? low : ends;
 		}
 		String numbers = orMore(words, between(words, words.number(this.low), words.number(this.high), false), true);
 		return words.message("shared.range.with-numbers", ends, numbers);

@@ -15,9 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 /** Damage in the form, the table, the views, the page and the report. */
 @DatabaseTest
@@ -42,7 +40,7 @@ class DamageTests {
 
 	@Test
 	void damageGoesFromTheFormToTheViewsThePageAndTheReport() throws Exception {
-		String code = enter(burnedCars());
+		String code = incidents().enter(burnedCars());
 
 		assertThat(
 				row("select kind, owner, perpetrator_organisation_id is not null as known from registry.damage", code))
@@ -55,17 +53,17 @@ class DamageTests {
 				  from reporting.damage where incident_code = :code""").param("code", code).query().singleRow())
 			.isEqualTo(Map.of("kind", "vehicle", "owner", "city police", "amount", "1500000.50", "currency", "KZT",
 					"measure", "damaged", "count_low", 3, "count_high", 3));
-		assertThat(page("/incidents/" + code)).contains("Cars burned in the square", "Vehicle", "1,500,000.5 KZT",
-				"Owner: city police", "Objects damaged");
-		assertThat(page("/reports/incident.csv?lang=en&code=" + code)).contains("Cars burned in the square",
+		assertThat(incidents().page("/incidents/" + code)).contains("Cars burned in the square", "Vehicle",
+				"1,500,000.5 KZT", "Owner: city police", "Objects damaged");
+		assertThat(incidents().page("/reports/incident.csv?lang=en&code=" + code)).contains("Cars burned in the square",
 				",1500000.5", ",KZT,");
-		assertThat(page("/reports/incident.html?lang=en&code=" + code)).contains("Damage", "Vehicle",
+		assertThat(incidents().page("/reports/incident.html?lang=en&code=" + code)).contains("Damage", "Vehicle",
 				"Owner: city police", "1,500,000.5");
 	}
 
 	@Test
 	void thingsEnterNoFigureOfPeople() throws Exception {
-		String code = enter(burnedCars());
+		String code = incidents().enter(burnedCars());
 		publish(code);
 		assertThat(this.database.sql("select measure from reporting.incident_tally where incident_code = :code")
 			.param("code", code)
@@ -78,8 +76,8 @@ class DamageTests {
 
 	@Test
 	void savedDamageComesBackInTheForm() throws Exception {
-		String code = enter(burnedCars());
-		TypedForm form = TypedForm.in(page("/incidents/" + code + "/edit"));
+		String code = incidents().enter(burnedCars());
+		TypedForm form = TypedForm.in(incidents().page("/incidents/" + code + "/edit"));
 		assertThat(form.field("facts[0].kind")).isEqualTo("vehicle");
 		assertThat(form.field("facts[0].own[owner]")).isEqualTo("city police");
 		assertThat(form.field("facts[0].own[perpetrator]")).isNotEmpty();
@@ -89,7 +87,7 @@ class DamageTests {
 
 	@Test
 	void fieldsOfDamageAreChecked() throws Exception {
-		String page = send(burnedCars().type("facts[0].kind", "")
+		String page = incidents().send(burnedCars().type("facts[0].kind", "")
 			.type("facts[0].own[perpetrator]", "Nobody Known")
 			.type("facts[0].assertions[0].own[amount]", "much"));
 		assertThat(page).contains("facts-0-kind-error", "facts-0-own-perpetrator--error",
@@ -117,30 +115,6 @@ class DamageTests {
 			.type("facts[0].assertions[0].passage.locator", PLACE);
 	}
 
-	private String enter(TypedForm form) throws Exception {
-		String address = this.mvc
-			.perform(post("/incidents/new").params(form.sent()).with(IncidentPagesTests.EDITOR).with(csrf()))
-			.andReturn()
-			.getResponse()
-			.getRedirectedUrl();
-		assertThat(address).as("saved").isNotNull();
-		return address.replace("/incidents/", "");
-	}
-
-	private String send(TypedForm form) throws Exception {
-		return this.mvc.perform(post("/incidents/new").params(form.sent()).with(IncidentPagesTests.EDITOR).with(csrf()))
-			.andReturn()
-			.getResponse()
-			.getContentAsString();
-	}
-
-	private String page(String address) throws Exception {
-		return this.mvc.perform(get(address).with(IncidentPagesTests.EDITOR))
-			.andReturn()
-			.getResponse()
-			.getContentAsString();
-	}
-
 	private void publish(String code) {
 		this.database.sql("update registry.incident set status = 'published' where code = :code")
 			.param("code", code)
@@ -155,6 +129,10 @@ class DamageTests {
 			.listOfRows();
 		assertThat(rows).hasSize(1);
 		return rows.get(0);
+	}
+
+	private EnteredIncidents incidents() {
+		return new EnteredIncidents(this.mvc);
 	}
 
 }

@@ -12,9 +12,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 /**
  * The source of a role, whom a claim is about, who without a name passes it on, and a
@@ -47,10 +44,11 @@ class NamedSourcesTests {
 			.query()
 			.singleRow()).isEqualTo(
 					Map.of("person", "Rinat Zaitov", "role", "organiser", "asserted_by", "Reuters", "hearsay", true));
-		assertThat(page("/incidents/" + code)).contains("Organiser, according to Reuters, from hearsay");
-		assertThat(page("/reports/incident.html?lang=en&code=" + code))
+		assertThat(incidents().page("/incidents/" + code)).contains("Organiser, according to Reuters, from hearsay");
+		assertThat(incidents().page("/reports/incident.html?lang=en&code=" + code))
 			.contains("Rinat Zaitov · says Reuters, from hearsay");
-		assertThat(page("/reports/incident.html?lang=ru&code=" + code)).contains("говорит Reuters, с чужих слов");
+		assertThat(incidents().page("/reports/incident.html?lang=ru&code=" + code))
+			.contains("говорит Reuters, с чужих слов");
 	}
 
 	@Test
@@ -61,7 +59,8 @@ class NamedSourcesTests {
 				select array_to_string(subjects, ', ') as subjects, relayed_by, cardinality(cities) as cities
 				  from reporting.statement where incident_code = :code""").param("code", code).query().singleRow())
 			.isEqualTo(Map.of("subjects", "Nur Otan, Rinat Zaitov", "relayed_by", "“a neighbour”", "cities", 0));
-		assertThat(page("/incidents/" + code)).contains("Nur Otan, Rinat Zaitov", "as relayed by “a neighbour”");
+		assertThat(incidents().page("/incidents/" + code)).contains("Nur Otan, Rinat Zaitov",
+				"as relayed by “a neighbour”");
 		assertThat(this.database.sql("select count(*) from reporting.organisation where name = 'Nur Otan'")
 			.query(Integer.class)
 			.single()).isEqualTo(1);
@@ -74,7 +73,7 @@ class NamedSourcesTests {
 
 	@Test
 	void allOfItComesBackInTheForm() throws Exception {
-		TypedForm form = TypedForm.in(page("/incidents/" + entered() + "/edit"));
+		TypedForm form = TypedForm.in(incidents().page("/incidents/" + incidents().enter(rally()) + "/edit"));
 		assertThat(form.field("participants[0].organisation")).isEqualTo("Reuters");
 		assertThat(form.field("participants[0].hearsay")).isEqualTo("true");
 		assertThat(form.field("facts[0].noCity")).isEqualTo("true");
@@ -84,7 +83,7 @@ class NamedSourcesTests {
 
 	@Test
 	void sourceHasANameOrWordsAndAFactCitiesOrNone() throws Exception {
-		String page = send(rally().type("participants[0].words", "a neighbour")
+		String page = incidents().send(rally().type("participants[0].words", "a neighbour")
 			.type("facts[0].cities", "Almaty")
 			.type("facts[0].assertions[0].relayedPerson", "Rinat Zaitov"));
 		assertThat(page).contains("A source has a name or is unnamed, not both",
@@ -115,35 +114,15 @@ class NamedSourcesTests {
 	}
 
 	private String published() throws Exception {
-		String code = entered();
+		String code = incidents().enter(rally());
 		this.database.sql("update registry.incident set status = 'published' where code = :code")
 			.param("code", code)
 			.update();
 		return code;
 	}
 
-	private String entered() throws Exception {
-		String address = this.mvc
-			.perform(post("/incidents/new").params(rally().sent()).with(IncidentPagesTests.EDITOR).with(csrf()))
-			.andReturn()
-			.getResponse()
-			.getRedirectedUrl();
-		assertThat(address).as("saved").isNotNull();
-		return address.replace("/incidents/", "");
-	}
-
-	private String send(TypedForm form) throws Exception {
-		return this.mvc.perform(post("/incidents/new").params(form.sent()).with(IncidentPagesTests.EDITOR).with(csrf()))
-			.andReturn()
-			.getResponse()
-			.getContentAsString();
-	}
-
-	private String page(String address) throws Exception {
-		return this.mvc.perform(get(address).with(IncidentPagesTests.EDITOR))
-			.andReturn()
-			.getResponse()
-			.getContentAsString();
+	private EnteredIncidents incidents() {
+		return new EnteredIncidents(this.mvc);
 	}
 
 }

@@ -42,7 +42,7 @@ public final class DrawingTexts {
 			.stream()
 			.map(this.sources::statement)
 			.filter((source) -> !source.denies())
-			.map((source) -> Numbers.of(source.low(), source.high()))
+			.map((source) -> Numbers.said(source.low(), source.high(), source.wording()))
 			.toList();
 		return FigureLine.draw(numbers(range), range.flag("open_ended"), numbers, this.figures::number);
 	}

@@ -37,6 +37,10 @@ record SourceStatement(Row row, FactValues values, MessageSourceAccessor message
 		return this.row.number("count_high");
 	}
 
+	@Nullable String wording() {
+		return this.row.text("count_wording");
+	}
+
 	/** As styled text: the number, the source, and the other values. */
 	String words() {
 		return "<b>" + Styled.text(claim()) + "</b> · "

@@ -50,7 +50,7 @@ record FigureLine(double bandStart, double bandWidth, boolean open, List<Point> 
 		SourceLine line = SourceLine.of(tally.numbers(), tally.openEnded(),
 				said.stream()
 					.filter(Assertion::isNumbered)
-					.map((source) -> Numbers.of(source.countLow(), source.countHigh()))
+					.map((source) -> Numbers.said(source.countLow(), source.countHigh(), source.countWording()))
 					.toList(),
 				scale);
 		double start = percent(line.bandStart());

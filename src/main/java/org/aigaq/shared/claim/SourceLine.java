@@ -37,6 +37,19 @@ public record SourceLine(double bandStart, double bandEnd, boolean open, List<Po
 					(high != null) ? Long.valueOf(high.longValue()) : null);
 		}
 
+		/**
+		 * The number that a source says: 500 of "more than 500", and none of "hundreds".
+		 * @param wording code of vocabulary wording
+		 */
+		public static Numbers said(@Nullable Number low, @Nullable Number high, @Nullable String wording) {
+			return switch (String.valueOf(wording)) {
+				case "over" -> of((low != null) ? low.longValue() - 1 : null, null);
+				case "under" -> of(null, (high != null) ? high.longValue() + 1 : null);
+				case "several", "tens", "dozens", "hundreds", "thousands" -> of(null, null);
+				default -> of(low, high);
+			};
+		}
+
 		/** The lower number, otherwise the higher; {@code null}: none. */
 		public @Nullable Long first() {
 			return (this.low != null) ? this.low : this.high;

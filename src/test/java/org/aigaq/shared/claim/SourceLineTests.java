@@ -28,6 +28,15 @@ class SourceLineTests {
 	}
 
 	@Test
+	void pointIsTheNumberThatTheSourceSays() {
+		SourceLine line = SourceLine.of(numbers(501, null), true,
+				List.of(Numbers.said(501, null, "over"), Numbers.said(200, null, "hundreds")), 1000);
+
+		assertThat(line.points()).containsExactly(new Point(500, 0.5, 1, true));
+		assertThat(Numbers.said(null, 99, "under")).isEqualTo(Numbers.of(null, 100));
+	}
+
+	@Test
 	void bandWithoutAFloorBeginsAtZero() {
 		SourceLine line = SourceLine.of(numbers(null, 40), false, List.of(numbers(null, 40)), 100);
 

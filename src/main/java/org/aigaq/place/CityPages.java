@@ -100,7 +100,7 @@ class CityPages {
 	@PreAuthorize("hasRole('EDITOR')")
 	@Transactional
 	String add(@Valid @ModelAttribute("form") CityForm form, BindingResult result, RedirectAttributes redirect) {
-		form.check(result, regionNames().keySet());
+		check(form, result);
 		if (this.cities.findByName(form.name().strip()).isPresent()) {
 			result.rejectValue("name", "place.name.taken");
 		}
@@ -125,7 +125,7 @@ class CityPages {
 	String change(@PathVariable long id, @Valid @ModelAttribute("form") CityForm form, BindingResult result,
 			Model model, RedirectAttributes redirect) {
 		City city = find(id);
-		form.check(result, regionNames().keySet());
+		check(form, result);
 		if (form.version() != city.version()) {
 			result.reject("web.form.changed-meanwhile");
 			model.addAttribute("differences", Difference.between(form, city.form(), "place."));
@@ -138,6 +138,14 @@ class CityPages {
 		}
 		city.describe(form, form.cityRegions(this.regions));
 		return saved(city, redirect);
+	}
+
+	/** A version that is no number is not from the form of the page: 400. */
+	private void check(CityForm form, BindingResult result) {
+		if (result.getTarget() == null) {
+			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+		}
+		form.check(result, regionNames().keySet());
 	}
 
 	private static String saved(City city, RedirectAttributes redirect) {

@@ -176,6 +176,14 @@ class CityPagesTests {
 		assertThat(text(refused)).contains("id=\"names-1-name-error\"");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "", "abc", "99999999999999999999" })
+	void versionThatIsNoNumberIsRefused(String version) {
+		Map<String, String> other = Map.of("version", version);
+		assertThat(save("/places/new", EDITOR, "Testville", "KZ-75", 0, other)).hasStatus(400);
+		assertThat(save(page("Astana") + "/edit", EDITOR, "Testville", "KZ-75", 0, other)).hasStatus(400);
+	}
+
 	/** Write changes to the database; a request would commit, these tests roll back. */
 	private void stored() {
 		this.entities.flush();

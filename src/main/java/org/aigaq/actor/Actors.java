@@ -3,6 +3,7 @@ package org.aigaq.actor;
 import java.util.Collection;
 import java.util.List;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -26,7 +27,11 @@ public class Actors {
 
 	private final TransactionTemplate recording;
 
-	Actors(JdbcClient database, Persons persons, Organisations organisations, PlatformTransactionManager transactions) {
+	private final ApplicationEventPublisher events;
+
+	Actors(JdbcClient database, Persons persons, Organisations organisations, PlatformTransactionManager transactions,
+			ApplicationEventPublisher events) {
+		this.events = events;
 		this.database = database;
 		this.recording = new TransactionTemplate(transactions);
 		this.recording.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -62,6 +67,7 @@ public class Actors {
 	 * @return the key
 	 */
 	public long addPerson(String name) {
+		this.events.publishEvent(new NameRestricted());
 		return this.persons.save(new Person(name)).id();
 	}
 

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import org.aigaq.shared.Difference;
 import org.aigaq.shared.Reader;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -34,11 +35,14 @@ class PersonPages {
 
 	private final Reader reader;
 
-	PersonPages(Persons persons, ActorLists lists, Actors actors, Reader reader) {
+	private final ApplicationEventPublisher events;
+
+	PersonPages(Persons persons, ActorLists lists, Actors actors, Reader reader, ApplicationEventPublisher events) {
 		this.persons = persons;
 		this.lists = lists;
 		this.actors = actors;
 		this.reader = reader;
+		this.events = events;
 	}
 
 	@GetMapping
@@ -78,6 +82,7 @@ class PersonPages {
 		Person person = new Person(form.name());
 		form.applyTo(person);
 		this.persons.save(person);
+		this.events.publishEvent(new NameRestricted());
 		redirect.addFlashAttribute("notice", "actor.saved");
 		return "redirect:/persons/" + person.number();
 	}
@@ -106,6 +111,7 @@ class PersonPages {
 			return edit(number, person.version(), model);
 		}
 		form.applyTo(person);
+		this.events.publishEvent(new NameRestricted());
 		redirect.addFlashAttribute("notice", "actor.saved");
 		return "redirect:/persons/" + number;
 	}

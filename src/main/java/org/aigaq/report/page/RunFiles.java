@@ -66,6 +66,9 @@ class RunFiles {
 			}
 			throw Refusal.conflict(run.problem());
 		}
+		if (run.isWithdrawn()) {
+			throw Refusal.conflict("run.error.withdrawn", run.number());
+		}
 		if (!run.isKept() || !this.archive.has(run)) {
 			throw Refusal.conflict("run.error.no-file", run.number());
 		}

@@ -41,10 +41,13 @@ class Background {
 
 	private final ArchiveCleanup cleanup;
 
-	Background(RunPrinter printer, Printings printings, ArchiveCleanup cleanup) {
+	private final WithdrawnFiles withdrawn;
+
+	Background(RunPrinter printer, Printings printings, ArchiveCleanup cleanup, WithdrawnFiles withdrawn) {
 		this.printer = printer;
 		this.printings = printings;
 		this.cleanup = cleanup;
+		this.withdrawn = withdrawn;
 	}
 
 	@Bean
@@ -61,6 +64,7 @@ class Background {
 		return Tasks.recurring("forgotten-reports", FixedDelay.of(CHECK_EVERY)).execute((instance, context) -> {
 			try {
 				this.cleanup.endForgotten();
+				this.withdrawn.remove();
 			}
 			catch (IOException ex) {
 				throw new UncheckedIOException(ex);

@@ -26,6 +26,7 @@ import org.aigaq.report.run.Fingerprint;
 import org.aigaq.report.run.Run;
 import org.aigaq.report.run.RunSteps;
 import org.aigaq.report.run.Runs;
+import org.aigaq.report.run.WordsRead;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,6 +48,12 @@ public class RunPrinter {
 	 * Upper bound for the time between the row of a run and the start of its printing.
 	 */
 	static final Duration TO_BEGIN = Duration.ofSeconds(10);
+
+	/**
+	 * How often a report is printed that names somebody who was restricted while it was
+	 * printed.
+	 */
+	private static final int TRIES = 3;
 
 	private static final int MOST_FACTS = 1_000_000;
 
@@ -139,7 +146,12 @@ public class RunPrinter {
 		Path file = this.scratch.file();
 		this.printings.add(run, printing);
 		try {
-			into(file, run, printing);
+			int tries = 1;
+			while (!into(file, run, printing)) {
+				if (tries++ == TRIES) {
+					throw new IllegalStateException("Names were restricted whenever the report was printed");
+				}
+			}
 		}
 		finally {
 			this.printings.remove(run, printing);
@@ -147,22 +159,36 @@ public class RunPrinter {
 		}
 	}
 
-	private void into(Path file, Run run, Printing printing) throws IOException, SQLException {
+	/**
+	 * Print it once.
+	 * @return false if it names somebody who was restricted meanwhile, so that nothing of
+	 * it is kept
+	 */
+	private boolean into(Path file, Run run, Printing printing) throws IOException, SQLException {
+		WordsRead words = new WordsRead();
 		MessageDigest digest = Fingerprint.digest();
 		try (Connection connection = this.reports.getConnection()) {
 			try {
 				Printed printed;
 				try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
-					printed = printing.into(out, connection);
+					printed = printing.into(out, words.through(connection));
 				}
 				long bytes = Files.size(file);
 				long figures = this.figures.keep(run.scope(), printed.shown(), connection);
 				String sha256 = Fingerprint.of(digest);
-				this.transaction.executeWithoutResult((status) -> {
-					if (this.steps.done(run, printed, figures, bytes, sha256)) {
-						keep(file, run);
+				return Boolean.TRUE.equals(this.transaction.execute((status) -> {
+					this.steps.awaitRestrictions();
+					if (!this.steps.done(run, printed, figures, bytes, sha256)) {
+						return true;
 					}
-				});
+					this.steps.keepWords(run, words.all());
+					if (this.steps.namesRestricted(run, printed.shown().state())) {
+						status.setRollbackOnly();
+						return false;
+					}
+					keep(file, run);
+					return true;
+				}));
 			}
 			finally {
 				connection.rollback();

@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * @param bytes size of the file
  * @param sha256 SHA-256 of the file
  * @param removedAt when the file was removed; {@code null}: it is still kept
+ * @param withdrawnAt when it was withdrawn, because a person or document in it was
+ * restricted; {@code null}: it was not
  * @param problem key of the message that says why it failed
  * @param percent progress, in percent
  * @param pagesMade pages so far
@@ -41,8 +43,8 @@ import org.jspecify.annotations.Nullable;
 public record Run(long id, String number, String report, Scope scope, String language, String format, Origin origin,
 		boolean background, Status status, String askedBy, OffsetDateTime askedAt, @Nullable OffsetDateTime startedAt,
 		@Nullable OffsetDateTime endedAt, @Nullable Long state, @Nullable Long figures, @Nullable Integer pages,
-		@Nullable Long bytes, @Nullable String sha256, @Nullable OffsetDateTime removedAt, @Nullable String problem,
-		int percent, int pagesMade) {
+		@Nullable Long bytes, @Nullable String sha256, @Nullable OffsetDateTime removedAt,
+		@Nullable OffsetDateTime withdrawnAt, @Nullable String problem, int percent, int pagesMade) {
 
 	/** Whether this account requested it. */
 	public boolean isOf(String account) {
@@ -53,8 +55,8 @@ public record Run(long id, String number, String report, Scope scope, String lan
 	public Run seenBy(String account) {
 		return new Run(this.id, this.number, this.report, this.scope, this.language, this.format, this.origin,
 				this.background, this.status, isOf(account) ? account : "", this.askedAt, this.startedAt, this.endedAt,
-				this.state, this.figures, this.pages, this.bytes, this.sha256, this.removedAt, this.problem,
-				this.percent, this.pagesMade);
+				this.state, this.figures, this.pages, this.bytes, this.sha256, this.removedAt, this.withdrawnAt,
+				this.problem, this.percent, this.pagesMade);
 	}
 
 	/** The order that it prints. */
@@ -76,7 +78,15 @@ public record Run(long id, String number, String report, Scope scope, String lan
 
 	/** Whether it can be downloaded. */
 	public boolean isKept() {
-		return isDone() && this.removedAt == null;
+		return isDone() && this.removedAt == null && !isWithdrawn();
+	}
+
+	/**
+	 * Whether a person or document in it was restricted after it was printed, so that its
+	 * file is sent to nobody.
+	 */
+	public boolean isWithdrawn() {
+		return this.withdrawnAt != null;
 	}
 
 	/** The address of its file. */

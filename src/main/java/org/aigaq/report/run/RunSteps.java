@@ -136,6 +136,38 @@ public class RunSteps {
 	}
 
 	/**
+	 * Wait until transactions that restrict a person or document have ended, and let
+	 * those that begin later wait for this one. To be called before {@link #done} in the
+	 * same transaction.
+	 */
+	public void awaitRestrictions() {
+		this.database.sql("select internal.await_restrictions()").query((row, nth) -> true).list();
+	}
+
+	/**
+	 * Keep the words that a run was printed from.
+	 * @param words as {@link WordsRead#all()} gives them
+	 */
+	public void keepWords(Run run, String words) {
+		this.database.sql("insert into app.report_words (run_id, words) values (:run, internal.folded(:words))")
+			.param("run", run.id())
+			.param("words", words)
+			.update();
+	}
+
+	/**
+	 * Whether a run names a person or document that was restricted after the data version
+	 * that it shows. The run is done, and its words are kept.
+	 */
+	public boolean namesRestricted(Run run, long state) {
+		return this.database.sql("select internal.names_restricted(:run, :state)")
+			.param("run", run.id())
+			.param("state", state)
+			.query(Boolean.class)
+			.single();
+	}
+
+	/**
 	 * Mark it as failed.
 	 * @return whether the run had neither ended nor been restarted
 	 */
@@ -189,7 +221,9 @@ public class RunSteps {
 
 	/** Record that its file was removed. */
 	public void removed(Run run) {
-		this.database.sql("update app.report_run set removed_at = clock_timestamp() where id = :run")
+		this.database.sql("""
+				with words as (delete from app.report_words where run_id = :run)
+				update app.report_run set removed_at = clock_timestamp() where id = :run""")
 			.param("run", run.id())
 			.update();
 	}

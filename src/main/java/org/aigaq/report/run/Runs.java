@@ -67,17 +67,27 @@ public class Runs {
 	 * @param since earlier runs may have been printed by another version of the program
 	 */
 	public Optional<Run> findShareable(PrintOrder order, long state, OffsetDateTime since) {
-		return this.database.sql(COLUMNS + " where " + SAME + """
-				  and origin = 'page'
-				  and (status in ('waiting', 'printing') and asked_state = :state
-				       or status = 'done' and data_state = :state and removed_at is null and asked_at >= :since)
-				order by run.id desc
-				limit 1""")
+		return this.database
+			.sql(COLUMNS + " where " + SAME
+					+ """
+							  and origin = 'page'
+							  and (status in ('waiting', 'printing') and asked_state = :state
+							       or status = 'done' and data_state = :state and removed_at is null and withdrawn_at is null and asked_at >= :since)
+							order by run.id desc
+							limit 1""")
 			.params(values(order))
 			.param("state", state)
 			.param("since", since)
 			.query(Runs::row)
 			.optional();
+	}
+
+	/** Withdrawn runs whose files are still in the archive. */
+	public List<Run> withdrawn() {
+		return this.database
+			.sql(COLUMNS + " where run.withdrawn_at is not null and run.removed_at is null order by run.id")
+			.query(Runs::row)
+			.list();
 	}
 
 	/** Runs whose files are past their retention time. */
@@ -127,8 +137,8 @@ public class Runs {
 				row.getObject("ended_at", OffsetDateTime.class), row.getObject("data_state", Long.class),
 				row.getObject("figure_set_id", Long.class), row.getObject("pages", Integer.class),
 				row.getObject("bytes", Long.class), row.getString("sha256"),
-				row.getObject("removed_at", OffsetDateTime.class), row.getString("problem"), row.getInt("percent"),
-				row.getInt("pages_made"));
+				row.getObject("removed_at", OffsetDateTime.class), row.getObject("withdrawn_at", OffsetDateTime.class),
+				row.getString("problem"), row.getInt("percent"), row.getInt("pages_made"));
 	}
 
 }

@@ -69,7 +69,7 @@ class MailComposer {
 	private void attach(MimeMessageHelper letter, List<Run> reports) throws MessagingException {
 		for (Run run : reports) {
 			Path file = this.archive.file(run);
-			if (Files.exists(file)) {
+			if (run.isKept() && Files.exists(file)) {
 				letter.addAttachment(run.number() + "-" + run.order(this.catalogue).fileName(), file.toFile());
 			}
 		}

@@ -98,6 +98,10 @@ class Mailer {
 			if (failed.isPresent()) {
 				printAgain(mail, schedule, failed.get());
 			}
+			else if (reports.stream().anyMatch(Run::isWithdrawn)) {
+				reports.stream().filter(Run::isWithdrawn).forEach((run) -> order(run, schedule));
+				this.mails.later(mail, SOON);
+			}
 			else if (reports.stream().allMatch(Run::isDone)) {
 				this.mails.attempt(mail, pause(mail));
 				return new Errand(mail, schedule, reports);
@@ -138,8 +142,15 @@ class Mailer {
 			return;
 		}
 		this.mails.inVain(mail, problem);
-		Run next = this.queue.order(failed.order(this.catalogue), schedule.account());
-		this.mails.replace(failed.number(), next.number());
+		order(failed, schedule);
+	}
+
+	/**
+	 * Order a report again that failed or was withdrawn, for all mails that wait for it.
+	 */
+	private void order(Run run, Schedule schedule) {
+		Run next = this.queue.order(run.order(this.catalogue), schedule.account());
+		this.mails.replace(run.number(), next.number());
 	}
 
 	private static boolean isLast(Mail mail) {

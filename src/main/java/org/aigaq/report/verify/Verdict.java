@@ -26,6 +26,8 @@ record Verdict(Answer answer, @Nullable Run run, @Nullable String sha256, @Nulla
 		GENUINE,
 		/** A report with this number was printed here; no file was given. */
 		NUMBER_KNOWN,
+		/** A report that was printed here and has been withdrawn. */
+		WITHDRAWN,
 		/** No report with this number was printed here. */
 		NUMBER_UNKNOWN,
 		/** The file differs from the report with this number. */

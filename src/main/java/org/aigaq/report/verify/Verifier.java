@@ -66,6 +66,9 @@ public class Verifier {
 	}
 
 	private Verdict verdict(Answer answer, Run run, @Nullable String sha256) throws SQLException {
+		if (run.isWithdrawn()) {
+			return new Verdict(Answer.WITHDRAWN, run, sha256, null);
+		}
 		return new Verdict(answer, run, sha256, changes(run));
 	}
 

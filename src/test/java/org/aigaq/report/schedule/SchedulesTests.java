@@ -341,6 +341,25 @@ class SchedulesTests {
 	}
 
 	@Test
+	void reportThatWasWithdrawnIsPrintedAgainBeforeItIsSent() throws Exception {
+		this.server.start();
+		add("true");
+		Run first = printDue().get(0);
+		this.database.sql("update app.report_run set withdrawn_at = now() where number = :number")
+			.param("number", first.number())
+			.update();
+		Mailer mailer = mailer("smtp://127.0.0.1:" + this.server.getSmtp().getPort());
+		mailer.deliver();
+		assertThat(this.server.getReceivedMessages()).isEmpty();
+		List<String> numbers = this.mails.latest().get(0).runs();
+		assertThat(numbers).doesNotContain(first.number()).hasSize(2);
+		numbers.forEach(this::await);
+
+		tryNow(mailer);
+		assertThat(this.server.getReceivedMessages()).hasSize(2);
+	}
+
+	@Test
 	void withoutAServerLinksAreShownToBePassedOn() {
 		add("true");
 		Run report = printDue().get(0);

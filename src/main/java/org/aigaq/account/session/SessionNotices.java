@@ -39,8 +39,9 @@ class SessionNotices extends AbstractFlashMapManager {
 		if (session == null || session.notices() == null) {
 			return null;
 		}
-		return JSON.readValue(session.notices(), new TypeReference<List<Kept>>() {
-		}).stream().map(Kept::notice).toList();
+		List<Kept> kept = JSON.readValue(session.notices(), new TypeReference<>() {
+		});
+		return new ArrayList<>(kept.stream().map(Kept::notice).toList());
 	}
 
 	@Override
@@ -76,7 +77,7 @@ class SessionNotices extends AbstractFlashMapManager {
 			notice.addTargetRequestParams(new LinkedMultiValueMap<>(this.parameters));
 			notice.setExpirationTime(this.until);
 			this.values.forEach((name, value) -> notice.put(name,
-					(value instanceof List<?> list) ? new ArrayList<>(list).toArray() : value));
+					(value instanceof List<?> list) ? list.toArray() : value));
 			return notice;
 		}
 

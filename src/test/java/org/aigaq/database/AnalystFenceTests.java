@@ -41,13 +41,15 @@ class AnalystFenceTests {
 			"create function public.mine() returns int language sql return 1", "create view reporting.mine as select 1",
 			"select lo_create(0)", "select lo_creat(-1)", "select lo_from_bytea(0, '')", "select lo_open(1, 131072)",
 			"select lo_put(1, 0, '')", "select lo_import('/etc/passwd')", "select lo_export(1, '/tmp/copied')",
-			"select nextval('app.account_id_seq')", "create publication mine", "create subscription mine connection '' publication mine",
-			"create extension dblink", "create foreign data wrapper mine",
-			"create collation reporting.mine from \"C\"",
-			"create type reporting.mine as (a int)", "create operator reporting.+++ (function = int4pl, leftarg = int, rightarg = int)",
+			"select nextval('app.account_id_seq')", "create publication mine",
+			"create subscription mine connection '' publication mine", "create extension dblink",
+			"create foreign data wrapper mine", "create collation reporting.mine from \"C\"",
+			"create type reporting.mine as (a int)",
+			"create operator reporting.+++ (function = int4pl, leftarg = int, rightarg = int)",
 			"alter database aigaq set statement_timeout = 0", "alter system set work_mem = '1GB'",
-			"comment on database aigaq is 'mine'", "reindex database aigaq", "insert into reporting.data_state values (1)",
-			"truncate reporting.incident", "lock table reporting.incident in exclusive mode" })
+			"comment on database aigaq is 'mine'", "reindex database aigaq",
+			"insert into reporting.data_state values (1)", "truncate reporting.incident",
+			"lock table reporting.incident in exclusive mode" })
 	void writesNothing(String sql) throws SQLException {
 		refuses(sql);
 	}
@@ -83,11 +85,12 @@ class AnalystFenceTests {
 	@ValueSource(strings = { "set role aigaq_owner", "set role aigaq_app", "set session authorization aigaq_app",
 			"create role mine", "alter role aigaq_analyst connection limit 99", "alter role aigaq_analyst superuser",
 			"alter role aigaq_analyst valid until 'infinity'", "alter role aigaq_report password 'mine'",
-			"alter role aigaq_analyst set temp_file_limit = -1", "alter role aigaq_analyst set log_min_messages = debug5",
-			"grant aigaq_analyst to aigaq_query", "grant aigaq_owner to aigaq_analyst", "drop role aigaq_analyst",
-			"select access.reset_roles()", "select access.make_analyst('x')",
-			"select access.end_analyst('aigaq_analyst')", "select access.give_password('aigaq_report', 'x')",
-			"select access.set_role('aigaq_analyst', true)", "select access.end_overruns()" })
+			"alter role aigaq_analyst set temp_file_limit = -1",
+			"alter role aigaq_analyst set log_min_messages = debug5", "grant aigaq_analyst to aigaq_query",
+			"grant aigaq_owner to aigaq_analyst", "drop role aigaq_analyst", "select access.reset_roles()",
+			"select access.make_analyst('x')", "select access.end_analyst('aigaq_analyst')",
+			"select access.give_password('aigaq_report', 'x')", "select access.set_role('aigaq_analyst', true)",
+			"select access.end_overruns()" })
 	void becomesNobodyElse(String sql) throws SQLException {
 		refuses(sql);
 	}
@@ -99,7 +102,8 @@ class AnalystFenceTests {
 			"select reltuples from pg_class", "select relpages from pg_class", "select c.* from pg_class c",
 			"select pg_relation_size('reporting.incident'::regclass)",
 			"select pg_total_relation_size('reporting.incident'::regclass)", "select pg_database_size('aigaq')",
-			"select pg_stat_get_tuples_inserted(oid) from pg_class", "select pg_stat_get_live_tuples(oid) from pg_class",
+			"select pg_stat_get_tuples_inserted(oid) from pg_class",
+			"select pg_stat_get_live_tuples(oid) from pg_class",
 			"select pg_sequence_last_value(oid::regclass) from pg_class where relkind = 'S'",
 			"select pg_current_wal_lsn()", "select pg_current_wal_insert_lsn()", "select txid_current_snapshot()",
 			"select pg_current_snapshot()", "select age('3'::xid)", "select pg_control_checkpoint()",
@@ -111,7 +115,8 @@ class AnalystFenceTests {
 	@Test
 	void statisticsOfOtherSchemasAreEmpty() throws SQLException {
 		try (Connection analyst = Analyst.connect(this.environment); Statement statement = undone(analyst)) {
-			for (String sql : List.of("select count(*) from pg_stats where schemaname not in ('pg_catalog', 'information_schema')",
+			for (String sql : List.of(
+					"select count(*) from pg_stats where schemaname not in ('pg_catalog', 'information_schema')",
 					"select count(*) from pg_stats_ext", "select count(last_value) from pg_sequences")) {
 				try (var row = statement.executeQuery(sql)) {
 					assertThat(row.next() && row.getLong(1) == 0).as(sql).isTrue();
@@ -180,7 +185,8 @@ class AnalystFenceTests {
 
 	@Test
 	void viewsAddedLaterShowNoPlanEither() throws SQLException {
-		try (Connection analyst = Analyst.connect(this.environment); Statement statement = analyst.createStatement();
+		try (Connection analyst = Analyst.connect(this.environment);
+				Statement statement = analyst.createStatement();
 				var views = statement.executeQuery("""
 						select viewname from pg_views
 						 where schemaname = 'reporting' and definition !~ 'plan_not_shown.*run_not_shown'""")) {

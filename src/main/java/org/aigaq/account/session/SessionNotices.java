@@ -76,8 +76,8 @@ class SessionNotices extends AbstractFlashMapManager {
 			notice.setTargetRequestPath(this.path);
 			notice.addTargetRequestParams(new LinkedMultiValueMap<>(this.parameters));
 			notice.setExpirationTime(this.until);
-			this.values.forEach((name, value) -> notice.put(name,
-					(value instanceof List<?> list) ? list.toArray() : value));
+			this.values
+				.forEach((name, value) -> notice.put(name, (value instanceof List<?> list) ? list.toArray() : value));
 			return notice;
 		}
 

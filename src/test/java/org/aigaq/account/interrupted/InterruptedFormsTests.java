@@ -56,7 +56,8 @@ class InterruptedFormsTests {
 		Browser editor = signedIn();
 		editor.read("/organisations/new");
 		expire();
-		assertThat(location(editor, "/organisations/new", Map.of("name", "Interrupted one", "kind", kind(), "version", "0", "spellings", "", "note", note)))
+		assertThat(location(editor, "/organisations/new",
+				Map.of("name", "Interrupted one", "kind", kind(), "version", "0", "spellings", "", "note", note)))
 			.endsWith("/login?kept");
 
 		Browser another = new Browser(this.port).asAdmin();

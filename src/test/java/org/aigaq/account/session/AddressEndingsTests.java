@@ -90,7 +90,8 @@ class AddressEndingsTests {
 		Browser admin = signedIn();
 		admin.read("/accounts/y.js");
 		this.database.sql("update app.account set role = 'viewer' where name = 'y.js'").update();
-		assertThat(admin.send("/accounts/y.js", Map.of("role", "ADMIN", "enabled", "true", "version", "0")).headers()
+		assertThat(admin.send("/accounts/y.js", Map.of("role", "ADMIN", "enabled", "true", "version", "0"))
+			.headers()
 			.firstValue("Location")).hasValueSatisfying((address) -> assertThat(address).contains("/login"));
 		assertThat(this.database.sql("select role from app.account where name = 'y.js'").query(String.class).single())
 			.isEqualTo("viewer");

@@ -19,8 +19,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.test.web.servlet.MockMvc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 
 /**
  * Sessions over real HTTP: their limits, their list, and their end at the next request.
@@ -41,6 +46,9 @@ class SessionsTests {
 
 	@Autowired
 	Sessions sessions;
+
+	@Autowired
+	MockMvc web;
 
 	@BeforeEach
 	void addAccount() {
@@ -157,6 +165,12 @@ class SessionsTests {
 	}
 
 	@Test
+	void signingOutOverHttpsClearsWhatTheBrowserKeeps() throws Exception {
+		this.web.perform(post("/logout").secure(true).with(user("y.js")).with(csrf()))
+			.andExpect(header().string("Clear-Site-Data", "\"cache\", \"storage\""));
+	}
+
+	@Test
 	void theDatabaseHoldsNoTokenAndFormsDoNotRevealIt() throws Exception {
 		Browser editor = signedIn();
 		String page = editor.read("/account");
@@ -199,6 +213,18 @@ class SessionsTests {
 		assertThat(admin.send("/accounts/y.js/sessions/end", Map.of()).statusCode()).isEqualTo(302);
 		assertThat(isSignedIn(editor)).isFalse();
 		assertThat(isSignedIn(admin)).isTrue();
+	}
+
+	@Test
+	void anAdminEndsTheSessionsOfEverybodyElse() throws Exception {
+		Browser editor = signedIn();
+		Browser admin = new Browser(this.port).asAdmin();
+		editor.read("/account");
+		assertThat(editor.send("/accounts/sessions/end", Map.of()).statusCode()).isEqualTo(403);
+		admin.read("/accounts");
+		assertThat(admin.send("/accounts/sessions/end", Map.of()).statusCode()).isEqualTo(302);
+		assertThat(isSignedIn(editor)).isFalse();
+		assertThat(admin.get("/accounts").body()).contains("All sessions except this one were ended");
 	}
 
 	@Test

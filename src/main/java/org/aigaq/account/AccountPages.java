@@ -4,6 +4,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.aigaq.account.event.EventKind;
+import org.aigaq.account.event.SecurityEvents;
 import org.aigaq.account.signin.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +33,12 @@ class AccountPages {
 
 	private final PasswordEncoder encoder;
 
-	AccountPages(Accounts accounts, PasswordEncoder encoder) {
+	private final SecurityEvents events;
+
+	AccountPages(Accounts accounts, PasswordEncoder encoder, SecurityEvents events) {
 		this.accounts = accounts;
 		this.encoder = encoder;
+		this.events = events;
 	}
 
 	@ModelAttribute("roles")
@@ -63,6 +68,7 @@ class AccountPages {
 			return "account/new";
 		}
 		this.accounts.save(form.account(this.encoder));
+		this.events.record(EventKind.ACCOUNT_ADDED, form.name(), form.role().code());
 		redirect.addFlashAttribute("notice", "account.added");
 		return "redirect:/accounts";
 	}
@@ -93,6 +99,7 @@ class AccountPages {
 			model.addAttribute("password", new GivenPassword(""));
 			return page(account, model);
 		}
+		record(account, form);
 		account.change(form.displayNameOrNull(), form.role(), form.enabled());
 		redirect.addFlashAttribute("notice", "account.changed");
 		return "redirect:/accounts";
@@ -108,8 +115,20 @@ class AccountPages {
 			return page(account, model);
 		}
 		account.givePassword(this.encoder.encode(form.password()));
+		this.events.record(EventKind.PASSWORD_GIVEN, name, null);
 		redirect.addFlashAttribute("notice", "account.password.given");
 		return "redirect:/accounts";
+	}
+
+	private void record(Account account, ChangedAccount form) {
+		if (account.getRole() != form.role()) {
+			this.events.record(EventKind.ROLE_CHANGED, account.getName(),
+					account.getRole().code() + " to " + form.role().code());
+		}
+		if (account.isEnabled() != form.enabled()) {
+			this.events.record(form.enabled() ? EventKind.ACCOUNT_ENABLED : EventKind.ACCOUNT_DISABLED,
+					account.getName(), null);
+		}
 	}
 
 	private String page(Account account, Model model) {

@@ -3,6 +3,8 @@ package org.aigaq.account;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import org.aigaq.account.event.EventKind;
+import org.aigaq.account.event.SecurityEvents;
 import org.aigaq.account.signin.AccountPrincipal;
 import org.aigaq.account.signin.InterruptedForm;
 import org.aigaq.account.signin.SignIns;
@@ -32,12 +34,16 @@ class OwnAccountPage {
 
 	private final PasswordEncoder encoder;
 
+	private final SecurityEvents events;
+
 	private final TransactionTemplate transaction;
 
-	OwnAccountPage(Accounts accounts, SignIns signIns, PasswordEncoder encoder, TransactionTemplate transaction) {
+	OwnAccountPage(Accounts accounts, SignIns signIns, PasswordEncoder encoder, SecurityEvents events,
+			TransactionTemplate transaction) {
 		this.accounts = accounts;
 		this.signIns = signIns;
 		this.encoder = encoder;
+		this.events = events;
 		this.transaction = transaction;
 	}
 
@@ -64,8 +70,10 @@ class OwnAccountPage {
 			return page(own, model);
 		}
 		String hash = this.encoder.encode(form.password());
-		this.transaction.executeWithoutResult(
-				(transaction) -> this.accounts.findByName(own.username()).orElseThrow().choosePassword(hash));
+		this.transaction.executeWithoutResult((transaction) -> {
+			this.accounts.findByName(own.username()).orElseThrow().choosePassword(hash);
+			this.events.record(EventKind.PASSWORD_CHANGED, null, null);
+		});
 		stay(own.username(), request, response);
 		redirect.addFlashAttribute("notice", "account.password.changed");
 		return (InterruptedForm.of(request) != null) ? "redirect:/kept" : "redirect:/account";

@@ -58,7 +58,7 @@ class WebSecurity {
 				.permitAll()
 				.requestMatchers(OPEN)
 				.permitAll()
-				.requestMatchers("/actuator/**", "/accounts", "/accounts/**")
+				.requestMatchers("/actuator/**", "/accounts", "/accounts/**", "/security-events")
 				.hasRole("ADMIN")
 				.anyRequest()
 				.authenticated())

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import org.aigaq.account.event.EventKind;
 import org.aigaq.account.event.SecurityEvents;
 import org.aigaq.account.signin.Role;
+import org.aigaq.account.throttle.SignInThrottle;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
@@ -33,11 +34,18 @@ class AccountPages {
 
 	private final PasswordEncoder encoder;
 
+	private final PasswordRules rules;
+
+	private final SignInThrottle throttle;
+
 	private final SecurityEvents events;
 
-	AccountPages(Accounts accounts, PasswordEncoder encoder, SecurityEvents events) {
+	AccountPages(Accounts accounts, PasswordEncoder encoder, PasswordRules rules, SignInThrottle throttle,
+			SecurityEvents events) {
 		this.accounts = accounts;
 		this.encoder = encoder;
+		this.rules = rules;
+		this.throttle = throttle;
 		this.events = events;
 	}
 
@@ -61,6 +69,7 @@ class AccountPages {
 	@PostMapping("/accounts/new")
 	@Transactional
 	String add(@Valid @ModelAttribute("form") NewAccount form, BindingResult result, RedirectAttributes redirect) {
+		this.rules.check(form.password(), form.name(), "password", result);
 		if (!result.hasFieldErrors("name") && this.accounts.existsByName(form.name())) {
 			result.rejectValue("name", "account.name.taken");
 		}
@@ -110,12 +119,14 @@ class AccountPages {
 	String givePassword(@PathVariable String name, @Valid @ModelAttribute("password") GivenPassword form,
 			BindingResult result, Model model, RedirectAttributes redirect) {
 		Account account = find(name);
+		this.rules.check(form.password(), name, "password", result);
 		if (result.hasErrors()) {
 			model.addAttribute("form", ChangedAccount.of(account));
 			return page(account, model);
 		}
 		account.givePassword(this.encoder.encode(form.password()));
 		this.events.record(EventKind.PASSWORD_GIVEN, name, null);
+		this.throttle.forget(name);
 		redirect.addFlashAttribute("notice", "account.password.given");
 		return "redirect:/accounts";
 	}
@@ -143,8 +154,7 @@ class AccountPages {
 
 	record NewAccount(
 			@Pattern(regexp = "(?!new$)[a-z0-9][a-z0-9._-]{1,62}", message = "{account.name.rule}") String name,
-			@Size(max = 100, message = "{web.form.too-long}") String displayName, @NotNull Role role,
-			@NewPassword String password) {
+			@Size(max = 100, message = "{web.form.too-long}") String displayName, @NotNull Role role, String password) {
 
 		Account account(PasswordEncoder encoder) {
 			Account account = new Account(this.name,
@@ -171,7 +181,7 @@ class AccountPages {
 
 	}
 
-	record GivenPassword(@NewPassword String password) {
+	record GivenPassword(String password) {
 	}
 
 }

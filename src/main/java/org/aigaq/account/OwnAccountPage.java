@@ -1,23 +1,26 @@
 package org.aigaq.account;
 
+import java.util.Objects;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import org.aigaq.account.event.EventKind;
-import org.aigaq.account.event.SecurityEvents;
 import org.aigaq.account.signin.AccountPrincipal;
 import org.aigaq.account.signin.InterruptedForm;
 import org.aigaq.account.signin.SignIns;
+import org.aigaq.account.throttle.KnownDevices;
+import org.aigaq.account.throttle.TooManyAttempts;
 
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.ui.Model;
+import org.springframework.util.StringUtils;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -28,55 +31,63 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class OwnAccountPage {
 
-	private final Accounts accounts;
+	private final OwnPassword password;
+
+	private final PasswordRules rules;
 
 	private final SignIns signIns;
 
-	private final PasswordEncoder encoder;
+	private final KnownDevices devices;
 
-	private final SecurityEvents events;
-
-	private final TransactionTemplate transaction;
-
-	OwnAccountPage(Accounts accounts, SignIns signIns, PasswordEncoder encoder, SecurityEvents events,
-			TransactionTemplate transaction) {
-		this.accounts = accounts;
+	OwnAccountPage(OwnPassword password, PasswordRules rules, SignIns signIns, KnownDevices devices) {
+		this.password = password;
+		this.rules = rules;
 		this.signIns = signIns;
-		this.encoder = encoder;
-		this.events = events;
-		this.transaction = transaction;
+		this.devices = devices;
 	}
 
 	@GetMapping("/account")
 	String show(@AuthenticationPrincipal AccountPrincipal own, Model model) {
-		model.addAttribute("form", new OwnPassword("", "", ""));
+		model.addAttribute("form", new ChangedPassword("", "", ""));
 		return page(own, model);
 	}
 
 	@PostMapping("/account")
-	String change(@AuthenticationPrincipal AccountPrincipal own, @Valid @ModelAttribute("form") OwnPassword form,
+	String change(@AuthenticationPrincipal AccountPrincipal own, @Valid @ModelAttribute("form") ChangedPassword form,
 			BindingResult result, Model model, HttpServletRequest request, HttpServletResponse response,
 			RedirectAttributes redirect) {
-		if (!this.encoder.matches(form.current(), this.signIns.load(own.username()).password())) {
-			result.rejectValue("current", "account.password.wrong");
+		this.rules.check(form.password(), own.username(), "password", result);
+		if (!Objects.equals(form.password(), form.repeatedPassword())) {
+			result.rejectValue("repeatedPassword", "account.password.differs");
 		}
-		else if (form.password().equals(form.current())) {
-			result.rejectValue("password", "account.password.same");
-		}
-		if (!form.password().equals(form.repeated())) {
-			result.rejectValue("repeated", "account.password.differs");
-		}
+		checkCurrent(own.username(), form, result, response);
 		if (result.hasErrors()) {
 			return page(own, model);
 		}
-		String hash = this.encoder.encode(form.password());
-		this.transaction.executeWithoutResult((transaction) -> {
-			this.accounts.findByName(own.username()).orElseThrow().choosePassword(hash);
-			this.events.record(EventKind.PASSWORD_CHANGED, null, null);
-		});
+		this.password.change(own.username(), form.password());
 		stay(own.username(), request, response);
 		redirect.addFlashAttribute("notice", "account.password.changed");
 		return (InterruptedForm.of(request) != null) ? "redirect:/kept" : "redirect:/account";
+	}
+
+	private void checkCurrent(String name, ChangedPassword form, BindingResult result, HttpServletResponse response) {
+		if (!StringUtils.hasLength(form.currentPassword())) {
+			result.rejectValue("currentPassword", "account.password.wrong");
+			return;
+		}
+		try {
+			if (!this.password.isRight(name, form.currentPassword())) {
+				result.rejectValue("currentPassword", "account.password.wrong");
+			}
+			else if (form.currentPassword().equals(form.password())) {
+				result.rejectValue("password", "account.password.same");
+			}
+		}
+		catch (TooManyAttempts tooMany) {
+			result.rejectValue("currentPassword", "account.sign-in.wait", new Object[] { tooMany.seconds() }, null);
+			response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+			response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(tooMany.seconds()));
+		}
 	}
 
 	/** Keep this session; all other sessions of the account end. */
@@ -87,6 +98,7 @@ class OwnAccountPage {
 				UsernamePasswordAuthenticationToken.authenticated(changed, null, changed.getAuthorities()));
 		SecurityContextHolder.setContext(context);
 		request.changeSessionId();
+		this.devices.remember(name, request, response);
 		new HttpSessionSecurityContextRepository().saveContext(context, request, response);
 	}
 
@@ -95,7 +107,8 @@ class OwnAccountPage {
 		return "account/own";
 	}
 
-	record OwnPassword(String current, @NewPassword String password, String repeated) {
+	/** The names of the fields contain "password", so that they are never kept. */
+	record ChangedPassword(String currentPassword, String password, String repeatedPassword) {
 	}
 
 }

@@ -63,9 +63,9 @@ class AccountsIT {
 
 		clerk.signIn("clerk", "first words of a stranger");
 		assertThat(clerk.page().url()).endsWith("/account");
-		clerk.page().locator("[name=current]").fill("first words of a stranger");
+		clerk.page().locator("[name=currentPassword]").fill("first words of a stranger");
 		clerk.page().locator("[name=password]").fill("words of my own choice");
-		clerk.page().locator("[name=repeated]").fill("words of my own choice");
+		clerk.page().locator("[name=repeatedPassword]").fill("words of my own choice");
 		clerk.page().locator("main .btn-primary").click();
 		clerk.open("/");
 		assertThat(clerk.page().title()).startsWith("Overview");

@@ -6,10 +6,11 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.web.servlet.MockMvc;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -28,9 +29,6 @@ class SignInTests {
 	MockMvc web;
 
 	@Autowired
-	JdbcClient database;
-
-	@Autowired
 	Accounts accounts;
 
 	@Autowired
@@ -45,15 +43,20 @@ class SignInTests {
 	}
 
 	@Test
-	void fiveWrongPasswordsLockAnAccountForAWhile() throws Exception {
-		this.accounts.save(new Account("locked.out", null, Role.VIEWER, this.encoder.encode("the right password")));
-		for (int i = 0; i < 5; i++) {
-			this.web.perform(formLogin().user("locked.out").password("wrong")).andExpect(unauthenticated());
-		}
-		this.web.perform(formLogin().user("locked.out").password("the right password")).andExpect(unauthenticated());
+	void anOldHashIsReplacedAtTheNextSignIn() throws Exception {
+		String old = "{bcrypt}" + new BCryptPasswordEncoder(4).encode("the right password");
+		this.accounts.save(new Account("old.hash", null, Role.VIEWER, old));
+		this.web.perform(formLogin().user("old.hash").password("the right password")).andExpect(authenticated());
 
-		this.database.sql("update app.account set locked_until = now() where name = 'locked.out'").update();
-		this.web.perform(formLogin().user("locked.out").password("the right password")).andExpect(authenticated());
+		assertThat(this.accounts.findByName("old.hash").orElseThrow().passwordHash()).startsWith("{argon2id}");
+		this.web.perform(formLogin().user("old.hash").password("the right password")).andExpect(authenticated());
+	}
+
+	@Test
+	void aPasswordIsCheckedToItsEndAndFromAnyKeyboard() {
+		String hash = this.encoder.encode("ё".repeat(64) + "1");
+		assertThat(this.encoder.matches("е\u0308".repeat(64) + "1", hash)).as("decomposed letters").isTrue();
+		assertThat(this.encoder.matches("ё".repeat(64) + "2", hash)).as("beyond 72 bytes").isFalse();
 	}
 
 	@Test

@@ -4,21 +4,28 @@ import java.io.IOException;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.aigaq.account.throttle.TooManyAttempts;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 
 /**
  * Answers requests without sign-in: a browser gets the sign-in page, a program gets 401
- * with the scheme it must use.
+ * with the scheme it must use, or 429 if its password was not checked.
  */
 class SignInRequired implements AuthenticationEntryPoint {
 
 	@Override
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
 			throws IOException {
+		if (refused instanceof TooManyAttempts tooMany) {
+			SignInRefused.refuse(response, tooMany);
+			response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+			return;
+		}
 		if (isBrowser(request)) {
 			response.sendRedirect(request.getContextPath() + "/login");
 			return;

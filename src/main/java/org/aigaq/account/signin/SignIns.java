@@ -3,17 +3,16 @@ package org.aigaq.account.signin;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
+import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
 
-/**
- * Loads accounts for sign-in and counts wrong passwords: five in a row lock the account
- * for 15 minutes.
- */
+/** Loads accounts for sign-in. */
 @Component
 public class SignIns {
 
@@ -29,16 +28,16 @@ public class SignIns {
 		return find(name).orElseThrow(() -> UsernameNotFoundException.fromUsername(name));
 	}
 
-	private Optional<AccountPrincipal> find(String name) {
+	Optional<AccountPrincipal> find(String name) {
 		return this.database.sql("""
 				select name, coalesce(display_name, name) as display_name, password_hash, role, enabled,
-				       coalesce(locked_until > now(), false) as locked, must_change_password, %s as stamp
+				       must_change_password, %s as stamp
 				  from app.account
 				 where name = :name""".formatted(STAMP))
 			.param("name", plain(name))
 			.query((row, number) -> new AccountPrincipal(row.getString("name"), row.getString("display_name"),
 					row.getString("password_hash"), Role.of(row.getString("role")), row.getBoolean("enabled"),
-					row.getBoolean("locked"), row.getBoolean("must_change_password"), row.getString("stamp")))
+					row.getBoolean("must_change_password"), row.getString("stamp")))
 			.optional();
 	}
 
@@ -53,27 +52,31 @@ public class SignIns {
 	}
 
 	@EventListener
-	void count(AuthenticationFailureBadCredentialsEvent wrong) {
+	void remember(AuthenticationSuccessEvent right) {
 		this.database.sql("""
-				update app.account
-				   set failed_sign_ins = (failed_sign_ins + 1) % 5,
-				       locked_until = case when failed_sign_ins >= 4 then now() + interval '15 minutes' end
-				 where name = :name and (locked_until is null or locked_until <= now())""")
-			.param("name", plain(wrong.getAuthentication().getName()))
-			.update();
-	}
-
-	@EventListener
-	void forget(AuthenticationSuccessEvent right) {
-		this.database.sql("""
-				update app.account set failed_sign_ins = 0, locked_until = null, last_sign_in = now()
-				 where name = :name
-				   and (failed_sign_ins > 0 or last_sign_in is null or last_sign_in < now() - interval '1 minute')""")
+				update app.account set last_sign_in = now()
+				 where name = :name and (last_sign_in is null or last_sign_in < now() - interval '1 minute')""")
 			.param("name", plain(right.getAuthentication().getName()))
 			.update();
 	}
 
-	private static String plain(String name) {
+	/**
+	 * Keep the same password under a newer hash, unless it has been changed meanwhile.
+	 * Other sessions of the account end, as with a new password.
+	 */
+	AccountPrincipal hashAnew(UserDetails account, @Nullable String hash) {
+		this.database.sql("""
+				update app.account set password_hash = :hash, version = version + 1
+				 where name = :name and password_hash = :before""")
+			.param("hash", hash)
+			.param("name", account.getUsername())
+			.param("before", account.getPassword())
+			.update();
+		return load(account.getUsername());
+	}
+
+	/** A name as accounts have it. */
+	static String plain(String name) {
 		return name.strip().toLowerCase(Locale.ROOT);
 	}
 

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.aigaq.account.event.EventKind;
 import org.aigaq.account.event.SecurityEvents;
+import org.aigaq.account.session.Sessions;
 import org.aigaq.account.signin.Role;
 import org.aigaq.account.throttle.SignInThrottle;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +41,12 @@ class AccountPages {
 
 	private final SecurityEvents events;
 
+	private final Sessions sessions;
+
 	AccountPages(Accounts accounts, PasswordEncoder encoder, PasswordRules rules, SignInThrottle throttle,
-			SecurityEvents events) {
+			SecurityEvents events, Sessions sessions) {
 		this.accounts = accounts;
+		this.sessions = sessions;
 		this.encoder = encoder;
 		this.rules = rules;
 		this.throttle = throttle;
@@ -145,6 +149,7 @@ class AccountPages {
 	private String page(Account account, Model model) {
 		model.addAttribute("account", account);
 		model.addAttribute("version", account.version());
+		model.addAttribute("sessions", this.sessions.of(account.getName()));
 		return "account/edit";
 	}
 

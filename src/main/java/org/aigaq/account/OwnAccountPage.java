@@ -5,8 +5,10 @@ import java.util.Objects;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import org.aigaq.account.interrupted.InterruptedForms;
+import org.aigaq.account.session.CurrentSession;
+import org.aigaq.account.session.Sessions;
 import org.aigaq.account.signin.AccountPrincipal;
-import org.aigaq.account.signin.InterruptedForm;
 import org.aigaq.account.signin.SignIns;
 import org.aigaq.account.throttle.KnownDevices;
 import org.aigaq.account.throttle.TooManyAttempts;
@@ -17,7 +19,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.StringUtils;
@@ -27,7 +29,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The page on which a reader changes their own password. */
+/** The page on which a reader changes their own password and ends their sessions. */
 @Controller
 class OwnAccountPage {
 
@@ -39,17 +41,27 @@ class OwnAccountPage {
 
 	private final KnownDevices devices;
 
-	OwnAccountPage(OwnPassword password, PasswordRules rules, SignIns signIns, KnownDevices devices) {
+	private final Sessions sessions;
+
+	private final SecurityContextRepository contexts;
+
+	private final InterruptedForms forms;
+
+	OwnAccountPage(OwnPassword password, PasswordRules rules, SignIns signIns, KnownDevices devices, Sessions sessions,
+			SecurityContextRepository contexts, InterruptedForms forms) {
 		this.password = password;
 		this.rules = rules;
 		this.signIns = signIns;
 		this.devices = devices;
+		this.sessions = sessions;
+		this.contexts = contexts;
+		this.forms = forms;
 	}
 
 	@GetMapping("/account")
-	String show(@AuthenticationPrincipal AccountPrincipal own, Model model) {
+	String show(@AuthenticationPrincipal AccountPrincipal own, HttpServletRequest request, Model model) {
 		model.addAttribute("form", new ChangedPassword("", "", ""));
-		return page(own, model);
+		return page(own, request, model);
 	}
 
 	@PostMapping("/account")
@@ -62,12 +74,12 @@ class OwnAccountPage {
 		}
 		checkCurrent(own.username(), form, result, response);
 		if (result.hasErrors()) {
-			return page(own, model);
+			return page(own, request, model);
 		}
 		this.password.change(own.username(), form.password());
 		stay(own.username(), request, response);
 		redirect.addFlashAttribute("notice", "account.password.changed");
-		return (InterruptedForm.of(request) != null) ? "redirect:/kept" : "redirect:/account";
+		return this.forms.isWaiting(own.username()) ? "redirect:/kept" : "redirect:/account";
 	}
 
 	private void checkCurrent(String name, ChangedPassword form, BindingResult result, HttpServletResponse response) {
@@ -90,20 +102,22 @@ class OwnAccountPage {
 		}
 	}
 
-	/** Keep this session; all other sessions of the account end. */
+	/** Go on in a new session; the change has ended all sessions of the account. */
 	private void stay(String name, HttpServletRequest request, HttpServletResponse response) {
 		AccountPrincipal changed = this.signIns.load(name);
 		SecurityContext context = SecurityContextHolder.createEmptyContext();
 		context.setAuthentication(
 				UsernamePasswordAuthenticationToken.authenticated(changed, null, changed.getAuthorities()));
 		SecurityContextHolder.setContext(context);
-		request.changeSessionId();
 		this.devices.remember(name, request, response);
-		new HttpSessionSecurityContextRepository().saveContext(context, request, response);
+		this.contexts.saveContext(context, request, response);
 	}
 
-	private static String page(AccountPrincipal own, Model model) {
+	private String page(AccountPrincipal own, HttpServletRequest request, Model model) {
+		CurrentSession current = CurrentSession.of(request);
 		model.addAttribute("account", own);
+		model.addAttribute("sessions", this.sessions.of(own.username()));
+		model.addAttribute("current", (current != null) ? current.id() : 0);
 		return "account/own";
 	}
 

@@ -9,7 +9,7 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /**
- * A signed-in account, with its state at sign-in.
+ * A signed-in account, as it is at the time of the request.
  *
  * @param username the name to sign in with
  * @param displayName how pages name it
@@ -17,10 +17,9 @@ import org.springframework.security.core.userdetails.UserDetails;
  * @param role its role
  * @param enabled whether it may sign in
  * @param mustChangePassword whether somebody else set its password
- * @param stamp changes with role and password; a session with an old stamp ends
  */
 public record AccountPrincipal(String username, String displayName, String password, Role role, boolean enabled,
-		boolean mustChangePassword, String stamp) implements UserDetails, Reader.Named {
+		boolean mustChangePassword) implements UserDetails, Reader.Named {
 
 	@Serial
 	private static final long serialVersionUID = 1L;

@@ -23,6 +23,7 @@ class SignInRefused extends SimpleUrlAuthenticationFailureHandler {
 
 	SignInRefused() {
 		super("/login?error");
+		setAllowSessionCreation(false);
 	}
 
 	@Override

@@ -70,7 +70,7 @@ class ThrottledSignIn implements AuthenticationProvider {
 			attempt.right();
 			this.events.recordOf(name, EventKind.SIGNED_IN, null, client.program() ? "basic" : "form");
 			if (client.program() && account.getPrincipal() instanceof AccountPrincipal principal) {
-				this.checked.remember(client, name, password(sent), principal.stamp());
+				this.checked.remember(client, name, password(sent), stamp(principal));
 			}
 			return account;
 		}
@@ -89,12 +89,17 @@ class ThrottledSignIn implements AuthenticationProvider {
 		}
 		String stamp = this.checked.stamp(client, name, password(sent));
 		return (stamp == null) ? Optional.empty()
-				: this.signIns.find(name).filter((account) -> account.enabled() && account.stamp().equals(stamp));
+				: this.signIns.find(name).filter((account) -> account.enabled() && stamp(account).equals(stamp));
 	}
 
 	/** The name if an account has it; otherwise {@code null}, as it may be anything. */
 	private @Nullable String nameOfAccount(String name) {
 		return this.signIns.find(name).map(AccountPrincipal::username).orElse(null);
+	}
+
+	/** Changes with role and password. */
+	private static String stamp(AccountPrincipal account) {
+		return account.role().code() + " " + account.password();
 	}
 
 	private static String password(Authentication sent) {

@@ -23,7 +23,7 @@ comment on column audit.security_event.account is 'The account that did it, or w
 comment on column audit.security_event.address is 'Where the request came from; NULL: not from a request, or the sum of several addresses.';
 comment on column audit.security_event.subject is 'What it was done to: the name of an account or analyst, the number of a file or person; NULL: to the account itself.';
 comment on column audit.security_event.detail is 'More in codes, such as "viewer to editor"; NULL: nothing more.';
-comment on column audit.security_event.times is 'How often, where equal events of a minute are one row.';
+comment on column audit.security_event.times is 'How often, where equal events of five minutes are one row.';
 create index security_event_at on audit.security_event (at, id);
 create index security_event_kind on audit.security_event (kind, at, id);
 create index security_event_account on audit.security_event (account, at, id);

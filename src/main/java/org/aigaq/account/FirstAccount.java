@@ -4,6 +4,8 @@ import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import org.aigaq.account.event.EventKind;
+import org.aigaq.account.event.SecurityEvents;
 import org.aigaq.account.signin.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -32,17 +34,20 @@ class FirstAccount {
 
 	private final PasswordRules rules;
 
+	private final SecurityEvents events;
+
 	private final MessageSource messages;
 
 	private final @Nullable String given;
 
 	private @Nullable String untold;
 
-	FirstAccount(Accounts accounts, PasswordEncoder encoder, PasswordRules rules, MessageSource messages,
-			@Value("${aigaq.admin-password:#{null}}") @Nullable String given) {
+	FirstAccount(Accounts accounts, PasswordEncoder encoder, PasswordRules rules, SecurityEvents events,
+			MessageSource messages, @Value("${aigaq.admin-password:#{null}}") @Nullable String given) {
 		this.accounts = accounts;
 		this.encoder = encoder;
 		this.rules = rules;
+		this.events = events;
 		this.messages = messages;
 		this.given = StringUtils.hasText(given) ? given : null;
 	}
@@ -58,6 +63,7 @@ class FirstAccount {
 		}
 		String password = (this.given != null) ? this.given : random();
 		this.accounts.save(new Account(NAME, null, Role.ADMIN, this.encoder.encode(password)));
+		this.events.recordOf(null, EventKind.ACCOUNT_ADDED, NAME, Role.ADMIN.code());
 		this.untold = (this.given != null) ? null : password;
 	}
 

@@ -50,6 +50,11 @@ public enum EventKind {
 	/** A restricted name was shown. Read from {@code audit.look}, never recorded here. */
 	NAME_SEEN;
 
+	/** Whether somebody without an account can cause it. */
+	boolean isOfStrangers() {
+		return this == REFUSED || this == UNKNOWN_NAME || this == THROTTLED;
+	}
+
 	/** Its name in the database. */
 	public String code() {
 		return name().toLowerCase(Locale.ROOT);

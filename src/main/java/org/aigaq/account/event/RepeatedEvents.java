@@ -12,17 +12,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Sums equal events of a minute, so that nobody can fill the disk with them. The first
- * one is written at once, the others as one row when the minute is over. Of each kind ten
- * different ones a minute are told apart; further ones are summed without account and
- * address.
+ * Sums equal events of five minutes, so that nobody can fill the disk with them. The first
+ * one is written at once, the others as one row when the five minutes are over. Of each kind
+ * that strangers can cause ten different ones are told apart; further ones are
+ * summed without account and address.
  */
 @Component
 class RepeatedEvents {
 
 	static final int MOST_OF_A_KIND = 10;
 
-	private static final long MINUTE_IN_MILLIS = 60_000;
+	/** Of kinds that take the password of an account. */
+	private static final int MOST_OF_ACCOUNTS = 200;
+
+	private static final long FIVE_MINUTES_IN_MILLIS = 300_000;
 
 	private final JdbcClient database;
 
@@ -30,7 +33,7 @@ class RepeatedEvents {
 
 	private final Map<EventRow, Integer> unwritten = new HashMap<>();
 
-	private long minute;
+	private long period;
 
 	@Autowired
 	RepeatedEvents(JdbcClient database) {
@@ -46,11 +49,11 @@ class RepeatedEvents {
 		Map<EventRow, Integer> ended = Map.of();
 		EventRow first;
 		synchronized (this) {
-			long now = this.clock.millis() / MINUTE_IN_MILLIS;
-			if (now != this.minute) {
+			long now = this.clock.millis() / FIVE_MINUTES_IN_MILLIS;
+			if (now != this.period) {
 				ended = take();
 				this.unwritten.clear();
-				this.minute = now;
+				this.period = now;
 			}
 			first = count(event);
 		}
@@ -60,12 +63,11 @@ class RepeatedEvents {
 		}
 	}
 
-	/** Count an event. Returns it if it is the first of its kind in this minute. */
+	/** Count an event. Returns it if it is the first of its kind in this period. */
 	private @Nullable EventRow count(EventRow event) {
-		boolean known = this.unwritten.containsKey(event) || this.unwritten.keySet()
-			.stream()
-			.filter((each) -> each.kind() == event.kind())
-			.count() < MOST_OF_A_KIND;
+		int most = event.kind().isOfStrangers() ? MOST_OF_A_KIND : MOST_OF_ACCOUNTS;
+		boolean known = this.unwritten.containsKey(event)
+				|| this.unwritten.keySet().stream().filter((each) -> each.kind() == event.kind()).count() < most;
 		EventRow counted = known ? event : event.ofAnybody();
 		Integer times = this.unwritten.putIfAbsent(counted, 0);
 		if (times != null) {

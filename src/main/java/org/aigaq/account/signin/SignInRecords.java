@@ -40,7 +40,7 @@ class SignInRecords {
 
 	@EventListener
 	void signedOut(LogoutSuccessEvent event) {
-		this.events.recordOf(event.getAuthentication().getName(), EventKind.SIGNED_OUT, null, null);
+		this.events.recordRepeated(EventKind.SIGNED_OUT, event.getAuthentication().getName(), null);
 	}
 
 	/**

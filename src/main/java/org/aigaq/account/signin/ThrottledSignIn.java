@@ -68,7 +68,7 @@ class ThrottledSignIn implements AuthenticationProvider {
 		try {
 			Authentication account = this.checks.run(attempt.isKnown(), () -> this.byPassword.authenticate(sent));
 			attempt.right();
-			this.events.recordOf(name, EventKind.SIGNED_IN, null, client.program() ? "basic" : "form");
+			this.events.recordRepeated(EventKind.SIGNED_IN, name, client.program() ? "basic" : "form");
 			if (client.program() && account.getPrincipal() instanceof AccountPrincipal principal) {
 				this.checked.remember(client, name, password(sent), stamp(principal));
 			}

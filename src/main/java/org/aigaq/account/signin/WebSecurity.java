@@ -55,7 +55,8 @@ class WebSecurity {
 	/** 19 MiB, two rounds, one lane, a hash of 32 bytes: the first choice of OWASP. */
 	private static final Argon2Function ARGON2ID = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
 
-	private static final String[] OPEN = { "/login", SignInRefused.WAIT, "/error", "/actuator/health", "/actuator/health/**" };
+	private static final String[] OPEN = { "/login", SignInRefused.WAIT, "/error", "/actuator/health",
+			"/actuator/health/**" };
 
 	private final SecurityContextRepository sessions;
 

@@ -78,6 +78,20 @@ class AccountsIT {
 	}
 
 	@Test
+	void tooManyWrongPasswordsAreToldToWait(Visitor stranger) {
+		stranger.expectInConsole("429");
+		String told = "";
+		for (int i = 0; i < 12 && !told.contains("Too many attempts"); i++) {
+			stranger.open("/login");
+			stranger.page().locator("[name=username]").fill("no.such.account");
+			stranger.page().locator("[name=password]").fill("wrong");
+			stranger.page().locator("main .btn-primary").click();
+			told = stranger.page().locator("[role=alert]").textContent();
+		}
+		assertThat(told).contains("Too many attempts. Try again in ");
+	}
+
+	@Test
 	void theLastAdminStays(Visitor admin) {
 		admin.signInAsAdmin();
 		admin.open("/accounts/admin");

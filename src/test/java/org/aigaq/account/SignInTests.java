@@ -1,5 +1,6 @@
 package org.aigaq.account;
 
+import jakarta.servlet.http.Cookie;
 import org.aigaq.DatabaseTest;
 import org.aigaq.account.signin.Role;
 import org.junit.jupiter.api.Test;
@@ -43,8 +44,12 @@ class SignInTests {
 	void anOldHashIsReplacedAtTheNextSignIn() throws Exception {
 		String old = "{bcrypt}" + new BCryptPasswordEncoder(4).encode("the right password");
 		this.accounts.save(new Account("old.hash", null, Role.VIEWER, old));
-		this.web.perform(formLogin().user("old.hash").password("the right password")).andExpect(redirectedUrl("/"));
-
+		Cookie[] session = this.web.perform(formLogin().user("old.hash").password("the right password"))
+			.andExpect(redirectedUrl("/"))
+			.andReturn()
+			.getResponse()
+			.getCookies();
+		this.web.perform(get("/account").accept(MediaType.TEXT_HTML).cookie(session)).andExpect(status().isOk());
 		assertThat(this.accounts.findByName("old.hash").orElseThrow().passwordHash()).startsWith("{argon2id}");
 		this.web.perform(formLogin().user("old.hash").password("the right password")).andExpect(redirectedUrl("/"));
 	}

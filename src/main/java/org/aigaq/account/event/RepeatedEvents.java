@@ -12,9 +12,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Sums equal events of five minutes, so that nobody can fill the disk with them. The first
- * one is written at once, the others as one row when the five minutes are over. Of each kind
- * that strangers can cause ten different ones are told apart; further ones are
+ * Sums equal events of five minutes, so that nobody can fill the disk with them. The
+ * first one is written at once, the others as one row when the five minutes are over. Of
+ * each kind that strangers can cause ten different ones are told apart; further ones are
  * summed without account and address.
  */
 @Component

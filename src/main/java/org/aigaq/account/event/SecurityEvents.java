@@ -49,8 +49,8 @@ public class SecurityEvents {
 	}
 
 	/**
-	 * Record what anybody can cause as often as they like: equal events of five
-	 * minutes are summed, and the number of rows is limited.
+	 * Record what anybody can cause as often as they like: equal events of five minutes
+	 * are summed, and the number of rows is limited.
 	 * @param account name of an existing account; {@code null}: not known
 	 */
 	public void recordRepeated(EventKind kind, @Nullable String account, @Nullable String detail) {

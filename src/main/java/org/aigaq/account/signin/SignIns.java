@@ -5,12 +5,9 @@ import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
-import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
 
@@ -60,15 +57,16 @@ public class SignIns {
 	 * Keep the same password under a newer hash, unless it has been changed meanwhile.
 	 * Other sessions of the account end, as with a new password.
 	 */
-	AccountPrincipal hashAnew(UserDetails account, @Nullable String hash) {
-		this.database.sql("""
+	AccountPrincipal hashAnew(AccountPrincipal account, String hash) {
+		int changed = this.database.sql("""
 				update app.account set password_hash = :hash, version = version + 1
 				 where name = :name and password_hash = :before""")
 			.param("hash", hash)
-			.param("name", account.getUsername())
-			.param("before", account.getPassword())
+			.param("name", account.username())
+			.param("before", account.password())
 			.update();
-		return load(account.getUsername());
+		return (changed == 0) ? account : new AccountPrincipal(account.username(), account.displayName(), hash,
+				account.role(), account.enabled(), account.mustChangePassword());
 	}
 
 	/** A name as accounts have it. */

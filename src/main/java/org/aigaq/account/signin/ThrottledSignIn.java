@@ -1,5 +1,6 @@
 package org.aigaq.account.signin;
 
+import java.util.Objects;
 import java.util.Optional;
 
 import org.aigaq.account.event.EventKind;
@@ -18,6 +19,7 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
  * Signs in by name and password, within limits for wrong ones. A program's password that
@@ -26,6 +28,8 @@ import org.springframework.security.core.AuthenticationException;
 class ThrottledSignIn implements AuthenticationProvider {
 
 	private final AuthenticationProvider byPassword;
+
+	private final PasswordEncoder encoder;
 
 	private final SignIns signIns;
 
@@ -37,9 +41,10 @@ class ThrottledSignIn implements AuthenticationProvider {
 
 	private final SecurityEvents events;
 
-	ThrottledSignIn(AuthenticationProvider byPassword, SignIns signIns, SignInThrottle throttle, PasswordChecks checks,
-			CheckedCredentials checked, SecurityEvents events) {
+	ThrottledSignIn(AuthenticationProvider byPassword, PasswordEncoder encoder, SignIns signIns,
+			SignInThrottle throttle, PasswordChecks checks, CheckedCredentials checked, SecurityEvents events) {
 		this.byPassword = byPassword;
+		this.encoder = encoder;
 		this.signIns = signIns;
 		this.throttle = throttle;
 		this.checks = checks;
@@ -53,7 +58,7 @@ class ThrottledSignIn implements AuthenticationProvider {
 		String name = SignIns.plain(sent.getName());
 		Optional<AccountPrincipal> known = alreadyChecked(client, name, sent);
 		if (known.isPresent()) {
-			return UsernamePasswordAuthenticationToken.authenticated(known.get(), null, known.get().getAuthorities());
+			return signedIn(known.get());
 		}
 		try (Attempt attempt = this.throttle.begin(name, client)) {
 			return check(attempt, client, name, sent);
@@ -66,13 +71,13 @@ class ThrottledSignIn implements AuthenticationProvider {
 
 	private Authentication check(Attempt attempt, Client client, String name, Authentication sent) {
 		try {
-			Authentication account = this.checks.run(attempt.isKnown(), () -> this.byPassword.authenticate(sent));
+			AccountPrincipal account = this.checks.run(attempt.isKnown(), () -> checkNow(sent));
 			attempt.right();
 			this.events.recordRepeated(EventKind.SIGNED_IN, name, client.program() ? "basic" : "form");
-			if (client.program() && account.getPrincipal() instanceof AccountPrincipal principal) {
-				this.checked.remember(client, name, password(sent), stamp(principal));
+			if (client.program()) {
+				this.checked.remember(client, name, password(sent), stamp(account));
 			}
-			return account;
+			return signedIn(account);
 		}
 		catch (BadCredentialsException | AccountStatusException refused) {
 			attempt.wrong();
@@ -81,6 +86,18 @@ class ThrottledSignIn implements AuthenticationProvider {
 					(refused instanceof AccountStatusException) ? "disabled" : null);
 			throw refused;
 		}
+	}
+
+	/** Check the password; the same one gets a new hash if the old one is outdated. */
+	private AccountPrincipal checkNow(Authentication sent) {
+		AccountPrincipal account = (AccountPrincipal) Objects
+			.requireNonNull(this.byPassword.authenticate(sent).getPrincipal());
+		return this.encoder.upgradeEncoding(account.password())
+				? this.signIns.hashAnew(account, this.encoder.encode(password(sent))) : account;
+	}
+
+	private static Authentication signedIn(AccountPrincipal account) {
+		return UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities());
 	}
 
 	private Optional<AccountPrincipal> alreadyChecked(Client client, String name, Authentication sent) {

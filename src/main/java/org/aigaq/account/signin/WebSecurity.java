@@ -180,7 +180,6 @@ class WebSecurity {
 			PasswordChecks checks, CheckedCredentials checked, SecurityEvents events) {
 		DaoAuthenticationProvider byPassword = new DaoAuthenticationProvider(signIns::load);
 		byPassword.setPasswordEncoder(encoder);
-		byPassword.setUserDetailsPasswordService(signIns::hashAnew);
 		byPassword.setPreAuthenticationChecks((account) -> {
 		});
 		byPassword.setPostAuthenticationChecks((account) -> {
@@ -188,7 +187,7 @@ class WebSecurity {
 				throw new DisabledException(account.getUsername());
 			}
 		});
-		return new ThrottledSignIn(byPassword, signIns, throttle, checks, checked, events);
+		return new ThrottledSignIn(byPassword, encoder, signIns, throttle, checks, checked, events);
 	}
 
 	/** Denied requests are security events. */

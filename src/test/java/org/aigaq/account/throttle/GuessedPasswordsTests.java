@@ -1,19 +1,9 @@
 package org.aigaq.account.throttle;
 
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import jakarta.servlet.http.Cookie;
@@ -22,7 +12,6 @@ import org.aigaq.account.signin.SignIns;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -31,7 +20,6 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
@@ -62,9 +50,6 @@ class GuessedPasswordsTests {
 
 	@Autowired
 	SignIns signIns;
-
-	@LocalServerPort
-	int port;
 
 	@Test
 	void fortyProgramsWithWrongPasswordsCauseFewChecks() throws Exception {
@@ -158,30 +143,18 @@ class GuessedPasswordsTests {
 	@Test
 	void theSignInPageSaysHowLongToWait() throws Exception {
 		List<Attempt> running = IntStream.range(0, 5)
-			.mapToObj((nth) -> this.throttle.begin("told.to.wait", stranger("127.0.0.1")))
+			.mapToObj((nth) -> this.throttle.begin("told.to.wait", stranger("198.51.100.30")))
 			.toList();
-		HttpResponse<String> answer = signInAt("told.to.wait");
+		MockHttpServletResponse answer = signIn("told.to.wait", "wrong", "198.51.100.30", null);
 		running.forEach(Attempt::close);
+		assertThat(answer.getStatus()).isEqualTo(429);
+		assertThat(answer.getForwardedUrl()).isEqualTo("/login/wait");
 
-		assertThat(answer.statusCode()).isEqualTo(429);
-		assertThat(answer.headers().firstValue("Retry-After")).hasValue("1");
-		assertThat(answer.body()).contains("Too many attempts. Try again in 1 second.", "name=\"username\"")
-			.doesNotContain("told.to.wait");
-	}
-
-	/** Sign in through the network, with a wrong password. */
-	private HttpResponse<String> signInAt(String name) throws Exception {
-		HttpClient browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-		URI address = URI.create("http://127.0.0.1:" + this.port + "/login");
-		String page = browser.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString()).body();
-		Matcher token = Pattern.compile("name=\"_csrf\"[^>]* value=\"([^\"]+)\"").matcher(page);
-		assertThat(token.find()).as(page).isTrue();
-		String form = "username=" + name + "&password=wrong&_csrf=" + URLEncoder.encode(token.group(1), UTF_8);
-		return browser.send(HttpRequest.newBuilder(address)
-			.header("Content-Type", "application/x-www-form-urlencoded")
-			.header("Accept", "text/html")
-			.POST(BodyPublishers.ofString(form))
-			.build(), BodyHandlers.ofString());
+		MockHttpServletResponse page = answer(post("/login/wait").requestAttr("/login/wait", 90L).with(csrf()),
+				"198.51.100.30");
+		assertThat(page.getContentAsString()).contains("Too many attempts. Try again in 90 seconds.",
+				"name=\"username\"");
+		assertThat(answer(get("/login/wait"), "198.51.100.30").getRedirectedUrl()).isEqualTo("/login");
 	}
 
 	@Test

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.aigaq.account.throttle.TooManyAttempts;
 
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -23,8 +22,7 @@ public class SignInRequired implements AuthenticationEntryPoint {
 			throws IOException {
 		if (refused instanceof TooManyAttempts tooMany) {
 			SignInRefused.refuse(response, tooMany);
-			response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
-			return;
+			return; // without an error page, as it must cost little
 		}
 		if (isBrowser(request)) {
 			response.sendRedirect(request.getContextPath() + "/login");

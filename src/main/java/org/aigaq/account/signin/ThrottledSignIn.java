@@ -1,8 +1,11 @@
 package org.aigaq.account.signin;
 
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.aigaq.account.event.EventKind;
 import org.aigaq.account.event.SecurityEvents;
 import org.aigaq.account.throttle.Attempt;
@@ -27,6 +30,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
  */
 class ThrottledSignIn implements AuthenticationProvider {
 
+	private static final long MOST_NAMES = 1_000;
+
 	private final AuthenticationProvider byPassword;
 
 	private final PasswordEncoder encoder;
@@ -40,6 +45,12 @@ class ThrottledSignIn implements AuthenticationProvider {
 	private final CheckedCredentials checked;
 
 	private final SecurityEvents events;
+
+	/** Names of the last minute, so that many refusals do not become many queries. */
+	private final Cache<String, Optional<String>> names = Caffeine.newBuilder()
+		.maximumSize(MOST_NAMES)
+		.expireAfterWrite(Duration.ofMinutes(1))
+		.build();
 
 	ThrottledSignIn(AuthenticationProvider byPassword, PasswordEncoder encoder, SignIns signIns,
 			SignInThrottle throttle, PasswordChecks checks, CheckedCredentials checked, SecurityEvents events) {
@@ -111,7 +122,7 @@ class ThrottledSignIn implements AuthenticationProvider {
 
 	/** The name if an account has it; otherwise {@code null}, as it may be anything. */
 	private @Nullable String nameOfAccount(String name) {
-		return this.signIns.find(name).map(AccountPrincipal::username).orElse(null);
+		return this.names.get(name, (unknown) -> this.signIns.find(unknown).map(AccountPrincipal::username)).orElse(null);
 	}
 
 	/** Changes with role and password. */

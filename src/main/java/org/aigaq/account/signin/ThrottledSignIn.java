@@ -122,7 +122,8 @@ class ThrottledSignIn implements AuthenticationProvider {
 
 	/** The name if an account has it; otherwise {@code null}, as it may be anything. */
 	private @Nullable String nameOfAccount(String name) {
-		return this.names.get(name, (unknown) -> this.signIns.find(unknown).map(AccountPrincipal::username)).orElse(null);
+		return this.names.get(name, (unknown) -> this.signIns.find(unknown).map(AccountPrincipal::username))
+			.orElse(null);
 	}
 
 	/** Changes with role and password. */

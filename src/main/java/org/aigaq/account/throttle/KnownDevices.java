@@ -7,7 +7,6 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.regex.Pattern;
 
@@ -19,10 +18,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
 
 /**
  * Signed cookies that say that an account has signed in with this browser (OWASP: device
@@ -45,23 +46,33 @@ public class KnownDevices {
 
 	private final JdbcClient database;
 
+	private final ServerProperties server;
+
 	private volatile byte @Nullable [] key;
 
-	KnownDevices(JdbcClient database) {
+	KnownDevices(JdbcClient database, ServerProperties server) {
 		this.database = database;
+		this.server = server;
 	}
 
 	/** Give this browser the cookie of an account that has just signed in. */
 	public void remember(String name, HttpServletRequest request, HttpServletResponse response) {
+		boolean secure = isSecure(request);
 		response.addHeader(HttpHeaders.SET_COOKIE,
-				ResponseCookie.from(request.isSecure() ? SECURE_COOKIE : COOKIE, issue(name, today()))
+				ResponseCookie.from(secure ? SECURE_COOKIE : COOKIE, issue(name, today()))
 					.path("/")
 					.maxAge(KEPT)
 					.httpOnly(true)
-					.secure(request.isSecure())
+					.secure(secure)
 					.sameSite("Lax")
 					.build()
 					.toString());
+	}
+
+	/** Whether browsers are to send it over https only, as the cookie of the session. */
+	private boolean isSecure(HttpServletRequest request) {
+		Boolean secure = this.server.getServlet().getSession().getCookie().getSecure();
+		return (secure != null) ? secure : request.isSecure();
 	}
 
 	/** Whether a cookie was given to an account of this name, and is not too old. */
@@ -86,14 +97,9 @@ public class KnownDevices {
 	}
 
 	static @Nullable String cookieOf(HttpServletRequest request) {
-		Cookie[] cookies = request.getCookies();
-		String name = request.isSecure() ? SECURE_COOKIE : COOKIE;
-		return (cookies == null) ? null
-				: Arrays.stream(cookies)
-					.filter((cookie) -> cookie.getName().equals(name))
-					.map(Cookie::getValue)
-					.findFirst()
-					.orElse(null);
+		Cookie secure = WebUtils.getCookie(request, SECURE_COOKIE);
+		Cookie cookie = (secure != null) ? secure : WebUtils.getCookie(request, COOKIE);
+		return (cookie != null) ? cookie.getValue() : null;
 	}
 
 	private String sign(String signed, String name) {

@@ -51,6 +51,9 @@ class GuessedPasswordsTests {
 	@Autowired
 	SignIns signIns;
 
+	@Autowired
+	KnownDevices devices;
+
 	@Test
 	void fortyProgramsWithWrongPasswordsCauseFewChecks() throws Exception {
 		add("guessed.basic");
@@ -80,7 +83,7 @@ class GuessedPasswordsTests {
 	}
 
 	@Test
-	void theOwnerSignsInWhileStrangersHammerTheName() throws Exception {
+	void theOwnerSignsInWhileStrangersTryTheName() throws Exception {
 		add("hammered");
 		MockHttpServletResponse first = signIn("hammered", PASSWORD, "192.0.2.50", null);
 		String device = first.getCookie("aigaq-device").getValue();
@@ -110,11 +113,10 @@ class GuessedPasswordsTests {
 	void aDeviceCookieIsOfOneNameAndNotForged() throws Exception {
 		add("of.device");
 		String device = signIn("of.device", PASSWORD, "192.0.2.51", null).getCookie("aigaq-device").getValue();
-		KnownDevices devices = new KnownDevices(this.database);
-		assertThat(devices.knows(device, "of.device")).isTrue();
-		assertThat(devices.knows(device, "admin")).isFalse();
-		assertThat(devices.knows(device.substring(1) + "A", "of.device")).isFalse();
-		assertThat(devices.knows(devices.issue("of.device", 1), "of.device")).as("of 1970").isFalse();
+		assertThat(this.devices.knows(device, "of.device")).isTrue();
+		assertThat(this.devices.knows(device, "admin")).isFalse();
+		assertThat(this.devices.knows(device.substring(1) + "A", "of.device")).isFalse();
+		assertThat(this.devices.knows(this.devices.issue("of.device", 1), "of.device")).as("of 1970").isFalse();
 	}
 
 	@Test

@@ -37,6 +37,8 @@ public enum EventKind {
 	PASSWORD_GIVEN,
 	/** An analyst got a login to the database. Subject: the login. */
 	ANALYST_ADDED,
+	/** The login of an analyst got another password. Subject: the login. */
+	ANALYST_RENEWED,
 	/** The login of an analyst was ended. Subject: the login. */
 	ANALYST_ENDED,
 	/** A reading role of the database had other rights or settings than it should. */

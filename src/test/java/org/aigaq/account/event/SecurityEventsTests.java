@@ -4,14 +4,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 import org.aigaq.DatabaseTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +30,9 @@ class SecurityEventsTests {
 
 	@Autowired
 	EventLog log;
+
+	@Autowired
+	MessageSource messages;
 
 	@Autowired
 	JdbcClient database;
@@ -88,6 +94,15 @@ class SecurityEventsTests {
 		assertThat(this.database.sql("select times from audit.security_event order by id desc limit 1")
 			.query(Integer.class)
 			.single()).isEqualTo(5000 - RepeatedEvents.MOST_OF_A_KIND - 1);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	@Transactional
+	void everyKindHasWordsAndCanBeStored(EventKind kind) {
+		assertThat(this.messages.getMessage(kind.getMessage(), null, Locale.ENGLISH)).isNotBlank();
+		EventRow.insert(this.database, new EventRow(kind, "of.kinds", "2001:db8::1", null, null), 1);
+		assertThat(count("of.kinds")).isOne();
 	}
 
 	private static EventRow refused(String account, String address) {

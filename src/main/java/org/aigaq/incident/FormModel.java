@@ -48,11 +48,15 @@ class FormModel {
 		return this.markings.panel(new SubmittedForm(request.getParameterMap()), by);
 	}
 
+	/** The form as it was sent; the handlers of {@code GET} put another in its place. */
+	@ModelAttribute("form")
+	IncidentForm form(HttpServletRequest request) {
+		return new SubmittedForm(request.getParameterMap()).form();
+	}
+
 	@InitBinder("form")
 	void bound(WebDataBinder binder) {
-		binder.setAutoGrowCollectionLimit(IncidentForm.MOST_ROWS + 1);
-		// bind only through the constructor, which may move rows
-		binder.setDeclarativeBinding(true);
+		binder.setDeclarativeBinding(true); // it is read already
 	}
 
 }

@@ -1,9 +1,12 @@
 package org.aigaq.account;
 
+import java.util.Objects;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.aigaq.account.session.Sessions;
 import org.aigaq.account.signin.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +34,11 @@ class AccountPages {
 
 	private final PasswordEncoder encoder;
 
-	AccountPages(Accounts accounts, PasswordEncoder encoder) {
+	private final Sessions sessions;
+
+	AccountPages(Accounts accounts, Sessions sessions, PasswordEncoder encoder) {
 		this.accounts = accounts;
+		this.sessions = sessions;
 		this.encoder = encoder;
 	}
 
@@ -115,6 +121,7 @@ class AccountPages {
 	private String page(Account account, Model model) {
 		model.addAttribute("account", account);
 		model.addAttribute("version", account.version());
+		model.addAttribute("sessions", this.sessions.of(account.getName()));
 		return "account/edit";
 	}
 
@@ -126,6 +133,10 @@ class AccountPages {
 			@Pattern(regexp = "(?!new$)[a-z0-9][a-z0-9._-]{1,62}", message = "{account.name.rule}") String name,
 			@Size(max = 100, message = "{web.form.too-long}") String displayName, @NotNull Role role,
 			@NewPassword String password) {
+
+		NewAccount {
+			name = Objects.requireNonNullElse(name, "");
+		}
 
 		Account account(PasswordEncoder encoder) {
 			Account account = new Account(this.name,

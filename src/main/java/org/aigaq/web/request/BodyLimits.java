@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.aigaq.account.session.ExpiredSessions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,7 +14,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -47,14 +47,19 @@ class BodyLimits {
 
 	private static final List<RequestMatcher> INCIDENTS = posts("/incidents/new", "/incidents/{code}/edit");
 
-	private final SecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
+	private final SecurityContextRepository sessions;
+
+	private final ExpiredSessions expired;
 
 	private final DataSize incident;
 
 	private final DataSize file;
 
-	BodyLimits(@Value("${server.tomcat.max-http-form-post-size}") DataSize incident,
+	BodyLimits(SecurityContextRepository sessions, ExpiredSessions expired,
+			@Value("${server.tomcat.max-http-form-post-size}") DataSize incident,
 			@Value("${spring.servlet.multipart.max-request-size}") DataSize file) {
+		this.sessions = sessions;
+		this.expired = expired;
 		this.incident = incident;
 		this.file = file;
 	}
@@ -75,15 +80,13 @@ class BodyLimits {
 		if (request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
 			throw new RequestRefused(HttpStatus.LENGTH_REQUIRED);
 		}
-		if (request.getContentLengthLong() > 0 && request.getContentLengthLong() > most(request).toBytes()) {
+		long length = request.getContentLengthLong();
+		if (length > SIGNED_OUT.toBytes() && (length > most(request).toBytes() || !isKnown(request))) {
 			throw new RequestRefused(HttpStatus.CONTENT_TOO_LARGE);
 		}
 	}
 
 	private DataSize most(HttpServletRequest request) {
-		if (!isSignedIn(request)) {
-			return SIGNED_OUT;
-		}
 		boolean multipart = RequestText.isForm(request, MediaType.MULTIPART_FORM_DATA_VALUE);
 		if (multipart && FILES.stream().anyMatch((each) -> each.matches(request))) {
 			return this.file;
@@ -92,8 +95,8 @@ class BodyLimits {
 	}
 
 	/**
-	 * Read what a signed-in sender is still sending, so that the answer is seen; of
-	 * another sender only what has arrived.
+	 * Read what a known sender is still sending, so that the answer is seen; of another
+	 * sender only what has arrived.
 	 */
 	void discardBody(HttpServletRequest request) {
 		if (request.getContentLengthLong() <= 0) {
@@ -101,7 +104,7 @@ class BodyLimits {
 		}
 		try {
 			InputStream body = request.getInputStream();
-			if (isSignedIn(request)) {
+			if (isKnown(request)) {
 				body.skip(MOST_DISCARDED);
 				return;
 			}
@@ -115,8 +118,9 @@ class BodyLimits {
 		}
 	}
 
-	private boolean isSignedIn(HttpServletRequest request) {
-		return this.sessions.containsContext(request);
+	/** Whether the sender is signed in, or was until the session expired. */
+	private boolean isKnown(HttpServletRequest request) {
+		return this.sessions.containsContext(request) || this.expired.accountOf(request).isPresent();
 	}
 
 }

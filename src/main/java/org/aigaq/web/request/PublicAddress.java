@@ -25,7 +25,7 @@ class PublicAddress {
 	private static final String HEALTH = "/actuator/health";
 
 	/** A year, in seconds. */
-	private static final String HSTS = "max-age=31536000";
+	private static final String HSTS = "max-age=31536000; includeSubDomains";
 
 	private final String host;
 

@@ -35,6 +35,18 @@ final class RequestText {
 	/** What names of fields and values of headers may consist of. */
 	private static final Pattern PLAIN = Pattern.compile("[\\p{IsAssigned}&&[^\\p{IsControl}]]*+");
 
+	/** The highest index of a row. */
+	static final int HIGHEST_INDEX = 255;
+
+	/**
+	 * The name of a field, of a row or of a value by its name, as in
+	 * facts[3].own[termTo].
+	 */
+	private static final Pattern FIELD = Pattern
+		.compile("[A-Za-z_][A-Za-z0-9_-]*+(?:\\[[A-Za-z0-9_-]+]|\\.[A-Za-z][A-Za-z0-9_-]*+)*+");
+
+	private static final Pattern INDEX = Pattern.compile("\\[(-?[0-9][^]]*)]");
+
 	private static final String BASIC = "Basic ";
 
 	/** Stands where bytes were no text. */
@@ -64,7 +76,7 @@ final class RequestText {
 	static void checkFields(HttpServletRequest request) {
 		try {
 			request.getParameterMap().forEach((name, values) -> {
-				require(isName(name));
+				require(isField(name));
 				for (String value : values) {
 					require(isValue(value));
 				}
@@ -85,7 +97,7 @@ final class RequestText {
 
 	private static void checkPart(Part part) throws IOException {
 		String file = part.getSubmittedFileName();
-		require(isName(part.getName()) && part.getName().indexOf(REPLACEMENT) < 0);
+		require(isField(part.getName()));
 		require(file == null || (isName(file) && file.indexOf(REPLACEMENT) < 0));
 		if (file == null) {
 			require(part.getSize() <= 4L * LONGEST_VALUE && isText(part.getInputStream().readAllBytes()));
@@ -107,6 +119,16 @@ final class RequestText {
 
 	private static boolean isName(@Nullable String name) {
 		return name != null && name.length() <= LONGEST_NAME && isText(name) && PLAIN.matcher(name).matches();
+	}
+
+	/** Whether it can be the name of a field, with indexes that a list can have. */
+	private static boolean isField(@Nullable String name) {
+		return name != null && name.length() <= LONGEST_NAME && FIELD.matcher(name).matches()
+				&& INDEX.matcher(name).results().map((index) -> index.group(1)).allMatch(RequestText::isIndex);
+	}
+
+	private static boolean isIndex(String index) {
+		return index.matches("[0-9]{1,3}") && Integer.parseInt(index) <= HIGHEST_INDEX;
 	}
 
 	private static boolean isValue(@Nullable String value) {

@@ -4,17 +4,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.aigaq.DatabaseTest;
 import org.aigaq.web.RegisteredHandler;
 import org.aigaq.web.request.RawRequest.Answer;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,10 +26,16 @@ class BodyLimitsTests {
 
 	private static final String FORM = "application/x-www-form-urlencoded";
 
-	private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+	@BeforeEach
+	void formsAsTheyAre(@Autowired WebApplicationContext program) {
+		FormTokens.restore(program);
+	}
 
 	@LocalServerPort
 	int port;
+
+	@Autowired
+	JdbcClient database;
 
 	@Autowired
 	List<RequestMappingInfoHandlerMapping> handlers;
@@ -83,6 +90,20 @@ class BodyLimitsTests {
 	}
 
 	@Test
+	void formOfAnExpiredSessionIsReadAndThatOfAnEndedOneIsNot() throws IOException {
+		String cookie = signIn();
+		long session = this.database.sql("select max(id) from app.session").query(Long.class).single();
+		this.database.sql("update app.session set last_seen_at = now() - interval '3 hours' where id = ?")
+			.param(session)
+			.update();
+		assertThat(sent(cookie, "/incidents/new", FORM, form(300 << 10))).isEqualTo(403);
+		this.database.sql("update app.session set ended_at = now(), end_reason = 'signed_out' where id = ?")
+			.param(session)
+			.update();
+		assertThat(sent(cookie, "/incidents/new", FORM, form(300 << 10))).isEqualTo(413);
+	}
+
+	@Test
 	void countsAndLengthsAreLimited() throws IOException {
 		String cookie = signIn();
 		assertThat(sent(cookie, "/incidents/new", FORM, "a=&".repeat(40_001).getBytes(StandardCharsets.US_ASCII)))
@@ -108,18 +129,7 @@ class BodyLimitsTests {
 	}
 
 	private String signIn() throws IOException {
-		Answer page = RawRequest.of("GET /login").send(this.port);
-		Matcher token = TOKEN.matcher(page.text());
-		assertThat(token.find()).isTrue();
-		Answer answer = RawRequest.of("POST /login")
-			.with("Cookie: " + page.header("Set-Cookie").replaceAll(";.*", ""))
-			.body(FORM,
-					("username=admin&password=" + DatabaseTest.ADMIN_PASSWORD.replace(' ', '+') + "&_csrf="
-							+ token.group(1))
-						.getBytes(StandardCharsets.US_ASCII))
-			.send(this.port);
-		assertThat(answer.header("Location")).isEqualTo("/");
-		return answer.header("Set-Cookie").replaceAll(";.*", "");
+		return SignedIn.as("admin", DatabaseTest.ADMIN_PASSWORD, this.port).cookie();
 	}
 
 	private static byte[] form(long length) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.aigaq.DatabaseTest;
 import org.aigaq.web.RegisteredHandler;
 import org.aigaq.web.request.RawRequest.Answer;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,6 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,8 +25,16 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 @DatabaseTest
 class ForgedHeadersTests {
 
+	@BeforeEach
+	void formsAsTheyAre(@Autowired WebApplicationContext program) {
+		FormTokens.restore(program);
+	}
+
 	@LocalServerPort
 	int port;
+
+	@Autowired
+	JdbcClient database;
 
 	@Autowired
 	List<RequestMappingInfoHandlerMapping> handlers;
@@ -70,6 +81,15 @@ class ForgedHeadersTests {
 		assertThat(answer.header("Set-Cookie")).doesNotContain("Secure", "__Host-")
 			.contains("HttpOnly", "SameSite=Lax");
 		assertThat(answer.header("Strict-Transport-Security")).isEmpty();
+	}
+
+	@Test
+	void forgedAddressIsNotSeen() throws IOException {
+		SignedIn.as("admin", DatabaseTest.ADMIN_PASSWORD, this.port, "X-Forwarded-For: 203.0.113.9",
+				"Forwarded: for=203.0.113.9", "X-Real-IP: 203.0.113.9");
+		assertThat(this.database.sql("select count(*) from app.session where host(address) = '203.0.113.9'")
+			.query(Integer.class)
+			.single()).isZero();
 	}
 
 	@ParameterizedTest

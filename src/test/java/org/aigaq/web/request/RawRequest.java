@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,17 +52,28 @@ final class RawRequest {
 		request.write(this.body);
 		try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
 			socket.setSoTimeout(PATIENCE);
-			socket.getOutputStream().write(request.toByteArray());
+			return new Answer(new String(answer(socket, request.toByteArray()), StandardCharsets.UTF_8));
+		}
+	}
+
+	/** What comes back; nothing if the server closes while more is being sent. */
+	private static byte[] answer(Socket socket, byte[] request) throws IOException {
+		try {
+			socket.getOutputStream().write(request);
 			socket.getOutputStream().flush();
-			return new Answer(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+			return socket.getInputStream().readAllBytes();
+		}
+		catch (SocketException ex) {
+			return new byte[0];
 		}
 	}
 
 	/** An answer with its headers. */
 	record Answer(String text) {
 
+		/** The status; 0: no answer. */
 		int status() {
-			return Integer.parseInt(this.text.substring(9, 12));
+			return this.text.isEmpty() ? 0 : Integer.parseInt(this.text.substring(9, 12));
 		}
 
 		/** The value of a header; empty if there is none. */

@@ -9,6 +9,7 @@ import java.util.List;
 import org.aigaq.DatabaseTest;
 import org.aigaq.web.RegisteredHandler;
 import org.aigaq.web.request.RawRequest.Answer;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -19,6 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.UserRequestPostProcessor;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,6 +46,11 @@ class RequestTextTests {
 
 	@Autowired
 	List<RequestMappingInfoHandlerMapping> handlers;
+
+	@BeforeEach
+	void formsAsTheyAre(@Autowired WebApplicationContext program) {
+		FormTokens.restore(program);
+	}
 
 	@LocalServerPort
 	int port;

@@ -117,6 +117,7 @@ public record RegisteredHandler(HttpMethod method, String pattern, List<String> 
 			.replace("{sort:places|persons|organisations|actors|documents}", "places")
 			.replace("{step:bind|lost|leave}", "bind")
 			.replaceAll("\\{\\w+:\\[0-9](\\{[0-9,]+}|\\+)}", "1")
+			.replace("{passage}", "1")
 			.replace("{code}", free.equals("date_in_future") ? "KZ-2019-0009" : free)
 			.replaceAll("\\{[^/]+}", free)
 			.replace("**", free);

@@ -22,10 +22,13 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param after position where the page before ended
  * @param before position where the next page begins
  * @param size number of incidents on a page
+ * @param search token of a kept search that gave the other fields: links have it in their
+ * place
  */
 record IncidentFilter(@Nullable String q, @Nullable String from, @Nullable String to, @Nullable String city,
 		@Nullable String type, @Nullable String status, @Nullable String topic, @Nullable String document,
-		@Nullable String group, @Nullable String after, @Nullable String before, @Nullable String size) {
+		@Nullable String group, @Nullable String after, @Nullable String before, @Nullable String size,
+		@Nullable String search) {
 
 	/** Whether any filter is set. */
 	public boolean isNarrow() {
@@ -51,6 +54,9 @@ record IncidentFilter(@Nullable String q, @Nullable String from, @Nullable Strin
 	}
 
 	private String narrowing() {
+		if (StringUtils.hasText(this.search)) {
+			return "search=" + this.search;
+		}
 		UriComponentsBuilder address = UriComponentsBuilder.newInstance();
 		String[] names = { "q", "from", "to", "city", "type", "status", "topic", "document", "group", "size" };
 		@Nullable String[] values = { this.q, this.from, this.to, this.city, this.type, this.status, this.topic, this.document,

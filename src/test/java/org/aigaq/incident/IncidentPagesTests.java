@@ -300,7 +300,7 @@ class IncidentPagesTests {
 	@Test
 	void formIsForEditorsOnly() throws Exception {
 		this.mvc.perform(get("/incidents/new").with(VIEWER)).andExpect(status().isForbidden());
-		this.mvc.perform(get("/incidents/names/persons").param("q", "test").with(VIEWER))
+		this.mvc.perform(post("/incidents/names/persons").param("q", "test").with(csrf()).with(VIEWER))
 			.andExpect(status().isForbidden());
 		this.mvc.perform(get("/incidents/KZ-1999-1001/edit").with(EDITOR)).andExpect(status().isNotFound());
 	}
@@ -324,7 +324,7 @@ class IncidentPagesTests {
 		this.database.sql("insert into registry.person (name) select 'Somebody ' || n from generate_series(1, 30) n")
 			.update();
 		String options = this.mvc
-			.perform(get("/incidents/names/persons").param("facts[0].person", "somebody").with(EDITOR))
+			.perform(post("/incidents/names/persons").param("facts[0].person", "somebody").with(csrf()).with(EDITOR))
 			.andExpect(status().isOk())
 			.andReturn()
 			.getResponse()
@@ -333,7 +333,7 @@ class IncidentPagesTests {
 		assertThat(this.database.sql("""
 				select count(*) from audit.look join registry.person on person.id = person_id and name like 'Somebody %'
 				 where account = 'e' and place = '/incidents/names'""").query(Integer.class).single()).isEqualTo(20);
-		assertThat(this.mvc.perform(get("/incidents/names/places").param("q", "Нур-С").with(EDITOR))
+		assertThat(this.mvc.perform(post("/incidents/names/places").param("q", "Нур-С").with(csrf()).with(EDITOR))
 			.andReturn()
 			.getResponse()
 			.getContentAsString()).contains("Astana");

@@ -26,8 +26,6 @@ final class Addresses {
 				  join registry.document_text on edition_id = document_edition.id""";
 		RECORDS.put("/incidents/{code}", incident);
 		RECORDS.put("/incidents/{code}/edit", incident);
-		RECORDS.put("/incidents/names/{sort:places|persons|organisations|actors|documents}?x=odd",
-				"select unnest(array['places', 'persons', 'organisations', 'actors', 'documents'])");
 		RECORDS.put("/documents/{code}", document);
 		RECORDS.put("/documents/{code}/edit", document);
 		RECORDS.put("/documents/{code}/editions", document);

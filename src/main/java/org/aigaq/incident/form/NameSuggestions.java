@@ -12,7 +12,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -35,14 +35,20 @@ class NameSuggestions {
 	}
 
 	/**
-	 * The options for what is typed so far.
+	 * The options for what is typed so far. It is posted, because it may be a name, which
+	 * no address holds.
 	 * @param typed the one field that was sent, under any name
 	 */
-	@GetMapping("/incidents/names/{sort:places|persons|organisations|actors|documents}")
+	@PostMapping("/incidents/names/{sort:places|persons|organisations|actors|documents}")
 	@PreAuthorize("hasRole('EDITOR')")
 	@Transactional
 	public String suggest(@PathVariable String sort, @RequestParam Map<String, String> typed, Model model) {
-		String text = FormInput.text(typed.values().stream().findFirst().orElse(""));
+		String text = FormInput.text(typed.entrySet()
+			.stream()
+			.filter((field) -> !field.getKey().equals("_csrf"))
+			.map(Map.Entry::getValue)
+			.findFirst()
+			.orElse(""));
 		model.addAttribute("options", (text.length() < SHORTEST) ? Map.of() : options(sort, text));
 		return "incident/names :: options";
 	}

@@ -5,6 +5,7 @@ import java.time.Duration;
 import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
+import org.aigaq.database.server.ServerHost;
 import org.aigaq.database.settings.DatabaseSettings;
 import org.aigaq.database.settings.Role;
 
@@ -29,6 +30,8 @@ class DatabaseConfiguration {
 
 	/** How long a request waits for a connection. */
 	private static final Duration WAIT = Duration.ofSeconds(4);
+
+	private static final Duration CONNECT = Duration.ofSeconds(5);
 
 	@Bean
 	Database database(DatabaseSettings settings, @Value("${" + CommandDatabase.COMMAND + ":false}") boolean command) {
@@ -89,8 +92,10 @@ class DatabaseConfiguration {
 	DataSource reportDataSource(Database database) {
 		HikariDataSource pool = pool("reports", database, Role.REPORT, WorkLimits.REPORTS);
 		pool.setMaximumPoolSize(REPORTS_AT_ONCE);
-		// cached plans are lost with their connection, so connections are kept
-		pool.setMinimumIdle(1);
+		// cached plans are lost with their connection, so connections are kept; nobody
+		// can take their place
+		pool.setMinimumIdle(REPORTS_AT_ONCE);
+		pool.setMaxLifetime(0);
 		// every query is repeated, so prepare it at once
 		pool.addDataSourceProperty("prepareThreshold", 1);
 		pool.setReadOnly(true);
@@ -110,9 +115,33 @@ class DatabaseConfiguration {
 		pool.setConnectionTimeout(WAIT.toMillis());
 		pool.setConnectionInitSql(limits.sql());
 		pool.addDataSourceProperty("ApplicationName", "aigaq " + name);
-		pool.addDataSourceProperty("logServerErrorDetail", false); // it holds the refused
-																	// row, and so names
+		// the detail of an error holds the refused row, and so names
+		pool.addDataSourceProperty("logServerErrorDetail", false);
 		return pool;
+	}
+
+	/**
+	 * The connection of the watch. It is kept open, so that nobody can take its place.
+	 */
+	@Bean(defaultCandidate = false)
+	@Qualifier("watchDataSource")
+	DataSource watchDataSource(Database database) {
+		Database.Login watch = database.login(Role.WATCH);
+		HikariDataSource pool = new HikariDataSource();
+		pool.setPoolName("watch");
+		pool.setJdbcUrl(database.url());
+		pool.setUsername(watch.name());
+		pool.setPassword(watch.password().value());
+		pool.setMaximumPoolSize(1);
+		pool.setMaxLifetime(0);
+		pool.setConnectionTimeout(CONNECT.toMillis());
+		return pool;
+	}
+
+	/** The machine of the server, for the watch. */
+	@Bean
+	ServerHost serverHost(Database database) {
+		return database.host();
 	}
 
 	private record AppConnection(String getUsername, String getPassword,

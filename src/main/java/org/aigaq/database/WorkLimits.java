@@ -28,11 +28,15 @@ record WorkLimits(Duration statement, Duration idle, Duration transaction) {
 	/** The statement that sets these limits for a connection. */
 	String sql() {
 		return """
-				select set_config('statement_timeout', '%1$d', false),
-				       set_config('idle_in_transaction_session_timeout', '%2$d', false),
+				select set_config('statement_timeout', '%1$s', false),
+				       set_config('idle_in_transaction_session_timeout', '%2$s', false),
 				       case when current_setting('transaction_timeout', true) is not null
-				            then set_config('transaction_timeout', '%3$d', false) end"""
-			.formatted(this.statement.toMillis(), this.idle.toMillis(), this.transaction.toMillis());
+				            then set_config('transaction_timeout', '%3$s', false) end""".formatted(millis(this.statement),
+				millis(this.idle), millis(this.transaction));
+	}
+
+	private static String millis(Duration limit) {
+		return Long.toString(limit.toMillis());
 	}
 
 }

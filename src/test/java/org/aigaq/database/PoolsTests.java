@@ -103,7 +103,7 @@ class PoolsTests {
 
 	@Test
 	void withoutAConnectionPagesSayTryAgainAndSignInWorks() throws Exception {
-		this.database.sql("insert into app.account (name, role, password_hash) values ('pools', 'VIEWER', ?)")
+		this.database.sql("insert into app.account (name, role, password_hash) values ('pools', 'viewer', ?)")
 			.param(this.encoder.encode(DatabaseTest.ADMIN_PASSWORD))
 			.update();
 		List<Connection> taken = new ArrayList<>();

@@ -53,8 +53,8 @@ class WeakDependenciesTests {
 	void criticalWeaknessEndsTheBuild() throws IOException {
 		answer("/v1/querybatch", 200, WEAK);
 		assertThat(check()).isEqualTo(1);
-		assertThat(this.told.toString(StandardCharsets.UTF_8)).contains("log4j-core@2.14.1", "GHSA-jfh8-c2jp-5v3q",
-				"3 parts checked; critical weaknesses: 1.")
+		assertThat(this.told.toString(StandardCharsets.UTF_8))
+			.contains("log4j-core@2.14.1", "GHSA-jfh8-c2jp-5v3q", "3 parts checked; critical weaknesses: 1.")
 			.doesNotContain("commons-io");
 	}
 

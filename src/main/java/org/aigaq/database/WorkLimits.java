@@ -31,8 +31,8 @@ record WorkLimits(Duration statement, Duration idle, Duration transaction) {
 				select set_config('statement_timeout', '%1$s', false),
 				       set_config('idle_in_transaction_session_timeout', '%2$s', false),
 				       case when current_setting('transaction_timeout', true) is not null
-				            then set_config('transaction_timeout', '%3$s', false) end""".formatted(millis(this.statement),
-				millis(this.idle), millis(this.transaction));
+				            then set_config('transaction_timeout', '%3$s', false) end"""
+			.formatted(millis(this.statement), millis(this.idle), millis(this.transaction));
 	}
 
 	private static String millis(Duration limit) {

@@ -132,7 +132,8 @@ class PoolsTests {
 	private HttpResponse<String> get(String accept) throws Exception {
 		String name = Base64.getEncoder()
 			.encodeToString(("pools:" + DatabaseTest.ADMIN_PASSWORD).getBytes(StandardCharsets.UTF_8));
-		HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + "/incidents"))
+		HttpRequest request = HttpRequest
+			.newBuilder(URI.create("http://localhost:" + this.port + "/reports/summary.pdf"))
 			.header("Authorization", "Basic " + name)
 			.header("Accept", accept)
 			.build();

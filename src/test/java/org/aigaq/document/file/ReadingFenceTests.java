@@ -14,22 +14,24 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The reading process can neither read the operator's files nor reach another machine. */
+/**
+ * The reading process can neither read the operator's files nor reach another machine.
+ */
 @EnabledForJreRange(max = JRE.JAVA_23)
 class ReadingFenceTests {
 
 	@Test
 	void onlyTheWorkingDirectoryAndTheLibrariesAreReached(@TempDir Path working, @TempDir Path data) throws Exception {
 		Path passwords = Files.writeString(data.resolve("passwords"), "secret");
-		Process process = new ProcessBuilder(List.of(System.getProperty("java.home") + "/bin/java",
-				"-Djava.security.manager=allow", "-cp", System.getProperty("java.class.path"), Probe.class.getName(),
-				passwords.toString()))
+		Process process = new ProcessBuilder(
+				List.of(System.getProperty("java.home") + "/bin/java", "-Djava.security.manager=allow", "-cp",
+						System.getProperty("java.class.path"), Probe.class.getName(), passwords.toString()))
 			.directory(working.toFile())
 			.redirectError(ProcessBuilder.Redirect.DISCARD)
 			.start();
-		assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines())
-			.containsExactly("write here: done", "read passwords: refused", "write there: refused", "connect: refused",
-					"start a program: refused", "lower the fence: refused");
+		assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines()).containsExactly(
+				"write here: done", "read passwords: refused", "write there: refused", "connect: refused",
+				"start a program: refused", "lower the fence: refused");
 	}
 
 	/** Tries what a file might make a parser do. */

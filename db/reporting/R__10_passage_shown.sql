@@ -27,7 +27,7 @@ select passage.id as passage_id,
              and passage.char_end - passage.char_start <= document.quote_limit
              and exists (select from internal.passage_quotable quotable
                           where quotable.edition_id = passage.edition_id and quotable.passage_id = passage.id)
-            then (select words from internal.passage_words where passage_words.passage_id = passage.id) end as quotation
+            then (select words from internal.passage_words where passage_words.passage_id = passage.id and passage_words.for_readers) end as quotation
   from registry.passage
   join registry.document_edition edition on edition.id = passage.edition_id
   join registry.document on document.id = edition.document_id;

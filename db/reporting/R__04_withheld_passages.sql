@@ -136,9 +136,15 @@ begin
           join internal.passage_names kept on translate(kept.words, ' ^#|', '') like '%' || named.stem || '%'
         union
         select passage_id from internal.passages_of_persons(persons)), true);
+    perform internal.find_names(array_agg(relation), array_agg(row_id), array_agg(field))
+       from (select relation, row_id, field from internal.named_text where person_id = any (persons)
+             union
+             select kept.relation, kept.row_id, kept.field
+               from (select distinct stem from internal.withheld_word where person_id = any (persons)) named
+               join internal.folded_text kept on translate(kept.words, ' ^#|', '') like '%' || named.stem || '%') touched;
 end
 $$;
-comment on function internal.names_changed(bigint[]) is 'What follows when a name, a spelling or the visibility of persons changes: releases end, and the quotes that name them or are about them are decided again.';
+comment on function internal.names_changed(bigint[]) is 'What follows when a name, a spelling or the visibility of persons changes: releases end, and quotes and texts that name them or are about them are decided again.';
 
 create or replace function internal.passages_of_persons(persons bigint[]) returns table (passage_id bigint)
     language sql stable
@@ -252,16 +258,3 @@ create or replace trigger withhold_passages after insert or delete or update of 
 revoke execute on function internal.persons_of_passages(bigint[]), internal.withheld_of(bigint[], bigint[]), internal.refresh_withheld(bigint[], boolean), internal.fold_passages(bigint[]),
     internal.names_changed(bigint[]), internal.passages_of_persons(bigint[]) from public;
 
-do $$
-declare
-    rules text := encode(sha256(convert_to(string_agg(pg_get_functiondef(oid), '' order by proname), 'UTF8')), 'hex')
-                  from pg_proc where pronamespace = 'internal'::regnamespace and proname in ('name_words', 'withhold', 'is_form_of', 'names_in', 'fold_passages', 'persons_of_passages', 'withheld_of');
-begin
-    if rules is distinct from (select sha256 from internal.name_rules) then
-        perform internal.withhold(array(select id from registry.person));
-        perform internal.fold_passages(array(select id from registry.passage where bound));
-        perform internal.refresh_withheld(array(select id from registry.passage), true);
-        insert into internal.name_rules (sha256) values (rules) on conflict (only_one) do update set sha256 = excluded.sha256;
-    end if;
-end
-$$;

@@ -48,6 +48,11 @@ class NameDisguiseTests {
 	void noDisguiseShowsAName() throws IOException {
 		List<Map<String, String>> disguises = rows("disguises");
 		assertThat(disguises).hasSizeGreaterThan(80);
+			.query()
+			.listOfRows());
+				+ this.database.sql("select passage_id, words from internal.passage_words order by 1 desc limit 5")
+					.query()
+					.listOfRows());
 		assertThat(disguises.stream().filter((row) -> quoted(row.get("text"))).toList()).isEmpty();
 		assertThat(disguises.stream().filter((row) -> !named(row.get("text")).contains(row.get("person"))).toList())
 			.isEmpty();

@@ -7,7 +7,7 @@ select distinct case when incident_id is not null then '/incidents/' || split_pa
        'The ' || replace(field, '_', ' ') || ' of ' || case relation when 'passage' then 'a place in ' when 'contradiction' then 'a contradiction of '
                                                                      when 'explanation' then 'an explanation of ' else '' end
            || case when incident_id is not null then coalesce(record, split_part(address, '/', 3))
-                   when relation in ('organisation', 'organisation_name') then 'an organisation' when relation = 'milestone' then 'a background event' else record end
+                   when relation in ('organisation', 'organisation_name') then 'an organisation' when relation = 'person' then 'a person' when relation = 'milestone' then 'a background event' else record end
            || ' may hold the name of person ' || person_number || '.' as what
   from internal.name_in_words
  where published and not confirmed;

@@ -78,7 +78,8 @@ begin
                        ('organisation', 'id', 'name'),
                        ('organisation_name', 'id', 'name'),
                        ('document', 'id', 'title, author, publisher, published, url, licence_note'),
-                       ('passage', 'id', 'locator')) as kept (relation, key, fields)
+                       ('passage', 'id', 'locator'),
+                       ('person', 'id', 'role')) as kept (relation, key, fields)
     loop
         execute format('create or replace trigger fold_texts after insert or delete or update of %s on registry.%I for each row execute function internal.fold_texts(%L, %s)',
                        kept.fields, kept.relation, kept.key, (select string_agg(quote_literal(field), ', ') from string_to_table(kept.fields, ', ') field));

@@ -76,6 +76,10 @@ select place.incident_id,
      where organisation.id = case named.relation when 'organisation' then named.row_id
                                                  when 'organisation_name' then (select spelling.organisation_id from registry.organisation_name spelling where spelling.id = named.row_id) end
     union all
+    select null, null, null, 'Person ' || public.number, '/persons/' || public.number, public.visibility = 'public'
+      from registry.person public
+     where named.relation = 'person' and public.id = named.row_id and public.id <> named.person_id
+    union all
     select null, null, null, milestone.title, '/checks/restricted_name_in_words', true
       from registry.milestone
      where named.relation = 'milestone' and milestone.id = named.row_id

@@ -19,8 +19,8 @@ public final class Analyst {
 	 * program.
 	 */
 	public static JdbcClient signIn(Environment environment) {
-		return JdbcClient.create(
-				new DriverManagerDataSource(address(environment), "aigaq_analyst", DatabaseTest.ANALYST_PASSWORD));
+		return JdbcClient
+			.create(new DriverManagerDataSource(address(environment), "aigaq_analyst", DatabaseTest.ANALYST_PASSWORD));
 	}
 
 	/** One connection of {@code aigaq_analyst}. */

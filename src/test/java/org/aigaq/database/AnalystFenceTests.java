@@ -46,11 +46,11 @@ class AnalystFenceTests {
 			"create subscription mine connection '' publication mine", "create extension dblink",
 			"create foreign data wrapper mine", "create collation reporting.mine from \"C\"",
 			"create type reporting.mine as (a int)",
-			
+
 			"alter database aigaq set statement_timeout = 0", "alter system set work_mem = '1GB'",
 			"comment on database aigaq is 'mine'", "reindex database aigaq",
-			"insert into registry.incident default values", "delete from reporting.document", "truncate reporting.incident",
-			"lock table reporting.incident in exclusive mode" })
+			"insert into registry.incident default values", "delete from reporting.document",
+			"truncate registry.incident", "lock table registry.incident in access share mode" })
 	void writesNothing(String sql) throws SQLException {
 		refuses(sql);
 	}
@@ -105,8 +105,8 @@ class AnalystFenceTests {
 			"select pg_total_relation_size('reporting.incident'::regclass)", "select pg_database_size('aigaq')",
 			"select pg_stat_get_tuples_inserted(oid) from pg_class",
 			"select pg_stat_get_live_tuples(oid) from pg_class",
-			"select pg_sequence_last_value(oid::regclass) from pg_class where relkind = 'S'",
-			"table pg_sequences", "select pg_current_wal_lsn()", "select pg_current_wal_insert_lsn()", "select txid_current_snapshot()",
+			"select pg_sequence_last_value(oid::regclass) from pg_class where relkind = 'S'", "table pg_sequences",
+			"select pg_current_wal_lsn()", "select pg_current_wal_insert_lsn()", "select txid_current_snapshot()",
 			"select pg_current_snapshot()", "select age('3'::xid)", "select pg_control_checkpoint()",
 			"select pg_blocking_pids(1)", "table pg_backend_memory_contexts" })
 	void countsNothingOfOthers(String sql) throws SQLException {

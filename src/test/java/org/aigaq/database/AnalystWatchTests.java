@@ -71,7 +71,8 @@ class AnalystWatchTests {
 		try (Connection analyst = analyst(); Statement statement = undone(analyst); Connection watch = watch()) {
 			CompletableFuture<Void> endless = run(statement, ENDLESS);
 			await(watch, "active", 1);
-			assertThat(overruns(watch, "5 minutes 5 seconds")).contains(new QueryWasEnded("aigaq_analyst", "statement"));
+			assertThat(overruns(watch, "5 minutes 5 seconds"))
+				.contains(new QueryWasEnded("aigaq_analyst", "statement"));
 			assertThat(endless).failsWithin(30, TimeUnit.SECONDS);
 			statement.execute("begin");
 			assertThat(overruns(watch, "4 minutes")).isEmpty();
@@ -116,7 +117,8 @@ class AnalystWatchTests {
 		try (Connection watch = watch()) {
 			run(undone(analyst), ENDLESS);
 			await(watch, "active", 1);
-			analyst.abort(Runnable::run); // closes the socket and says nothing, as a killed psql
+			analyst.abort(Runnable::run); // closes the socket and says nothing, as a
+											// killed psql
 			await(watch, "active", 0);
 		}
 	}

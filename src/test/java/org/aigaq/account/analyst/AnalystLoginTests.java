@@ -59,7 +59,8 @@ class AnalystLoginTests {
 		assertThatExceptionOfType(SQLException.class).isThrownBy(() -> connect(made));
 
 		Connection second = connect(renewed);
-		this.web.perform(admin(post("/accounts/analysts/" + made.role() + "/end"))).andExpect(redirectedUrl("/accounts"));
+		this.web.perform(admin(post("/accounts/analysts/" + made.role() + "/end")))
+			.andExpect(redirectedUrl("/accounts"));
 		assertThat(second.isValid(5)).isFalse();
 		assertThatExceptionOfType(SQLException.class).isThrownBy(() -> connect(renewed));
 		this.web.perform(admin(post("/accounts/analysts/" + made.role() + "/renew"))).andExpect(status().isNotFound());

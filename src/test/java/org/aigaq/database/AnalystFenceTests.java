@@ -50,7 +50,7 @@ class AnalystFenceTests {
 			"alter database aigaq set statement_timeout = 0", "alter system set work_mem = '1GB'",
 			"comment on database aigaq is 'mine'", "reindex database aigaq",
 			"insert into registry.incident default values", "delete from reporting.document",
-			"truncate registry.incident", "lock table registry.incident in access share mode" })
+			"truncate registry.incident", "begin; lock table reporting.incident in exclusive mode" })
 	void writesNothing(String sql) throws SQLException {
 		refuses(sql);
 	}

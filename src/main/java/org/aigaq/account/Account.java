@@ -14,7 +14,7 @@ import jakarta.persistence.Version;
 import org.aigaq.account.signin.Role;
 import org.jspecify.annotations.Nullable;
 
-/** An account that may sign in. {@code SignIns} counts wrong passwords in SQL. */
+/** An account that may sign in. */
 @Entity
 @Table(schema = "app")
 class Account {
@@ -38,9 +38,6 @@ class Account {
 	private boolean enabled = true;
 
 	private boolean mustChangePassword;
-
-	@Column(insertable = false, updatable = false)
-	private @Nullable OffsetDateTime lockedUntil;
 
 	@Column(insertable = false, updatable = false)
 	private @Nullable OffsetDateTime lastSignIn;
@@ -98,10 +95,6 @@ class Account {
 
 	public boolean isMustChangePassword() {
 		return this.mustChangePassword;
-	}
-
-	public boolean isLocked() {
-		return this.lockedUntil != null && this.lockedUntil.isAfter(OffsetDateTime.now());
 	}
 
 	public @Nullable OffsetDateTime getLastSignIn() {

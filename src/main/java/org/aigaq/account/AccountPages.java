@@ -4,8 +4,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.aigaq.account.event.EventKind;
+import org.aigaq.account.event.SecurityEvents;
 import org.aigaq.account.session.Sessions;
 import org.aigaq.account.signin.Role;
+import org.aigaq.account.throttle.SignInThrottle;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
@@ -32,12 +35,22 @@ class AccountPages {
 
 	private final PasswordEncoder encoder;
 
+	private final PasswordRules rules;
+
+	private final SignInThrottle throttle;
+
+	private final SecurityEvents events;
+
 	private final Sessions sessions;
 
-	AccountPages(Accounts accounts, Sessions sessions, PasswordEncoder encoder) {
+	AccountPages(Accounts accounts, PasswordEncoder encoder, PasswordRules rules, SignInThrottle throttle,
+			SecurityEvents events, Sessions sessions) {
 		this.accounts = accounts;
 		this.sessions = sessions;
 		this.encoder = encoder;
+		this.rules = rules;
+		this.throttle = throttle;
+		this.events = events;
 	}
 
 	@ModelAttribute("roles")
@@ -60,6 +73,7 @@ class AccountPages {
 	@PostMapping("/accounts/new")
 	@Transactional
 	String add(@Valid @ModelAttribute("form") NewAccount form, BindingResult result, RedirectAttributes redirect) {
+		this.rules.check(form.password(), form.name(), "password", result);
 		if (!result.hasFieldErrors("name") && this.accounts.existsByName(form.name())) {
 			result.rejectValue("name", "account.name.taken");
 		}
@@ -67,6 +81,7 @@ class AccountPages {
 			return "account/new";
 		}
 		this.accounts.save(form.account(this.encoder));
+		this.events.record(EventKind.ACCOUNT_ADDED, form.name(), form.role().code());
 		redirect.addFlashAttribute("notice", "account.added");
 		return "redirect:/accounts";
 	}
@@ -97,6 +112,7 @@ class AccountPages {
 			model.addAttribute("password", new GivenPassword(""));
 			return page(account, model);
 		}
+		record(account, form);
 		account.change(form.displayNameOrNull(), form.role(), form.enabled());
 		redirect.addFlashAttribute("notice", "account.changed");
 		return "redirect:/accounts";
@@ -107,13 +123,27 @@ class AccountPages {
 	String givePassword(@PathVariable String name, @Valid @ModelAttribute("password") GivenPassword form,
 			BindingResult result, Model model, RedirectAttributes redirect) {
 		Account account = find(name);
+		this.rules.check(form.password(), name, "password", result);
 		if (result.hasErrors()) {
 			model.addAttribute("form", ChangedAccount.of(account));
 			return page(account, model);
 		}
 		account.givePassword(this.encoder.encode(form.password()));
+		this.events.record(EventKind.PASSWORD_GIVEN, name, null);
+		this.throttle.forget(name);
 		redirect.addFlashAttribute("notice", "account.password.given");
 		return "redirect:/accounts";
+	}
+
+	private void record(Account account, ChangedAccount form) {
+		if (account.getRole() != form.role()) {
+			this.events.record(EventKind.ROLE_CHANGED, account.getName(),
+					account.getRole().code() + " to " + form.role().code());
+		}
+		if (account.isEnabled() != form.enabled()) {
+			this.events.record(form.enabled() ? EventKind.ACCOUNT_ENABLED : EventKind.ACCOUNT_DISABLED,
+					account.getName(), null);
+		}
 	}
 
 	private String page(Account account, Model model) {
@@ -129,8 +159,7 @@ class AccountPages {
 
 	record NewAccount(
 			@Pattern(regexp = "(?!new$)[a-z0-9][a-z0-9._-]{1,62}", message = "{account.name.rule}") String name,
-			@Size(max = 100, message = "{web.form.too-long}") String displayName, @NotNull Role role,
-			@NewPassword String password) {
+			@Size(max = 100, message = "{web.form.too-long}") String displayName, @NotNull Role role, String password) {
 
 		Account account(PasswordEncoder encoder) {
 			Account account = new Account(this.name,
@@ -157,7 +186,7 @@ class AccountPages {
 
 	}
 
-	record GivenPassword(@NewPassword String password) {
+	record GivenPassword(String password) {
 	}
 
 }

@@ -4,6 +4,8 @@ import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import org.aigaq.account.event.EventKind;
+import org.aigaq.account.event.SecurityEvents;
 import org.aigaq.account.signin.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,8 @@ import org.springframework.util.StringUtils;
 @Component
 class FirstAccount {
 
+	private static final String NAME = "admin";
+
 	/** Characters of a generated password, without those that are easily confused. */
 	private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 
@@ -28,16 +32,22 @@ class FirstAccount {
 
 	private final PasswordEncoder encoder;
 
+	private final PasswordRules rules;
+
+	private final SecurityEvents events;
+
 	private final MessageSource messages;
 
 	private final @Nullable String given;
 
 	private @Nullable String untold;
 
-	FirstAccount(Accounts accounts, PasswordEncoder encoder, MessageSource messages,
-			@Value("${aigaq.admin-password:#{null}}") @Nullable String given) {
+	FirstAccount(Accounts accounts, PasswordEncoder encoder, PasswordRules rules, SecurityEvents events,
+			MessageSource messages, @Value("${aigaq.admin-password:#{null}}") @Nullable String given) {
 		this.accounts = accounts;
 		this.encoder = encoder;
+		this.rules = rules;
+		this.events = events;
 		this.messages = messages;
 		this.given = StringUtils.hasText(given) ? given : null;
 	}
@@ -47,11 +57,13 @@ class FirstAccount {
 		if (this.accounts.count() > 0) {
 			return;
 		}
-		if (this.given != null && !new NewPassword.Check().isValid(this.given, null)) {
-			throw new FirstPasswordRefused(message("account.first.refused"));
+		String refused = (this.given != null) ? this.rules.sentence(this.given, NAME) : null;
+		if (refused != null) {
+			throw new FirstPasswordRefused(message("account.first.refused", refused));
 		}
 		String password = (this.given != null) ? this.given : random();
-		this.accounts.save(new Account("admin", null, Role.ADMIN, this.encoder.encode(password)));
+		this.accounts.save(new Account(NAME, null, Role.ADMIN, this.encoder.encode(password)));
+		this.events.recordOf(null, EventKind.ACCOUNT_ADDED, NAME, Role.ADMIN.code());
 		this.untold = (this.given != null) ? null : password;
 	}
 

@@ -1,5 +1,7 @@
 package org.aigaq.account;
 
+import java.util.Objects;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -8,16 +10,19 @@ import org.aigaq.account.session.CurrentSession;
 import org.aigaq.account.session.Sessions;
 import org.aigaq.account.signin.AccountPrincipal;
 import org.aigaq.account.signin.SignIns;
+import org.aigaq.account.throttle.KnownDevices;
+import org.aigaq.account.throttle.TooManyAttempts;
 
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.ui.Model;
+import org.springframework.util.StringUtils;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -28,13 +33,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class OwnAccountPage {
 
-	private final Accounts accounts;
+	private final OwnPassword password;
+
+	private final PasswordRules rules;
 
 	private final SignIns signIns;
 
-	private final PasswordEncoder encoder;
-
-	private final TransactionTemplate transaction;
+	private final KnownDevices devices;
 
 	private final Sessions sessions;
 
@@ -42,12 +47,12 @@ class OwnAccountPage {
 
 	private final InterruptedForms forms;
 
-	OwnAccountPage(Accounts accounts, SignIns signIns, PasswordEncoder encoder, TransactionTemplate transaction,
-			Sessions sessions, SecurityContextRepository contexts, InterruptedForms forms) {
-		this.accounts = accounts;
+	OwnAccountPage(OwnPassword password, PasswordRules rules, SignIns signIns, KnownDevices devices, Sessions sessions,
+			SecurityContextRepository contexts, InterruptedForms forms) {
+		this.password = password;
+		this.rules = rules;
 		this.signIns = signIns;
-		this.encoder = encoder;
-		this.transaction = transaction;
+		this.devices = devices;
 		this.sessions = sessions;
 		this.contexts = contexts;
 		this.forms = forms;
@@ -55,32 +60,46 @@ class OwnAccountPage {
 
 	@GetMapping("/account")
 	String show(@AuthenticationPrincipal AccountPrincipal own, HttpServletRequest request, Model model) {
-		model.addAttribute("form", new OwnPassword("", "", ""));
+		model.addAttribute("form", new ChangedPassword("", "", ""));
 		return page(own, request, model);
 	}
 
 	@PostMapping("/account")
-	String change(@AuthenticationPrincipal AccountPrincipal own, @Valid @ModelAttribute("form") OwnPassword form,
+	String change(@AuthenticationPrincipal AccountPrincipal own, @Valid @ModelAttribute("form") ChangedPassword form,
 			BindingResult result, Model model, HttpServletRequest request, HttpServletResponse response,
 			RedirectAttributes redirect) {
-		if (!this.encoder.matches(form.current(), this.signIns.load(own.username()).password())) {
-			result.rejectValue("current", "account.password.wrong");
+		this.rules.check(form.password(), own.username(), "password", result);
+		if (!Objects.equals(form.password(), form.repeatedPassword())) {
+			result.rejectValue("repeatedPassword", "account.password.differs");
 		}
-		else if (form.password().equals(form.current())) {
-			result.rejectValue("password", "account.password.same");
-		}
-		if (!form.password().equals(form.repeated())) {
-			result.rejectValue("repeated", "account.password.differs");
-		}
+		checkCurrent(own.username(), form, result, response);
 		if (result.hasErrors()) {
 			return page(own, request, model);
 		}
-		String hash = this.encoder.encode(form.password());
-		this.transaction.executeWithoutResult(
-				(transaction) -> this.accounts.findByName(own.username()).orElseThrow().choosePassword(hash));
+		this.password.change(own.username(), form.password());
 		stay(own.username(), request, response);
 		redirect.addFlashAttribute("notice", "account.password.changed");
 		return this.forms.isWaiting(own.username()) ? "redirect:/kept" : "redirect:/account";
+	}
+
+	private void checkCurrent(String name, ChangedPassword form, BindingResult result, HttpServletResponse response) {
+		if (!StringUtils.hasLength(form.currentPassword())) {
+			result.rejectValue("currentPassword", "account.password.wrong");
+			return;
+		}
+		try {
+			if (!this.password.isRight(name, form.currentPassword())) {
+				result.rejectValue("currentPassword", "account.password.wrong");
+			}
+			else if (form.currentPassword().equals(form.password())) {
+				result.rejectValue("password", "account.password.same");
+			}
+		}
+		catch (TooManyAttempts tooMany) {
+			result.rejectValue("currentPassword", "account.sign-in.wait", new Object[] { tooMany.seconds() }, null);
+			response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+			response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(tooMany.seconds()));
+		}
 	}
 
 	/** Go on in a new session; the change has ended all sessions of the account. */
@@ -90,6 +109,7 @@ class OwnAccountPage {
 		context.setAuthentication(
 				UsernamePasswordAuthenticationToken.authenticated(changed, null, changed.getAuthorities()));
 		SecurityContextHolder.setContext(context);
+		this.devices.remember(name, request, response);
 		this.contexts.saveContext(context, request, response);
 	}
 
@@ -101,7 +121,8 @@ class OwnAccountPage {
 		return "account/own";
 	}
 
-	record OwnPassword(String current, @NewPassword String password, String repeated) {
+	/** The names of the fields contain "password", so that they are never kept. */
+	record ChangedPassword(String currentPassword, String password, String repeatedPassword) {
 	}
 
 }

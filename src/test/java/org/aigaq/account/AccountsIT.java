@@ -63,9 +63,9 @@ class AccountsIT {
 
 		clerk.signIn("clerk", "first words of a stranger");
 		assertThat(clerk.page().url()).endsWith("/account");
-		clerk.page().locator("[name=current]").fill("first words of a stranger");
+		clerk.page().locator("[name=currentPassword]").fill("first words of a stranger");
 		clerk.page().locator("[name=password]").fill("words of my own choice");
-		clerk.page().locator("[name=repeated]").fill("words of my own choice");
+		clerk.page().locator("[name=repeatedPassword]").fill("words of my own choice");
 		clerk.page().locator("main .btn-primary").click();
 		clerk.open("/");
 		assertThat(clerk.page().title()).startsWith("Overview");
@@ -75,6 +75,20 @@ class AccountsIT {
 		admin.page().locator("main .btn-primary").first().click();
 		clerk.open("/");
 		assertThat(clerk.page().url()).endsWith("/login");
+	}
+
+	@Test
+	void tooManyWrongPasswordsAreToldToWait(Visitor stranger) {
+		stranger.expectInConsole("429");
+		String told = "";
+		for (int i = 0; i < 12 && !told.contains("Too many attempts"); i++) {
+			stranger.open("/login");
+			stranger.page().locator("[name=username]").fill("no.such.account");
+			stranger.page().locator("[name=password]").fill("wrong");
+			stranger.page().locator("main .btn-primary").click();
+			told = stranger.page().locator("[role=alert]").textContent();
+		}
+		assertThat(told).contains("Too many attempts. Try again in ");
 	}
 
 	@Test

@@ -97,7 +97,7 @@ class RefusalIT {
 		this.installation = this.installation.withSetting("AIGAQ_ADMIN_PASSWORD", "short");
 		assertThat(this.installation.fail()).isEqualTo(1);
 		assertSentence(
-				"AIGAQ_ADMIN_PASSWORD must have at least 12 characters, and at most 72 bytes: set another one and start again.");
+				"AIGAQ_ADMIN_PASSWORD is refused. This has 5 characters. Use at least 15, such as a few unrelated words. Set another one and start again.");
 	}
 
 	@Test

@@ -7,6 +7,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
+import org.aigaq.account.event.EventKind;
+import org.aigaq.account.event.SecurityEvents;
 import org.aigaq.shared.Reader;
 import org.postgresql.util.PasswordUtil;
 
@@ -33,11 +35,14 @@ class AnalystLogins {
 
 	private final Reader reader;
 
+	private final SecurityEvents events;
+
 	private final String address;
 
-	AnalystLogins(JdbcClient database, Reader reader, JdbcConnectionDetails connection) {
+	AnalystLogins(JdbcClient database, Reader reader, SecurityEvents events, JdbcConnectionDetails connection) {
 		this.database = database;
 		this.reader = reader;
+		this.events = events;
 		this.address = connection.getJdbcUrl().replaceFirst("^jdbc:postgresql://", "").replaceFirst("\\?.*", "");
 	}
 
@@ -73,6 +78,7 @@ class AnalystLogins {
 		this.database.sql("insert into app.analyst_login (role, label, made_by) values (?, ?, ?)")
 			.params(role, label, this.reader.getName())
 			.update();
+		this.events.record(EventKind.ANALYST_ADDED, role, null);
 		return told(role, password);
 	}
 
@@ -90,6 +96,7 @@ class AnalystLogins {
 		this.database.sql("update app.analyst_login set renewed_at = now(), ended_at = null where role = ?")
 			.param(role)
 			.update();
+		this.events.record(EventKind.ANALYST_RENEWED, role, null);
 		return Optional.of(told(role, password));
 	}
 
@@ -102,6 +109,7 @@ class AnalystLogins {
 		boolean ended = call("select access.end_analyst(?)", role);
 		if (ended) {
 			this.database.sql("update app.analyst_login set ended_at = now() where role = ?").param(role).update();
+			this.events.record(EventKind.ANALYST_ENDED, role, null);
 		}
 		return ended;
 	}

@@ -16,11 +16,10 @@ import org.springframework.security.core.userdetails.UserDetails;
  * @param password hash of the password
  * @param role its role
  * @param enabled whether it may sign in
- * @param locked whether it is locked after wrong passwords
  * @param mustChangePassword whether somebody else set its password
  */
 public record AccountPrincipal(String username, String displayName, String password, Role role, boolean enabled,
-		boolean locked, boolean mustChangePassword) implements UserDetails, Reader.Named {
+		boolean mustChangePassword) implements UserDetails, Reader.Named {
 
 	@Serial
 	private static final long serialVersionUID = 1L;
@@ -43,11 +42,6 @@ public record AccountPrincipal(String username, String displayName, String passw
 	@Override
 	public boolean isEnabled() {
 		return this.enabled;
-	}
-
-	@Override
-	public boolean isAccountNonLocked() {
-		return !this.locked;
 	}
 
 	@Override

@@ -32,7 +32,8 @@ public enum Role {
 		return valueOf(code.toUpperCase(Locale.ROOT));
 	}
 
-	String code() {
+	/** Its name in the database. */
+	public String code() {
 		return this.code;
 	}
 

@@ -1,9 +1,13 @@
 package org.aigaq.account.signin;
 
 import org.aigaq.shared.Reader;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The sign-in page. */
 @Controller
@@ -18,6 +22,13 @@ class SignInPage {
 	@GetMapping("/login")
 	String show() {
 		return this.reader.isSignedIn() ? "redirect:/" : "account/sign-in";
+	}
+
+	/** The same page after too many attempts, shown instead of an answer. */
+	@RequestMapping(SignInRefused.WAIT)
+	String wait(@RequestAttribute(name = SignInRefused.WAIT, required = false) @Nullable Long seconds, Model model) {
+		model.addAttribute("wait", seconds);
+		return (seconds != null) ? "account/sign-in" : "redirect:/login";
 	}
 
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.aigaq.account.throttle.TooManyAttempts;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -12,13 +13,17 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 
 /**
  * Answers requests without sign-in: a browser gets the sign-in page, a program gets 401
- * with the scheme it must use.
+ * with the scheme it must use, or 429 if its password was not checked.
  */
 public class SignInRequired implements AuthenticationEntryPoint {
 
 	@Override
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
 			throws IOException {
+		if (refused instanceof TooManyAttempts tooMany) {
+			SignInRefused.refuse(response, tooMany);
+			return; // without an error page, as it must cost little
+		}
 		if (isBrowser(request)) {
 			response.sendRedirect(request.getContextPath() + "/login");
 			return;

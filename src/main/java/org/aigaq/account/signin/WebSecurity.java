@@ -1,28 +1,37 @@
 package org.aigaq.account.signin;
 
+import com.password4j.Argon2Function;
+import com.password4j.types.Argon2;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import org.aigaq.account.event.SecurityEvents;
+import org.aigaq.account.throttle.CheckedCredentials;
+import org.aigaq.account.throttle.Client;
+import org.aigaq.account.throttle.PasswordChecks;
+import org.aigaq.account.throttle.SignInThrottle;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.DisabledException;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.authorization.AuthorizationEventPublisher;
+import org.springframework.security.authorization.SpringAuthorizationEventPublisher;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.crypto.password4j.Argon2Password4jPasswordEncoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
-import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -43,7 +52,11 @@ class WebSecurity {
 	private static final String CONTENT = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
 			+ "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-	private static final String[] OPEN = { "/login", "/error", "/actuator/health", "/actuator/health/**" };
+	/** 19 MiB, two rounds, one lane, a hash of 32 bytes: the first choice of OWASP. */
+	private static final Argon2Function ARGON2ID = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
+
+	private static final String[] OPEN = { "/login", SignInRefused.WAIT, "/error", "/actuator/health",
+			"/actuator/health/**" };
 
 	private final SecurityContextRepository sessions;
 
@@ -87,7 +100,8 @@ class WebSecurity {
 	SecurityFilterChain programs(HttpSecurity http) throws Exception {
 		return common(http.securityMatcher("/api/**", "/reports/*.*", "/query.*"))
 			.csrf((csrf) -> csrf.ignoringRequestMatchers(WebSecurity::namesItself))
-			.httpBasic((basic) -> basic.authenticationEntryPoint(new SignInRequired()))
+			.httpBasic((basic) -> basic.authenticationDetailsSource(Client::program)
+				.authenticationEntryPoint(new SignInRequired()))
 			.formLogin((form) -> form.disable())
 			.logout((logout) -> logout.disable())
 			.build();
@@ -98,7 +112,10 @@ class WebSecurity {
 	SecurityFilterChain people(HttpSecurity http, RequestCache pageToReturnTo, AuthenticationSuccessHandler signedIn)
 			throws Exception {
 		return common(http).requestCache((cache) -> cache.requestCache(pageToReturnTo))
-			.formLogin((form) -> form.loginPage("/login").successHandler(signedIn).failureHandler(failure()))
+			.formLogin((form) -> form.loginPage("/login")
+				.authenticationDetailsSource(Client::browser)
+				.successHandler(signedIn)
+				.failureHandler(new SignInRefused()))
 			.logout((logout) -> logout.logoutSuccessUrl("/login?out")
 				.addLogoutHandler(new HeaderWriterLogoutHandler(
 						new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE))))
@@ -114,7 +131,7 @@ class WebSecurity {
 				.permitAll()
 				.requestMatchers(OPEN)
 				.permitAll()
-				.requestMatchers("/actuator/**", "/accounts", "/accounts/**")
+				.requestMatchers("/actuator/**", "/accounts", "/accounts/**", "/security-events")
 				.hasRole("ADMIN")
 				.anyRequest()
 				.authenticated())
@@ -122,13 +139,6 @@ class WebSecurity {
 			.exceptionHandling(
 					(refused) -> refused.authenticationEntryPoint(this.signIn).accessDeniedHandler(this.denied))
 			.headers(WebSecurity::headers);
-	}
-
-	/** Redirects after a wrong password; the reason is not kept in a session. */
-	private static AuthenticationFailureHandler failure() {
-		SimpleUrlAuthenticationFailureHandler failure = new SimpleUrlAuthenticationFailureHandler("/login?error");
-		failure.setAllowSessionCreation(false);
-		return failure;
 	}
 
 	private static void headers(HeadersConfigurer<HttpSecurity> headers) {
@@ -158,28 +168,32 @@ class WebSecurity {
 
 	@Bean
 	PasswordEncoder passwordEncoder() {
-		return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+		return new NormalisedPasswords(new Argon2Password4jPasswordEncoder(ARGON2ID), new BCryptPasswordEncoder());
 	}
 
 	/**
-	 * Checks whether an account is locked or disabled after the password, so that neither
-	 * the answer nor its time reveals which accounts exist.
+	 * Checks whether an account is disabled after the password, so that neither the
+	 * answer nor its time reveals which accounts exist.
 	 */
 	@Bean
-	DaoAuthenticationProvider signInByPassword(SignIns signIns, PasswordEncoder encoder) {
-		DaoAuthenticationProvider provider = new DaoAuthenticationProvider(signIns::load);
-		provider.setPasswordEncoder(encoder);
-		provider.setPreAuthenticationChecks((account) -> {
+	AuthenticationProvider signInByPassword(SignIns signIns, PasswordEncoder encoder, SignInThrottle throttle,
+			PasswordChecks checks, CheckedCredentials checked, SecurityEvents events) {
+		DaoAuthenticationProvider byPassword = new DaoAuthenticationProvider(signIns::load);
+		byPassword.setPasswordEncoder(encoder);
+		byPassword.setPreAuthenticationChecks((account) -> {
 		});
-		provider.setPostAuthenticationChecks((account) -> {
+		byPassword.setPostAuthenticationChecks((account) -> {
 			if (!account.isEnabled()) {
 				throw new DisabledException(account.getUsername());
 			}
-			if (!account.isAccountNonLocked()) {
-				throw new LockedException(account.getUsername());
-			}
 		});
-		return provider;
+		return new ThrottledSignIn(byPassword, encoder, signIns, throttle, checks, checked, events);
+	}
+
+	/** Denied requests are security events. */
+	@Bean
+	AuthorizationEventPublisher deniedRequests(ApplicationEventPublisher publisher) {
+		return new SpringAuthorizationEventPublisher(publisher);
 	}
 
 }

@@ -7,9 +7,12 @@ import java.util.regex.Pattern;
 
 import org.aigaq.Analyst;
 import org.aigaq.DatabaseTest;
+import org.aigaq.database.watch.QueryWasEnded;
+import org.aigaq.database.watch.RoleWasReset;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -41,6 +44,9 @@ class AnalystLoginTests {
 	@Autowired
 	JdbcClient database;
 
+	@Autowired
+	ApplicationEventPublisher events;
+
 	@Test
 	void loginIsMadeToldOnceRenewedAndEnded() throws Exception {
 		Told made = told(admin(post("/accounts/analysts/new")).param("label", "Aliya of Example"));
@@ -65,6 +71,26 @@ class AnalystLoginTests {
 		assertThatExceptionOfType(SQLException.class).isThrownBy(() -> connect(renewed));
 		this.web.perform(admin(post("/accounts/analysts/" + made.role() + "/renew"))).andExpect(status().isNotFound());
 		this.web.perform(admin(get("/accounts"))).andExpect(status().isOk());
+		assertThat(this.database.sql("select kind from audit.security_event where subject = ? order by id")
+			.param(made.role())
+			.query(String.class)
+			.list()).containsExactly("analyst_added", "analyst_renewed", "analyst_ended");
+	}
+
+	@Test
+	void whatTheWatchDoesIsRecorded() {
+		long before = this.database.sql("select coalesce(max(id), 0) from audit.security_event")
+			.query(Long.class)
+			.single();
+		this.events.publishEvent(new RoleWasReset("aigaq_analyst_3", "password"));
+		this.events.publishEvent(new QueryWasEnded("aigaq_analyst_3", "idle in transaction"));
+		assertThat(this.database.sql("""
+				select kind || ' ' || coalesce(subject, '-') || ' ' || detail from audit.security_event
+				 where id > ? and kind in ('analyst_reset', 'query_ended') order by id""")
+			.param(before)
+			.query(String.class)
+			.list())
+			.contains("analyst_reset aigaq_analyst_3 password", "query_ended - aigaq_analyst_3: idle in transaction");
 	}
 
 	@Test

@@ -23,6 +23,7 @@ final class Bench {
 		all.put("register", Register::run);
 		all.put("rows", LongRegister::run);
 		all.put("people", People::run);
+		all.put("attacks", Attacks::run);
 		List<String> named = List.of(arguments).subList(1, arguments.length);
 		for (String name : named) {
 			if (!all.containsKey(name)) {

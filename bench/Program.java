@@ -1,10 +1,13 @@
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Properties;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,7 +41,11 @@ final class Program implements AutoCloseable {
 
 	private final String address;
 
-	private final HttpClient visitor = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+	private final CookieManager cookies = new CookieManager();
+
+	private final HttpClient visitor = HttpClient.newBuilder().cookieHandler(this.cookies).build();
+
+	private final HttpClient strangers = HttpClient.newHttpClient();
 
 	private Program(Process process, Path data, int database, int web) {
 		this.process = process;
@@ -62,6 +70,7 @@ final class Program implements AutoCloseable {
 		builder.environment().put("AIGAQ_DATA_DIR", data.toString());
 		builder.environment().put("AIGAQ_DATABASE_PORT", String.valueOf(database));
 		builder.environment().put("AIGAQ_ADMIN_PASSWORD", PASSWORD);
+		builder.environment().put("AIGAQ_ANALYST_PASSWORD", PASSWORD);
 		builder.environment().put("AIGAQ_SEED", seed);
 		builder.environment().put("SERVER_PORT", String.valueOf(web));
 		Program program = new Program(builder.start(), data, database, web);
@@ -96,18 +105,85 @@ final class Program implements AutoCloseable {
 
 	/** Sign in as the first account. */
 	void signIn() throws IOException, InterruptedException {
-		Matcher csrf = CSRF.matcher(new String(get("/login").body(), StandardCharsets.UTF_8));
-		if (!csrf.find()) {
-			throw new IllegalStateException("The sign-in page has no _csrf.");
-		}
-		HttpRequest request = HttpRequest.newBuilder(URI.create(this.address + "/login"))
-			.header("Content-Type", "application/x-www-form-urlencoded")
-			.POST(HttpRequest.BodyPublishers.ofString("username=admin&password=" + encoded(PASSWORD) + "&_csrf="
-					+ encoded(csrf.group(1))))
-			.build();
-		HttpResponse<Void> response = this.visitor.send(request, BodyHandlers.discarding());
-		if (response.statusCode() != 302 || response.headers().firstValue("Location").orElse("").contains("error")) {
+		if (!signIn(this.visitor)) {
 			throw new IllegalStateException("The sign-in was refused.");
+		}
+	}
+
+	/** Whether the first account can sign in from another browser. */
+	boolean canSignIn() throws InterruptedException {
+		try {
+			return signIn(HttpClient.newBuilder().cookieHandler(new CookieManager()).build());
+		}
+		catch (IOException ex) {
+			return false;
+		}
+	}
+
+	private boolean signIn(HttpClient browser) throws IOException, InterruptedException {
+		HttpResponse<String> page = browser.send(HttpRequest.newBuilder(URI.create(this.address + "/login")).build(),
+				BodyHandlers.ofString());
+		Matcher csrf = CSRF.matcher(page.body());
+		if (!csrf.find()) {
+			throw new IOException("The sign-in page has no _csrf.");
+		}
+		HttpResponse<Void> response = browser.send(HttpRequest.newBuilder(URI.create(this.address + "/login"))
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(BodyPublishers
+				.ofString("username=admin&password=" + encoded(PASSWORD) + "&_csrf=" + encoded(csrf.group(1))))
+			.build(), BodyHandlers.discarding());
+		return response.statusCode() == 302 && !response.headers().firstValue("Location").orElse("").contains("error");
+	}
+
+	/** The hidden field of the forms of a page. */
+	private String csrf(String path) throws IOException, InterruptedException {
+		Matcher csrf = CSRF.matcher(new String(get(path).body(), StandardCharsets.UTF_8));
+		if (!csrf.find()) {
+			throw new IllegalStateException("The page " + path + " has no _csrf.");
+		}
+		return csrf.group(1);
+	}
+
+	/** Upload a file by the form of a page. */
+	HttpResponse<byte[]> upload(String path, String name, byte[] file) throws IOException, InterruptedException {
+		String line = "--part\r\nContent-Disposition: form-data; name=";
+		ByteArrayOutputStream body = new ByteArrayOutputStream();
+		body.write((line + "\"_csrf\"\r\n\r\n" + csrf(path) + "\r\n" + line + "\"file\"; filename=\"" + name
+				+ "\"\r\nContent-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+		body.write(file);
+		body.write("\r\n--part--\r\n".getBytes(StandardCharsets.UTF_8));
+		return this.visitor.send(HttpRequest.newBuilder(URI.create(this.address + path))
+			.header("Content-Type", "multipart/form-data; boundary=part")
+			.POST(BodyPublishers.ofByteArray(body.toByteArray()))
+			.build(), BodyHandlers.ofByteArray());
+	}
+
+	/** A request of somebody who never signed in. */
+	void stranger(String method, String path, String form, String... headers) throws IOException, InterruptedException {
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.address + path))
+			.header("Accept", "text/html")
+			.timeout(Duration.ofSeconds(30));
+		if (headers.length > 0) {
+			request.headers(headers);
+		}
+		if (form != null) {
+			request.header("Content-Type", "application/x-www-form-urlencoded");
+		}
+		this.strangers.send(request
+			.method(method, (form != null) ? BodyPublishers.ofString(form) : BodyPublishers.noBody())
+			.build(), BodyHandlers.discarding());
+	}
+
+	/** Ask for a page, and leave before the answer. */
+	void leave(String path) throws IOException, InterruptedException {
+		URI page = URI.create(this.address + path);
+		StringJoiner cookie = new StringJoiner("; ");
+		this.cookies.getCookieStore().get(page).forEach((each) -> cookie.add(each.getName() + "=" + each.getValue()));
+		try (Socket socket = new Socket(page.getHost(), page.getPort())) {
+			socket.getOutputStream()
+				.write(("GET " + path + " HTTP/1.1\r\nHost: " + page.getAuthority() + "\r\nAccept: text/html\r\nCookie: "
+						+ cookie + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+			Thread.sleep(200);
 		}
 	}
 
@@ -129,6 +205,17 @@ final class Program implements AutoCloseable {
 		}
 		return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + this.database + "/aigaq", "aigaq_owner",
 				passwords.getProperty("aigaq_owner"));
+	}
+
+	/** A connection of an analyst. */
+	Connection analyst() throws SQLException {
+		return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + this.database + "/aigaq", "aigaq_analyst",
+				PASSWORD);
+	}
+
+	/** A socket at the database, on which nothing was said. */
+	Socket socketToDatabase() throws IOException {
+		return new Socket("127.0.0.1", this.database);
 	}
 
 	/** Most memory that it has had so far, the database not included, in MiB. */

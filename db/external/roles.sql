@@ -5,7 +5,7 @@ do $$
 declare
     missing text;
 begin
-    foreach missing in array array['aigaq_owner', 'aigaq_views', 'aigaq_app', 'aigaq_reader', 'aigaq_report', 'aigaq_query', 'aigaq_analyst', 'aigaq_watch']
+    foreach missing in array array['aigaq_owner', 'aigaq_views', 'aigaq_app', 'aigaq_reader', 'aigaq_analysts', 'aigaq_report', 'aigaq_query', 'aigaq_analyst', 'aigaq_watch']
     loop
         if to_regrole(missing) is null then
             execute format('create role %I', missing);
@@ -23,50 +23,31 @@ alter role aigaq_views nologin nosuperuser;
 grant aigaq_views to aigaq_owner;
 
 -- the program: reads and writes rows, changes no structure
-alter role aigaq_app login nosuperuser connection limit 20;
+alter role aigaq_app login nosuperuser connection limit 30;
 
 -- what every reader may: schema reporting, and nothing else
 alter role aigaq_reader nologin nosuperuser;
 
 -- the reports
-alter role aigaq_report login nosuperuser connection limit 8;
+alter role aigaq_report login nosuperuser;
 
 -- the page for SQL
-alter role aigaq_query login nosuperuser connection limit 8;
+alter role aigaq_query login nosuperuser;
 
--- analysts with psql and the like
-alter role aigaq_analyst login nosuperuser connection limit 16;
+-- all logins of analysts with psql and the like are members of it
+alter role aigaq_analysts nologin nosuperuser;
 
-grant aigaq_reader to aigaq_report, aigaq_query, aigaq_analyst;
+-- the first login of an analyst; the others are made on the page of accounts. Whether it may sign in, access.sql settles
+alter role aigaq_analyst nosuperuser;
 
--- ends what overruns, which takes membership in the role that runs it
-alter role aigaq_watch login nosuperuser connection limit 2;
+-- ends what overruns, and sets back what a login changed of itself; access.sql makes it a member of what it watches
+alter role aigaq_watch login nosuperuser;
 
-grant aigaq_report, aigaq_query, aigaq_analyst to aigaq_watch;
-
--- a session can undo these, save the last of each
-alter role aigaq_report set search_path = reporting;
-
-alter role aigaq_report set default_transaction_read_only = on;
-
-alter role aigaq_report set statement_timeout = '5min';
-
-alter role aigaq_report set temp_file_limit = '2GB';
-
-alter role aigaq_query set search_path = reporting;
-
-alter role aigaq_query set default_transaction_read_only = on;
-
-alter role aigaq_query set statement_timeout = '30s';
-
-alter role aigaq_query set temp_file_limit = '1GB';
-
-alter role aigaq_analyst set search_path = reporting;
-
-alter role aigaq_analyst set default_transaction_read_only = on;
-
-alter role aigaq_analyst set statement_timeout = '5min';
-
-alter role aigaq_analyst set idle_in_transaction_session_timeout = '10min';
-
-alter role aigaq_analyst set temp_file_limit = '1GB';
+-- from PostgreSQL 16 on, connections are kept free for these (reserved_connections)
+do $$
+begin
+    if to_regrole('pg_use_reserved_connections') is not null then
+        grant pg_use_reserved_connections to aigaq_owner, aigaq_app;
+    end if;
+end
+$$;

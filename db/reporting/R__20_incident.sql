@@ -11,8 +11,8 @@ select incident.id,
        array(select topic from registry.incident_topic where incident_topic.incident_id = incident.id order by topic) as topics,
        incident.date_earliest,
        incident.date_latest,
-       incident.start_latest,
-       incident.end_earliest,
+       least(incident.start_latest, held.start_latest) as start_latest,
+       greatest(incident.end_earliest, held.end_earliest) as end_earliest,
        incident.date_edtf,
        array(select distinct city.name
                from registry.incident_city
@@ -55,7 +55,17 @@ select incident.id,
                  where fact.incident_id = incident.id) rests_on
           join internal.passage_shown passage using (passage_id)
          order by passage.document_code) as documents
- ) used;
+ ) used
+  left join lateral ( -- a wave goes on while one of the published incidents below it does
+    with recursive below as (
+        select id, start_latest, end_earliest from registry.incident held where held.parent_id = incident.id and held.status = 'published'
+        union
+        select held.id, held.start_latest, held.end_earliest
+          from below
+          join registry.incident held on held.parent_id = below.id and held.status = 'published'
+    )
+    select min(start_latest) as start_latest, max(end_earliest) as end_earliest from below
+  ) held on incident.event_type = 'wave';
 
 comment on view internal.incident is 'One protest or an act against protest, or a wave that holds its days and places. Whatever its status.';
 comment on column internal.incident.code is 'Stable code, such as KZ-2019-0001.';
@@ -66,8 +76,8 @@ comment on column internal.incident.forms is 'Forms it took (vocabulary protest_
 comment on column internal.incident.topics is 'What it was about (vocabulary topic).';
 comment on column internal.incident.date_earliest is 'First possible day; NULL: open or not known.';
 comment on column internal.incident.date_latest is 'Last possible day; NULL: open or not known.';
-comment on column internal.incident.start_latest is 'Latest possible day of the start; infinity: it has no date.';
-comment on column internal.incident.end_earliest is 'Earliest possible day of the end; -infinity: it has no date.';
+comment on column internal.incident.start_latest is 'Latest possible day of the start, of a wave also by its published incidents; infinity: it has no date.';
+comment on column internal.incident.end_earliest is 'Earliest possible day of the end, of a wave also by its published incidents; -infinity: it has no date.';
 comment on column internal.incident.date_edtf is 'The date as EDTF.';
 comment on column internal.incident.cities is 'Today''s names of its cities.';
 comment on column internal.incident.regions is 'Names of its regions, as of the day.';
@@ -115,8 +125,8 @@ comment on column reporting.incident.forms is 'Forms it took (vocabulary protest
 comment on column reporting.incident.topics is 'What it was about (vocabulary topic).';
 comment on column reporting.incident.date_earliest is 'First possible day; NULL: open or not known.';
 comment on column reporting.incident.date_latest is 'Last possible day; NULL: open or not known.';
-comment on column reporting.incident.start_latest is 'Latest possible day of the start; infinity: it has no date.';
-comment on column reporting.incident.end_earliest is 'Earliest possible day of the end; -infinity: it has no date.';
+comment on column reporting.incident.start_latest is 'Latest possible day of the start, of a wave also by its published incidents; infinity: it has no date.';
+comment on column reporting.incident.end_earliest is 'Earliest possible day of the end, of a wave also by its published incidents; -infinity: it has no date.';
 comment on column reporting.incident.date_edtf is 'The date as EDTF.';
 comment on column reporting.incident.cities is 'Today''s names of its cities.';
 comment on column reporting.incident.regions is 'Names of its regions, as of the day.';

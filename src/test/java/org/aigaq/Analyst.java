@@ -1,5 +1,9 @@
 package org.aigaq;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -15,8 +19,22 @@ public final class Analyst {
 	 * program.
 	 */
 	public static JdbcClient signIn(Environment environment) {
-		String address = "jdbc:postgresql://127.0.0.1:" + environment.getProperty("aigaq.database.port") + "/aigaq";
-		return JdbcClient.create(new DriverManagerDataSource(address, "aigaq_analyst", DatabaseTest.ANALYST_PASSWORD));
+		return JdbcClient
+			.create(new DriverManagerDataSource(address(environment), "aigaq_analyst", DatabaseTest.ANALYST_PASSWORD));
+	}
+
+	/** One connection of {@code aigaq_analyst}. */
+	public static Connection connect(Environment environment) throws SQLException {
+		return connect(environment, "aigaq_analyst", DatabaseTest.ANALYST_PASSWORD);
+	}
+
+	/** One connection of a login. */
+	public static Connection connect(Environment environment, String login, String password) throws SQLException {
+		return DriverManager.getConnection(address(environment), login, password);
+	}
+
+	private static String address(Environment environment) {
+		return "jdbc:postgresql://127.0.0.1:" + environment.getProperty("aigaq.database.port") + "/aigaq";
 	}
 
 }

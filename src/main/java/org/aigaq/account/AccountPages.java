@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.aigaq.account.session.Sessions;
 import org.aigaq.account.signin.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +32,11 @@ class AccountPages {
 
 	private final PasswordEncoder encoder;
 
-	AccountPages(Accounts accounts, PasswordEncoder encoder) {
+	private final Sessions sessions;
+
+	AccountPages(Accounts accounts, Sessions sessions, PasswordEncoder encoder) {
 		this.accounts = accounts;
+		this.sessions = sessions;
 		this.encoder = encoder;
 	}
 
@@ -115,6 +119,7 @@ class AccountPages {
 	private String page(Account account, Model model) {
 		model.addAttribute("account", account);
 		model.addAttribute("version", account.version());
+		model.addAttribute("sessions", this.sessions.of(account.getName()));
 		return "account/edit";
 	}
 

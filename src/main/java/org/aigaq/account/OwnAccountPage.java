@@ -3,8 +3,10 @@ package org.aigaq.account;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import org.aigaq.account.interrupted.InterruptedForms;
+import org.aigaq.account.session.CurrentSession;
+import org.aigaq.account.session.Sessions;
 import org.aigaq.account.signin.AccountPrincipal;
-import org.aigaq.account.signin.InterruptedForm;
 import org.aigaq.account.signin.SignIns;
 
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -12,7 +14,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.ui.Model;
@@ -22,7 +24,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The page on which a reader changes their own password. */
+/** The page on which a reader changes their own password and ends their sessions. */
 @Controller
 class OwnAccountPage {
 
@@ -34,17 +36,27 @@ class OwnAccountPage {
 
 	private final TransactionTemplate transaction;
 
-	OwnAccountPage(Accounts accounts, SignIns signIns, PasswordEncoder encoder, TransactionTemplate transaction) {
+	private final Sessions sessions;
+
+	private final SecurityContextRepository contexts;
+
+	private final InterruptedForms forms;
+
+	OwnAccountPage(Accounts accounts, SignIns signIns, PasswordEncoder encoder, TransactionTemplate transaction,
+			Sessions sessions, SecurityContextRepository contexts, InterruptedForms forms) {
 		this.accounts = accounts;
 		this.signIns = signIns;
 		this.encoder = encoder;
 		this.transaction = transaction;
+		this.sessions = sessions;
+		this.contexts = contexts;
+		this.forms = forms;
 	}
 
 	@GetMapping("/account")
-	String show(@AuthenticationPrincipal AccountPrincipal own, Model model) {
+	String show(@AuthenticationPrincipal AccountPrincipal own, HttpServletRequest request, Model model) {
 		model.addAttribute("form", new OwnPassword("", "", ""));
-		return page(own, model);
+		return page(own, request, model);
 	}
 
 	@PostMapping("/account")
@@ -61,29 +73,31 @@ class OwnAccountPage {
 			result.rejectValue("repeated", "account.password.differs");
 		}
 		if (result.hasErrors()) {
-			return page(own, model);
+			return page(own, request, model);
 		}
 		String hash = this.encoder.encode(form.password());
 		this.transaction.executeWithoutResult(
 				(transaction) -> this.accounts.findByName(own.username()).orElseThrow().choosePassword(hash));
 		stay(own.username(), request, response);
 		redirect.addFlashAttribute("notice", "account.password.changed");
-		return (InterruptedForm.of(request) != null) ? "redirect:/kept" : "redirect:/account";
+		return this.forms.isWaiting(own.username()) ? "redirect:/kept" : "redirect:/account";
 	}
 
-	/** Keep this session; all other sessions of the account end. */
+	/** Go on in a new session; the change has ended all sessions of the account. */
 	private void stay(String name, HttpServletRequest request, HttpServletResponse response) {
 		AccountPrincipal changed = this.signIns.load(name);
 		SecurityContext context = SecurityContextHolder.createEmptyContext();
 		context.setAuthentication(
 				UsernamePasswordAuthenticationToken.authenticated(changed, null, changed.getAuthorities()));
 		SecurityContextHolder.setContext(context);
-		request.changeSessionId();
-		new HttpSessionSecurityContextRepository().saveContext(context, request, response);
+		this.contexts.saveContext(context, request, response);
 	}
 
-	private static String page(AccountPrincipal own, Model model) {
+	private String page(AccountPrincipal own, HttpServletRequest request, Model model) {
+		CurrentSession current = CurrentSession.of(request);
 		model.addAttribute("account", own);
+		model.addAttribute("sessions", this.sessions.of(own.username()));
+		model.addAttribute("current", (current != null) ? current.id() : 0);
 		return "account/own";
 	}
 

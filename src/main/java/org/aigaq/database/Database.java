@@ -1,5 +1,6 @@
 package org.aigaq.database;
 
+import org.aigaq.database.server.ServerHost;
 import org.aigaq.database.settings.Password;
 import org.aigaq.database.settings.Role;
 
@@ -11,6 +12,11 @@ sealed interface Database extends AutoCloseable permits EmbeddedDatabase, Extern
 
 	/** The credentials of a role. */
 	Login login(Role role);
+
+	/** The machine of the server. */
+	default ServerHost host() {
+		return ServerHost.ELSEWHERE;
+	}
 
 	@Override
 	void close();

@@ -1,8 +1,11 @@
 package org.aigaq.database;
 
+import java.time.Duration;
+
 import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
+import org.aigaq.database.server.ServerHost;
 import org.aigaq.database.settings.DatabaseSettings;
 import org.aigaq.database.settings.Role;
 
@@ -20,6 +23,8 @@ import org.springframework.context.annotation.Configuration;
 class DatabaseConfiguration {
 
 	private static final int REPORTS_AT_ONCE = 4;
+
+	private static final Duration CONNECT = Duration.ofSeconds(5);
 
 	@Bean
 	Database database(DatabaseSettings settings, @Value("${" + CommandDatabase.COMMAND + ":false}") boolean command) {
@@ -57,14 +62,40 @@ class DatabaseConfiguration {
 		pool.setUsername(report.name());
 		pool.setPassword(report.password().value());
 		pool.setMaximumPoolSize(REPORTS_AT_ONCE);
-		// cached plans are lost with their connection, so connections are kept
-		pool.setMinimumIdle(1);
+		// cached plans are lost with their connection, so connections are kept; nobody
+		// can take their place
+		pool.setMinimumIdle(REPORTS_AT_ONCE);
+		pool.setMaxLifetime(0);
 		// every query is repeated, so prepare it at once
 		pool.addDataSourceProperty("prepareThreshold", 1);
 		pool.setReadOnly(true);
 		pool.setAutoCommit(false);
 		pool.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
 		return pool;
+	}
+
+	/**
+	 * The connection of the watch. It is kept open, so that nobody can take its place.
+	 */
+	@Bean(defaultCandidate = false)
+	@Qualifier("watchDataSource")
+	DataSource watchDataSource(Database database) {
+		Database.Login watch = database.login(Role.WATCH);
+		HikariDataSource pool = new HikariDataSource();
+		pool.setPoolName("watch");
+		pool.setJdbcUrl(database.url());
+		pool.setUsername(watch.name());
+		pool.setPassword(watch.password().value());
+		pool.setMaximumPoolSize(1);
+		pool.setMaxLifetime(0);
+		pool.setConnectionTimeout(CONNECT.toMillis());
+		return pool;
+	}
+
+	/** The machine of the server, for the watch. */
+	@Bean
+	ServerHost serverHost(Database database) {
+		return database.host();
 	}
 
 	private record AppConnection(String getUsername, String getPassword,

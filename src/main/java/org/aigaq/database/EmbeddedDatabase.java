@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.aigaq.database.server.DataDirectory;
 import org.aigaq.database.server.Passwords;
 import org.aigaq.database.server.PostgresServer;
+import org.aigaq.database.server.ServerHost;
 import org.aigaq.database.settings.CannotStart;
 import org.aigaq.database.settings.DatabaseSettings;
 import org.aigaq.database.settings.Password;
@@ -31,7 +32,8 @@ final class EmbeddedDatabase implements Database {
 		this.first = PostgresServer.isFresh(home);
 		this.server = new PostgresServer(home, this.port);
 		this.passwords = Passwords.open(home, settings, this.first);
-		this.server.start(this.passwords.statements(settings.analystPassword()));
+		this.server.start(this.passwords.statements());
+		this.passwords.applied();
 	}
 
 	/**
@@ -57,6 +59,11 @@ final class EmbeddedDatabase implements Database {
 	@Override
 	public String url() {
 		return "jdbc:" + address("");
+	}
+
+	@Override
+	public ServerHost host() {
+		return this.server.host();
 	}
 
 	@Override

@@ -40,9 +40,12 @@ final class ExternalDatabase implements Database {
 		Login owner = new Login(server.owner(), required(server.ownerPassword(), "AIGAQ_DATABASE_OWNER_PASSWORD"));
 		ExternalDatabase database = new ExternalDatabase(url, owner,
 				required(settings.appPassword(), "AIGAQ_APP_PASSWORD"));
-		for (Role role : new Role[] { Role.OWNER, Role.APP, Role.REPORT }) {
+		for (Role role : new Role[] { Role.OWNER, Role.APP, Role.WATCH }) {
 			database.verify(database.login(role));
 		}
+		ExternalRoles roles = new ExternalRoles(database);
+		roles.reset();
+		database.verify(database.login(Role.REPORT));
 		return database;
 	}
 

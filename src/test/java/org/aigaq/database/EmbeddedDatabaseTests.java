@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.postgresql.util.PasswordUtil;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -182,9 +183,8 @@ class EmbeddedDatabaseTests {
 	void externalDatabaseIsReachedWithItsOwnPasswords() throws Exception {
 		try (EmbeddedDatabase server = startAgain()) {
 			Password app = server.login(Role.APP).password();
-			try (Connection report = connect(server, Role.REPORT); var statement = report.createStatement()) {
-				statement.execute("set default_transaction_read_only = off");
-				statement.execute("alter role aigaq_report password '" + app.value() + "'");
+			for (Role role : List.of(Role.REPORT, Role.QUERY, Role.WATCH)) {
+				changeOwnPassword(server, role, app.value());
 			}
 			String url = server.url().replace("jdbc:", "");
 			String owner = server.login(Role.OWNER).password().value();
@@ -196,6 +196,61 @@ class EmbeddedDatabaseTests {
 			assertThatExceptionOfType(CannotStart.class)
 				.isThrownBy(() -> ExternalDatabase.reach(Settings.external(url, "wrong", app)))
 				.withMessageStartingWith("Role aigaq_owner cannot sign in to the database of AIGAQ_DATABASE_URL");
+			changeOwnPassword(external, Role.REPORT, "taken");
+			ExternalDatabase again = ExternalDatabase.reach(Settings.external(url, owner, app));
+			connect(again, Role.REPORT).close();
+		}
+	}
+
+	@Test
+	void loginThatChangedItselfIsSetBackAtTheNextStart() throws Exception {
+		String password;
+		try (EmbeddedDatabase database = startAgain()) {
+			password = database.login(Role.ANALYST).password().value();
+			changeOwnPassword(database, Role.ANALYST, "taken");
+			database.told();
+		}
+		try (EmbeddedDatabase database = start()) {
+			DriverManager.getConnection(database.url(), "aigaq_analyst", password).close();
+			try (Connection watch = connect(database, Role.WATCH);
+					var statement = watch.createStatement();
+					var rows = statement.executeQuery("select role, what from access.reset where not told")) {
+				assertThat(rows.next()).isTrue();
+				assertThat(rows.getString("role") + rows.getString("what")).isEqualTo("aigaq_analystpassword");
+			}
+		}
+	}
+
+	@Test
+	void settingOfAnalystsPasswordDoesNotUndoARenewedOne() throws Exception {
+		this.data = this.data.resolve("earlier");
+		PreparedDatabase.empty(this.data);
+		DatabaseSettings chosen = Settings.withAnalyst(this.data, this.port, "chosen by the operator");
+		try (EmbeddedDatabase database = EmbeddedDatabase.start(chosen)) {
+			renew(database, "renewed on the page");
+		}
+		try (EmbeddedDatabase database = EmbeddedDatabase.start(chosen)) {
+			DriverManager.getConnection(database.url(), "aigaq_analyst", "renewed on the page").close();
+		}
+		try (EmbeddedDatabase database = EmbeddedDatabase
+			.start(Settings.withAnalyst(this.data, this.port, "chosen again"))) {
+			DriverManager.getConnection(database.url(), "aigaq_analyst", "chosen again").close();
+		}
+	}
+
+	private static void renew(Database database, String password) throws SQLException {
+		try (Connection app = connect(database, Role.APP);
+				var statement = app.prepareStatement("select access.renew_analyst('aigaq_analyst', ?)")) {
+			statement.setString(1,
+					PasswordUtil.encodePassword("aigaq_analyst", password.toCharArray(), "scram-sha-256"));
+			statement.execute();
+		}
+	}
+
+	private static void changeOwnPassword(Database database, Role role, String password) throws SQLException {
+		try (Connection login = connect(database, role); var statement = login.createStatement()) {
+			statement.execute("set default_transaction_read_only = off");
+			statement.execute("alter role " + role + " password '" + password + "'");
 		}
 	}
 

@@ -14,7 +14,7 @@ import org.springframework.dao.DataAccessException;
  * Builds a wave of random incidents, facts and assertions that the constraints allow,
  * step by step from a seed.
  */
-final class RandomWave {
+public final class RandomWave {
 
 	private static final List<String> MEASURES = List.of("detained", "arrested", "fined", "penalised", "injured",
 			"hospitalised");
@@ -33,7 +33,8 @@ final class RandomWave {
 
 	private final List<Long> persons;
 
-	RandomWave(Waves waves, long seed) {
+	/** A wave without facts. */
+	public RandomWave(Waves waves, long seed) {
 		this.waves = waves;
 		this.random = new Random(seed);
 		this.incidents.add(waves.wave());
@@ -42,7 +43,8 @@ final class RandomWave {
 		this.persons = List.of(waves.publicPerson("Aigerim"), waves.publicPerson("Dana"));
 	}
 
-	List<IncidentFixture> incidents() {
+	/** The incidents so far, of whatever status. */
+	public List<IncidentFixture> incidents() {
 		return this.incidents;
 	}
 
@@ -60,7 +62,7 @@ final class RandomWave {
 	 * Make a random change.
 	 * @return whether the constraints allowed it; otherwise nothing has changed
 	 */
-	boolean step() {
+	public boolean step() {
 		this.waves.run("savepoint step");
 		int told = this.facts.size();
 		int protests = this.incidents.size();

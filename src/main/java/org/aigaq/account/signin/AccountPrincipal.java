@@ -9,7 +9,7 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /**
- * A signed-in account, with its state at sign-in.
+ * A signed-in account, as it is at the time of the request.
  *
  * @param username the name to sign in with
  * @param displayName how pages name it
@@ -18,10 +18,9 @@ import org.springframework.security.core.userdetails.UserDetails;
  * @param enabled whether it may sign in
  * @param locked whether it is locked after wrong passwords
  * @param mustChangePassword whether somebody else set its password
- * @param stamp changes with role and password; a session with an old stamp ends
  */
 public record AccountPrincipal(String username, String displayName, String password, Role role, boolean enabled,
-		boolean locked, boolean mustChangePassword, String stamp) implements UserDetails, Reader.Named {
+		boolean locked, boolean mustChangePassword) implements UserDetails, Reader.Named {
 
 	@Serial
 	private static final long serialVersionUID = 1L;

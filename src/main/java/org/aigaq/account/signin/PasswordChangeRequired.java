@@ -18,8 +18,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class PasswordChangeRequired extends OncePerRequestFilter {
 
-	private static final Set<String> ALLOWED = Set.of("/account", "/login", "/logout", "/error", "/favicon.svg",
-			"/aigaq.css", "/theme.js", "/signed-out.js");
+	private static final Set<String> ALLOWED = Set.of("/account", "/login", "/logout", "/error");
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -27,7 +26,7 @@ class PasswordChangeRequired extends OncePerRequestFilter {
 		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
 		String path = request.getServletPath();
 		if (authentication == null || !(authentication.getPrincipal() instanceof AccountPrincipal account)
-				|| !account.mustChangePassword() || ALLOWED.contains(path) || path.startsWith("/webjars/")) {
+				|| !account.mustChangePassword() || ALLOWED.contains(path)) {
 			chain.doFilter(request, response);
 		}
 		else if (SignInRequired.isBrowser(request)) {

@@ -14,7 +14,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
  * Answers requests without sign-in: a browser gets the sign-in page, a program gets 401
  * with the scheme it must use.
  */
-class SignInRequired implements AuthenticationEntryPoint {
+public class SignInRequired implements AuthenticationEntryPoint {
 
 	@Override
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
@@ -31,7 +31,7 @@ class SignInRequired implements AuthenticationEntryPoint {
 	}
 
 	/** Whether a browser asks for a whole page; htmx asks for a part of one. */
-	static boolean isBrowser(HttpServletRequest request) {
+	public static boolean isBrowser(HttpServletRequest request) {
 		String accept = request.getHeader(HttpHeaders.ACCEPT);
 		return accept != null && accept.contains(MediaType.TEXT_HTML_VALUE) && request.getHeader("HX-Request") == null;
 	}

@@ -1,5 +1,7 @@
 package org.aigaq.account.signin;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -17,7 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class SignIns {
 
-	private static final String STAMP = "encode(sha256(convert_to(role || ' ' || password_hash, 'UTF8')), 'hex')";
+	/** Columns of {@code app.account} that {@link #account} reads. */
+	public static final String COLUMNS = """
+			account.name, coalesce(account.display_name, account.name) as display_name, account.password_hash,
+			account.role, account.enabled, coalesce(account.locked_until > now(), false) as locked,
+			account.must_change_password""";
 
 	private final JdbcClient database;
 
@@ -30,26 +36,17 @@ public class SignIns {
 	}
 
 	private Optional<AccountPrincipal> find(String name) {
-		return this.database.sql("""
-				select name, coalesce(display_name, name) as display_name, password_hash, role, enabled,
-				       coalesce(locked_until > now(), false) as locked, must_change_password, %s as stamp
-				  from app.account
-				 where name = :name""".formatted(STAMP))
+		return this.database.sql("select " + COLUMNS + " from app.account where account.name = :name")
 			.param("name", plain(name))
-			.query((row, number) -> new AccountPrincipal(row.getString("name"), row.getString("display_name"),
-					row.getString("password_hash"), Role.of(row.getString("role")), row.getBoolean("enabled"),
-					row.getBoolean("locked"), row.getBoolean("must_change_password"), row.getString("stamp")))
+			.query((row, number) -> account(row))
 			.optional();
 	}
 
-	/** Whether the account is unchanged since sign-in. */
-	boolean stillValid(AccountPrincipal account) {
-		return this.database.sql("select %s from app.account where name = :name and enabled".formatted(STAMP))
-			.param("name", account.username())
-			.query(String.class)
-			.optional()
-			.filter(account.stamp()::equals)
-			.isPresent();
+	/** The account of a row that has the {@link #COLUMNS}. */
+	public static AccountPrincipal account(ResultSet row) throws SQLException {
+		return new AccountPrincipal(row.getString("name"), row.getString("display_name"),
+				row.getString("password_hash"), Role.of(row.getString("role")), row.getBoolean("enabled"),
+				row.getBoolean("locked"), row.getBoolean("must_change_password"));
 	}
 
 	@EventListener

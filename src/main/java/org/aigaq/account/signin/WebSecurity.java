@@ -7,24 +7,33 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.context.NullSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /** Authentication of requests: people by a form, programs by HTTP Basic. */
 @Configuration(proxyBeanMethods = false)
@@ -34,15 +43,49 @@ class WebSecurity {
 	private static final String CONTENT = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
 			+ "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-	private static final String[] OPEN = { "/login", "/error", "/favicon.svg", "/aigaq.css", "/theme.js",
-			"/signed-out.js", "/webjars/**", "/actuator/health", "/actuator/health/**" };
+	private static final String[] OPEN = { "/login", "/error", "/actuator/health", "/actuator/health/**" };
+
+	private final SecurityContextRepository sessions;
+
+	private final CsrfTokenRepository formTokens;
+
+	private final AuthenticationEntryPoint signIn;
+
+	private final AccessDeniedHandler denied;
+
+	WebSecurity(SecurityContextRepository sessions, CsrfTokenRepository formTokens, AuthenticationEntryPoint signIn,
+			AccessDeniedHandler denied) {
+		this.sessions = sessions;
+		this.formTokens = formTokens;
+		this.signIn = signIn;
+		this.denied = denied;
+	}
+
+	/**
+	 * Static files, which are the only ones that are served without looking up the
+	 * session: all others are checked, whatever their address ends in.
+	 */
+	@Bean
+	@Order(0)
+	SecurityFilterChain files(HttpSecurity http) throws Exception {
+		return http.securityMatcher("/assets/**", "/webjars/**")
+			.securityContext((context) -> context.securityContextRepository(new NullSecurityContextRepository()))
+			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
+			.csrf((csrf) -> csrf.disable())
+			.logout((logout) -> logout.disable())
+			.headers((headers) -> {
+				headers(headers);
+				headers.cacheControl((cache) -> cache.disable());
+			})
+			.build();
+	}
 
 	/** Addresses for programs; a signed-in browser may use them too. */
 	@Bean
 	@Order(1)
-	SecurityFilterChain programs(HttpSecurity http, SignIns signIns) throws Exception {
-		return common(http.securityMatcher("/api/**", "/reports/*.*", "/query.*"), signIns)
-			.authorizeHttpRequests((requests) -> requests.anyRequest().authenticated())
+	SecurityFilterChain programs(HttpSecurity http) throws Exception {
+		return common(http.securityMatcher("/api/**", "/reports/*.*", "/query.*"))
 			.csrf((csrf) -> csrf.ignoringRequestMatchers(WebSecurity::namesItself))
 			.httpBasic((basic) -> basic.authenticationEntryPoint(new SignInRequired()))
 			.formLogin((form) -> form.disable())
@@ -52,8 +95,21 @@ class WebSecurity {
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain people(HttpSecurity http, SignIns signIns) throws Exception {
-		return common(http, signIns)
+	SecurityFilterChain people(HttpSecurity http, RequestCache pageToReturnTo, AuthenticationSuccessHandler signedIn)
+			throws Exception {
+		return common(http).requestCache((cache) -> cache.requestCache(pageToReturnTo))
+			.formLogin((form) -> form.loginPage("/login").successHandler(signedIn).failureHandler(failure()))
+			.logout((logout) -> logout.logoutSuccessUrl("/login?out")
+				.addLogoutHandler(new HeaderWriterLogoutHandler(
+						new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE))))
+			.build();
+	}
+
+	/** What holds for all addresses except static files. */
+	private HttpSecurity common(HttpSecurity http) throws Exception {
+		return http.securityContext((context) -> context.securityContextRepository(this.sessions))
+			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.csrf((csrf) -> csrf.csrfTokenRepository(this.formTokens))
 			.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
 				.permitAll()
 				.requestMatchers(OPEN)
@@ -62,20 +118,17 @@ class WebSecurity {
 				.hasRole("ADMIN")
 				.anyRequest()
 				.authenticated())
-			.requestCache((cache) -> cache.requestCache(pagesToComeBackTo()))
-			.formLogin((form) -> form.loginPage("/login")
-				.successHandler(new SignInRedirect(pagesToComeBackTo()))
-				.failureUrl("/login?error"))
-			.logout((logout) -> logout.logoutSuccessUrl("/login?out"))
-			.build();
+			.addFilterAfter(new PasswordChangeRequired(), AuthorizationFilter.class)
+			.exceptionHandling(
+					(refused) -> refused.authenticationEntryPoint(this.signIn).accessDeniedHandler(this.denied))
+			.headers(WebSecurity::headers);
 	}
 
-	private static HttpSecurity common(HttpSecurity http, SignIns signIns) throws Exception {
-		return http.addFilterAfter(new EndedSessions(signIns), SecurityContextHolderFilter.class)
-			.addFilterAfter(new PasswordChangeRequired(), AuthorizationFilter.class)
-			.exceptionHandling((refused) -> refused.authenticationEntryPoint(new SignInRequired())
-				.accessDeniedHandler(new DeniedRequests()))
-			.headers(WebSecurity::headers);
+	/** Redirects after a wrong password; the reason is not kept in a session. */
+	private static AuthenticationFailureHandler failure() {
+		SimpleUrlAuthenticationFailureHandler failure = new SimpleUrlAuthenticationFailureHandler("/login?error");
+		failure.setAllowSessionCreation(false);
+		return failure;
 	}
 
 	private static void headers(HeadersConfigurer<HttpSecurity> headers) {
@@ -84,14 +137,6 @@ class WebSecurity {
 			.permissionsPolicyHeader(
 					(permissions) -> permissions.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"))
 			.crossOriginOpenerPolicy((opener) -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));
-	}
-
-	private static HttpSessionRequestCache pagesToComeBackTo() {
-		HttpSessionRequestCache cache = new HttpSessionRequestCache();
-		cache.setMatchingRequestParameterName(null);
-		PathPatternRequestMatcher pages = PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/**");
-		cache.setRequestMatcher((request) -> pages.matches(request) && SignInRequired.isBrowser(request));
-		return cache;
 	}
 
 	/**

@@ -82,6 +82,11 @@ public final class PostgresServer implements AutoCloseable {
 		log.info("PostgreSQL ready on 127.0.0.1:{} after {} ms", this.port, (System.nanoTime() - start) / 1_000_000);
 	}
 
+	/** What the program sees of the machine that the server runs on: this one. */
+	public ServerHost host() {
+		return new ServerHost(this.home.resolve("log"));
+	}
+
 	private void requireOwnData() throws IOException {
 		Path file = this.data.resolve("PG_VERSION");
 		if (!Files.exists(file)) {
@@ -115,8 +120,9 @@ public final class PostgresServer implements AutoCloseable {
 
 	private void prepare(Path directory, List<String> passwords) throws IOException {
 		configure(directory);
-		String script = String.join("\n\n", ServerScripts.roles(), String.join("\n\n", passwords),
-				ServerScripts.database());
+		// first what was changed while the program did not run is set back, and noted
+		String script = String.join("\n\n", ServerScripts.roles(), ServerScripts.database(), ServerScripts.resetRoles(),
+				String.join("\n\n", passwords), ServerScripts.resetRoles());
 		for (int attempt = 1;; attempt++) {
 			try {
 				execute(directory, "aigaq", script);

@@ -22,9 +22,18 @@ final class ServerScripts {
 		return read("db/external/roles.sql");
 	}
 
-	/** Rights in the database that only a superuser can revoke. */
+	/**
+	 * What only a superuser can do in the database: rights, the functions that keep the
+	 * roles, what the catalogue offers everybody.
+	 */
 	static String database() {
-		return read("db/external/database.sql");
+		return String.join("\n\n", read("db/external/database.sql"), read("db/external/access.sql"),
+				read("db/external/catalogue.sql"));
+	}
+
+	/** The statement that sets the roles that read back to what they should be. */
+	static String resetRoles() {
+		return "select access.reset_roles();";
 	}
 
 	/** The settings of the embedded server. */
@@ -33,7 +42,15 @@ final class ServerScripts {
 				listen_addresses = '127.0.0.1'
 				port = %s
 				unix_socket_directories = ''
-				max_connections = 60
+				max_connections = 100
+				superuser_reserved_connections = 3
+				reserved_connections = 45
+				authentication_timeout = 5s
+				%s
+				tcp_keepalives_idle = 60
+				tcp_keepalives_interval = 10
+				tcp_keepalives_count = 3
+				max_notify_queue_pages = 64
 				password_encryption = 'scram-sha-256'
 				fsync = on
 				full_page_writes = on
@@ -43,24 +60,41 @@ final class ServerScripts {
 				log_timezone = 'UTC'
 				logging_collector = on
 				log_directory = '../log'
-				log_filename = 'postgresql-%%a.log'
+				log_filename = 'postgresql-%%Y-%%m-%%d_%%H%%M%%S.log'
 				log_rotation_age = 1d
-				log_truncate_on_rotation = on
-				""".formatted(port);
+				log_rotation_size = 10MB
+				log_parameter_max_length = 0
+				log_parameter_max_length_on_error = 0
+				""".formatted(port, whenTheClientLeaves());
+	}
+
+	/** A query ends when its client has gone, which PostgreSQL cannot see on Windows. */
+	private static String whenTheClientLeaves() {
+		return System.getProperty("os.name").startsWith("Windows") ? "" : "client_connection_check_interval = 2s";
 	}
 
 	/**
-	 * Authentication rules: roles with a password may connect to one database from this
-	 * machine.
+	 * Authentication rules: the program and the logins of analysts may connect with a
+	 * password to one database from this machine.
 	 */
 	static String signIn() {
-		String roles = Arrays.stream(Role.values()).map(Role::toString).collect(Collectors.joining(","));
-		return "host aigaq " + roles + " 127.0.0.1/32 scram-sha-256\n";
+		String roles = Arrays.stream(Role.values())
+			.filter((role) -> role != Role.ANALYST)
+			.map(Role::toString)
+			.collect(Collectors.joining(","));
+		return "host aigaq " + roles + ",+aigaq_analysts 127.0.0.1/32 scram-sha-256\n";
 	}
 
 	/** A statement that sets a password. */
 	static String password(Role role, Password password) {
 		return "alter role " + role + " password '" + password.value().replace("'", "''") + "';";
+	}
+
+	/**
+	 * A statement that takes the present password of a role as the one it should have.
+	 */
+	static String remember(Role role) {
+		return "select access.remember_password('" + role + "');";
 	}
 
 	private static String read(String path) {

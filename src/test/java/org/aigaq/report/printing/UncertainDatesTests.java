@@ -241,6 +241,28 @@ class UncertainDatesTests {
 		assertThat(pdf("register", LATER_JUNE).section("Detentions").text()).contains(wave.code() + "-F02");
 	}
 
+	@Test
+	void aWaveGoesOnWithItsPublishedIncidents() throws Exception {
+		Waves waves = new Waves(this.database);
+		IncidentFixture wave = waves.wave().on("2019-06-09/2019-06").in("Almaty");
+		wave.whole("fined").saidBy(waves.document(), Count.exactly(957));
+		IncidentFixture day = wave.child().on("2019-06-10");
+		assertThat(measures(pdf("summary", LATER_JUNE), "Key figures")).contains("Fined 957");
+
+		day.become("draft");
+		assertThat(measures(pdf("summary", LATER_JUNE), "Key figures")).doesNotContain("Fined 957");
+		assertThat(rowOf(get("/incidents?from=2019-06-10&to=2019-06-30"), wave)).contains("date not certain");
+
+		day.become("published");
+		day.child().on("2019-06-20");
+		assertThat(
+				this.database.sql("select start_latest || ' ' || end_earliest from reporting.incident where code = ?")
+					.param(wave.code())
+					.query(String.class)
+					.single())
+			.isEqualTo("2019-06-09 2019-06-20");
+	}
+
 	private Map<String, Integer> tally(String days, String and) {
 		Map<String, Integer> figures = new HashMap<>();
 		this.database.sql("""

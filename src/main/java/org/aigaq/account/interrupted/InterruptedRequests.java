@@ -1,43 +1,81 @@
-package org.aigaq.account.signin;
+package org.aigaq.account.interrupted;
 
 import java.io.IOException;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.aigaq.account.signin.SignInRequired;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
 
 /**
- * Refuses requests that are not allowed. A form of this site that was sent without a
- * valid session is kept until its sender has signed in.
+ * Answers requests that are not signed in or not allowed. A form of this site that was
+ * sent after its session had expired is kept until its sender has signed in.
  */
-class DeniedRequests implements AccessDeniedHandler {
+@Component
+class InterruptedRequests implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+	private final SignInRequired signIn = new SignInRequired();
+
+	private final InterruptedForms forms;
+
+	InterruptedRequests(InterruptedForms forms) {
+		this.forms = forms;
+	}
+
+	/**
+	 * The form contains the value that belongs to its cookie, but nobody is signed in.
+	 */
+	@Override
+	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
+			throws IOException {
+		if (HttpMethod.POST.matches(request.getMethod()) && SignInRequired.isBrowser(request)) {
+			keep(false, request, response);
+		}
+		else {
+			this.signIn.commence(request, response, refused);
+		}
+	}
 
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
 			throws IOException {
+		boolean signedIn = SecurityContextHolder.getContext().getAuthentication() != null;
 		if (!(refused instanceof CsrfException) || !SignInRequired.isBrowser(request) || !sentFromHere(request)) {
 			response.sendError(HttpServletResponse.SC_FORBIDDEN);
 			return;
 		}
-		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
 		String path = request.getServletPath();
 		if (path.equals("/login")) {
 			redirect(request, response, "/login?old");
 		}
 		else if (path.equals("/logout")) {
-			redirect(request, response, (authentication != null) ? "/" : "/login?out");
+			redirect(request, response, signedIn ? "/" : "/login?out");
 		}
 		else {
-			InterruptedForm.keep(request);
-			redirect(request, response,
-					(authentication != null) ? "/kept" : isUpload(request) ? "/login?upload" : "/login?kept");
+			keep(signedIn, request, response);
+		}
+	}
+
+	private void keep(boolean signedIn, HttpServletRequest request, HttpServletResponse response) throws IOException {
+		boolean kept = this.forms.keep(request);
+		if (signedIn) {
+			redirect(request, response, kept ? "/kept" : "/");
+		}
+		else if (kept) {
+			redirect(request, response, isUpload(request) ? "/login?upload" : "/login?kept");
+		}
+		else {
+			redirect(request, response, "/login?lost");
 		}
 	}
 
@@ -64,7 +102,7 @@ class DeniedRequests implements AccessDeniedHandler {
 
 	private static boolean isOf(MediaType type, HttpServletRequest request) {
 		String sent = request.getContentType();
-		return sent != null && type.isCompatibleWith(MediaType.parseMediaType(sent));
+		return sent != null && type.toString().equalsIgnoreCase(sent.replaceFirst(";.*", "").strip());
 	}
 
 }

@@ -1,15 +1,21 @@
-package org.aigaq.account.signin;
+package org.aigaq.account.interrupted;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Optional;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.aigaq.account.session.CurrentSession;
 import org.aigaq.shared.RedrawsForm;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.Errors;
 import org.springframework.validation.Validator;
@@ -33,14 +39,22 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @ControllerAdvice
 class InterruptedFormPages implements HandlerInterceptor, WebMvcConfigurer {
 
+	private final InterruptedForms forms;
+
+	InterruptedFormPages(InterruptedForms forms) {
+		this.forms = forms;
+	}
+
 	@GetMapping("/kept")
-	void show(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-		InterruptedForm form = InterruptedForm.of(request);
-		if (form == null) {
+	void show(@AuthenticationPrincipal UserDetails own, HttpServletRequest request, HttpServletResponse response)
+			throws ServletException, IOException {
+		Optional<InterruptedForm> form = this.forms.newest(own.getUsername());
+		if (form.isEmpty()) {
 			response.sendRedirect(request.getContextPath() + "/");
 			return;
 		}
-		request.getRequestDispatcher(form.path()).forward(form.toShow(request), response);
+		this.forms.markShown(form.get());
+		request.getRequestDispatcher(form.get().path()).forward(form.get().toShow(request), response);
 	}
 
 	@InitBinder
@@ -72,10 +86,22 @@ class InterruptedFormPages implements HandlerInterceptor, WebMvcConfigurer {
 		}
 		FlashMap flash = RequestContextUtils.getOutputFlashMap(request);
 		flash.put("notice", "account.kept.not-done");
-		String page = (form.page() != null) ? form.page() : "/";
+		this.forms.delete(form);
+		String page = (form.page() != null) ? form.page() : request.getContextPath() + "/";
 		RequestContextUtils.saveOutputFlashMap(page, request, response);
-		response.sendRedirect(request.getContextPath() + page);
+		response.sendRedirect(page);
 		return false;
+	}
+
+	/** Deletes a kept form once it has been saved, which is answered with a redirect. */
+	@Override
+	public void afterCompletion(HttpServletRequest request, HttpServletResponse response, Object handler,
+			@Nullable Exception failure) {
+		CurrentSession session = CurrentSession.of(request);
+		if (session != null && session.keptForms() > 0 && HttpMethod.POST.matches(request.getMethod())
+				&& HttpStatus.valueOf(response.getStatus()).is3xxRedirection()) {
+			this.forms.deleteSaved(session.account().username(), request.getServletPath());
+		}
 	}
 
 	static boolean showsErrors(HandlerMethod method) {

@@ -1,4 +1,4 @@
-package org.aigaq.account.signin;
+package org.aigaq.account.interrupted;
 
 import java.io.IOException;
 
@@ -8,22 +8,26 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
-import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.stereotype.Component;
 
 /**
  * Redirects after sign-in: to the kept form; if there is none, to the requested page;
  * otherwise to the overview.
  */
+@Component
 class SignInRedirect extends SavedRequestAwareAuthenticationSuccessHandler {
 
-	SignInRedirect(RequestCache pages) {
-		setRequestCache(pages);
+	private final InterruptedForms forms;
+
+	SignInRedirect(PageToReturnTo page, InterruptedForms forms) {
+		setRequestCache(page);
+		this.forms = forms;
 	}
 
 	@Override
 	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response,
 			Authentication account) throws ServletException, IOException {
-		if (InterruptedForm.of(request) != null) {
+		if (this.forms.isWaiting(account.getName())) {
 			response.sendRedirect(request.getContextPath() + "/kept");
 		}
 		else {

@@ -1,0 +1,90 @@
+package org.aigaq.account.session;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.aigaq.account.signin.AccountPrincipal;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpRequestResponseHolder;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.stereotype.Component;
+
+/**
+ * Loads who is signed in from the database in each request, so that role and enabled
+ * state are those of now, and keeps nothing in memory. Each sign-in gets a new token.
+ */
+@Component
+class SessionContexts implements SecurityContextRepository {
+
+	private final Sessions sessions;
+
+	private final SessionCookie cookie;
+
+	SessionContexts(Sessions sessions, SessionCookie cookie) {
+		this.sessions = sessions;
+		this.cookie = cookie;
+	}
+
+	@Override
+	@Deprecated
+	public SecurityContext loadContext(HttpRequestResponseHolder holder) {
+		HttpServletRequest request = holder.getRequest();
+		CurrentSession session = find(request);
+		CurrentSession.set(session, request);
+		SecurityContext context = SecurityContextHolder.createEmptyContext();
+		if (session != null) {
+			AccountPrincipal account = session.account();
+			context.setAuthentication(
+					UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities()));
+		}
+		return context;
+	}
+
+	private @Nullable CurrentSession find(HttpServletRequest request) {
+		SessionToken token = this.cookie.of(request);
+		return (token != null) ? this.sessions.find(token).orElse(null) : null;
+	}
+
+	/** Start a session, or end it if nobody is signed in any more. */
+	@Override
+	public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
+		Authentication authentication = context.getAuthentication();
+		boolean signIn = authentication != null && authentication.getPrincipal() instanceof AccountPrincipal;
+		CurrentSession before = find(request);
+		if (before != null) {
+			this.sessions.end(before.id(), signIn ? EndReason.SIGNED_IN_AGAIN : EndReason.SIGNED_OUT);
+		}
+		CurrentSession started = null;
+		if (signIn) {
+			SessionToken token = SessionToken.random();
+			started = this.sessions
+				.start(token, (AccountPrincipal) authentication.getPrincipal(), address(request),
+						Program.name(request.getHeader(HttpHeaders.USER_AGENT)))
+				.orElse(null);
+			if (started != null) {
+				this.cookie.write(token, request, response);
+			}
+		}
+		if (started == null) {
+			this.cookie.remove(request, response);
+		}
+		CurrentSession.set(started, request);
+	}
+
+	/** The address without the name of a network card, as in fe80::1%eth0. */
+	private static @Nullable String address(HttpServletRequest request) {
+		String address = request.getRemoteAddr();
+		return (address != null) ? address.replaceFirst("%.*", "") : null;
+	}
+
+	@Override
+	public boolean containsContext(HttpServletRequest request) {
+		return find(request) != null;
+	}
+
+}

@@ -310,7 +310,7 @@ $$;
 comment on function access.end_analyst(text) is 'Ends an analyst''s login and its sessions; false: there is no such login.';
 
 -- the watch calls this every few seconds, with its own rights: as a member of the roles that read, it may end what they run
-create or replace function access.end_overruns(out pid integer, out role text, out reason text, out ended boolean) returns setof record
+create or replace function access.end_overruns(judged_at timestamptz default clock_timestamp(), out pid integer, out role text, out reason text, out ended boolean) returns setof record
     language sql volatile set search_path = pg_catalog, pg_temp
 as $$
     with session as (
@@ -319,10 +319,10 @@ as $$
                activity.wait_event is not distinct from 'ClientWrite' as stuck,
                activity.usename ~ '^aigaq_analyst' as analyst,
                not pg_roles.rolcanlogin as ended,
-               clock_timestamp() - activity.query_start as running_for,
-               clock_timestamp() - activity.xact_start > rule.transaction_limit as long_transaction,
-               activity.state like 'idle in transaction%' and clock_timestamp() - activity.state_change > rule.idle_in_transaction_limit as idle_in_transaction,
-               activity.state = 'idle' and clock_timestamp() - activity.state_change > rule.idle_limit as idle
+               judged_at - activity.query_start as running_for,
+               judged_at - activity.xact_start > rule.transaction_limit as long_transaction,
+               activity.state like 'idle in transaction%' and judged_at - activity.state_change > rule.idle_in_transaction_limit as idle_in_transaction,
+               activity.state = 'idle' and judged_at - activity.state_change > rule.idle_limit as idle
           from pg_stat_activity activity
           join pg_roles on pg_roles.oid = activity.usesysid
          cross join lateral access.rule_of(activity.usename::text) rule
@@ -356,8 +356,8 @@ as $$
      where overrun.reason is not null;
 $$;
 
-comment on function access.end_overruns() is
-    'Ends what readers run beyond their limits. A row is what was ended: the process, its role, and why: statement (longer than its role may), many (more than 2 statements of a login or 4 of all analysts; the youngest ends), transaction (open too long), idle in transaction, idle, ended (the login was ended).';
+comment on function access.end_overruns(timestamptz) is
+    'Ends what readers run beyond their limits, at this moment. A row is what was ended: the process, its role, and why: statement (longer than its role may), many (more than 2 statements of a login or 4 of all analysts; the youngest ends), transaction (open too long), idle in transaction, idle, ended (the login was ended).';
 
 do $$
 declare
@@ -371,4 +371,4 @@ $$;
 
 grant execute on function access.make_analyst(text), access.renew_analyst(text, text), access.end_analyst(text) to aigaq_app;
 
-grant execute on function access.rule_of(text), access.end_overruns(), access.reset_roles(), access.remember_password(text), access.give_password(text, text) to aigaq_watch;
+grant execute on function access.rule_of(text), access.end_overruns(timestamptz), access.reset_roles(), access.remember_password(text), access.give_password(text, text) to aigaq_watch;

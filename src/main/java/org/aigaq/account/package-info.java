@@ -1,5 +1,5 @@
 /** Accounts and their pages. No other module uses it. */
-@ApplicationModule(allowedDependencies = "shared")
+@ApplicationModule(allowedDependencies = { "shared", "database :: watch" })
 @NullMarked
 package org.aigaq.account;
 

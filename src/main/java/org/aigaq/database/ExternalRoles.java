@@ -63,7 +63,8 @@ final class ExternalRoles {
 
 	private static void requireFunctions(Connection watch) throws SQLException {
 		try (var statement = watch.createStatement();
-				var row = statement.executeQuery("select to_regprocedure('access.end_overruns()') is not null")) {
+				var row = statement
+					.executeQuery("select to_regprocedure('access.end_overruns(timestamptz)') is not null")) {
 			if (!row.next() || !row.getBoolean(1)) {
 				throw new CannotStart("The database of AIGAQ_DATABASE_URL lacks schema access of this version: "
 						+ "its administrator runs the scripts of db/external (README.md there).");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.aigaq.shared.ApproximateDate;
+import org.aigaq.shared.Reader;
 import org.aigaq.shared.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +29,13 @@ class FilterReading {
 
 	private final JdbcClient database;
 
-	FilterReading(CityNames cities, Words words, JdbcClient database) {
+	private final Reader reader;
+
+	FilterReading(CityNames cities, Words words, JdbcClient database, Reader reader) {
 		this.cities = cities;
 		this.words = words;
 		this.database = database;
+		this.reader = reader;
 	}
 
 	/** The selection; fields that cannot be read are left out and reported as errors. */
@@ -92,12 +96,14 @@ class FilterReading {
 		return typed;
 	}
 
+	/** A document that the reader cannot see is as one that does not exist. */
 	private @Nullable Long document(@Nullable String typed, Errors errors) {
 		if (!StringUtils.hasText(typed)) {
 			return null;
 		}
-		Long document = this.database.sql("select document_id from internal.document where lower(code) = lower(?)")
-			.param(typed.strip().replace("\u0000", ""))
+		Long document = this.database
+			.sql("select document_id from internal.document where lower(code) = lower(?) and (published or ?)")
+			.params(typed.strip().replace("\u0000", ""), this.reader.isEditor())
 			.query(Long.class)
 			.optional()
 			.orElse(null);

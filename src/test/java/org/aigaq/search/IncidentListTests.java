@@ -123,6 +123,25 @@ class IncidentListTests {
 		assertThat(this.pages.get().uri("/incidents?" + query)).hasStatus(400).bodyText().contains(message);
 	}
 
+	/** Else readers could count the documents that nothing published rests on. */
+	@Test
+	void documentThatIsNotShownIsAsOneThatDoesNotExist() {
+		long hidden = this.waves.document("Not shown yet");
+		String code = this.database.sql("select code from registry.document where id = ?")
+			.param(hidden)
+			.query(String.class)
+			.single();
+		String unknown = answer("D-99999999").replace("D-99999999", "");
+		assertThat(answer(code).replace(code, "")).isEqualTo(unknown);
+	}
+
+	private String answer(String document) {
+		return assertThat(this.pages.get().uri("/incidents?document=" + document)).hasStatus(400)
+			.bodyText()
+			.actual()
+			.replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
+	}
+
 	@ParameterizedTest
 	@ValueSource(ints = { 0, 201, -1 })
 	void sizeIsAtMostTwoHundred(int size) {

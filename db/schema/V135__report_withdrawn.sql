@@ -143,10 +143,15 @@ begin
     lock table internal.restriction in share row exclusive mode; -- a report that ends now waits, and then finds the new row
     insert into internal.restriction (relation, row_id, was_public, data_state)
     select relation, row_id, was_public, number from internal.data_state;
-    update app.report_run
-       set withdrawn_at = clock_timestamp()
-     where status = 'done' and withdrawn_at is null and removed_at is null
-       and id in (select internal.reports_naming(relation, row_id, was_public));
+    with withdrawn as (
+        update app.report_run
+           set withdrawn_at = clock_timestamp()
+         where status = 'done' and withdrawn_at is null and removed_at is null
+           and id in (select internal.reports_naming(relation, row_id, was_public))
+        returning number
+    )
+    insert into audit.security_event (kind, account, subject)
+    select 'file_withdrawn', nullif(current_setting('aigaq.account', true), ''), number from withdrawn order by number;
     delete from app.report_words where run_id in (select id from app.report_run where withdrawn_at is not null);
 end
 $$;

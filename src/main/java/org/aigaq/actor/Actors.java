@@ -24,15 +24,11 @@ public class Actors {
 
 	private final LookRecord looks;
 
-<<<<<<< HEAD
 	private final ApplicationEventPublisher events;
 
-	Actors(JdbcClient database, Persons persons, Organisations organisations, PlatformTransactionManager transactions,
+	Actors(JdbcClient database, Persons persons, Organisations organisations, LookRecord looks,
 			ApplicationEventPublisher events) {
 		this.events = events;
-=======
-	Actors(JdbcClient database, Persons persons, Organisations organisations, LookRecord looks) {
->>>>>>> main
 		this.database = database;
 		this.looks = looks;
 		this.persons = persons;

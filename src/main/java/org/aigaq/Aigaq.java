@@ -7,6 +7,7 @@ import javax.xml.parsers.SAXParserFactory;
 import org.aigaq.check.CheckCommand;
 import org.aigaq.database.TemporaryFiles;
 import org.aigaq.report.command.ReportCommand;
+import org.aigaq.report.erasure.EraseCommand;
 
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -47,7 +48,10 @@ public class Aigaq {
 		if (name.equals("report")) {
 			return ReportCommand.run(System.out, System.err, arguments);
 		}
-		System.err.println("Aigaq has no command " + name + ". It has: check, report.");
+		if (name.equals("erase")) {
+			return EraseCommand.run(System.out, System.err, arguments);
+		}
+		System.err.println("Aigaq has no command " + name + ". It has: check, erase, report.");
 		return MISUSED;
 	}
 

@@ -2,20 +2,25 @@ package org.aigaq;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Constructor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 import org.aigaq.database.PreparedDatabase;
 
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.CsrfRequestPostProcessor;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 
 /**
  * Gives a test context a data directory below {@code target}, whose database has the
  * schema and the seed, and a free port. Background work begins after a quarter of a
- * second, so that no test waits for it longer.
+ * second, so that no test waits for it longer. A form that a test marks with
+ * {@code csrf()} is accepted; all others are checked as in the program.
  */
 class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -33,10 +38,37 @@ class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplica
 					"aigaq.admin-password=" + DatabaseTest.ADMIN_PASSWORD,
 					"aigaq.analyst-password=" + DatabaseTest.ANALYST_PASSWORD, "db-scheduler.polling-interval=250ms")
 				.applyTo(context);
+			context.getBeanFactory().addBeanPostProcessor(new FormsOfTests());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/**
+	 * Wraps the check of forms as {@code csrf()} would do at its first use, which would
+	 * replace it by one that keeps sessions in memory, for all later tests of the
+	 * process.
+	 */
+	private static final class FormsOfTests implements BeanPostProcessor {
+
+		@Override
+		public Object postProcessAfterInitialization(Object bean, String name) {
+			if (!(bean instanceof CsrfTokenRepository)) {
+				return bean;
+			}
+			try {
+				Constructor<?> wrapper = Class
+					.forName(CsrfRequestPostProcessor.class.getName() + "$TestCsrfTokenRepository")
+					.getDeclaredConstructor(CsrfTokenRepository.class);
+				wrapper.setAccessible(true);
+				return wrapper.newInstance(bean);
+			}
+			catch (ReflectiveOperationException ex) {
+				throw new IllegalStateException(ex);
+			}
+		}
+
 	}
 
 }

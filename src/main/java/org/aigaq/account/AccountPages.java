@@ -1,5 +1,7 @@
 package org.aigaq.account;
 
+import java.util.Objects;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -160,6 +162,10 @@ class AccountPages {
 	record NewAccount(
 			@Pattern(regexp = "(?!new$)[a-z0-9][a-z0-9._-]{1,62}", message = "{account.name.rule}") String name,
 			@Size(max = 100, message = "{web.form.too-long}") String displayName, @NotNull Role role, String password) {
+
+		NewAccount {
+			name = Objects.requireNonNullElse(name, "");
+		}
 
 		Account account(PasswordEncoder encoder) {
 			Account account = new Account(this.name,

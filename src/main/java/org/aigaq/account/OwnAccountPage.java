@@ -123,6 +123,13 @@ class OwnAccountPage {
 
 	/** The names of the fields contain "password", so that they are never kept. */
 	record ChangedPassword(String currentPassword, String password, String repeatedPassword) {
+
+		ChangedPassword {
+			currentPassword = Objects.requireNonNullElse(currentPassword, "");
+			password = Objects.requireNonNullElse(password, "");
+			repeatedPassword = Objects.requireNonNullElse(repeatedPassword, "");
+		}
+
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.aigaq.disagreement;
 
 import java.util.List;
+import java.util.Objects;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -21,7 +22,7 @@ record ReasonForm(String incident, List<String> pair,
 
 	ReasonForm(@Nullable String incident, @Nullable List<String> pair, @Nullable String reason, @Nullable String was) {
 		this.incident = (incident != null) ? incident : "";
-		this.pair = (pair != null) ? List.copyOf(pair) : List.of();
+		this.pair = (pair != null) ? pair.stream().filter(Objects::nonNull).toList() : List.of();
 		this.reason = (reason != null) ? reason.strip().replace("\u0000", "").replace("\r\n", "\n") : "";
 		this.was = (was != null) ? was.replace("\r\n", "\n") : "";
 	}

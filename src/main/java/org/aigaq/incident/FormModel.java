@@ -8,11 +8,11 @@ import org.aigaq.incident.marking.MarkingPages;
 import org.aigaq.incident.marking.MarkingPanel;
 import org.aigaq.incident.marking.Markings;
 import org.aigaq.incident.marking.TextsOfForm;
+import org.jspecify.annotations.Nullable;
 
-import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 
 /** Adds to each page with the form of an incident the choices that the form offers. */
 @ControllerAdvice(assignableTypes = { IncidentPages.class, MarkingPages.class })
@@ -22,9 +22,12 @@ class FormModel {
 
 	private final Markings markings;
 
-	FormModel(FormChoices offers, Markings markings) {
+	private final Incidents incidents;
+
+	FormModel(FormChoices offers, Markings markings, Incidents incidents) {
 		this.offers = offers;
 		this.markings = markings;
+		this.incidents = incidents;
 	}
 
 	@ModelAttribute("offers")
@@ -48,11 +51,13 @@ class FormModel {
 		return this.markings.panel(new SubmittedForm(request.getParameterMap()), by);
 	}
 
-	@InitBinder("form")
-	void bound(WebDataBinder binder) {
-		binder.setAutoGrowCollectionLimit(IncidentForm.MOST_ROWS + 1);
-		// bind only through the constructor, which may move rows
-		binder.setDeclarativeBinding(true);
+	/** The form as it was sent; the handlers of {@code GET} put another in its place. */
+	@ModelAttribute("form")
+	IncidentForm form(@PathVariable(required = false) @Nullable String code, HttpServletRequest request) {
+		if (code != null && this.incidents.findByCode(code).isEmpty()) {
+			throw new UnknownIncident();
+		}
+		return new SubmittedForm(request.getParameterMap()).form();
 	}
 
 }

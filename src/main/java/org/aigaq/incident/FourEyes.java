@@ -1,13 +1,16 @@
 package org.aigaq.incident;
 
+import java.util.List;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether an incident must be published by another account than the one that entered or
- * submitted it. Setting {@code aigaq.four-eyes}: {@code on}, {@code off}, or
- * {@code auto}, which requires it once a second account may review.
+ * Whether an incident must be published by another account than those that entered,
+ * changed or submitted any part of it. Setting {@code aigaq.four-eyes}: {@code on},
+ * {@code off}, or {@code auto}, which requires it once a second account may review. A
+ * trigger of the database decides again when the status changes.
  */
 @Component
 class FourEyes {
@@ -27,30 +30,35 @@ class FourEyes {
 	}
 
 	/**
-	 * Whether this account may not publish the incident, because it entered it or
-	 * submitted it last.
+	 * Whether this account may not publish the incident, because it wrote or submitted a
+	 * part of it since it was last published.
 	 */
 	boolean forbid(long incident, String account) {
-		return isDemanded() && this.database.sql("""
-				select :account in (created_by, (
-				           select change.account
-				             from audit.change
-				            where relation = 'registry.incident' and row_id = incident.id::text
-				              and new_row ->> 'status' = 'in_review' and old_row ->> 'status' <> 'in_review'
-				            order by change.id desc limit 1)) is true
-				  from registry.incident
-				 where id = :incident""")
+		return this.database
+			.sql("select registry.four_eyes_demanded(:demanded) and :account in (select registry.writers(:incident))")
+			.param("demanded", this.demanded)
 			.param("account", account)
 			.param("incident", incident)
 			.query(Boolean.class)
 			.single();
 	}
 
-	private boolean isDemanded() {
-		return this.demanded.equals("on") || (this.demanded.equals("auto") && this.database
-			.sql("select count(*) > 1 from app.account where enabled and role in ('reviewer', 'admin')")
-			.query(Boolean.class)
-			.single());
+	/** The display names of the accounts that may publish it. */
+	List<String> publishers(long incident) {
+		return this.database.sql("""
+				select coalesce(display_name, name)
+				  from app.account
+				 where enabled and role in ('reviewer', 'admin')
+				   and name not in (select registry.writers(:incident))
+				 order by 1""").param("incident", incident).query(String.class).list();
+	}
+
+	/** Tell the trigger of this transaction what the setting demands. */
+	void demand() {
+		this.database.sql("select set_config('aigaq.four_eyes', :demanded, true)")
+			.param("demanded", this.demanded)
+			.query(String.class)
+			.single();
 	}
 
 }

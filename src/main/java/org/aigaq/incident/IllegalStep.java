@@ -6,8 +6,16 @@ package org.aigaq.incident;
  */
 class IllegalStep extends RuntimeException {
 
-	IllegalStep(String reason) {
+	private final transient Object[] arguments;
+
+	IllegalStep(String reason, Object... arguments) {
 		super(reason);
+		this.arguments = arguments;
+	}
+
+	/** What the message names. */
+	Object[] arguments() {
+		return this.arguments;
 	}
 
 	/** Key of the message that tells the reader why. */

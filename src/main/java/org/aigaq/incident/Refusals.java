@@ -14,6 +14,7 @@ class Refusals {
 	@ResponseStatus(HttpStatus.CONFLICT)
 	String refused(IllegalStep step, Model model) {
 		model.addAttribute("reason", step.reason());
+		model.addAttribute("reasonArguments", step.arguments());
 		return "incident/refused";
 	}
 

@@ -1,5 +1,6 @@
 package org.aigaq.incident;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -23,13 +24,16 @@ class Review {
 		this.fourEyes = fourEyes;
 	}
 
-	/** The status of an incident, for the buttons of the review. */
+	/**
+	 * The status of an incident and who may publish it, for the buttons of the review.
+	 */
 	@Transactional(readOnly = true)
 	@PreAuthorize("hasRole('EDITOR')")
-	public Standing of(String code) {
-		return this.incidents.findByCode(code)
-			.map((incident) -> new Standing(code, incident.status().code, incident.version()))
-			.orElseThrow(UnknownIncident::new);
+	public Standing of(String code, String account) {
+		Incident incident = this.incidents.findByCode(code).orElseThrow(UnknownIncident::new);
+		boolean own = incident.status() == Status.IN_REVIEW && this.fourEyes.forbid(incident.id(), account);
+		return new Standing(code, incident.status().code, incident.version(), own,
+				own ? this.fourEyes.publishers(incident.id()) : List.of());
 	}
 
 	/**
@@ -62,10 +66,16 @@ class Review {
 	public void publish(String code, long version, String account) {
 		step(code, version, (incident) -> {
 			if (incident.status() == Status.IN_REVIEW && this.fourEyes.forbid(incident.id(), account)) {
-				throw new IllegalStep("own");
+				throw own(incident);
 			}
 			incident.publish(this.incidents.witnesses(incident.id()));
+			this.fourEyes.demand();
 		});
+	}
+
+	private IllegalStep own(Incident incident) {
+		List<String> others = this.fourEyes.publishers(incident.id());
+		return others.isEmpty() ? new IllegalStep("own.nobody") : new IllegalStep("own", String.join(", ", others));
 	}
 
 	/**
@@ -99,8 +109,11 @@ class Review {
 	 * @param code its code
 	 * @param status its status
 	 * @param version the version that was seen
+	 * @param own whether the reader wrote a part of it, so that somebody else publishes
+	 * it
+	 * @param publishers who may publish it instead
 	 */
-	record Standing(String code, String status, long version) {
+	record Standing(String code, String status, long version, boolean own, List<String> publishers) {
 
 	}
 

@@ -13,6 +13,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MultipartException;
 
 /** Passes refused requests to {@link ErrorPages}. */
 @ControllerAdvice
@@ -30,6 +31,12 @@ class RefusedRequests {
 	@ExceptionHandler(DataIntegrityViolationException.class)
 	void refuseValue(DataIntegrityViolationException refused, HttpServletResponse response) throws IOException {
 		LOG.warn("The database refuses what was sent: {}", refused.getMostSpecificCause().getMessage());
+		response.sendError(HttpStatus.BAD_REQUEST.value());
+	}
+
+	/** A form with a file that was sent as a form without one. */
+	@ExceptionHandler(MultipartException.class)
+	void refuseForm(HttpServletResponse response) throws IOException {
 		response.sendError(HttpStatus.BAD_REQUEST.value());
 	}
 

@@ -22,15 +22,18 @@ final class HalfUpload implements AutoCloseable {
 		Socket socket = new Socket(InetAddress.getLoopbackAddress(), program.port());
 		OutputStream out = socket.getOutputStream();
 		out.write("""
-				POST /login HTTP/1.1
+				POST /verify HTTP/1.1
 				Host: localhost
+				Cookie: %s
 				Content-Type: multipart/form-data; boundary=here
 				Content-Length: %d
 
 				--here
 				Content-Disposition: form-data; name="file"; filename="names.txt"
 
-				%s""".formatted(SIZE, "a".repeat(SIZE / 2)).replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII));
+				%s""".formatted(program.cookies(), SIZE, "a".repeat(SIZE / 2))
+			.replace("\n", "\r\n")
+			.getBytes(StandardCharsets.US_ASCII));
 		out.flush();
 		return new HalfUpload(socket);
 	}

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.aigaq.DatabaseTest;
 
@@ -25,7 +26,9 @@ final class SignedInClient {
 
 	private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
-	private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+	private final CookieManager cookies = new CookieManager();
+
+	private final HttpClient client = HttpClient.newBuilder().cookieHandler(this.cookies).build();
 
 	private final String base;
 
@@ -48,6 +51,15 @@ final class SignedInClient {
 		assertThat(client.client.send(request, BodyHandlers.discarding()).headers().firstValue("Location"))
 			.hasValueSatisfying((address) -> assertThat(address).doesNotContain("error"));
 		return client;
+	}
+
+	/** The header Cookie of this client. */
+	String cookies() {
+		return this.cookies.getCookieStore()
+			.getCookies()
+			.stream()
+			.map((cookie) -> cookie.getName() + "=" + cookie.getValue())
+			.collect(Collectors.joining("; "));
 	}
 
 	int port() {

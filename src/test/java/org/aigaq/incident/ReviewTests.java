@@ -1,5 +1,7 @@
 package org.aigaq.incident;
 
+import java.util.List;
+
 import org.aigaq.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,7 +52,8 @@ class ReviewTests {
 		assertThat(readersSee()).isTrue();
 		this.review.withdraw(this.code, 2, "the document was retracted");
 		assertThat(readersSee()).isFalse();
-		assertThat(this.review.of(this.code)).isEqualTo(new Review.Standing(this.code, "withdrawn", 3));
+		assertThat(this.review.of(this.code, "r"))
+			.isEqualTo(new Review.Standing(this.code, "withdrawn", 3, false, List.of()));
 	}
 
 	@Test

@@ -1,25 +1,18 @@
 package org.aigaq.odd;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 import org.aigaq.DatabaseTest;
+import org.aigaq.web.RegisteredHandler;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.core.DefaultParameterNameDiscoverer;
-import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.UserRequestPostProcessor;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -39,34 +32,28 @@ class OddParametersTests {
 	MockMvcTester pages;
 
 	@Autowired
-	@Qualifier("requestMappingHandlerMapping")
-	RequestMappingHandlerMapping handlers;
+	List<RequestMappingInfoHandlerMapping> handlers;
 
 	@Test
 	void whateverAParameterCannotTakeItRefuses() {
 		List<String> broken = new ArrayList<>();
 		List<String> tried = new ArrayList<>();
-		this.handlers.getHandlerMethods().forEach((mapping, handler) -> {
-			if (!mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET)) {
-				return;
+		for (RegisteredHandler handler : RegisteredHandler.all(this.handlers)) {
+			String address = handler.address();
+			if (!handler.method().equals(HttpMethod.GET) || handler.isActuator() || address.equals("/account")) {
+				continue; // no pages of the program; a page that has no parameters
 			}
-			for (String pattern : mapping.getPatternValues()) {
-				String address = address(pattern);
-				if (address.startsWith("/actuator") || address.equals("/account")) {
-					continue; // no pages of the program; a page that has no parameters
-				}
-				for (String parameter : parameters(handler)) {
-					for (String value : VALUES) {
-						tried.add(address);
-						int status = status(address, parameter, value);
-						if (status >= 500) {
-							broken.add(address + "?" + parameter + "="
-									+ value.substring(0, Math.min(40, value.length())) + " " + status);
-						}
+			for (String parameter : handler.parameters()) {
+				for (String value : VALUES) {
+					tried.add(address);
+					int status = status(address, parameter, value);
+					if (status >= 500) {
+						broken.add(address + "?" + parameter + "=" + value.substring(0, Math.min(40, value.length()))
+								+ " " + status);
 					}
 				}
 			}
-		});
+		}
 		System.out.printf("Odd parameters: %d requests%n", tried.size());
 		assertThat(broken).isEmpty();
 		assertThat(tried).hasSizeGreaterThan(500).contains("/incidents", "/reports/runs", "/reports/register.csv");
@@ -75,34 +62,6 @@ class OddParametersTests {
 	private int status(String address, String parameter, String value) {
 		MvcTestResult result = this.pages.get().uri(address).param(parameter, value).with(EVERYBODY).exchange();
 		return (result.getUnresolvedException() != null) ? 500 : result.getResponse().getStatus();
-	}
-
-	/** An address of the pattern, which need not lead to a record. */
-	private static String address(String pattern) {
-		return pattern.replace("{key:[a-z]+}", "register")
-			.replace("{format:[a-z]+}", "csv")
-			.replace("{number:R-[0-9]+-[0-9]+}", "R-2019-000001")
-			.replace("{sort:places|persons|organisations|actors|documents}", "places")
-			.replace("{step:bind|lost|leave}", "bind")
-			.replace("{code}", "KZ-2019-0009")
-			.replaceAll("\\{\\w+:\\[0-9](\\{[0-9,]+}|\\+)}", "1")
-			.replaceAll("\\{[^/]+}", "date_in_future");
-	}
-
-	private static Set<String> parameters(HandlerMethod handler) {
-		Set<String> names = new TreeSet<>();
-		for (MethodParameter parameter : handler.getMethodParameters()) {
-			parameter.initParameterNameDiscovery(new DefaultParameterNameDiscoverer());
-			if (parameter.hasParameterAnnotation(RequestParam.class)) {
-				names.add(String.valueOf(parameter.getParameterName()));
-			}
-			if (parameter.getParameterType().isRecord()) { // a form
-				for (RecordComponent component : parameter.getParameterType().getRecordComponents()) {
-					names.add(component.getName());
-				}
-			}
-		}
-		return names;
 	}
 
 }

@@ -1,4 +1,7 @@
-/** Tests of pages, in a real browser where that matters. */
+/**
+ * Tests of pages, in a real browser where that matters; the registered handlers, for
+ * other tests.
+ */
 @NullMarked
 package org.aigaq.web;
 

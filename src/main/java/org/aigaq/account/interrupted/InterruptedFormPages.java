@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.stereotype.Controller;
@@ -99,7 +98,7 @@ class InterruptedFormPages implements HandlerInterceptor, WebMvcConfigurer {
 			@Nullable Exception failure) {
 		CurrentSession session = CurrentSession.of(request);
 		if (session != null && session.keptForms() > 0 && HttpMethod.POST.matches(request.getMethod())
-				&& HttpStatus.valueOf(response.getStatus()).is3xxRedirection()) {
+				&& response.getStatus() / 100 == 3) {
 			this.forms.deleteSaved(session.account().username(), request.getServletPath());
 		}
 	}

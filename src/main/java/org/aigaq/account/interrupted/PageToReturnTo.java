@@ -7,6 +7,7 @@ import java.util.Base64;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.aigaq.account.session.SessionCookie;
 import org.aigaq.account.signin.SignInRequired;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,12 @@ import org.springframework.web.util.WebUtils;
 class PageToReturnTo implements RequestCache {
 
 	private static final String NAME = "aigaq-return";
+
+	private final SessionCookie sessionCookie;
+
+	PageToReturnTo(SessionCookie sessionCookie) {
+		this.sessionCookie = sessionCookie;
+	}
 
 	@Override
 	public void saveRequest(HttpServletRequest request, HttpServletResponse response) {
@@ -68,11 +75,11 @@ class PageToReturnTo implements RequestCache {
 		}
 	}
 
-	private static void send(String value, Duration age, HttpServletRequest request, HttpServletResponse response) {
+	private void send(String value, Duration age, HttpServletRequest request, HttpServletResponse response) {
 		ResponseCookie cookie = ResponseCookie.from(NAME, value)
 			.path(request.getContextPath() + "/login")
 			.httpOnly(true)
-			.secure(request.isSecure())
+			.secure(this.sessionCookie.isSecure(request))
 			.sameSite("Lax")
 			.maxAge(age)
 			.build();

@@ -17,16 +17,20 @@ import org.springframework.stereotype.Component;
 @Component
 class SignInRedirect extends SavedRequestAwareAuthenticationSuccessHandler {
 
+	private final PageToReturnTo page;
+
 	private final InterruptedForms forms;
 
 	SignInRedirect(PageToReturnTo page, InterruptedForms forms) {
 		setRequestCache(page);
+		this.page = page;
 		this.forms = forms;
 	}
 
 	@Override
 	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response,
 			Authentication account) throws ServletException, IOException {
+		this.page.removeRequest(request, response);
 		if (this.forms.isWaiting(account.getName())) {
 			response.sendRedirect(request.getContextPath() + "/kept");
 		}

@@ -34,7 +34,8 @@ class SessionContexts implements SecurityContextRepository {
 	@Deprecated
 	public SecurityContext loadContext(HttpRequestResponseHolder holder) {
 		HttpServletRequest request = holder.getRequest();
-		CurrentSession session = find(request);
+		CurrentSession started = CurrentSession.of(request);
+		CurrentSession session = (started != null) ? started : find(request);
 		CurrentSession.set(session, request);
 		SecurityContext context = SecurityContextHolder.createEmptyContext();
 		if (session != null) {

@@ -21,7 +21,7 @@ import org.springframework.web.util.WebUtils;
  * {@code server.servlet.session.cookie}.
  */
 @Component
-class SessionCookie {
+public class SessionCookie {
 
 	private final Cookie settings;
 
@@ -33,6 +33,12 @@ class SessionCookie {
 	@Nullable SessionToken of(HttpServletRequest request) {
 		jakarta.servlet.http.Cookie cookie = WebUtils.getCookie(request, name());
 		return (cookie != null) ? SessionToken.of(cookie.getValue()) : null;
+	}
+
+	/** Whether cookies of this answer are sent over https only. */
+	public boolean isSecure(HttpServletRequest request) {
+		Boolean secure = this.settings.getSecure();
+		return (secure != null) ? secure : request.isSecure();
 	}
 
 	void write(SessionToken token, HttpServletRequest request, HttpServletResponse response) {
@@ -48,13 +54,12 @@ class SessionCookie {
 	}
 
 	private ResponseCookieBuilder cookie(String value, HttpServletRequest request) {
-		ResponseCookieBuilder cookie = ResponseCookie.from(name(), value).httpOnly(true).secure(request.isSecure());
+		ResponseCookieBuilder cookie = ResponseCookie.from(name(), value).httpOnly(true).secure(isSecure(request));
 		String context = request.getContextPath();
 		cookie.path(context.isEmpty() ? "/" : context).sameSite(SameSite.LAX.attributeValue());
 		PropertyMapper set = PropertyMapper.get();
 		set.from(this.settings::getDomain).to(cookie::domain);
 		set.from(this.settings::getPath).to(cookie::path);
-		set.from(this.settings::getSecure).to(cookie::secure);
 		set.from(this.settings::getSameSite).as(SameSite::attributeValue).to(cookie::sameSite);
 		return cookie;
 	}

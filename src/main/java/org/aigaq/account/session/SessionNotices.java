@@ -3,6 +3,7 @@ package org.aigaq.account.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -39,8 +40,9 @@ class SessionNotices extends AbstractFlashMapManager {
 		if (session == null || session.notices() == null) {
 			return null;
 		}
-		return JSON.readValue(session.notices(), new TypeReference<List<Kept>>() {
-		}).stream().map(Kept::notice).toList();
+		List<Kept> kept = JSON.readValue(session.notices(), new TypeReference<>() {
+		});
+		return new ArrayList<>(kept.stream().map(Kept::notice).toList());
 	}
 
 	@Override
@@ -75,8 +77,8 @@ class SessionNotices extends AbstractFlashMapManager {
 			notice.setTargetRequestPath(this.path);
 			notice.addTargetRequestParams(new LinkedMultiValueMap<>(this.parameters));
 			notice.setExpirationTime(this.until);
-			this.values.forEach((name, value) -> notice.put(name,
-					(value instanceof List<?> list) ? new ArrayList<>(list).toArray() : value));
+			this.values
+				.forEach((name, value) -> notice.put(name, (value instanceof List<?> list) ? list.toArray() : value));
 			return notice;
 		}
 

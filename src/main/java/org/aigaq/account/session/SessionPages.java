@@ -31,8 +31,7 @@ class SessionPages {
 	@PostMapping("/account/sessions/end")
 	String endOthers(@AuthenticationPrincipal AccountPrincipal own, HttpServletRequest request,
 			RedirectAttributes redirect) {
-		CurrentSession current = CurrentSession.of(request);
-		this.sessions.endAll(own.username(), (current != null) ? current.id() : 0, EndReason.ENDED_BY_OWNER);
+		this.sessions.endAll(own.username(), current(request), EndReason.ENDED_BY_OWNER);
 		redirect.addFlashAttribute("notice", "account.session.others-ended");
 		return "redirect:/account";
 	}
@@ -43,6 +42,21 @@ class SessionPages {
 		this.sessions.endAll(name, 0, EndReason.ENDED_BY_ADMIN);
 		redirect.addFlashAttribute("notice", "account.session.all-ended");
 		return "redirect:/accounts";
+	}
+
+	/** End all sessions of all accounts except the one of this request. */
+	@PostMapping("/accounts/sessions/end")
+	@PreAuthorize("hasRole('ADMIN')")
+	String endAllOfEverybody(HttpServletRequest request, RedirectAttributes redirect) {
+		this.sessions.endAllOfEverybody(current(request), EndReason.ENDED_BY_ADMIN);
+		redirect.addFlashAttribute("notice", "account.session.everybody-ended");
+		return "redirect:/accounts";
+	}
+
+	/** Key of the session of a request; 0: it has none. */
+	private static long current(HttpServletRequest request) {
+		CurrentSession current = CurrentSession.of(request);
+		return (current != null) ? current.id() : 0;
 	}
 
 }

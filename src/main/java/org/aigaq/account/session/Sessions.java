@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * All sessions. A session ends when it has not been used for the time of the settings,
@@ -149,14 +150,16 @@ public class Sessions {
 	}
 
 	/** End one session. */
-	void end(long session, EndReason reason) {
+	@Transactional
+	public void end(long session, EndReason reason) {
 		publish(this.database.sql(END + "where id = :id and ended_at is null" + ENDED)
 			.param("reason", reason.code())
 			.param("id", session));
 	}
 
 	/** End one session of an account, if it has it. */
-	void end(String account, long session, EndReason reason) {
+	@Transactional
+	public void end(String account, long session, EndReason reason) {
 		publish(this.database.sql(END + "where id = :id and ended_at is null and account_id = " + ACCOUNT + ENDED)
 			.param("reason", reason.code())
 			.param("id", session)
@@ -164,15 +167,25 @@ public class Sessions {
 	}
 
 	/** End all sessions of an account except one; 0: without exception. */
-	void endAll(String account, long except, EndReason reason) {
+	@Transactional
+	public void endAll(String account, long except, EndReason reason) {
 		publish(this.database.sql(END + "where id <> :id and ended_at is null and account_id = " + ACCOUNT + ENDED)
 			.param("reason", reason.code())
 			.param("id", except)
 			.param("name", account));
 	}
 
+	/** End all sessions of all accounts except one. */
+	@Transactional
+	public void endAllOfEverybody(long except, EndReason reason) {
+		publish(this.database.sql(END + "where id <> :id and ended_at is null" + ENDED)
+			.param("reason", reason.code())
+			.param("id", except));
+	}
+
 	/** Mark what has ended by itself, and delete what ended a day ago. */
-	void clean() {
+	@Transactional
+	public void clean() {
 		publish(this.database
 			.sql("""
 					update app.session

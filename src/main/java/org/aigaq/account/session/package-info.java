@@ -1,8 +1,12 @@
 /**
  * Sessions of signed-in accounts, kept in {@code app.session}: their cookie, their limits
- * and their end. Used by the pages of accounts; no other module uses it.
+ * and their end. Used by the pages of accounts; module {@code web} asks
+ * {@link ExpiredSessions}.
  */
+@NamedInterface("session")
 @NullMarked
 package org.aigaq.account.session;
 
 import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.NamedInterface;

@@ -50,12 +50,11 @@ public class Differences {
 	}
 
 	private void compareRows(String path, List<?> mine, List<?> theirs) {
+		Map<String, Object> twins = theirs.stream()
+			.collect(Collectors.toMap((other) -> ((FormRow) other).id(), (other) -> other, (first, second) -> first));
 		for (int i = 0; i < mine.size(); i++) {
 			FormRow row = (FormRow) mine.get(i);
-			Object twin = theirs.stream()
-				.filter((other) -> ((FormRow) other).id().equals(row.id()))
-				.findFirst()
-				.orElse(null);
+			Object twin = twins.get(row.id());
 			if (!row.id().isEmpty() && twin == null) {
 				this.theirs.put(path + "[" + i + "]", GONE);
 			}

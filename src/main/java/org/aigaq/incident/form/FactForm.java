@@ -18,6 +18,7 @@ public record FactForm(String id, String key, String removed, String type, Strin
 		String kind, String covers, String partOf, String mayOverlap, String person, List<String> groups, String date,
 		String cities, String noCity, Map<String, String> own, List<AssertionForm> assertions) implements FormRow {
 
+	/** The most sources of one fact. */
 	static final int MOST_ASSERTIONS = 40;
 
 	public FactForm {

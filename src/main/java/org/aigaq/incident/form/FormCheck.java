@@ -3,6 +3,7 @@ package org.aigaq.incident.form;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -34,6 +35,8 @@ public class FormCheck {
 
 	private static final int MOST_DAYS = 100_000;
 
+	private static final int MOST_ERRORS = 100;
+
 	private final IncidentForm form;
 
 	private final NameLookup names;
@@ -44,10 +47,13 @@ public class FormCheck {
 
 	private final Map<String, FactForm> facts;
 
+	private final Set<String> keys;
+
 	public FormCheck(IncidentForm form, NameLookup names) {
 		this.form = form;
 		this.names = names;
 		this.errors = new BeanPropertyBindingResult(form, "form");
+		this.keys = form.facts().stream().map(FactForm::key).collect(Collectors.toSet());
 		this.facts = form.facts()
 			.stream()
 			.filter(FormRow::counts)
@@ -56,19 +62,50 @@ public class FormCheck {
 
 	/** The errors found; empty if there are none. */
 	public BindingResult errors() {
+		if (isTooLarge()) {
+			return this.errors; // no names are looked up for it
+		}
 		required("title", this.form.title());
 		length("title", this.form.title(), 300);
 		length("summary", this.form.summary(), LONGEST);
 		required("eventType", this.form.eventType());
 		date("date", this.form.date());
-		if (this.form.facts().size() > IncidentForm.MOST_ROWS) {
-			this.errors.rejectValue("facts", "incident.error.too-many", new Object[] { IncidentForm.MOST_ROWS }, null);
-		}
 		each("places", this.form.places(), this::place);
 		each("participants", this.form.participants(), this::participant);
 		each("witnesses", this.form.witnesses(), (path, row) -> passage(path + ".passage", row.passage()));
 		each("facts", this.form.facts(), this::fact);
+		if (isFull()) {
+			this.errors.reject("incident.error.too-many-errors", new Object[] { MOST_ERRORS }, null);
+		}
 		return this.errors;
+	}
+
+	/** Whether it has more rows than are saved; the errors say which. */
+	private boolean isTooLarge() {
+		if (this.form.facts().size() > IncidentForm.MOST_ROWS) {
+			this.errors.rejectValue("facts", "incident.error.too-many", new Object[] { IncidentForm.MOST_ROWS }, null);
+		}
+		else if (this.form.rows() > IncidentForm.MOST_ROWS) {
+			this.errors.reject("incident.error.too-many-rows", new Object[] { IncidentForm.MOST_ROWS }, null);
+		}
+		if (this.form.assertions() > IncidentForm.MOST_ASSERTIONS) {
+			this.errors.rejectValue("facts", "incident.error.too-many-sources",
+					new Object[] { IncidentForm.MOST_ASSERTIONS }, null);
+		}
+		for (int i = 0; i < this.form.facts().size(); i++) {
+			if (this.form.facts().get(i).assertions().size() > FactForm.MOST_ASSERTIONS) {
+				this.errors.rejectValue("facts[" + i + "].description", "incident.error.too-many-sources-of-fact",
+						new Object[] { FactForm.MOST_ASSERTIONS }, null);
+			}
+		}
+		return this.errors.hasErrors();
+	}
+
+	/**
+	 * Whether enough errors are found: each field looks at all errors when it is drawn.
+	 */
+	private boolean isFull() {
+		return this.errors.getErrorCount() >= MOST_ERRORS;
 	}
 
 	/** The names that are in no register and for which no kind is chosen yet. */
@@ -78,7 +115,7 @@ public class FormCheck {
 	}
 
 	private <T extends FormRow> void each(String list, List<T> rows, RowCheck<T> check) {
-		for (int i = 0; i < rows.size(); i++) {
+		for (int i = 0; i < rows.size() && !isFull(); i++) {
 			if (rows.get(i).counts()) {
 				check.check(list + "[" + i + "]", rows.get(i));
 			}
@@ -132,7 +169,7 @@ public class FormCheck {
 		if (fact.assertions().stream().allMatch(FormRow::gone)) {
 			this.errors.rejectValue(path + ".description", "incident.error.nobody-says-it");
 		}
-		for (int i = 0; i < fact.assertions().size(); i++) {
+		for (int i = 0; i < fact.assertions().size() && !isFull(); i++) {
 			AssertionForm row = fact.assertions().get(i);
 			if (!row.gone()) {
 				assertion(path + ".assertions[" + i + "]", fact, row);
@@ -145,8 +182,7 @@ public class FormCheck {
 	 * be a fact of this form that is not removed, or the code of another incident's fact.
 	 */
 	private void lies(String path, FactForm fact) {
-		boolean ofThis = fact.partOf().startsWith("+")
-				|| this.form.facts().stream().anyMatch((row) -> row.key().equals(fact.partOf()));
+		boolean ofThis = fact.partOf().startsWith("+") || this.keys.contains(fact.partOf());
 		if (ofThis && (!this.facts.containsKey(fact.partOf()) || fact.partOf().equals(fact.key()))) {
 			this.errors.rejectValue(path + ".partOf", "incident.error.part-of-gone");
 		}

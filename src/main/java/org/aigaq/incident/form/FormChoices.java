@@ -1,5 +1,6 @@
 package org.aigaq.incident.form;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ import org.springframework.stereotype.Component;
 public class FormChoices {
 
 	private static final Pattern ROW = Pattern.compile("([a-z]+)\\[([0-9]+)\\]");
+
+	/** The most facts that one fact can be put into: each is drawn for each fact. */
+	private static final int MOST_FACTS = 50;
 
 	private final Words words;
 
@@ -94,7 +98,8 @@ public class FormChoices {
 					  join registry.fact on fact.incident_id = above.id
 					  join registry.measure on measure.code = :measure
 					 where fact.covers <> 'general' and fact.measure in (measure.code, coalesce(measure.broader, measure.code))
-					 order by fact.id limit 200""")
+					 order by fact.covers = 'whole' desc, fact.id limit :most""")
+			.param("most", MOST_FACTS)
 			.param("parent", form.parent())
 			.param("measure", fact.measure())
 			.query((row) -> {
@@ -137,9 +142,19 @@ public class FormChoices {
 			.stream()
 			.filter((other) -> !other.key().equals(fact.key()) && !other.gone() && other.counted())
 			.filter((other) -> type.isEmpty() ? other.type().equals(fact.type()) : other.type().equals(type))
+			.sorted(Comparator.comparing((other) -> !isLikely(other, fact))) // stable
+			.limit(MOST_FACTS)
 			.collect(Collectors.toMap(FactForm::key,
 					(other) -> (other.id().isEmpty() ? "" : other.id() + " · ") + other.description(),
 					(first, second) -> first, LinkedHashMap::new));
+	}
+
+	/**
+	 * Whether the fact may well be the whole of another: it was chosen, or counts all.
+	 */
+	private static boolean isLikely(FactForm other, FactForm fact) {
+		return other.key().equals(fact.partOf()) || fact.own().containsValue(other.key())
+				|| other.covers().equals("whole");
 	}
 
 	/** The label of a field in the list of errors, with the number of its fact or row. */

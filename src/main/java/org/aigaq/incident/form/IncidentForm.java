@@ -2,6 +2,8 @@ package org.aigaq.incident.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,14 @@ public record IncidentForm(String version, String title, String summary, String 
 		List<ParticipantForm> participants, List<WitnessForm> witnesses, List<FactForm> facts,
 		List<Newcomer> newcomers) {
 
+	/** The most rows of each list. */
 	public static final int MOST_ROWS = 200;
+
+	/** The most sources of all facts together. */
+	public static final int MOST_ASSERTIONS = 1_000;
+
+	/** Rows above a limit that are still drawn, with an error. */
+	private static final int MARGIN = 50;
 
 	public IncidentForm {
 		version = FormInput.text(version);
@@ -39,6 +48,25 @@ public record IncidentForm(String version, String title, String summary, String 
 		return new IncidentForm("", "", "", "", "", List.of(), List.of(), "",
 				List.of(new PlaceForm("", "", "", "", "", PassageForm.BLANK)), List.of(),
 				List.of(new WitnessForm("", "", PassageForm.BLANK)), List.of(), List.of());
+	}
+
+	/** The length of its longest list. */
+	int rows() {
+		return Stream
+			.of(this.places, this.participants, this.witnesses, this.facts, this.newcomers, this.forms, this.topics)
+			.mapToInt(List::size)
+			.max()
+			.orElse(0);
+	}
+
+	/** The number of sources of all facts. */
+	int assertions() {
+		return this.facts.stream().mapToInt((fact) -> fact.assertions().size()).sum();
+	}
+
+	/** Whether it has more rows than a page draws, so that it is not drawn again. */
+	boolean isFarTooLarge() {
+		return rows() > MOST_ROWS + MARGIN || assertions() > MOST_ASSERTIONS + MARGIN;
 	}
 
 	private static <T extends FormRow> List<T> kept(@Nullable List<T> rows) {
@@ -81,7 +109,7 @@ public record IncidentForm(String version, String title, String summary, String 
 	}
 
 	private static <T extends FormRow> List<T> joined(List<T> mine, List<T> theirs) {
-		List<String> known = mine.stream().map(FormRow::id).toList();
+		Set<String> known = mine.stream().map(FormRow::id).collect(Collectors.toSet());
 		return Stream.concat(mine.stream(), theirs.stream().filter((row) -> !known.contains(row.id()))).toList();
 	}
 

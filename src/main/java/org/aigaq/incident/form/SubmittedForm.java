@@ -2,17 +2,12 @@ package org.aigaq.incident.form;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.jspecify.annotations.Nullable;
-
-import org.springframework.core.ResolvableType;
-import org.springframework.validation.DataBinder;
+import org.aigaq.shared.Refusal;
 
 /**
  * The form of an incident as a browser sent it: values by field name. Values taken from a
@@ -62,30 +57,17 @@ public record SubmittedForm(Map<String, String[]> fields) {
 			.orElse(-1);
 	}
 
-	/** Bind it to a form. */
+	/**
+	 * Read it as a form.
+	 * @throws Refusal if it has far more rows than any page sends
+	 */
 	public IncidentForm form() {
-		DataBinder binder = new DataBinder(null, "form");
-		binder.setTargetType(ResolvableType.forClass(IncidentForm.class));
-		binder.setAutoGrowCollectionLimit(IncidentForm.MOST_ROWS + 1);
-		binder.setDeclarativeBinding(true);
-		binder.construct(new Fields());
-		return (binder.getTarget() instanceof IncidentForm form) ? form : IncidentForm.blank();
-	}
-
-	/** Gives the data binder the values it asks for. */
-	private final class Fields implements DataBinder.ValueResolver {
-
-		@Override
-		public @Nullable Object resolveValue(String name, Class<?> type) {
-			String[] values = SubmittedForm.this.fields.get(name);
-			return (values != null && values.length == 1) ? values[0] : values;
+		IncidentForm form = SentFields.of(this.fields).read(IncidentForm.class);
+		if (form.isFarTooLarge()) {
+			throw Refusal.badParameter("facts", "incident.error.far-too-large", IncidentForm.MOST_ROWS,
+					IncidentForm.MOST_ASSERTIONS);
 		}
-
-		@Override
-		public Set<String> getNames() {
-			return new LinkedHashSet<>(SubmittedForm.this.fields.keySet());
-		}
-
+		return form;
 	}
 
 }

@@ -55,7 +55,7 @@ record ScheduleForm(@Nullable String report, @Nullable String period, @Nullable 
 			.map((format) -> format.extension())
 			.filter((format) -> this.formats != null && this.formats.contains(format))
 			.toList();
-		if (files.isEmpty() || files.size() != this.formats.size()) {
+		if (files.isEmpty() || this.formats == null || files.size() != this.formats.size()) {
 			errors.rejectValue("formats", "schedule.error.formats",
 					new Object[] {
 							known.formats().stream().map((format) -> format.name()).collect(Collectors.joining(", ")) },

@@ -81,6 +81,9 @@ class SchedulePages {
 
 	@PostMapping
 	String add(@ModelAttribute("form") ScheduleForm form, BindingResult errors, Model model) {
+		if (errors.hasErrors()) { // a checkbox with a value that no page sends
+			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+		}
 		Schedule schedule = form.read(this.catalogue, this.scopes, this.reader.getName(), errors);
 		if (errors.hasErrors()) {
 			return show(model);

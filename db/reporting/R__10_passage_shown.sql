@@ -7,14 +7,14 @@ select passage.id as passage_id,
        edition.id as edition_id,
        document.visibility = 'public' as is_public,
        case when document.visibility = 'public' then document.code else 'Document ' || document.number::text end as document_code, -- as in index document_as_shown
-       case when document.visibility = 'public' then coalesce(document.publisher, document.author, document.title) end as document_name,
+       case when document.visibility = 'public' then coalesce(named.publisher, named.author, named.title, document.code) end as document_name,
        case when document.visibility <> 'public' then document.number end as document_number,
        case when document.visibility = 'public' then edition.edition end as edition,
        case when document.visibility = 'public' then coalesce(passage.locator, 'page ' || passage.page, 'paragraph ' || passage.paragraph) end as locator,
        case when document.visibility = 'public' then passage.locator end as locator_given,
        case when document.visibility = 'public' then passage.page end as page,
        case when document.visibility = 'public'
-            then concat_ws(', ', coalesce(document.publisher, document.author, document.title) || ' (' || document.code || ')',
+            then concat_ws(', ', coalesce(coalesce(named.publisher, named.author, named.title) || ' (' || document.code || ')', document.code),
                            passage.locator, 'page ' || passage.page, 'paragraph ' || passage.paragraph)
             else 'Document ' || document.number end as place,
        case when document.visibility = 'public' then passage.paragraph end as paragraph,
@@ -27,10 +27,11 @@ select passage.id as passage_id,
              and passage.char_end - passage.char_start <= document.quote_limit
              and exists (select from internal.passage_quotable quotable
                           where quotable.edition_id = passage.edition_id and quotable.passage_id = passage.id)
-            then (select words from internal.passage_words where passage_words.passage_id = passage.id) end as quotation
+            then (select words from internal.passage_words where passage_words.passage_id = passage.id and passage_words.for_readers) end as quotation
   from registry.passage
   join registry.document_edition edition on edition.id = passage.edition_id
-  join registry.document on document.id = edition.document_id;
+  join registry.document on document.id = edition.document_id
+  join internal.document_shown named on named.document_id = document.id;
 
 comment on view internal.passage_shown is 'A place in a document as it may be shown: a restricted document appears as Document 7, without its place.';
 comment on column internal.passage_shown.passage_id is 'The passage.';
@@ -51,5 +52,5 @@ comment on column internal.passage_shown.char_end is 'The character after the la
 comment on column internal.passage_shown.text_sha256 is 'SHA-256 of the words.';
 comment on column internal.passage_shown.bound is 'Whether it leads to characters of a text.';
 comment on column internal.passage_shown.mark is 'NULL, unbound, mismatch or lost.';
-comment on column internal.passage_shown.quotation is 'The words, where readers may see them: the text is loaded, nothing is against the passage, it lies within the limit of its document and names no restricted person.';
+comment on column internal.passage_shown.quotation is 'The words, where readers may see them: the text is loaded, nothing is against the passage, it lies within the limit of its document and names no restricted person and is about none, unless an editor released it.';
 grant select on internal.passage_shown to aigaq_app;

@@ -7,19 +7,19 @@ select fact.*,
        assertion.passage_id,
        assertion.stance,
        assertion.hearsay,
-       coalesce(named.source, assertion.source_words, 'the document itself') as asserted_by,
+       coalesce(named.source, unnamed.source_words, 'the document itself') as asserted_by,
        case when assertion.source_organisation_id is not null and assertion.source_person_id is not null then 'both'
             when assertion.source_organisation_id is not null then 'organisation'
             when assertion.source_person_id is not null then 'person'
-            when assertion.source_words is not null then 'unnamed'
+            when unnamed.source_words is not null then 'unnamed'
             else 'author' end as source_kind,
        organisation.name as source_organisation,
        person.shown_name as source_person,
        person.shown_number as source_person_number,
-       assertion.source_words,
+       unnamed.source_words,
        named.relay as relayed_by,
        relay.name as relay_organisation,
-       coalesce(relay_person.shown_name, '“' || assertion.relayed_words || '”') as relay_person,
+       coalesce(relay_person.shown_name, '“' || unnamed.relayed_words || '”') as relay_person,
        relay_person.shown_number as relay_person_number,
        chain.words as said_by,
        chain.words || case when chain.words = 'the document itself' then ', ' else ', in ' end || passage.place as attribution,
@@ -65,16 +65,24 @@ select fact.*,
   from internal.fact_dated fact
   join registry.assertion on assertion.fact_id = fact.fact_id
   join internal.passage_shown passage on passage.passage_id = assertion.passage_id
+ cross join lateral (
+    select case when assertion.source_words is not null and exists (
+               select from internal.withheld_text where withheld_text.relation = 'assertion' and withheld_text.row_id = assertion.id and withheld_text.field = 'source_words')
+               then 'a source' else assertion.source_words end as source_words,
+           case when assertion.relayed_words is not null and exists (
+               select from internal.withheld_text where withheld_text.relation = 'assertion' and withheld_text.row_id = assertion.id and withheld_text.field = 'relayed_words')
+               then 'a source' else assertion.relayed_words end as relayed_words
+ ) unnamed
   left join registry.organisation on organisation.id = assertion.source_organisation_id
   left join internal.person_shown person on person.person_id = assertion.source_person_id
   left join registry.organisation relay on relay.id = assertion.relayed_organisation_id
   left join internal.person_shown relay_person on relay_person.person_id = assertion.relayed_person_id
  cross join lateral (
     select coalesce(organisation.name || ' (' || person.shown_name || ')', organisation.name, person.shown_name) as source,
-           coalesce(relay.name || ' (' || relay_person.shown_name || ')', relay.name, relay_person.shown_name, '“' || assertion.relayed_words || '”') as relay
+           coalesce(relay.name || ' (' || relay_person.shown_name || ')', relay.name, relay_person.shown_name, '“' || unnamed.relayed_words || '”') as relay
  ) named
  cross join lateral (
-    select coalesce(named.source, '“' || assertion.source_words || '”', 'the document itself')
+    select coalesce(named.source, '“' || unnamed.source_words || '”', 'the document itself')
                || coalesce(', as relayed by ' || named.relay, '') || case when assertion.hearsay then ', from hearsay' else '' end as words
  ) chain;
 
@@ -108,7 +116,7 @@ comment on column internal.said.char_start is 'First character, in code points f
 comment on column internal.said.char_end is 'The character after the last.';
 comment on column internal.said.bound is 'Whether it is linked to characters of a text.';
 comment on column internal.said.mark is 'NULL, unbound, mismatch or lost.';
-comment on column internal.said.quotation is 'The words, where readers may see them: the text is loaded, nothing is against the passage, it lies within the limit of its document and names no restricted person.';
+comment on column internal.said.quotation is 'The words, where readers may see them: the text is loaded, nothing is against the passage, it lies within the limit of its document and names no restricted person and is about none, unless an editor released it.';
 comment on column internal.said.source_kind is 'How the source is known: organisation, person, both, unnamed or author (the author of the document, where no other source is named).';
 comment on column internal.said.count_low is 'The lowest number that the words allow; NULL: no floor.';
 comment on column internal.said.count_high is 'The highest number that the words allow; NULL: open.';

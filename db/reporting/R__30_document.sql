@@ -4,17 +4,17 @@
 create view internal.document as
 select document.id as document_id,
        case when open then document.code else 'Document ' || document.number::text end as code, -- as in index document_as_shown
-       case when open then document.title end as title,
-       case when open then document.author end as author,
-       case when open then document.publisher end as publisher,
-       case when open then document.published end as published_on,
+       shown_words.title as title,
+       shown_words.author as author,
+       shown_words.publisher as publisher,
+       shown_words.published as published_on,
        case when open then document_day.day end as published_date,
        case when open then document.language end as language,
        document.kind,
        case when open then document.scale end as scale,
-       case when open then document.url end as url,
+       shown_words.url as url,
        case when open then edition.text_sha256 end as text_sha256,
-       case when open then document.licence_note end as licence_note,
+       shown_words.licence_note as licence_note,
        exists (select from registry.document_text where document_text.edition_id = edition.id) as text_loaded,
        (select count(*)::integer
           from registry.passage
@@ -30,6 +30,7 @@ select document.id as document_id,
        document.visibility,
        shown.published
   from registry.document
+  join internal.document_shown shown_words on shown_words.document_id = document.id
   left join internal.document_day on document_day.document_id = document.id
  cross join lateral (select document.visibility = 'public' as open) visible
   left join lateral (select * from registry.document_edition where document_edition.document_id = document.id order by document_edition.edition desc limit 1) edition on true

@@ -30,7 +30,7 @@ comment on column internal.incident_passage.char_start is 'First character, in c
 comment on column internal.incident_passage.char_end is 'The character after the last.';
 comment on column internal.incident_passage.bound is 'Whether it leads to characters of a text.';
 comment on column internal.incident_passage.mark is 'NULL, unbound, mismatch or lost.';
-comment on column internal.incident_passage.quotation is 'The words, where readers may see them: the text is loaded, nothing is against the passage, it lies within the limit of its document and names no restricted person.';
+comment on column internal.incident_passage.quotation is 'The words, where readers may see them: the text is loaded, nothing is against the passage, it lies within the limit of its document and names no restricted person and is about none, unless an editor released it.';
 comment on column internal.incident_passage.incident_id is 'The incident.';
 comment on column internal.incident_passage.passage_id is 'The passage.';
 comment on column internal.incident_passage.status is 'Status of the incident.';
@@ -61,5 +61,5 @@ comment on column reporting.incident_passage.char_start is 'First character, in 
 comment on column reporting.incident_passage.char_end is 'The character after the last.';
 comment on column reporting.incident_passage.bound is 'Whether it leads to characters of a text.';
 comment on column reporting.incident_passage.mark is 'NULL, unbound, mismatch or lost.';
-comment on column reporting.incident_passage.quotation is 'The words, where readers may see them: the text is loaded, nothing is against the passage, it lies within the limit of its document and names no restricted person.';
+comment on column reporting.incident_passage.quotation is 'The words, where readers may see them: the text is loaded, nothing is against the passage, it lies within the limit of its document and names no restricted person and is about none, unless an editor released it.';
 grant select on reporting.incident_passage to aigaq_reader, aigaq_app;

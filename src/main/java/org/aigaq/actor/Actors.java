@@ -5,9 +5,6 @@ import java.util.List;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Finds persons and organisations by any spelling, and adds new ones. Each use of a
@@ -24,12 +21,11 @@ public class Actors {
 
 	private final Organisations organisations;
 
-	private final TransactionTemplate recording;
+	private final LookRecord looks;
 
-	Actors(JdbcClient database, Persons persons, Organisations organisations, PlatformTransactionManager transactions) {
+	Actors(JdbcClient database, Persons persons, Organisations organisations, LookRecord looks) {
 		this.database = database;
-		this.recording = new TransactionTemplate(transactions);
-		this.recording.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+		this.looks = looks;
 		this.persons = persons;
 		this.organisations = organisations;
 	}
@@ -164,12 +160,7 @@ public class Actors {
 	 */
 	public void recordLook(List<Long> persons, String place) {
 		if (!persons.isEmpty()) {
-			this.recording
-				.executeWithoutResult((status) -> this.database.sql("select audit.record_look(:persons, :place)")
-					.param("persons", persons.toArray(Long[]::new))
-					.param("place", place)
-					.query((row, number) -> true)
-					.list());
+			this.looks.add(persons, place);
 		}
 	}
 

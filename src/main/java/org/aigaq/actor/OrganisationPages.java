@@ -8,6 +8,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,10 +31,13 @@ class OrganisationPages {
 
 	private final Reader reader;
 
-	OrganisationPages(Organisations organisations, ActorLists lists, Reader reader) {
+	private final RestrictedNames names;
+
+	OrganisationPages(Organisations organisations, ActorLists lists, Reader reader, RestrictedNames names) {
 		this.organisations = organisations;
 		this.lists = lists;
 		this.reader = reader;
+		this.names = names;
 	}
 
 	@GetMapping
@@ -91,7 +95,8 @@ class OrganisationPages {
 	@PreAuthorize("hasRole('EDITOR')")
 	@Transactional
 	String change(@PathVariable long id, @Valid @ModelAttribute("form") OrganisationForm form, BindingResult result,
-			Model model, RedirectAttributes redirect) {
+			@RequestParam(name = RestrictedNames.CONFIRMATION, defaultValue = "") String otherPerson, Model model,
+			RedirectAttributes redirect) {
 		Organisation organisation = find(id);
 		if (form.version() != organisation.version()) {
 			result.reject("web.form.changed-meanwhile");
@@ -104,7 +109,14 @@ class OrganisationPages {
 		if (result.hasErrors()) {
 			return edit(id, organisation.version(), model);
 		}
+		long version = organisation.version();
 		form.applyTo(organisation);
+		this.organisations.saveAndFlush(organisation);
+		if (!this.names.settle(this.names.inOrganisation(id), this.reader.isReviewer() ? otherPerson : "", result)) {
+			TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+			model.addAttribute("named", true);
+			return edit(id, version, model);
+		}
 		redirect.addFlashAttribute("notice", "actor.saved");
 		return "redirect:/organisations/" + id;
 	}

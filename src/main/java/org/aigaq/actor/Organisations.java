@@ -13,4 +13,6 @@ interface Organisations extends Repository<Organisation, Long> {
 
 	Organisation save(Organisation organisation);
 
+	Organisation saveAndFlush(Organisation organisation);
+
 }

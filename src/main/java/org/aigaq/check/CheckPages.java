@@ -2,6 +2,7 @@ package org.aigaq.check;
 
 import java.util.List;
 
+import org.aigaq.check.CheckRuns.Standing;
 import org.aigaq.check.Checks.Findings;
 
 import org.springframework.http.HttpStatus;
@@ -20,24 +21,28 @@ import org.springframework.web.server.ResponseStatusException;
 @PreAuthorize("hasRole('EDITOR')")
 class CheckPages {
 
-	private final Checks checks;
+	private final CheckRuns runs;
 
-	CheckPages(Checks checks) {
-		this.checks = checks;
+	CheckPages(CheckRuns runs) {
+		this.runs = runs;
 	}
 
 	@GetMapping
 	String all(Model model) {
-		List<Findings> findings = this.checks.all();
+		Standing standing = this.runs.standing();
+		List<Findings> findings = (standing.result() != null) ? standing.result().findings() : List.of();
+		model.addAttribute("standing", standing);
 		model.addAttribute("broken", findings.stream().filter((found) -> found.count() > 0).toList());
-		model.addAttribute("kept", findings.stream().filter((found) -> found.count() == 0).toList());
+		model.addAttribute("unknown", findings.stream().filter((found) -> !found.finished()).toList());
+		model.addAttribute("kept",
+				findings.stream().filter((found) -> found.finished() && found.count() == 0).toList());
 		return "check/all";
 	}
 
 	@GetMapping("/{name:[a-z0-9_]+}")
 	String one(@PathVariable String name, @RequestParam(defaultValue = "1") int page, Model model) {
 		model.addAttribute("found",
-				this.checks.one(name, page).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+				this.runs.one(name, page).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
 		return "check/one";
 	}
 

@@ -10,9 +10,9 @@ import java.util.Optional;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Runs the rules of {@code db/checks}. */
 @Repository
@@ -21,36 +21,51 @@ public class Checks {
 	/** Number of violations of one rule on a page. */
 	static final int ROWS = 20;
 
-	private final JdbcClient database;
-
 	private final List<Check> checks;
 
-	Checks(JdbcClient database) throws IOException {
-		this.database = database;
+	Checks() throws IOException {
 		this.checks = Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath:db/checks/*.sql"))
 			.map(Checks::read)
 			.sorted(Comparator.comparing(Check::problem).reversed().thenComparing(Check::title))
 			.toList();
 	}
 
-	/** All rules, problems before hints, each with its first violations. */
-	@Transactional(readOnly = true)
-	public List<Findings> all() {
-		return this.checks.stream().map((check) -> findings(check, 1)).toList();
+	/** The number of rules. */
+	int size() {
+		return this.checks.size();
+	}
+
+	/**
+	 * All rules, problems before hints, each with its first violations.
+	 * @param database where they run, each in a statement of its own; its time limit for
+	 * statements is that of a rule
+	 */
+	public List<Findings> all(JdbcClient database) {
+		return this.checks.stream().map((check) -> findings(check, 1, database)).toList();
 	}
 
 	/** A page of violations of one rule. */
-	@Transactional(readOnly = true)
-	public Optional<Findings> one(String name, int page) {
+	public Optional<Findings> one(String name, int page, JdbcClient database) {
 		return this.checks.stream()
 			.filter((check) -> check.name().equals(name))
 			.findFirst()
-			.map((check) -> findings(check, page));
+			.map((check) -> findings(check, page, database));
 	}
 
-	private Findings findings(Check check, int page) {
+	private static Findings findings(Check check, int page, JdbcClient database) {
 		int number = Math.max(1, page);
-		List<Found> rows = this.database.sql("""
+		try {
+			List<Found> rows = rows(check, number, database);
+			long count = rows.isEmpty() ? 0 : rows.get(0).all();
+			return new Findings(check.name(), check.title(), check.why(), check.problem(), true, number, count, rows);
+		}
+		catch (QueryTimeoutException ex) {
+			return new Findings(check.name(), check.title(), check.why(), check.problem(), false, number, 0, List.of());
+		}
+	}
+
+	private static List<Found> rows(Check check, int page, JdbcClient database) {
+		return database.sql("""
 				with found as materialized (
 				%s
 				)
@@ -59,11 +74,9 @@ public class Checks {
 				 order by place, what
 				 limit :rows offset :before""".formatted(check.query()))
 			.param("rows", ROWS)
-			.param("before", (number - 1L) * ROWS)
+			.param("before", (page - 1L) * ROWS)
 			.query((row, index) -> new Found(row.getString("place"), row.getString("what"), row.getLong("all_rows")))
 			.list();
-		return new Findings(check.name(), check.title(), check.why(), check.problem(), number,
-				rows.isEmpty() ? 0 : rows.get(0).all(), rows);
 	}
 
 	private static Check read(Resource file) {
@@ -83,12 +96,13 @@ public class Checks {
 	 * @param title what is wrong
 	 * @param why what this means for a reader
 	 * @param problem whether it must be corrected
+	 * @param finished whether the query ended within its time; otherwise nothing is known
 	 * @param page page number, from 1
 	 * @param count number of all violations
 	 * @param rows the violations on this page
 	 */
-	public record Findings(String name, String title, String why, boolean problem, int page, long count,
-			List<Found> rows) {
+	public record Findings(String name, String title, String why, boolean problem, boolean finished, int page,
+			long count, List<Found> rows) {
 
 		/** The number of violations on other pages. */
 		public long more() {

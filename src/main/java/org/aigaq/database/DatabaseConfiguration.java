@@ -17,12 +17,19 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The database, and a connection pool for each role. */
+/** The database, and a connection pool for each role and kind of work. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DatabaseSettings.class)
 class DatabaseConfiguration {
 
+	private static final int SIGN_INS_AT_ONCE = 3;
+
+	private static final int LONG_AT_ONCE = 3;
+
 	private static final int REPORTS_AT_ONCE = 4;
+
+	/** How long a request waits for a connection. */
+	private static final Duration WAIT = Duration.ofSeconds(4);
 
 	private static final Duration CONNECT = Duration.ofSeconds(5);
 
@@ -34,7 +41,10 @@ class DatabaseConfiguration {
 		return settings.database().isExternal() ? ExternalDatabase.reach(settings) : EmbeddedDatabase.start(settings);
 	}
 
-	/** The pool of the program, which reads and writes rows. */
+	/**
+	 * The pool of the program, which reads and writes rows for pages; its limits are in
+	 * {@code application.yaml}.
+	 */
 	@Bean
 	JdbcConnectionDetails appConnection(Database database) {
 		Database.Login app = database.login(Role.APP);
@@ -49,18 +59,38 @@ class DatabaseConfiguration {
 	}
 
 	/**
+	 * The pool for signing in, sessions and the record of looks at names, so that no
+	 * other work keeps anybody from signing in. Connections are borrowed from it also
+	 * while one of the program's is held: never the other way round.
+	 */
+	@Bean(defaultCandidate = false)
+	@Qualifier("signInDataSource")
+	DataSource signInDataSource(Database database) {
+		HikariDataSource pool = pool("sign-in", database, Role.APP, WorkLimits.SIGN_IN);
+		pool.setMaximumPoolSize(SIGN_INS_AT_ONCE);
+		pool.setMinimumIdle(1);
+		return pool;
+	}
+
+	/** The pool for checks and the overview, which read all of the register. */
+	@Bean(defaultCandidate = false)
+	@Qualifier("longWorkDataSource")
+	DataSource longWorkDataSource(Database database) {
+		HikariDataSource pool = pool("long-work", database, Role.APP, WorkLimits.LONG_WORK);
+		pool.setMaximumPoolSize(LONG_AT_ONCE);
+		pool.setMinimumIdle(0);
+		pool.setReadOnly(true);
+		return pool;
+	}
+
+	/**
 	 * The pool for reports, with the role that can only read schema {@code reporting}.
 	 * Each borrowed connection reads from one snapshot of the data until it is returned.
 	 */
 	@Bean(defaultCandidate = false)
 	@Qualifier("reportDataSource")
 	DataSource reportDataSource(Database database) {
-		Database.Login report = database.login(Role.REPORT);
-		HikariDataSource pool = new HikariDataSource();
-		pool.setPoolName("reports");
-		pool.setJdbcUrl(database.url());
-		pool.setUsername(report.name());
-		pool.setPassword(report.password().value());
+		HikariDataSource pool = pool("reports", database, Role.REPORT, WorkLimits.REPORTS);
 		pool.setMaximumPoolSize(REPORTS_AT_ONCE);
 		// cached plans are lost with their connection, so connections are kept; nobody
 		// can take their place
@@ -70,7 +100,23 @@ class DatabaseConfiguration {
 		pool.addDataSourceProperty("prepareThreshold", 1);
 		pool.setReadOnly(true);
 		pool.setAutoCommit(false);
+		pool.setConnectionInitSql(WorkLimits.REPORTS.sql() + "; commit");
 		pool.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
+		return pool;
+	}
+
+	private static HikariDataSource pool(String name, Database database, Role role, WorkLimits limits) {
+		Database.Login login = database.login(role);
+		HikariDataSource pool = new HikariDataSource();
+		pool.setPoolName(name);
+		pool.setJdbcUrl(database.url());
+		pool.setUsername(login.name());
+		pool.setPassword(login.password().value());
+		pool.setConnectionTimeout(WAIT.toMillis());
+		pool.setConnectionInitSql(limits.sql());
+		pool.addDataSourceProperty("ApplicationName", "aigaq " + name);
+		// the detail of an error holds the refused row, and so names
+		pool.addDataSourceProperty("logServerErrorDetail", false);
 		return pool;
 	}
 

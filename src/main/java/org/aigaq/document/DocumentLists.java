@@ -38,6 +38,8 @@ public class DocumentLists {
 			       (shown.is_public or :editor) as located,
 			       case when :editor then (select words from internal.passage_words where passage_words.passage_id = place.id)
 			            else shown.quotation end as words,
+			       case when :editor and exists (select from internal.withheld_passage where withheld_passage.passage_id = place.id)
+			            then place.id end as withheld,
 			       array(select fact.code || ' ' || fact.description
 			               from registry.fact
 			               join registry.incident on incident.id = fact.incident_id

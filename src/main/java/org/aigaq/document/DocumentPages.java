@@ -1,6 +1,7 @@
 package org.aigaq.document;
 
 import jakarta.validation.Valid;
+import org.aigaq.actor.RestrictedNames;
 import org.aigaq.shared.Difference;
 import org.aigaq.shared.Reader;
 
@@ -8,6 +9,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,12 +36,16 @@ public class DocumentPages {
 
 	private final Reader reader;
 
-	DocumentPages(Documents documents, DocumentLists lists, DocumentSearch search, Editions editions, Reader reader) {
+	private final RestrictedNames names;
+
+	DocumentPages(Documents documents, DocumentLists lists, DocumentSearch search, Editions editions, Reader reader,
+			RestrictedNames names) {
 		this.documents = documents;
 		this.lists = lists;
 		this.search = search;
 		this.editions = editions;
 		this.reader = reader;
+		this.names = names;
 	}
 
 	@GetMapping
@@ -110,7 +116,8 @@ public class DocumentPages {
 	@PreAuthorize("hasRole('EDITOR')")
 	@Transactional
 	String change(@PathVariable String code, @Valid @ModelAttribute("form") DocumentForm form, BindingResult result,
-			Model model, RedirectAttributes redirect) {
+			@RequestParam(name = RestrictedNames.CONFIRMATION, defaultValue = "") String otherPerson, Model model,
+			RedirectAttributes redirect) {
 		Document document = find(code);
 		if (form.version() != document.version()) {
 			result.reject("web.form.changed-meanwhile");
@@ -119,7 +126,15 @@ public class DocumentPages {
 		if (result.hasErrors()) {
 			return edit(code, document.version(), model);
 		}
+		long version = document.version();
 		document.describe(form);
+		this.documents.saveAndFlush(document);
+		if (!this.names.settle(this.names.inDocument(document.id()), this.reader.isReviewer() ? otherPerson : "",
+				result)) {
+			TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+			model.addAttribute("named", true);
+			return edit(code, version, model);
+		}
 		redirect.addFlashAttribute("notice", "document.saved");
 		return "redirect:/documents/" + code;
 	}

@@ -15,4 +15,6 @@ interface Documents extends Repository<Document, Long> {
 
 	Document save(Document document);
 
+	Document saveAndFlush(Document document);
+
 }

@@ -18,18 +18,22 @@ import org.jspecify.annotations.Nullable;
  * @param end the character after the last
  * @param mark its problem: unbound, mismatch, lost; {@code null}: none
  * @param words the quote, for those who may read it
+ * @param withheld key of the passage, for editors, if a restricted person is a reason to
+ * withhold its quote from readers; {@code null}: none is
  * @param facts codes and descriptions of facts
  * @param incidents codes and titles of incidents
  * @param milestones titles of background events
  */
 public record Passage(@Nullable Integer paragraph, @Nullable Integer page, @Nullable String locator,
 		@Nullable Integer edition, @Nullable Integer start, @Nullable Integer end, @Nullable String mark,
-		@Nullable String words, List<Named> facts, List<Named> incidents, List<String> milestones) {
+		@Nullable String words, @Nullable Long withheld, List<Named> facts, List<Named> incidents,
+		List<String> milestones) {
 
 	static Passage of(ResultSet row, int number) throws SQLException {
 		return new Passage(whole(row, "paragraph"), whole(row, "page"), row.getString("locator"), whole(row, "edition"),
 				whole(row, "char_start"), whole(row, "char_end"), row.getString("mark"), row.getString("words"),
-				named(row, "facts"), named(row, "incidents"), texts(row, "milestones"));
+				(Long) row.getObject("withheld"), named(row, "facts"), named(row, "incidents"),
+				texts(row, "milestones"));
 	}
 
 	/** A column with a location; {@code null} for readers of a restricted document. */

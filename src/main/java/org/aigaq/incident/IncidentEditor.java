@@ -2,10 +2,13 @@ package org.aigaq.incident;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.aigaq.actor.RestrictedNames;
+import org.aigaq.actor.RestrictedNames.Found;
 import org.aigaq.incident.form.Differences;
 import org.aigaq.incident.form.FormCheck;
 import org.aigaq.incident.form.FormInput;
@@ -20,6 +23,7 @@ import org.aigaq.incident.row.SavedForms;
 import org.aigaq.shared.ApproximateDate;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +31,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
+import org.springframework.validation.ObjectError;
 
 /**
  * Saves the form of an incident: either all of it, or nothing, with an error at each
@@ -45,11 +51,15 @@ class IncidentEditor {
 
 	private final JdbcClient database;
 
-	IncidentEditor(Incidents incidents, SavedForms saved, RegisterLookup register, JdbcClient database) {
+	private final RestrictedNames restricted;
+
+	IncidentEditor(Incidents incidents, SavedForms saved, RegisterLookup register, JdbcClient database,
+			RestrictedNames restricted) {
 		this.incidents = incidents;
 		this.saved = saved;
 		this.register = register;
 		this.database = database;
+		this.restricted = restricted;
 	}
 
 	/**
@@ -69,19 +79,24 @@ class IncidentEditor {
 	/**
 	 * Replace the saved incident with the content of the form.
 	 * @param mayEditPublished whether the account may change a published incident
+	 * @param otherPerson why names of restricted persons in its texts mean other people;
+	 * blank: nobody said so
 	 * @throws FormRefused with the errors, also when another editor saved first; nothing
 	 * is saved
 	 * @throws IllegalStep when it may not be edited
 	 */
 	@Transactional
-	void change(String code, IncidentForm form, boolean mayEditPublished) {
+	void change(String code, IncidentForm form, boolean mayEditPublished, String otherPerson) {
 		Incident incident = editable(code, mayEditPublished);
 		if (!form.version().equals(String.valueOf(incident.version()))) {
 			throw conflict(code, form);
 		}
 		NameLookup names = check(form);
 		try {
-			write(incident, form, names);
+			List<String> facts = write(incident, form, names);
+			if (incident.status() == Status.PUBLISHED) {
+				requireNoNames(code, form, facts, otherPerson);
+			}
 		}
 		catch (OptimisticLockingFailureException ex) {
 			throw conflict(code, form);
@@ -126,7 +141,35 @@ class IncidentEditor {
 		return names;
 	}
 
-	private void write(Incident incident, IncidentForm form, NameLookup names) {
+	/** Published texts name no restricted person, unless a reviewer says who is meant. */
+	private void requireNoNames(String code, IncidentForm form, List<String> facts, String otherPerson) {
+		List<Found> found = this.restricted.inIncident(code);
+		if (RestrictedNames.isReason(otherPerson)) {
+			this.restricted.confirm(found, otherPerson);
+		}
+		else if (!found.isEmpty()) {
+			BindingResult errors = new BeanPropertyBindingResult(form, "form");
+			found.forEach((name) -> nameError(name, facts, errors));
+			throw new FormRefused(errors);
+		}
+	}
+
+	/** At the field, where the form has it by this name; else for the whole form. */
+	private static void nameError(Found name, List<String> facts, BindingResult errors) {
+		String[] messages = { "incident.error.name" };
+		Object[] arguments = { new DefaultMessageSourceResolvable(name.label()),
+				Objects.requireNonNullElse(name.record(), ""), String.valueOf(name.number()) };
+		String field = switch (name.relation()) {
+			case "incident" -> name.property();
+			case "fact" -> "facts[" + facts.indexOf(name.record()) + "]." + name.property();
+			default -> "";
+		};
+		errors.addError(field.isEmpty() ? new ObjectError("form", messages, arguments, null)
+				: new FieldError("form", field, errors.getFieldValue(field), false, messages, arguments, null));
+	}
+
+	/** Write the form; gives the code of each fact of the form. */
+	private List<String> write(Incident incident, IncidentForm form, NameLookup names) {
 		Incident parent = parent(form); // read before the entity changes: ADR 5
 		incident.describe(form.title(), form.eventType(), FormInput.orNull(form.summary()), date(form));
 		incident.classify(form.forms(), form.topics());
@@ -144,6 +187,7 @@ class IncidentEditor {
 			// field
 			this.database.sql("set constraints all immediate").update();
 			this.database.sql("set constraints all deferred").update();
+			return codes;
 		}
 		catch (BrokenConstraint ex) {
 			throw refused(form, ex);

@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.aigaq.actor.RestrictedNames;
 import org.aigaq.incident.form.FormRefused;
 import org.aigaq.incident.form.IncidentForm;
 import org.aigaq.shared.RedrawsForm;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -54,9 +56,10 @@ class IncidentPages {
 
 	@PostMapping("/{code}/edit")
 	String change(@PathVariable String code, @ModelAttribute("form") IncidentForm form, Model model,
+			@RequestParam(name = RestrictedNames.CONFIRMATION, defaultValue = "") String otherPerson,
 			HttpServletRequest request, HttpServletResponse response, RedirectAttributes redirect) {
 		return saved(() -> {
-			this.editor.change(code, form, request.isUserInRole("REVIEWER"));
+			this.editor.change(code, form, request.isUserInRole("REVIEWER"), otherPerson);
 			return code;
 		}, model, response, redirect);
 	}
@@ -78,6 +81,7 @@ class IncidentPages {
 			response.setStatus(ex.status().value());
 			model.addAllAttributes(ex.errors().getModel());
 			model.addAttribute("theirs", ex.theirs());
+			model.addAttribute("named", ex.isNamed());
 			model.addAttribute("conflict", !ex.theirs().isEmpty() || ex.status().value() == 409);
 			return "incident/edit";
 		}

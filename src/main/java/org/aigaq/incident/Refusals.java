@@ -12,6 +12,15 @@ class Refusals {
 
 	@ExceptionHandler
 	@ResponseStatus(HttpStatus.CONFLICT)
+	String named(NamesFound names, Model model) {
+		model.addAttribute("reason", names.reason());
+		model.addAttribute("code", names.code());
+		model.addAttribute("found", names.found());
+		return "incident/named";
+	}
+
+	@ExceptionHandler
+	@ResponseStatus(HttpStatus.CONFLICT)
 	String refused(IllegalStep step, Model model) {
 		model.addAttribute("reason", step.reason());
 		model.addAttribute("reasonArguments", step.arguments());

@@ -3,6 +3,9 @@ package org.aigaq.incident;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.aigaq.actor.RestrictedNames;
+import org.aigaq.actor.RestrictedNames.Found;
+
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -19,9 +22,12 @@ class Review {
 
 	private final FourEyes fourEyes;
 
-	Review(Incidents incidents, FourEyes fourEyes) {
+	private final RestrictedNames names;
+
+	Review(Incidents incidents, FourEyes fourEyes, RestrictedNames names) {
 		this.incidents = incidents;
 		this.fourEyes = fourEyes;
+		this.names = names;
 	}
 
 	/**
@@ -60,6 +66,8 @@ class Review {
 	 * Publish it.
 	 * @throws IllegalStep unless it is in review, of this version, has at least one
 	 * supporting quote, and the account may publish it ({@link FourEyes})
+	 * @throws NamesFound if a text says the name of a restricted person, and nobody
+	 * confirmed that another person is meant
 	 */
 	@Transactional
 	@PreAuthorize("hasRole('REVIEWER')")
@@ -67,6 +75,10 @@ class Review {
 		step(code, version, (incident) -> {
 			if (incident.status() == Status.IN_REVIEW && this.fourEyes.forbid(incident.id(), account)) {
 				throw own(incident);
+			}
+			List<Found> found = (incident.status() == Status.IN_REVIEW) ? this.names.inIncident(code) : List.of();
+			if (!found.isEmpty()) {
+				throw new NamesFound(code, found);
 			}
 			incident.publish(this.incidents.witnesses(incident.id()));
 			this.fourEyes.demand();

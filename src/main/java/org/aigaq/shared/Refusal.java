@@ -46,6 +46,11 @@ public class Refusal extends RuntimeException implements MessageSourceResolvable
 		return new Refusal(HttpStatus.TOO_MANY_REQUESTS, null, message, arguments);
 	}
 
+	/** 503: the program is too busy, or the request took too long. */
+	public static Refusal busy(String message) {
+		return new Refusal(HttpStatus.SERVICE_UNAVAILABLE, null, message);
+	}
+
 	public HttpStatus status() {
 		return this.status;
 	}

@@ -5,6 +5,7 @@ import java.util.Set;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.aigaq.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,9 @@ import org.springframework.web.servlet.ModelAndView;
 class ErrorPages implements ErrorController {
 
 	/** Status codes with their own messages; any other is shown as 500. */
-	private static final Set<Integer> KNOWN = Set.of(400, 401, 403, 404, 405, 408, 409, 411, 413, 421, 429, 500);
+	private static final Set<Integer> KNOWN = Set.of(400, 401, 403, 404, 405, 408, 409, 411, 413, 421, 429, 500, 503);
+
+	private static final String RETRY_SECONDS = "5";
 
 	private final MessageSource messages;
 
@@ -36,8 +39,11 @@ class ErrorPages implements ErrorController {
 	}
 
 	@RequestMapping("/error")
-	Object show(HttpServletRequest request, Locale locale) {
+	Object show(HttpServletRequest request, HttpServletResponse response, Locale locale) {
 		HttpStatus status = status(request);
+		if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+			response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+		}
 		String key = KNOWN.contains(status.value()) ? String.valueOf(status.value())
 				: status.is4xxClientError() ? "400" : "500";
 		String title = this.messages.getMessage("web.error." + key, null, locale);

@@ -3,9 +3,9 @@ package org.aigaq.web;
 import java.util.List;
 
 import org.aigaq.shared.Reader;
+import org.aigaq.web.Overview.Contents;
 
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -26,11 +26,11 @@ class Home {
 	}
 
 	@GetMapping("/")
-	@Transactional(readOnly = true)
 	String show(Model model) {
-		model.addAttribute("state", this.overview.state());
-		model.addAttribute("figures", this.overview.figures());
-		model.addAttribute("latest", this.overview.latest());
+		Contents contents = this.overview.contents();
+		model.addAttribute("state", contents.state());
+		model.addAttribute("figures", contents.figures());
+		model.addAttribute("latest", contents.latest());
 		model.addAttribute("waiting", this.reader.isReviewer() ? this.overview.waiting() : List.of());
 		return "web/home";
 	}

@@ -2,12 +2,19 @@ package org.aigaq.web;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
+
+import javax.sql.DataSource;
 
 import org.aigaq.shared.Range;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The figures of the overview, from views that every reader may read. */
 @Repository
@@ -15,13 +22,30 @@ class Overview {
 
 	private static final int ROWS = 8;
 
+	private final JdbcClient pages;
+
 	private final JdbcClient database;
 
-	Overview(JdbcClient database) {
-		this.database = database;
+	private final TransactionTemplate snapshot;
+
+	private final SingleFlight<Long, Contents> computed = new SingleFlight<>();
+
+	Overview(JdbcClient pages, @Qualifier("longWorkDataSource") DataSource longWork) {
+		this.pages = pages;
+		this.database = JdbcClient.create(longWork);
+		this.snapshot = new TransactionTemplate(new JdbcTransactionManager(longWork));
+		this.snapshot.setReadOnly(true);
+		this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
 	}
 
-	State state() {
+	/** What all readers see alike, computed once for each state of the data. */
+	Contents contents() {
+		long state = this.pages.sql("select number from reporting.data_state").query(Long.class).single();
+		return this.computed.get(state, () -> Objects
+			.requireNonNull(this.snapshot.execute((status) -> new Contents(state(), figures(), latest()))));
+	}
+
+	private State state() {
 		return this.database.sql("""
 				select number, changed_at,
 				       (select count(*) from reporting.incident) as incidents,
@@ -34,7 +58,7 @@ class Overview {
 	 * The totals of all published incidents that belong to no wave, one row for each
 	 * measure.
 	 */
-	List<Figure> figures() {
+	private List<Figure> figures() {
 		return this.database.sql("""
 				select tally.measure, reported_low, reported_high, open_ended, about,
 				       low_wording, high_wording, figures, sources, disagreement
@@ -44,7 +68,7 @@ class Overview {
 				 order by measure.position""").query(Figure.class).list();
 	}
 
-	List<Entry> latest() {
+	private List<Entry> latest() {
 		return this.database.sql("""
 				select code, title, date_edtf, array_to_string(cities, ', ') as cities
 				  from reporting.incident
@@ -53,12 +77,16 @@ class Overview {
 	}
 
 	List<Entry> waiting() {
-		return this.database.sql("""
+		return this.pages.sql("""
 				select code, title, date_edtf, array_to_string(cities, ', ') as cities
 				  from internal.incident
 				 where status = 'in_review'
 				 order by updated_at
 				 limit :rows""").param("rows", ROWS).query(Entry.class).list();
+	}
+
+	/** What all readers see alike. */
+	record Contents(State state, List<Figure> figures, List<Entry> latest) {
 	}
 
 	/**

@@ -8,6 +8,8 @@ import org.aigaq.shared.Reader;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * The notices of all modules for the reader; the layout uses it as {@code @pageNotices}.
@@ -24,8 +26,14 @@ public class PageNotices {
 		this.reader = reader;
 	}
 
-	/** The notices for this page. */
+	/**
+	 * The notices for this page; none where the database is too busy for the page itself.
+	 */
 	public List<Notice> all() {
+		if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
+				&& BusyRequests.isBusy(request.getRequest())) {
+			return List.of();
+		}
 		return this.reader.isSignedIn()
 				? this.modules.stream().flatMap((module) -> module.of(this.reader.getName()).stream()).toList()
 				: List.of();

@@ -149,7 +149,7 @@ class ChecksTests {
 
 	@Test
 	void everyRuleHasATitleAndABreach() {
-		List<String> names = this.checks.all().stream().map(Findings::name).toList();
+		List<String> names = this.checks.all(this.database).stream().map(Findings::name).toList();
 		assertThat(names).hasSizeGreaterThanOrEqualTo(20).containsAll(DatabaseRulesTests.rules());
 		assertThat(Stream.concat(BREACHES.keySet().stream(), DatabaseRulesTests.rules().stream()))
 			.containsExactlyInAnyOrderElementsOf(names);
@@ -165,9 +165,9 @@ class ChecksTests {
 	}
 
 	private List<String> found(String rule) {
-		Findings first = this.checks.one(rule, 1).orElseThrow();
+		Findings first = this.checks.one(rule, 1, this.database).orElseThrow();
 		return IntStream.rangeClosed(1, 1 + (int) (first.count() / Checks.ROWS))
-			.mapToObj((page) -> this.checks.one(rule, page).orElseThrow())
+			.mapToObj((page) -> this.checks.one(rule, page, this.database).orElseThrow())
 			.flatMap((findings) -> findings.rows().stream())
 			.map(Found::what)
 			.toList();

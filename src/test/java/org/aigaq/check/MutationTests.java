@@ -48,7 +48,7 @@ class MutationTests {
 		WaterTariffArticle.enter(this.jdbc);
 		this.database.sql("set constraints all immediate").update();
 		this.expectations = new Expectations();
-		this.rules = this.checks.all().stream().map(Checks.Findings::name).toList();
+		this.rules = this.checks.all(this.database).stream().map(Checks.Findings::name).toList();
 		for (String document : Expectations.DOCUMENTS) {
 			assertThat(asExpected(document)).as(document).isTrue();
 		}
@@ -136,7 +136,7 @@ class MutationTests {
 		Map<String, Long> broken = new TreeMap<>();
 		this.rules.stream()
 			.filter((rule) -> !mutation.ofPlace() || rule.startsWith("passage_"))
-			.forEach((rule) -> broken.put(rule, this.checks.one(rule, 1).orElseThrow().count()));
+			.forEach((rule) -> broken.put(rule, this.checks.one(rule, 1, this.database).orElseThrow().count()));
 		return broken;
 	}
 

@@ -92,6 +92,43 @@ class DocumentPagesTests {
 		assertThat(text(second)).contains("Minutes of a first meeting").contains("Minutes of a second meeting");
 	}
 
+	@Test
+	void publishedDocumentIsNotNamedAfterARestrictedPerson() {
+		this.database.sql("insert into registry.person (name) values ('Zhumagylova')").update();
+		assertThat(save("/documents/D-0001/edit", EDITOR, "Жұмағыловамен сұхбат", "news_article", version("D-0001")))
+			.hasStatus(422)
+			.bodyText()
+			.contains("may hold the name of Person")
+			.doesNotContain("name=\"other-person\"");
+	}
+
+	@Test
+	void reviewerSaysWhoIsMeantInTheNameOfAPublishedDocument() {
+		this.database.sql("insert into registry.person (name) values ('Zhumagylova')").update();
+		assertThat(this.pages.post()
+			.uri("/documents/D-0001/edit")
+			.with(user("r").roles("VIEWER", "EDITOR", "REVIEWER"))
+			.with(csrf())
+			.param("version", String.valueOf(version("D-0001")))
+			.param("title", "Жұмағыловамен сұхбат")
+			.param("language", "en")
+			.param("kind", "news_article")
+			.param("scale", "unknown")
+			.param("quoteLimit", "0")
+			.param("visibility", "public")
+			.param("other-person", "a singer of that name")
+			.exchange()).hasStatus3xxRedirection();
+		assertThat(this.database.sql("select reason from registry.name_confirmation").query(String.class).list())
+			.containsExactly("a singer of that name");
+	}
+
+	private long version(String code) {
+		return this.database.sql("select version from registry.document where code = ?")
+			.param(code)
+			.query(Long.class)
+			.single();
+	}
+
 	private String add(String title) {
 		MvcTestResult saved = save("/documents/new", EDITOR, title, "interview", 0);
 		assertThat(saved).hasStatus3xxRedirection();

@@ -37,7 +37,7 @@ class SavedFormsTests {
 		for (String code : codes) {
 			long before = lastChange();
 			IncidentForm form = this.saved.read(code).orElseThrow();
-			this.editing.change(code, form, true);
+			this.editing.change(code, form, true, "");
 			assertThat(changesSince(before)).as(code).containsExactly("registry.incident");
 			assertThat(Differences.between(form, this.saved.read(code).orElseThrow())).as(code).isEmpty();
 		}

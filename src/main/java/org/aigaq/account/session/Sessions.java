@@ -5,10 +5,13 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
+import javax.sql.DataSource;
+
 import org.aigaq.account.signin.AccountPrincipal;
 import org.aigaq.account.signin.SignIns;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -39,12 +42,17 @@ public class Sessions {
 
 	private final JdbcClient database;
 
+	/** The pool for signing in: no other work keeps anybody out. */
+	private final JdbcClient lookups;
+
 	private final ApplicationEventPublisher events;
 
 	private final Duration idle;
 
-	Sessions(JdbcClient database, ApplicationEventPublisher events, SessionSettings settings) {
+	Sessions(JdbcClient database, @Qualifier("signInDataSource") DataSource signIns, ApplicationEventPublisher events,
+			SessionSettings settings) {
 		this.database = database;
+		this.lookups = JdbcClient.create(signIns);
 		this.events = events;
 		this.idle = settings.idle();
 	}
@@ -54,7 +62,7 @@ public class Sessions {
 	 * the account is disabled.
 	 */
 	Optional<CurrentSession> find(SessionToken token) {
-		Optional<Found> found = this.database.sql("""
+		Optional<Found> found = this.lookups.sql("""
 				select session.id, session.notices, session.last_seen_at < now() - interval '1 minute' as unseen, %s,
 				       (select count(*) from app.interrupted_form form
 				         where form.account_id = account.id and form.kept_at > now() - interval '1 day') as kept_forms
@@ -75,7 +83,7 @@ public class Sessions {
 	}
 
 	private void see(long session) {
-		this.database.sql("""
+		this.lookups.sql("""
 				update app.session set last_seen_at = now()
 				 where id = :id and last_seen_at < now() - interval '1 minute'""").param("id", session).update();
 	}
@@ -86,7 +94,7 @@ public class Sessions {
 	 */
 	Optional<CurrentSession> start(SessionToken token, AccountPrincipal account, @Nullable String address,
 			@Nullable String program) {
-		Optional<Long> id = this.database.sql("""
+		Optional<Long> id = this.lookups.sql("""
 				insert into app.session (token_hash, account_id, address, program)
 				select :hash, account.id, cast(:address as inet), :program
 				  from app.account
@@ -107,7 +115,7 @@ public class Sessions {
 	}
 
 	private int keptForms(String account) {
-		return this.database.sql("""
+		return this.lookups.sql("""
 				select count(*)
 				  from app.interrupted_form form
 				  join app.account on account.id = form.account_id
@@ -118,7 +126,7 @@ public class Sessions {
 	}
 
 	private void endOldest(String account) {
-		publish(this.database.sql(END + """
+		publish(this.lookups.sql(END + """
 				where id in (select session.id
 				               from app.session
 				              where session.account_id = %s and session.ended_at is null
@@ -204,7 +212,7 @@ public class Sessions {
 
 	/** Keep the notices for the next page of a session. */
 	void keep(long session, @Nullable String notices) {
-		this.database.sql("update app.session set notices = cast(:notices as jsonb) where id = :id")
+		this.lookups.sql("update app.session set notices = cast(:notices as jsonb) where id = :id")
 			.param("notices", notices)
 			.param("id", session)
 			.update();

@@ -5,6 +5,9 @@ import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
 
+import javax.sql.DataSource;
+
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
@@ -22,8 +25,8 @@ public class SignIns {
 
 	private final JdbcClient database;
 
-	SignIns(JdbcClient database) {
-		this.database = database;
+	SignIns(@Qualifier("signInDataSource") DataSource database) {
+		this.database = JdbcClient.create(database);
 	}
 
 	public AccountPrincipal load(String name) {

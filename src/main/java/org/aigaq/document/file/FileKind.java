@@ -29,9 +29,12 @@ public enum FileKind {
 
 	private static final int MOST_ENTRIES = 10_000;
 
-	/** The document element, after at most a declaration and comments. */
+	/**
+	 * The document element, after at most a declaration and comments. The quantifiers are
+	 * possessive, so that many comments are not grouped in all possible ways.
+	 */
 	private static final Pattern PAGE = Pattern
-		.compile("(?s)\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(!doctype\\s+html|html|head|body)\\b.*");
+		.compile("(?s)\\s*(<\\?xml[^>]*>\\s*)?(<!--(?>.*?-->)\\s*+)*+<(!doctype\\s+html|html|head|body)\\b.*");
 
 	private final String mediaType;
 

@@ -1,13 +1,11 @@
 package org.aigaq.document.file;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 
 import org.aigaq.document.file.UnreadableFile.Reason;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
 
@@ -33,25 +31,15 @@ final class PdfText extends PDFTextStripper {
 		PdfStreams.check(bytes);
 		try (PDDocument document = Loader.loadPDF(bytes, "", null, null,
 				MemoryUsageSetting.setupTempFileOnly(MOST_TEMPORARY).streamCache)) {
+			PdfStreams.check(document.getDocument());
 			return new PdfText().getText(document);
 		}
 		catch (InvalidPasswordException ex) {
 			throw new UnreadableFile(Reason.PASSWORD);
 		}
-		catch (InterruptedIOException ex) {
-			throw ex;
-		}
 		catch (IOException | RuntimeException ex) {
 			throw new UnreadableFile(Reason.BROKEN);
 		}
-	}
-
-	@Override
-	public void processPage(PDPage page) throws IOException {
-		if (Thread.currentThread().isInterrupted()) {
-			throw new InterruptedIOException();
-		}
-		super.processPage(page);
 	}
 
 }

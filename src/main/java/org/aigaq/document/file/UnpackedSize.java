@@ -1,7 +1,9 @@
 package org.aigaq.document.file;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 
 import org.aigaq.document.file.UnreadableFile.Reason;
 
@@ -29,10 +31,41 @@ class UnpackedSize {
 		long some = 0;
 		for (int read = part.read(this.buffer); read >= 0; read = part.read(this.buffer)) {
 			some += read;
-			this.all += read;
-			if (some > most || this.all > MOST) {
-				throw new UnreadableFile(Reason.BOMB, MEGABYTES);
+			count(read, some, most);
+		}
+	}
+
+	/**
+	 * Count what a filter writes.
+	 * @return writes to a buffer; above the limit it throws an exception whose cause is
+	 * an {@link UnreadableFile}
+	 */
+	OutputStream counted(ByteArrayOutputStream buffer, long most) {
+		return new OutputStream() {
+
+			@Override
+			public void write(int value) throws IOException {
+				write(new byte[] { (byte) value }, 0, 1);
 			}
+
+			@Override
+			public void write(byte[] values, int offset, int length) throws IOException {
+				try {
+					count(length, (long) buffer.size() + length, most);
+				}
+				catch (UnreadableFile ex) {
+					throw new IOException(ex);
+				}
+				buffer.write(values, offset, length);
+			}
+
+		};
+	}
+
+	private void count(int more, long some, long most) throws UnreadableFile {
+		this.all += more;
+		if (some > most || this.all > MOST) {
+			throw new UnreadableFile(Reason.BOMB, MEGABYTES);
 		}
 	}
 

@@ -19,6 +19,10 @@ public class UnreadableFile extends Exception {
 		this.arguments = List.of(arguments);
 	}
 
+	Reason reason() {
+		return this.reason;
+	}
+
 	/** Key of the message that says what is wrong and what to do. */
 	public String message() {
 		return "document.file." + this.reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -52,6 +56,8 @@ public class UnreadableFile extends Exception {
 		NO_WORDS,
 		/** Its text is longer than the limit. */
 		TOO_LONG,
+		/** Reading it takes more memory than the limit. */
+		TOO_MUCH_MEMORY,
 		/** Reading took too long. */
 		TOO_SLOW,
 		/** Too many files are being read. */

@@ -87,7 +87,7 @@ class UnsettledPassages {
 			Span span = (this.start != null && this.end != null) ? new Span(this.start, this.end) : null;
 			String words = (this.holds && span != null) ? compared.words(this.edition, span) : null;
 			Passage passage = new Passage(this.paragraph, this.page, this.locator, this.edition, this.start, this.end,
-					this.mark, words, named(), List.of(), List.of());
+					this.mark, words, null, named(), List.of(), List.of());
 			String seen = this.edition + ((this.start != null) ? " " + this.start + " " + this.end : "")
 					+ ("unbound".equals(this.mark) ? "" : " " + this.mark);
 			return new Item(this.id, passage, seen, this.expected, (span != null) ? compared.hash(span) : null,

@@ -1,6 +1,6 @@
 /**
- * Passages without matching words, and the decisions of editors on them. No other package
- * uses it.
+ * Passages without matching words, quotes that are withheld from readers, and the
+ * decisions of editors on both. No other package uses it.
  */
 @NullMarked
 package org.aigaq.document.settling;

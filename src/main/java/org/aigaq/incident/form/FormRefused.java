@@ -1,6 +1,8 @@
 package org.aigaq.incident.form;
 
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindingResult;
@@ -32,6 +34,14 @@ public class FormRefused extends RuntimeException {
 
 	public BindingResult errors() {
 		return this.errors;
+	}
+
+	/** Whether a text of the form says the name of a restricted person. */
+	public boolean isNamed() {
+		return this.errors.getAllErrors()
+			.stream()
+			.anyMatch((error) -> Arrays.asList(Objects.requireNonNullElse(error.getCodes(), new String[0]))
+				.contains("incident.error.name"));
 	}
 
 	public HttpStatus status() {

@@ -62,7 +62,8 @@ public class MarkingPages {
 	/** Fill in the location that was found and the ticked suggestions. */
 	@PostMapping(path = { "/new", "/{code}/edit" }, params = { "text=use", "!rows" })
 	@RedrawsForm
-	String use(@PathVariable(required = false) @Nullable String code, @ModelAttribute("marking") MarkingPanel panel,
+	String use(@PathVariable(required = false) @Nullable String code,
+			@ModelAttribute(name = "marking", binding = false) MarkingPanel panel,
 			@RequestParam(defaultValue = "") String markType, HttpServletRequest request, Model model) {
 		Filled filled = this.markings.fill(new SubmittedForm(request.getParameterMap()), panel, markType);
 		model.addAttribute("form", filled.sent().form());

@@ -4,6 +4,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
@@ -24,7 +25,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 /**
  * The SMTP server, given by its address:
  * {@code smtp://user:password@host:587?from=reports@example.org}. {@code smtps} uses TLS
- * from the beginning, {@code smtp} as soon as the server offers it.
+ * from the beginning, {@code smtp} as soon as the server offers it. A password is sent
+ * over TLS only, unless the server is on this machine; without it, nothing is sent.
  */
 @Component
 class MailServer {
@@ -34,6 +36,9 @@ class MailServer {
 	private static final String PATIENCE = "20000";
 
 	private static final int LAST_PORT = 65_535;
+
+	/** Names of this machine. */
+	private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1", "[::1]");
 
 	private final @Nullable JavaMailSenderImpl login;
 
@@ -143,6 +148,7 @@ class MailServer {
 			sender.setUsername(decoded(login[0]));
 			sender.setPassword((login.length > 1) ? decoded(login[1]) : "");
 			properties.setProperty("mail." + protocol + ".auth", "true");
+			properties.setProperty("mail.smtp.starttls.required", String.valueOf(!LOCAL.contains(url.getHost())));
 		}
 		properties.setProperty("mail.smtp.starttls.enable", "true");
 		for (String wait : new String[] { "connectiontimeout", "timeout", "writetimeout" }) {

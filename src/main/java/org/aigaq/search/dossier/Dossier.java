@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -25,11 +26,14 @@ import org.jspecify.annotations.Nullable;
  * @param participants its participants
  * @param witnesses supporting quotes of the incident
  * @param documents documents cited
- * @param quotes words of a passage, by passage, for readers who may see them
+ * @param quotes words of a passage, by passage, for editors
+ * @param withheld passages, for editors, whose quotes a restricted person is a reason to
+ * withhold from readers
  */
 record Dossier(What incident, List<FigureCard> cards, List<ClaimCard> claims,
 		Map<String, List<Disagreement>> disagreements, List<Child> children, List<Place> places,
-		List<Participant> participants, List<Witness> witnesses, List<Document> documents, Map<Long, String> quotes) {
+		List<Participant> participants, List<Witness> witnesses, List<Document> documents, Map<Long, String> quotes,
+		Set<Long> withheld) {
 
 	private static final int OPEN = 10; // number of claims that a page shows unfolded
 

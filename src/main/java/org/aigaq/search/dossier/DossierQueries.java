@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.aigaq.search.dossier.Dossier.Child;
 import org.aigaq.search.dossier.Dossier.Document;
@@ -129,6 +130,15 @@ final class DossierQueries {
 				.forEach((quote) -> quotes.put(quote.passageId(), quote.words()));
 		}
 		return quotes;
+	}
+
+	/** For editors: the passages that a restricted person is a reason to withhold. */
+	Set<Long> withheld() {
+		return this.schema.equals("internal") ? Set.copyOf(read(Long.class, """
+				select distinct to_jsonb(rests.passage_id)
+				  from internal.incident_rests_on rests
+				  join registry.incident on incident.id = rests.incident_id and incident.code = :code
+				  join internal.withheld_passage on withheld_passage.passage_id = rests.passage_id""")) : Set.of();
 	}
 
 	private <T> List<T> read(Class<T> type, String sql) {

@@ -50,7 +50,8 @@ class Dossiers {
 				.collect(Collectors.groupingBy(Assertion::factCode, LinkedHashMap::new, Collectors.toList()));
 			return new Dossier(incident, cards(queries.tallies(), queries.facts(), said), told(said),
 					disagreements(queries.disagreements()), queries.children(), queries.places(),
-					queries.participants(), queries.witnesses(), queries.documents(incident), queries.quotes());
+					queries.participants(), queries.witnesses(), queries.documents(incident), queries.quotes(),
+					queries.withheld());
 		});
 	}
 

@@ -112,7 +112,7 @@ class ParagraphTests {
 	}
 
 	private long breaches() {
-		return this.checks.one("passage_other_paragraph", 1).orElseThrow().count();
+		return this.checks.one("passage_other_paragraph", 1, this.database).orElseThrow().count();
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.aigaq.document.file;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -12,13 +13,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** Two files are read at a time; a third waits. */
+/** Files are read in processes of their own, two at a time, each with limits. */
 class FileReadingTests {
 
-	private final FileReading reading = new FileReading();
+	private final FileReading reading = new FileReading(Duration.ofSeconds(4));
 
-	private final ExecutorService senders = Executors.newFixedThreadPool(20);
+	private final ExecutorService senders = Executors.newFixedThreadPool(6);
 
 	@AfterEach
 	void end() {
@@ -27,18 +29,75 @@ class FileReadingTests {
 	}
 
 	@Test
-	void allOfTwentyThatComeAtOnceAreRead() throws Exception {
-		List<Callable<FileText>> files = IntStream.range(0, 20)
-			.<Callable<FileText>>mapToObj((nth) -> () -> this.reading.read(bytes("Paragraph of file " + nth)))
+	void allOfSixThatComeAtOnceAreRead() throws Exception {
+		List<Callable<FileText>> files = IntStream.range(0, 6)
+			.<Callable<FileText>>mapToObj((nth) -> () -> this.reading.read(utf8("Абзац of file " + nth)))
 			.toList();
 
 		List<Future<FileText>> read = this.senders.invokeAll(files);
 		for (int nth = 0; nth < files.size(); nth++) {
-			assertThat(read.get(nth).get().text()).isEqualTo("Paragraph of file " + nth);
+			assertThat(read.get(nth).get()).isEqualTo(new FileText(FileKind.TEXT, "Абзац of file " + nth));
 		}
+		assertThat(processes()).isZero();
 	}
 
-	private static byte[] bytes(String text) {
+	@Test
+	void everyKindIsReadWithinTheFence() throws UnreadableFile {
+		assertThat(this.reading.read(Files.pdf("Police held fifty people.")).text())
+			.isEqualTo("Police held fifty people.\n");
+		assertThat(this.reading.read(Files.pdfWithForeignFont("Held in the square")).text())
+			.contains("Held in the square");
+		assertThat(this.reading.read(Files.docx("Никого не ранили.")).text()).isEqualTo("Никого не ранили.\n");
+		assertThat(this.reading.read(utf8("<html><p>Площадь")).text()).isEqualTo("Площадь\n");
+	}
+
+	@Test
+	void twoFilesThatNeverEndAreEndedAndTheNextIsRead() throws Exception {
+		Callable<String> attack = () -> refusal(Files.nestedForms());
+		for (Future<String> refused : this.senders.invokeAll(List.of(attack, attack))) {
+			assertThat(refused.get()).isEqualTo("document.file.too-slow");
+		}
+		assertThat(processes()).isZero();
+		assertThat(this.reading.read(utf8("The next file")).text()).isEqualTo("The next file");
+	}
+
+	@Test
+	void bombBehindTwoFiltersIsRefused() {
+		assertThat(refusal(Files.hexBomb())).isEqualTo("document.file.bomb");
+	}
+
+	@Test
+	void manyCommentsDoNotDelayTheGuessOfAKind() throws UnreadableFile {
+		String comments = "<!---->".repeat(140);
+		assertThat(this.reading.read(utf8(comments + "text")).kind()).isEqualTo(FileKind.TEXT);
+		assertThat(this.reading.read(utf8(comments + "<body>words")).kind()).isEqualTo(FileKind.HTML);
+	}
+
+	@Test
+	void stoppingTheProgramEndsItsReadings() throws Exception {
+		Future<String> refused = this.senders.submit(() -> refusal(Files.nestedForms()));
+		while (processes() == 0 && !refused.isDone()) {
+			Thread.sleep(20);
+		}
+		this.reading.destroy();
+		refused.get();
+		assertThat(processes()).isZero();
+	}
+
+	private String refusal(byte[] file) {
+		var refused = assertThatExceptionOfType(UnreadableFile.class).isThrownBy(() -> this.reading.read(file));
+		return refused.actual().message();
+	}
+
+	/** The number of Java processes that this one has started and that run. */
+	private static long processes() {
+		return ProcessHandle.current()
+			.descendants()
+			.filter((process) -> process.info().command().orElse("").contains("java"))
+			.count();
+	}
+
+	private static byte[] utf8(String text) {
 		return text.getBytes(StandardCharsets.UTF_8);
 	}
 

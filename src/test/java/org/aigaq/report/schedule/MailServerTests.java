@@ -1,5 +1,8 @@
 package org.aigaq.report.schedule;
 
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +32,19 @@ class MailServerTests {
 	void addressWithoutAHostIsRefused(String url) {
 		assertThatExceptionOfType(MailServerRefused.class).isThrownBy(() -> new MailServer(url, PUBLIC))
 			.withMessageStartingWith("AIGAQ_SMTP_URL");
+	}
+
+	@Test
+	void passwordIsNotSentWithoutTls() throws Exception {
+		try (TestMailServer server = new TestMailServer()) {
+			MailServer elsewhere = new MailServer(server.url().replace("127.0.0.1", "reports:secret@0.0.0.0"), PUBLIC);
+			MimeMessage mail = new MimeMessage(elsewhere.session());
+			mail.setRecipients(RecipientType.TO, "reader@example.org");
+			mail.setText("The report");
+			assertThatExceptionOfType(MessagingException.class).isThrownBy(() -> elsewhere.send(mail))
+				.withMessageContaining("STARTTLS");
+			assertThat(server.accepted).isEmpty();
+		}
 	}
 
 	@Test

@@ -123,7 +123,7 @@ class SessionsTests {
 		String before = one.cookie("aigaq");
 		one.read("/account");
 		String other2 = "eight large stones in a ring";
-		assertThat(one.send("/account", Map.of("current", PASSWORD, "password", other2, "repeated", other2))
+		assertThat(one.send("/account", Map.of("currentPassword", PASSWORD, "password", other2, "repeatedPassword", other2))
 			.headers()
 			.firstValue("Location")).hasValueSatisfying((address) -> assertThat(address).endsWith("/account"));
 		assertThat(one.cookie("aigaq")).isNotEqualTo(before);

@@ -30,7 +30,8 @@ class LocaleTests {
 
 	private static final Pattern CASE = Pattern.compile("\\.to(Lower|Upper)Case\\(\\)");
 
-	private static final Pattern NUMBER = Pattern.compile("(?<!%)%(?:[0-9]+\\$)?[,+0#-]*[0-9]*(?:\\.[0-9]+)?[dfge](?![a-z])");
+	private static final Pattern NUMBER = Pattern
+		.compile("(?<!%)%(?:[0-9]+\\$)?[,+0#-]*[0-9]*(?:\\.[0-9]+)?[dfge](?![a-z])");
 
 	@Test
 	void everyChangeOfCaseNamesItsLanguage() throws IOException {

@@ -127,7 +127,8 @@ class InterruptedFormsTests {
 		Browser editor = signedIn();
 		editor.read("/account");
 		expire();
-		assertThat(location(editor, "/account", Map.of("currentPassword", PASSWORD, "password", "x", "repeatedPassword", "x")))
+		assertThat(location(editor, "/account",
+				Map.of("currentPassword", PASSWORD, "password", "x", "repeatedPassword", "x")))
 			.endsWith("/login?lost");
 		assertThat(kept()).isZero();
 	}
@@ -137,7 +138,8 @@ class InterruptedFormsTests {
 		Browser editor = signedIn();
 		editor.read("/organisations/new");
 		expire();
-		assertThat(editor.send("/organisations/new", Map.of("name", "x".repeat(1_048_577))).statusCode()).isEqualTo(413);
+		assertThat(editor.send("/organisations/new", Map.of("name", "x".repeat(1_048_577))).statusCode())
+			.isEqualTo(413);
 		for (int i = 0; i < 7; i++) {
 			location(editor, "/organisations/new", Map.of("name", "Interrupted " + i));
 		}

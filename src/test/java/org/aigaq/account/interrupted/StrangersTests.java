@@ -50,7 +50,8 @@ class StrangersTests {
 		reader.read("/login");
 		for (int i = 0; i < 30; i++) {
 			assertThat(reader.send("/incidents/new", large).statusCode()).isEqualTo(413);
-			assertThat(reader.send("/incidents/new", Map.of("title", "a".repeat(10_000))).headers().firstValue("Location"))
+			assertThat(
+					reader.send("/incidents/new", Map.of("title", "a".repeat(10_000))).headers().firstValue("Location"))
 				.hasValueSatisfying((address) -> assertThat(address).endsWith("/login?lost"));
 			reader.get("/kept");
 		}

@@ -123,7 +123,8 @@ class SessionsTests {
 		String before = one.cookie("aigaq");
 		one.read("/account");
 		String other2 = "eight large stones in a ring";
-		assertThat(one.send("/account", Map.of("currentPassword", PASSWORD, "password", other2, "repeatedPassword", other2))
+		assertThat(one
+			.send("/account", Map.of("currentPassword", PASSWORD, "password", other2, "repeatedPassword", other2))
 			.headers()
 			.firstValue("Location")).hasValueSatisfying((address) -> assertThat(address).endsWith("/account"));
 		assertThat(one.cookie("aigaq")).isNotEqualTo(before);

@@ -42,8 +42,8 @@ class UnseenDraftTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "/edit", "/names", "/offer", "/publish", "/withdraw", "/give-back", "/text",
-			"/history" })
+	@ValueSource(
+			strings = { "", "/edit", "/names", "/offer", "/publish", "/withdraw", "/give-back", "/text", "/history" })
 	void draftIsAsWhatDoesNotExist(String page) {
 		for (HttpMethod method : List.of(HttpMethod.GET, HttpMethod.POST)) {
 			assertThat(status(method, "/incidents/" + this.draft + page)).as(method + " " + page)
@@ -54,11 +54,17 @@ class UnseenDraftTests {
 	@Test
 	void draftIsNoScopeOfAReportAndNotFound() {
 		Set<String> answers = new LinkedHashSet<>();
-		for (String code : List.of(this.draft, "KZ-1801-9999")) {
+		for (String code : List.of(this.draft, next(this.draft))) {
 			answers.add(text("/reports/incident?code=" + code, code) + text("/incidents?q=" + code, code)
 					+ text("/incidents/" + code, code));
 		}
 		assertThat(answers).hasSize(1);
+	}
+
+	/** The code after it, which no incident has, and which is near the same others. */
+	private static String next(String code) {
+		int number = code.lastIndexOf('-') + 1;
+		return code.substring(0, number) + (Integer.parseInt(code.substring(number)) + 1);
 	}
 
 	private int status(HttpMethod method, String address) {

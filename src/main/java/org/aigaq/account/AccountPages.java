@@ -75,6 +75,9 @@ class AccountPages {
 	@PostMapping("/accounts/new")
 	@Transactional
 	String add(@Valid @ModelAttribute("form") NewAccount form, BindingResult result, RedirectAttributes redirect) {
+		if (result.getTarget() == null) { // the role is none: there is no form to check
+			return "account/new";
+		}
 		this.rules.check(form.password(), form.name(), "password", result);
 		if (!result.hasFieldErrors("name") && this.accounts.existsByName(form.name())) {
 			result.rejectValue("name", "account.name.taken");

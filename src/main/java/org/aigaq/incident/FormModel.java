@@ -10,12 +10,18 @@ import org.aigaq.incident.marking.Markings;
 import org.aigaq.incident.marking.TextsOfForm;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Adds to each page with the form of an incident the choices that the form offers. */
+/**
+ * Adds to each page with the form of an incident the choices that the form offers. It is
+ * asked before the page is, so it asks for the same role: else others would learn which
+ * codes exist.
+ */
 @ControllerAdvice(assignableTypes = { IncidentPages.class, MarkingPages.class })
+@PreAuthorize("hasRole('EDITOR')")
 class FormModel {
 
 	private final FormChoices offers;

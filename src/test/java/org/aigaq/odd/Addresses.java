@@ -42,6 +42,11 @@ final class Addresses {
 				select code, passage.id, 'bind' from registry.document
 				  join registry.document_edition edition on document_id = document.id
 				  join registry.passage on edition_id = edition.id limit 3""");
+		RECORDS.put("/documents/{code}/passages/{passage:[0-9]{1,18}}/release", """
+				select code, passage.id from registry.document
+				  join registry.document_edition edition on document_id = document.id
+				  join registry.passage on edition_id = edition.id limit 3""");
+		RECORDS.put("/incidents/{code}/names", incident);
 		RECORDS.put("/places/{id:[0-9]{1,18}}", "select id from registry.city");
 		RECORDS.put("/places/{id:[0-9]{1,18}}/edit", "select id from registry.city");
 		RECORDS.put("/persons/{number:[0-9]+}", "select number from registry.person");

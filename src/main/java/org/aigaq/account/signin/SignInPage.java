@@ -8,6 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 
 /** The sign-in page. */
 @Controller
@@ -25,7 +26,7 @@ class SignInPage {
 	}
 
 	/** The same page after too many attempts, shown instead of an answer. */
-	@RequestMapping(SignInRefused.WAIT)
+	@RequestMapping(path = SignInRefused.WAIT, method = { RequestMethod.GET, RequestMethod.POST })
 	String wait(@RequestAttribute(name = SignInRefused.WAIT, required = false) @Nullable Long seconds, Model model) {
 		model.addAttribute("wait", seconds);
 		return (seconds != null) ? "account/sign-in" : "redirect:/login";

@@ -46,9 +46,6 @@ class OneNumberTests {
 	private static final Pattern FIGURE = Pattern
 		.compile("measure-head\">.*?<h3>(.*?)</h3>.*?(?:figure-large\">(.*?)</span>|</div>\\s*</div>)", Pattern.DOTALL);
 
-	private static final Pattern KEY_FIGURE = Pattern
-		.compile("<dt>(.*?)</dt>\\s*<dd>\\s*<span class=\"figure-large\">(.*?)</span>", Pattern.DOTALL);
-
 	private static final int STEPS = 25;
 
 	private static final List<String> PRINTED = List.of("detained", "penalised", "arrested");
@@ -118,8 +115,6 @@ class OneNumberTests {
 				.query()
 				.listOfRows();
 			assertThat(pdf.keyFigures("Key figures")).isEqualTo(wordsOf(sums, "/"));
-			assertThat(overview())
-				.isEqualTo(wordsOf(sums.stream().filter((sum) -> sum.get("population") == null).toList(), "/"));
 			Map<String, List<String>> rows = pdf.incidents();
 			for (IncidentFixture incident : wave.incidents()) {
 				List<Map<String, Object>> tallies = this.database
@@ -171,10 +166,6 @@ class OneNumberTests {
 
 	private Map<String, String> page(String code) {
 		return figures(FIGURE, this.pages.get().uri("/incidents/{code}", code));
-	}
-
-	private Map<String, String> overview() {
-		return figures(KEY_FIGURE, this.pages.get().uri("/"));
 	}
 
 	private static Map<String, String> figures(Pattern figure, MockMvcRequestBuilder request) {

@@ -6,10 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.aigaq.DatabaseTest;
 import org.aigaq.account.signin.SignIns;
 import org.aigaq.web.RegisteredHandler;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +23,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,7 +36,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
  * every role, compared with the table {@code who-may.txt}. A handler without a row fails.
  */
 @DatabaseTest
-@Transactional
 class RoleMatrixTests {
 
 	/** The columns of the table; the first is a reader who is not signed in. */
@@ -46,11 +48,15 @@ class RoleMatrixTests {
 	JdbcClient database;
 
 	@Autowired
+	PlatformTransactionManager transactions;
+
+	@Autowired
 	SignIns signIns;
 
 	@Autowired
 	List<RequestMappingInfoHandlerMapping> handlers;
 
+	/** Committed, because sign-in has connections of its own. */
 	@BeforeEach
 	void anAccountOfEachRole() {
 		ROLES.stream()
@@ -59,6 +65,11 @@ class RoleMatrixTests {
 					"insert into app.account (name, password_hash, role) values ('matrix.' || :role, '{noop}x', :role)")
 				.param("role", role)
 				.update());
+	}
+
+	@AfterEach
+	void noSuchAccounts() {
+		this.database.sql("delete from app.account where name like 'matrix.%'").update();
 	}
 
 	@Test
@@ -167,8 +178,14 @@ class RoleMatrixTests {
 		return request;
 	}
 
+	/**
+	 * Each request is undone; one transaction for all would be longer than one may be.
+	 */
 	private MvcTestResult exchange(AbstractMockHttpServletRequestBuilder<?> request) {
-		return this.pages.perform(request);
+		return Objects.requireNonNull(new TransactionTemplate(this.transactions).execute((transaction) -> {
+			transaction.setRollbackOnly();
+			return this.pages.perform(request);
+		}));
 	}
 
 	private static Map<String, List<String>> table() throws IOException {

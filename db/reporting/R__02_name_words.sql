@@ -11,6 +11,7 @@ declare
     said  text collate "und-x-icu" := normalize(words, nfkc);
     runs  text collate "und-x-icu";
     twins text collate "und-x-icu";
+    letter text collate "und-x-icu";
     latin    constant text := 'aeopcyxkmtbhisjdqwnur03461'; -- letters and digits that look like the Cyrillic ones below
     cyrillic constant text := 'аеорсухкмтвніѕјԁԛԝпигозчбі';
 begin
@@ -23,13 +24,16 @@ begin
     -- letters that stand alone in a row, hashtags, names of accounts, addresses: once more without edges
     select string_agg(' | #' || regexp_replace(run[1], '[^[:alnum:]]', '', 'g'), '')
       into runs
-      from regexp_matches(said, '((?<![[:alpha:]])(?:[[:alpha:]][\u0300-\u036f]*[^[:alpha:]]{1,3}){3,}[[:alpha:]](?![[:alpha:]])|[^[:space:]]*[#@][^[:space:]]+|[^[:space:]]+://[^[:space:]]+|www[.][^[:space:]]+)', 'g') run;
+      from (select regexp_matches(said, '((?<![[:alpha:]])(?:[[:alpha:]][\u0300-\u036f]*[^[:alpha:]]{1,3}){3,30}[[:alpha:]](?![[:alpha:]]))', 'g') as run
+            union all
+            select array[word] from regexp_split_to_table(said, '\s+') word where word ~ '[#@].|.://.|www[.].') found;
 
     -- words that are written together with a capital between (also whole), and which begin with a capital
     said := translate(said, '^|#', '   ');
     select said || coalesce(string_agg(' | ' || lower(word[1]), ''), '')
       into said
-      from regexp_matches(said, '([[:alpha:]]*[[:lower:]][[:upper:]][[:alpha:]]*)', 'g') word;
+      from regexp_matches(said, '([[:alpha:]]+)', 'g') word
+     where word[1] ~ '[[:lower:]][[:upper:]]';
     said := regexp_replace(said, '([[:lower:]])([[:upper:]])', '\1 \2', 'g');
     said := regexp_replace(said, '([[:upper:]])([[:upper:]][[:lower:]])', '\1 \2', 'g');
     said := lower(regexp_replace(said, '(?<![[:alpha:]])([[:upper:]])', '^\1', 'g') || coalesce(runs, ''));
@@ -44,10 +48,11 @@ begin
     -- words that mix letters which look alike, or that have no other letters: once more in either alphabet
     select string_agg(' | ' || edge || translate(word, latin, cyrillic) || ' | ' || edge || translate(word, cyrillic || '013', latin || 'ole'), '')
       into twins
-      from regexp_matches(said, '([\^#]?)([a-z0-9\u0400-\u04ff\u0501\u051b\u051d]*[a-z\u0400-\u04ff\u0501\u051b\u051d]{2}[a-z0-9\u0400-\u04ff\u0501\u051b\u051d]*)', 'g') part
+      from regexp_matches(said, '([\^#]?)([a-z0-9\u0400-\u04ff\u0501\u051b\u051d]+)', 'g') part
      cross join lateral (select part[1] as edge, part[2] as word) token
-     where word ~ '[a-z][0-9]*[\u0400-\u04ff\u0501\u051b\u051d]|[\u0400-\u04ff\u0501\u051b\u051d][0-9]*[a-z]|[^0-9][03461][^0-9]|^[346][^0-9]{3}'
-        or (length(word) > 3 and word ~ '^([aeopcyxkmtbhisj]+|[аеорсухкмтвніѕј]+)$');
+     where word ~ '[a-z\u0400-\u04ff\u0501\u051b\u051d]{2}'
+       and (word ~ '[a-z][0-9]*[\u0400-\u04ff\u0501\u051b\u051d]|[\u0400-\u04ff\u0501\u051b\u051d][0-9]*[a-z]|[^0-9][03461][^0-9]|^[346][^0-9]{3}'
+            or (length(word) > 3 and word ~ '^([aeopcyxkmtbhisj]+|[аеорсухкмтвніѕј]+)$'));
     said := said || coalesce(twins, '');
 
     -- usual Latin spellings of a sound become one letter (C as in church, S as in she, J as in judge), then Cyrillic becomes Latin
@@ -63,8 +68,16 @@ begin
     said := translate(said, 'абвгдежзиклмнопрстуфхчшыэѕјԁԛԝyqwcojSCJьъ', 'abvgdejziklmnuprstufhcwiesidkvikvkujwcj');
 
     -- without doubled letters and what differs between spellings of one sound
-    said := replace(replace(regexp_replace(said, '([a-z])\1+', '\1', 'g'), 'ng', 'n'), 'ie', 'e');
-    said := regexp_replace(said, '([a-z])\1+', '\1', 'g');
+    -- (a loop, because a pattern with a back reference takes a time that grows with the square of a word)
+    for round in 1..2 loop
+        foreach letter in array string_to_array('abcdefghijklmnopqrstuvwxyz', null) loop
+            if strpos(said, letter || letter) > 0 then
+                said := regexp_replace(said, letter || '{2,}', letter, 'g');
+            end if;
+        end loop;
+        exit when round = 2;
+        said := replace(replace(said, 'ng', 'n'), 'ie', 'e');
+    end loop;
     return btrim(regexp_replace(said, '[^a-z^#|]+', ' ', 'g'));
 end
 $$;

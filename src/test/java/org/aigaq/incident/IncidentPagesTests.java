@@ -76,7 +76,8 @@ class IncidentPagesTests {
 						code))
 			.containsEntry("count_low", 41)
 			.containsEntry("count_high", null)
-			.hasEntrySatisfying("document_code", (document) -> assertThat((String) document).matches("D-[1-9][0-9]{3,}"));
+			.hasEntrySatisfying("document_code",
+					(document) -> assertThat((String) document).matches("D-[1-9][0-9]{3,}"));
 		assertThat(row("""
 				select kind, asserted_by, term_days_low, term_days_high, locator, detention_fact
 				  from internal.penalty where incident_code = :code""", code)).containsEntry("term_days_low", 6)

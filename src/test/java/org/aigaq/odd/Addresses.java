@@ -45,7 +45,8 @@ final class Addresses {
 		RECORDS.put("/documents/{code}/passages/{passage:[0-9]{1,18}}/release", """
 				select code, passage.id from registry.document
 				  join registry.document_edition edition on document_id = document.id
-				  join registry.passage on edition_id = edition.id limit 3""");
+				  join registry.passage on edition_id = edition.id
+				  join internal.withheld_passage on passage_id = passage.id limit 3""");
 		RECORDS.put("/incidents/{code}/names", incident);
 		RECORDS.put("/places/{id:[0-9]{1,18}}", "select id from registry.city");
 		RECORDS.put("/places/{id:[0-9]{1,18}}/edit", "select id from registry.city");

@@ -103,7 +103,7 @@ class OneNumberTests {
 	@Transactional
 	void pageAndPdfSayOfRandomWavesWhatSqlSays() {
 		RandomCases cases = new RandomCases("page, PDF and SQL say the same");
-		cases.run(Integer.getInteger("waves", 4), (seed) -> {
+		cases.run(Integer.getInteger("waves", 6), (seed) -> {
 			this.database.sql("update registry.incident set status = 'draft' where status = 'published'").update();
 			RandomWave wave = new RandomWave(new Waves(this.database), seed);
 			for (int step = 0; step < STEPS; step++) {
@@ -134,7 +134,7 @@ class OneNumberTests {
 				cases.tried(!tallies.isEmpty());
 			}
 		});
-		cases.atLeast(4);
+		cases.atLeast(3);
 	}
 
 	private byte[] printed() {

@@ -6,7 +6,7 @@ with said as (
            string_agg(distinct held_from, '; ') as held_from, string_agg(distinct held_until, '; ') as held_until,
            json_agg(held order by held_from, held_until) filter (where coalesce(detention.held_hours, detention.held_hours_at_least) is not null) as held,
            array_agg(distinct outcome) filter (where outcome is not null) as outcomes,
-           json_agg(source order by coalesce(detention.count_low, detention.count_high) desc nulls last, detention.document_code, detention.paragraph) as said
+           json_agg(source order by coalesce(detention.count_low, detention.count_high) desc nulls last, detention.document_code, detention.paragraph, source::text) as said
       from reporting.detention
      cross join lateral (select document_code, paragraph, locator, mark, stance, count_low, count_high, count_wording, source_organisation, source_person, source_person_number, source_words,
                                 relay_organisation, relay_person, relay_person_number, hearsay,

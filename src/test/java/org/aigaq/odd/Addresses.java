@@ -46,6 +46,7 @@ final class Addresses {
 				select code, passage.id from registry.document
 				  join registry.document_edition edition on document_id = document.id
 				  join registry.passage on edition_id = edition.id
+				  join registry.document_text on document_text.edition_id = edition.id
 				  join internal.withheld_passage on passage_id = passage.id limit 3""");
 		RECORDS.put("/incidents/{code}/names", incident);
 		RECORDS.put("/places/{id:[0-9]{1,18}}", "select id from registry.city");

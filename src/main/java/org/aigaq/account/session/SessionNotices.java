@@ -44,6 +44,15 @@ class SessionNotices extends AbstractFlashMapManager {
 		return new ArrayList<>(kept.stream().map(Kept::notice).toList());
 	}
 
+	/**
+	 * None: a shown notice is removed from the list it was found in. With a lock the list
+	 * is read again, and a notice with arguments, an array, does not equal its copy.
+	 */
+	@Override
+	protected @Nullable Object getFlashMapsMutex(HttpServletRequest request) {
+		return null;
+	}
+
 	@Override
 	protected void updateFlashMaps(List<FlashMap> notices, HttpServletRequest request, HttpServletResponse response) {
 		CurrentSession session = CurrentSession.of(request);

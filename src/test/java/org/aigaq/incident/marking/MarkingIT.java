@@ -252,7 +252,7 @@ class MarkingIT {
 		page.locator("#facts-0-description").fill("half typed");
 		page.locator("#open-" + PASSAGE + "from-text").click();
 		assertThat(page.locator("#text-to-mark")).isFocused();
-		visitor.expectInConsole("403");
+		visitor.expectInConsole("401");
 		this.database.sql("update app.session set last_seen_at = now() - interval '2 hours' where ended_at is null")
 			.update();
 		select(page, WORDS);

@@ -60,7 +60,7 @@ final class Attacks {
 
 	private boolean run() throws Exception {
 		read(Duration.ofSeconds(10));
-		boolean met = attack("strangers post 1 MB each", 8, (attacker) -> this.program.stranger("POST", "/incidents/new", LARGE));
+		boolean met = attack("strangers post 1 MB each", 8, (attacker) -> this.program.stranger("POST", "/incidents/new", LARGE, "Sec-Fetch-Site", "same-origin"));
 		met &= attack("strangers open pages", 16, (attacker) -> this.program.stranger("GET", "/incidents?size=" + attacker, null));
 		met &= attack("40 wrong Basic passwords", 40, this::guess);
 		met &= attack("wrong sign-ins by the form", 16, this::signIn);

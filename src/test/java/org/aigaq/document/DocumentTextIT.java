@@ -11,7 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import org.aigaq.incident.IncidentFixture;
-import org.aigaq.document.file.Files;
+import org.aigaq.document.file.reading.Files;
 import org.aigaq.web.BrowserTest;
 import org.aigaq.web.Visitor;
 import org.junit.jupiter.api.AfterEach;

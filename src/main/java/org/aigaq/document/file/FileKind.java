@@ -52,7 +52,7 @@ public enum FileKind {
 	 * @throws UnreadableFile if it is none of these: another archive, an old or encrypted
 	 * Word file, a picture
 	 */
-	static FileKind of(byte[] bytes) throws UnreadableFile {
+	public static FileKind of(byte[] bytes) throws UnreadableFile {
 		String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
 		if (head.contains("%PDF-")) {
 			return PDF;

@@ -13,13 +13,14 @@ public class UnreadableFile extends Exception {
 
 	private final transient List<Object> arguments;
 
-	UnreadableFile(Reason reason, Object... arguments) {
+	public UnreadableFile(Reason reason, Object... arguments) {
 		super(reason.name());
 		this.reason = reason;
 		this.arguments = List.of(arguments);
 	}
 
-	Reason reason() {
+	/** The reason. */
+	public Reason reason() {
 		return this.reason;
 	}
 
@@ -34,7 +35,7 @@ public class UnreadableFile extends Exception {
 	}
 
 	/** Why a file cannot be read. */
-	enum Reason {
+	public enum Reason {
 
 		/** It is empty. */
 		EMPTY,

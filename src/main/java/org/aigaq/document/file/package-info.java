@@ -1,4 +1,6 @@
-/** Determines the kind of a file and reads its text. */
+/**
+ * What a file is and what was read of it: kind, text, notices, or why it cannot be read.
+ */
 @NullMarked
 package org.aigaq.document.file;
 

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-import org.aigaq.document.file.FileReading;
 import org.aigaq.document.file.FileText;
 import org.aigaq.document.file.UnreadableFile;
+import org.aigaq.document.file.reading.FileReading;
 import org.aigaq.document.loading.DocumentImport.Received;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

@@ -6,13 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
+
 import org.aigaq.document.DocumentLists;
 import org.aigaq.document.DocumentPages;
 import org.aigaq.document.Editions;
 import org.aigaq.document.Editions.Stored;
-import org.aigaq.document.file.FileReading;
 import org.aigaq.document.file.FileText;
 import org.aigaq.document.file.UnreadableFile;
+import org.aigaq.document.file.reading.FileReading;
 import org.aigaq.document.loading.DocumentImport.Arrival;
 import org.aigaq.document.loading.DocumentImport.Received;
 

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.aigaq.DatabaseTest;
-import org.aigaq.document.file.Files;
+import org.aigaq.document.file.reading.Files;
 import org.aigaq.document.rebinding.HashedText;
 import org.aigaq.incident.Waves;
 import org.junit.jupiter.api.Test;

@@ -8,7 +8,7 @@ import java.util.Map;
 
 import org.aigaq.DatabaseTest;
 import org.aigaq.document.CitedText;
-import org.aigaq.document.file.Files;
+import org.aigaq.document.file.reading.Files;
 import org.aigaq.incident.IncidentFixture;
 import org.junit.jupiter.api.Test;
 

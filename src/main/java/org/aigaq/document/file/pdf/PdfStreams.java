@@ -1,4 +1,4 @@
-package org.aigaq.document.file;
+package org.aigaq.document.file.pdf;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.zip.InflaterInputStream;
 
+import org.aigaq.document.file.UnpackedSize;
+import org.aigaq.document.file.UnreadableFile;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDocument;

@@ -1,17 +1,23 @@
-package org.aigaq.document.file;
+package org.aigaq.document.file.reading;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
+import org.aigaq.document.file.FileKind;
+import org.aigaq.document.file.FileText;
+import org.aigaq.document.file.Notice;
+import org.aigaq.document.file.UnreadableFile;
 import org.aigaq.document.file.UnreadableFile.Reason;
 
 /**
  * The answer of the reading process: {@code true}, the kind of the file, the length of
- * its text in bytes and the text in UTF-8; or {@code false}, the reason why it cannot be
- * read, the number of arguments and the arguments.
+ * its text in bytes, the text in UTF-8, and the notices; or {@code false}, the reason why
+ * it cannot be read, the number of arguments and the arguments.
  */
 final class ReadingAnswer {
 
@@ -19,6 +25,8 @@ final class ReadingAnswer {
 	private static final int MOST_BYTES = 4 * FileText.MOST_CHARACTERS;
 
 	private static final int MOST_ARGUMENTS = 4;
+
+	private static final int MOST_NOTICES = 20;
 
 	private ReadingAnswer() {
 	}
@@ -29,13 +37,22 @@ final class ReadingAnswer {
 		output.writeUTF(file.kind().name());
 		output.writeInt(text.length);
 		output.write(text);
+		output.writeInt(file.notices().size());
+		for (Notice notice : file.notices()) {
+			output.writeUTF(notice.kind().name());
+			write(notice.arguments().toArray(), output);
+		}
 	}
 
 	static void write(UnreadableFile file, DataOutputStream output) throws IOException {
 		output.writeBoolean(false);
 		output.writeUTF(file.reason().name());
-		output.writeInt(file.arguments().length);
-		for (Object argument : file.arguments()) {
+		write(file.arguments(), output);
+	}
+
+	private static void write(Object[] arguments, DataOutputStream output) throws IOException {
+		output.writeInt(arguments.length);
+		for (Object argument : arguments) {
 			output.writeBoolean(argument instanceof Number);
 			output.writeUTF(argument.toString());
 		}
@@ -63,18 +80,28 @@ final class ReadingAnswer {
 		if (text.length < length) {
 			throw new IOException("An answer that ends early");
 		}
-		return new FileText(kind, new String(text, StandardCharsets.UTF_8));
+		int count = limited(input.readInt(), MOST_NOTICES);
+		List<Notice> notices = new ArrayList<>(count);
+		for (int i = 0; i < count; i++) {
+			Notice.Kind message = Notice.Kind.valueOf(input.readUTF());
+			notices.add(new Notice(message, List.of(arguments(input))));
+		}
+		return new FileText(kind, new String(text, StandardCharsets.UTF_8), notices);
 	}
 
 	private static FileText refuse(DataInputStream input) throws IOException, UnreadableFile {
 		Reason reason = Reason.valueOf(input.readUTF());
+		throw new UnreadableFile(reason, arguments(input));
+	}
+
+	private static Object[] arguments(DataInputStream input) throws IOException {
 		Object[] arguments = new Object[limited(input.readInt(), MOST_ARGUMENTS)];
 		for (int i = 0; i < arguments.length; i++) {
 			boolean number = input.readBoolean();
 			String argument = input.readUTF();
 			arguments[i] = number ? Long.valueOf(argument) : argument;
 		}
-		throw new UnreadableFile(reason, arguments);
+		return arguments;
 	}
 
 	private static int limited(int length, int most) throws IOException {

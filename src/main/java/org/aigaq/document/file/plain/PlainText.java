@@ -1,19 +1,20 @@
-package org.aigaq.document.file;
+package org.aigaq.document.file.plain;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
+import org.aigaq.document.file.UnreadableFile;
 import org.aigaq.document.file.UnreadableFile.Reason;
 
 /** Plain text, kept unaltered. */
-final class PlainText {
+public final class PlainText {
 
 	private PlainText() {
 	}
 
-	static String of(byte[] bytes) throws UnreadableFile {
+	public static String of(byte[] bytes) throws UnreadableFile {
 		String text = decode(bytes, StandardCharsets.UTF_8);
 		if (text.indexOf('\0') >= 0) {
 			throw new UnreadableFile(Reason.NULL_CHARACTER);
@@ -22,7 +23,7 @@ final class PlainText {
 	}
 
 	/** Decode strictly: bytes that are invalid in the encoding are refused. */
-	static String decode(byte[] bytes, Charset charset) throws UnreadableFile {
+	public static String decode(byte[] bytes, Charset charset) throws UnreadableFile {
 		try {
 			return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
 		}

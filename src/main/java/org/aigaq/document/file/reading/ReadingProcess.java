@@ -1,4 +1,4 @@
-package org.aigaq.document.file;
+package org.aigaq.document.file.reading;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -9,7 +9,10 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.aigaq.document.file.FileText;
+import org.aigaq.document.file.UnreadableFile;
 import org.aigaq.document.file.UnreadableFile.Reason;
+import org.aigaq.document.file.pdf.PackagedFonts;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 
 /**
@@ -33,7 +36,7 @@ final class ReadingProcess {
 		ReadingFence.raise();
 		DataOutputStream output = new DataOutputStream(answer);
 		try {
-			FileText text = FileText.read(bytes);
+			FileText text = Extraction.read(bytes);
 			ReadingAnswer.write(text, output);
 		}
 		catch (UnreadableFile ex) {

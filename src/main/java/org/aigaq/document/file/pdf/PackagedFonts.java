@@ -1,4 +1,4 @@
-package org.aigaq.document.file;
+package org.aigaq.document.file.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * The font in place of any that a PDF does not contain: the one of PDFBox. So the text
  * does not depend on the fonts of the machine, and no folder is searched for them.
  */
-final class PackagedFonts implements FontMapper {
+public final class PackagedFonts implements FontMapper {
 
 	private static final String FONT = "resources/ttf/LiberationSans-Regular.ttf";
 

@@ -1,9 +1,11 @@
-package org.aigaq.document.file;
+package org.aigaq.document.file.word;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.aigaq.document.file.FileKind;
+import org.aigaq.document.file.UnreadableFile;
 import org.aigaq.document.file.UnreadableFile.Reason;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -15,7 +17,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
  * Extracts the text of a Word document: headers, paragraphs, tables and footnotes, in the
  * order of the file.
  */
-final class DocxText {
+public final class DocxText {
 
 	private DocxText() {
 	}
@@ -24,7 +26,7 @@ final class DocxText {
 	 * Extract it from a temporary file, so that only the needed parts are unpacked.
 	 * {@link FileKind} has checked their unpacked size.
 	 */
-	static String of(byte[] bytes) throws IOException, UnreadableFile {
+	public static String of(byte[] bytes) throws IOException, UnreadableFile {
 		Path file = Files.createTempFile("text", ".docx");
 		try {
 			Files.write(file, bytes);

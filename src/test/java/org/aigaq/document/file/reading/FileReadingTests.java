@@ -1,4 +1,4 @@
-package org.aigaq.document.file;
+package org.aigaq.document.file.reading;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -9,6 +9,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
+import org.aigaq.document.file.FileKind;
+import org.aigaq.document.file.FileText;
+import org.aigaq.document.file.UnreadableFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +39,7 @@ class FileReadingTests {
 
 		List<Future<FileText>> read = this.senders.invokeAll(files);
 		for (int nth = 0; nth < files.size(); nth++) {
-			assertThat(read.get(nth).get()).isEqualTo(new FileText(FileKind.TEXT, "Абзац of file " + nth));
+			assertThat(read.get(nth).get()).isEqualTo(new FileText(FileKind.TEXT, "Абзац of file " + nth, List.of()));
 		}
 		assertThat(processes()).isZero();
 	}

@@ -1,4 +1,4 @@
-package org.aigaq.document.file;
+package org.aigaq.document.file.web;
 
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -7,6 +7,8 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.aigaq.document.file.UnreadableFile;
+import org.aigaq.document.file.plain.PlainText;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,7 +20,7 @@ import org.jsoup.select.NodeVisitor;
  * Extracts the visible text of a web page: one line for each block, without scripts,
  * styles and forms.
  */
-final class HtmlText implements NodeVisitor {
+public final class HtmlText implements NodeVisitor {
 
 	private static final int HEAD = 2048;
 
@@ -29,7 +31,7 @@ final class HtmlText implements NodeVisitor {
 	private HtmlText() {
 	}
 
-	static String of(byte[] bytes) throws UnreadableFile {
+	public static String of(byte[] bytes) throws UnreadableFile {
 		String markup = PlainText.decode(bytes, charset(bytes));
 		Document page = Jsoup.parse(markup.startsWith("\ufeff") ? markup.substring(1) : markup);
 		page.select("head, script, style, noscript, template, svg, iframe, button, select, textarea").remove();

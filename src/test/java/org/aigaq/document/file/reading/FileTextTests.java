@@ -1,5 +1,6 @@
-package org.aigaq.document.file;
+package org.aigaq.document.file.reading;
 
+import java.util.List;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +13,9 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.zip.DeflaterOutputStream;
 
+import org.aigaq.document.file.FileKind;
+import org.aigaq.document.file.FileText;
+import org.aigaq.document.file.UnreadableFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -56,7 +60,7 @@ class FileTextTests {
 	@MethodSource("unreadable")
 	void refuses(String what) {
 		byte[] bytes = UNREADABLE.get(what).get();
-		assertThatExceptionOfType(UnreadableFile.class).isThrownBy(() -> FileText.read(bytes))
+		assertThatExceptionOfType(UnreadableFile.class).isThrownBy(() -> Extraction.read(bytes))
 			.extracting(UnreadableFile::message)
 			.isEqualTo("document.file." + what.substring(0, what.indexOf(':')));
 	}
@@ -64,7 +68,7 @@ class FileTextTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "Plain  words.\r\n\u00a0\n\tи\u0306 😀", "\ufeffWith a mark.", "a < b, and <p> is a tag" })
 	void keepsPlainTextCharacterForCharacter(String text) throws IOException, UnreadableFile {
-		assertThat(FileText.read(utf8(text))).isEqualTo(new FileText(FileKind.TEXT, text));
+		assertThat(Extraction.read(utf8(text))).isEqualTo(new FileText(FileKind.TEXT, text, List.of()));
 	}
 
 	@Test
@@ -75,33 +79,35 @@ class FileTextTests {
 				<body><h1>Held&nbsp;in  the
 				square</h1><p>Fifty <b>peo</b>ple &mdash; more<br>than ever.</p><script>no()</script>
 				<table><tr><td>One</td><td>two</td></tr></table></body></html>""";
-		assertThat(FileText.read(utf8(page))).isEqualTo(
-				new FileText(FileKind.HTML, "Held in the square\n\nFifty people — more\nthan ever.\n\nOne two\n"));
+		assertThat(Extraction.read(utf8(page))).isEqualTo(new FileText(FileKind.HTML,
+				"Held in the square\n\nFifty people — more\nthan ever.\n\nOne two\n", List.of()));
 	}
 
 	@Test
 	void readsAPageInTheEncodingThatItNames() throws IOException, UnreadableFile {
 		byte[] page = "<html><meta charset=\"windows-1251\"><p>Площадь".getBytes(Charset.forName("windows-1251"));
-		assertThat(FileText.read(page).text()).isEqualTo("Площадь\n");
+		assertThat(Extraction.read(page).text()).isEqualTo("Площадь\n");
 	}
 
 	@Test
 	void readsAPdf() throws IOException, UnreadableFile {
-		FileText text = FileText.read(Files.pdf("Police held fifty people.", "Nobody was hurt."));
-		assertThat(text).isEqualTo(new FileText(FileKind.PDF, "Police held fifty people.\n\nNobody was hurt.\n"));
+		FileText text = Extraction.read(Files.pdf("Police held fifty people.", "Nobody was hurt."));
+		assertThat(text)
+			.isEqualTo(new FileText(FileKind.PDF, "Police held fifty people.\n\nNobody was hurt.\n", List.of()));
 	}
 
 	@Test
 	void readsADocx() throws IOException, UnreadableFile {
-		FileText text = FileText.read(Files.docx("Police  held fifty people.", "Никого и\u0306 не ранили."));
-		assertThat(text).isEqualTo(new FileText(FileKind.DOCX, "Police held fifty people.\nНикого й не ранили.\n"));
+		FileText text = Extraction.read(Files.docx("Police  held fifty people.", "Никого и\u0306 не ранили."));
+		assertThat(text)
+			.isEqualTo(new FileText(FileKind.DOCX, "Police held fifty people.\nНикого й не ранили.\n", List.of()));
 	}
 
 	@Test
 	void makesTextUniformOnce() {
-		String text = FileText.uniform("A\u00adb\ud800 c \t d\r\n\r\n\r\n\r\ne\u0007\n\f\n\n\ff");
+		String text = Extraction.uniform("A\u00adb\ud800 c \t d\r\n\r\n\r\n\r\ne\u0007\n\f\n\n\ff");
 		assertThat(text).isEqualTo("Ab c d\n\ne\n\f\n\n\f\nf\n");
-		assertThat(FileText.uniform(text)).isEqualTo(text);
+		assertThat(Extraction.uniform(text)).isEqualTo(text);
 	}
 
 	private static byte[] pdfBomb() {

@@ -1,7 +1,8 @@
-package org.aigaq.document.file;
+package org.aigaq.document.file.pdf;
 
 import java.io.IOException;
 
+import org.aigaq.document.file.UnreadableFile;
 import org.aigaq.document.file.UnreadableFile.Reason;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
@@ -10,7 +11,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Extracts the text of a PDF: one line for each paragraph, a form feed between pages. */
-final class PdfText extends PDFTextStripper {
+public final class PdfText extends PDFTextStripper {
 
 	private static final int MOST_PAGES = 5_000;
 
@@ -27,7 +28,7 @@ final class PdfText extends PDFTextStripper {
 	 * Extract the text.
 	 * @throws UnreadableFile if it needs a password or is damaged
 	 */
-	static String of(byte[] bytes) throws IOException, UnreadableFile {
+	public static String of(byte[] bytes) throws IOException, UnreadableFile {
 		PdfStreams.check(bytes);
 		try (PDDocument document = Loader.loadPDF(bytes, "", null, null,
 				MemoryUsageSetting.setupTempFileOnly(MOST_TEMPORARY).streamCache)) {

@@ -1,4 +1,4 @@
-package org.aigaq.document.file;
+package org.aigaq.document.file.reading;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.aigaq.document.file;
+package org.aigaq.document.file.reading;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -14,6 +14,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import org.aigaq.document.file.FileText;
+import org.aigaq.document.file.UnreadableFile;
 import org.aigaq.document.file.UnreadableFile.Reason;
 
 import org.springframework.beans.factory.DisposableBean;

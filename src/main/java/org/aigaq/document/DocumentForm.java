@@ -11,13 +11,14 @@ import org.springframework.util.StringUtils;
 /**
  * The form of a document; unknown values are empty.
  *
- * @param title its title, or a description
+ * @param title its title, or a description; its web address if it has no other
  * @param author the author, as given in the document
  * @param publisher the publisher, as given in the document
  * @param published date of publication, as given in the document
  * @param url its web address
  * @param language language tag (BCP 47)
- * @param kind a code of vocabulary document_kind
+ * @param kind a code of vocabulary document_kind; "other" where only the web address is
+ * given
  * @param scale a code of vocabulary document_scale
  * @param licenceNote what is known of its rights
  * @param note for editors
@@ -26,7 +27,8 @@ import org.springframework.util.StringUtils;
  * @param version version of the document when the form was opened
  */
 record DocumentForm(
-		@NotBlank(message = "{web.form.needed}") @Size(max = 500, message = "{web.form.too-long}") String title,
+		@NotBlank(message = "{web.form.needed}") @Size(max = DocumentForm.LONGEST_TITLE,
+				message = "{web.form.too-long}") String title,
 		@Size(max = 300, message = "{web.form.too-long}") String author,
 		@Size(max = 300, message = "{web.form.too-long}") String publisher,
 		@Size(max = 100, message = "{web.form.too-long}") String published,
@@ -39,17 +41,19 @@ record DocumentForm(
 		@Pattern(regexp = "[0-9]{1,6}", message = "{document.quoteLimit.rule}") String quoteLimit,
 		@Term("visibility") String visibility, long version) {
 
+	static final int LONGEST_TITLE = 500;
+
 	DocumentForm(@Nullable String title, @Nullable String author, @Nullable String publisher,
 			@Nullable String published, @Nullable String url, @Nullable String language, @Nullable String kind,
 			@Nullable String scale, @Nullable String licenceNote, @Nullable String note, @Nullable String quoteLimit,
 			@Nullable String visibility, long version) {
-		this.title = text(title);
+		this.title = text(title).isBlank() ? address(text(url)) : text(title);
 		this.author = text(author);
 		this.publisher = text(publisher);
 		this.published = text(published);
 		this.url = text(url);
 		this.language = text(language);
-		this.kind = text(kind);
+		this.kind = (text(kind).isEmpty() && !text(url).isBlank()) ? "other" : text(kind);
 		this.scale = text(scale);
 		this.licenceNote = text(licenceNote);
 		this.note = text(note);
@@ -69,6 +73,12 @@ record DocumentForm(
 
 	@Nullable String orNull(String text) {
 		return StringUtils.hasText(text) ? text.strip() : null;
+	}
+
+	/** A web address as a title. */
+	private static String address(String url) {
+		String plain = url.strip().replaceFirst("https?://", "");
+		return plain.substring(0, Math.min(plain.length(), LONGEST_TITLE));
 	}
 
 	private static String text(@Nullable String value) {

@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
+import org.aigaq.document.file.Notice;
+import org.aigaq.document.file.StoredNotices;
 import org.aigaq.document.text.TextLines;
 import org.aigaq.document.text.TextLines.Line;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +40,7 @@ public class LoadedTexts {
 		return this.database
 			.sql("""
 					select document.code, case when visibility = 'public' then title else 'Document ' || number end as title,
-					       edition.id as edition_id, edition.edition, text.text
+					       edition.id as edition_id, edition.edition, text.text, text.notices::text
 					  from registry.document
 					  join registry.document_edition edition on edition.document_id = document.id
 					  join registry.document_text text on text.edition_id = edition.id
@@ -91,8 +93,15 @@ public class LoadedTexts {
 	 * @param editionId key of the edition
 	 * @param edition its number, from 1
 	 * @param text the text, unaltered
+	 * @param notices what editors should know about the reading, as JSON
 	 */
-	public record LoadedText(String code, String title, long editionId, int edition, String text) {
+	public record LoadedText(String code, String title, long editionId, int edition, String text, String notices) {
+
+		/** What editors should know about the reading of the text. */
+		public List<Notice> readingNotices() {
+			return StoredNotices.read(this.notices);
+		}
+
 	}
 
 	/**

@@ -29,6 +29,11 @@ final class Addresses {
 		RECORDS.put("/documents/{code}", document);
 		RECORDS.put("/documents/{code}/edit", document);
 		RECORDS.put("/documents/{code}/editions", document);
+		for (String step : List.of("", "/discard", "/encoding", "/keep")) {
+			RECORDS.put("/documents/{code}/editions/read/{token}" + step,
+					"select code, 'AAAAAAAAAAAAAAAAAAAAAA' from registry.document limit 1");
+		}
+		RECORDS.put("/documents/{code}/editions/text", document + " limit 1");
 		RECORDS.put("/documents/{code}/passages", document);
 		RECORDS.put("/documents/{code}/text", "select distinct code from (" + text + ") loaded");
 		RECORDS.put("/documents/{code}/text/{edition:[0-9]{1,9}}", text);

@@ -109,6 +109,7 @@ class TextPages {
 		model.addAttribute("document", document);
 		model.addAttribute("edition", edition);
 		model.addAttribute("notes", notes);
+		model.addAttribute("readingNotices", this.texts.notices(document.address(), edition));
 		model.addAttribute("text", MarkedText.of(text, notes, here));
 		Locale language = LocaleContextHolder.getLocale();
 		IntFunction<String> label = (number) -> this.messages.getMessage("document.passage.note",

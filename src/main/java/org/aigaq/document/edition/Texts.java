@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.aigaq.document.Passage;
+import org.aigaq.document.file.Notice;
+import org.aigaq.document.file.StoredNotices;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +39,22 @@ public class Texts {
 			.param("edition", edition)
 			.query(String.class)
 			.optional();
+	}
+
+	/** What editors should know about the reading of the text of an edition. */
+	List<Notice> notices(String address, int edition) {
+		return this.database.sql("""
+				select text.notices
+				  from registry.document
+				  join registry.document_edition edition on edition.document_id = document.id
+				  join registry.document_text text on text.edition_id = edition.id
+				 where document.code = :code and edition.edition = :edition""")
+			.param("code", address)
+			.param("edition", edition)
+			.query(String.class)
+			.optional()
+			.map(StoredNotices::read)
+			.orElse(List.of());
 	}
 
 	/** The number of the newest edition whose text is loaded. */

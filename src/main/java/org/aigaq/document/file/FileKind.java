@@ -56,6 +56,19 @@ public enum FileKind {
 	}
 
 	/**
+	 * The kind with this media type.
+	 * @throws IllegalArgumentException if there is none
+	 */
+	public static FileKind named(String mediaType) {
+		for (FileKind kind : values()) {
+			if (kind.mediaType.equals(mediaType)) {
+				return kind;
+			}
+		}
+		throw new IllegalArgumentException(mediaType);
+	}
+
+	/**
 	 * Determine the kind of a file.
 	 * @throws UnreadableFile if it is none of these: another archive, an old or encrypted
 	 * Word file, a picture

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.aigaq.document.edition.PassageTransfer;
 import org.aigaq.document.file.FileText;
+import org.aigaq.document.file.StoredNotices;
 import org.aigaq.document.rebinding.HashedText;
 import org.aigaq.document.rebinding.Rebinding.Outcome;
 
@@ -58,6 +59,20 @@ public class DocumentImport {
 		return new Received(edition.edition(), Arrival.NEW, 0, this.next.rebind(document, edition.id(), file.text()));
 	}
 
+	/** The loaded edition of a document that has the hash of this file. */
+	Optional<Integer> knownEdition(String address, byte[] bytes) {
+		return this.database.sql("""
+				select edition.edition
+				  from registry.document
+				  join registry.document_edition edition on edition.document_id = document.id
+				  join registry.document_text text on text.edition_id = edition.id
+				 where document.code = ? and edition.text_sha256 = ?
+				 order by edition.edition limit 1""")
+			.params(address, HashedText.sha256(bytes))
+			.query(Integer.class)
+			.optional();
+	}
+
 	/** Whether an edition has the hash of this file. */
 	Awaited awaits(byte[] bytes) {
 		return Awaited.valueOf(this.database
@@ -99,8 +114,13 @@ public class DocumentImport {
 		this.database.sql("""
 				insert into registry.document_file (edition_id, name, media_type, content) values (?, ?, ?, ?)
 				on conflict do nothing""").params(edition.id(), name, file.kind().mediaType(), bytes).update();
-		this.database.sql("insert into registry.document_text (edition_id, text) values (?, ?)")
-			.params(edition.id(), file.text())
+		this.database.sql("""
+				insert into registry.document_text (edition_id, text, pages, notices)
+				values (:edition, :text, :pages, :notices::jsonb)""")
+			.param("edition", edition.id())
+			.param("text", file.text())
+			.param("pages", file.pages())
+			.param("notices", StoredNotices.write(file.notices()))
 			.update();
 		int flagged = this.database
 			.sql("select count(*) from registry.passage where edition_id = ? and flag is not null")

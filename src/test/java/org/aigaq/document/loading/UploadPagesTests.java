@@ -1,10 +1,13 @@
 package org.aigaq.document.loading;
 
+import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.aigaq.DatabaseTest;
 import org.aigaq.document.CitedText;
@@ -24,7 +27,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
-/** Uploaded files become texts of editions; an unreadable file changes nothing. */
+/**
+ * Uploaded files are looked at and become texts of editions; an unreadable file changes
+ * nothing.
+ */
 @DatabaseTest
 @Transactional
 class UploadPagesTests {
@@ -38,6 +44,9 @@ class UploadPagesTests {
 
 	@Autowired
 	JdbcClient database;
+
+	@Autowired
+	ReadFiles files;
 
 	@Test
 	void firstFileIsTheTextOfTheEmptyEdition() throws UnsupportedEncodingException {
@@ -119,6 +128,102 @@ class UploadPagesTests {
 	}
 
 	@Test
+	void textIsLookedAtBeforeItIsKept() throws Exception {
+		String code = document();
+		String address = address(read(code, "page.html", field("boilerplate-day1.html")));
+		assertThat(page(address)).contains("page.html", "HTML", "About 500 people were detained", "What was left out",
+				"We use cookies", "Hidden text was left out (68 characters)", "23 words beside the text");
+		assertThat(count("registry.document_file where name = 'page.html'")).isZero();
+
+		assertThat(step(address + "/keep")).hasRedirectedUrl("/documents/" + code);
+		assertThat(page("/documents/" + code + "/text/1")).contains("23 words beside the text", "About 500 people")
+			.doesNotContain("cookies");
+		assertThat(this.pages.get().uri(address).with(EDITOR)).hasRedirectedUrl("/documents/" + code)
+			.flash()
+			.containsEntry("notice", "document.read.gone");
+	}
+
+	@Test
+	void whatWasLeftOutCanBeTaken() throws Exception {
+		String code = document();
+		String address = address(read(code, "page.html", field("boilerplate-day1.html")));
+		step(address + "/keep", "all", "true");
+		assertThat(page("/documents/" + code + "/text/1")).contains("We use cookies", "Hidden text was left out")
+			.doesNotContain("words beside the text");
+	}
+
+	@Test
+	void encodingIsChosenByItsWords() throws Exception {
+		String code = document();
+		MvcTestResult refused = read(code, "kk.html", field("kz-1048-undeclared.html"));
+		assertThat(refused).hasStatus(422);
+		assertThat(refused.getResponse().getContentAsString()).contains("kk.html was not taken", "адам ұсталды",
+				"value=\"KZ-1048\"", "value=\"windows-1251\"");
+		String address = this.database.sql(
+				"select '/documents/' || code || '/editions/read/' || token from app.read_file join registry.document on document.id = document_id where code = ?")
+			.param(code)
+			.query(String.class)
+			.single();
+		assertThat(page(address)).contains("Choose the encoding", "адам ұсталды");
+		assertThat(step(address + "/encoding", "encoding", "x-none")).hasStatus(400);
+		assertThat(step(address + "/encoding", "encoding", "KZ-1048")).hasRedirectedUrl(address);
+		assertThat(page(address)).contains("құқық қорғаушылар", "read in the encoding KZ-1048");
+		assertThat(step(address + "/keep")).hasRedirectedUrl("/documents/" + code);
+		assertThat(page("/documents/" + code + "/text/1")).contains("құқық қорғаушылар");
+	}
+
+	@Test
+	void textIsPasted() throws Exception {
+		String code = document();
+		assertThat(step("/documents/" + code + "/editions/text", "text", " \n")).hasStatus(422)
+			.bodyText()
+			.contains("Paste the text, with at least one word.");
+		String address = address(step("/documents/" + code + "/editions/text", "text", "<p>Fifty\r\nРџРѕР»РёС†РёСЏ\n"));
+		assertThat(page(address)).contains("Pasted text", "should read “Полиция”");
+		step(address + "/keep");
+		assertThat(this.database.sql("""
+				select text from registry.document_text
+				  join registry.document_edition edition on edition.id = edition_id
+				  join registry.document on document.id = document_id where code = ?""")
+			.param(code)
+			.query(String.class)
+			.single()).isEqualTo("<p>Fifty\nРџРѕР»РёС†РёСЏ\n");
+	}
+
+	@Test
+	void whatWasReadIsForItsUploaderAndCanBeThrownAway() throws Exception {
+		String code = document();
+		String address = address(read(code, "a.txt", utf8(TEXT)));
+		UserRequestPostProcessor other = user("other").roles("VIEWER", "EDITOR");
+		assertThat(this.pages.get().uri(address).with(other)).hasRedirectedUrl("/documents/" + code);
+		assertThat(this.pages.post().uri(address + "/keep").with(other).with(csrf())).flash()
+			.containsEntry("notice", "document.read.gone");
+		this.pages.post().uri(address + "/discard").with(other).with(csrf()).exchange();
+		assertThat(page(address)).contains("fifty people");
+
+		assertThat(step(address + "/discard")).hasRedirectedUrl("/documents/" + code);
+		assertThat(count("app.read_file where account = 'e'")).isZero();
+		for (int nth = 0; nth < ReadFiles.MOST + 2; nth++) {
+			read(code, "a.txt", utf8(TEXT + nth));
+		}
+		assertThat(count("app.read_file where account = 'e'")).isEqualTo(ReadFiles.MOST);
+		this.database.sql("update app.read_file set read_at = now() - interval '13 hours'").update();
+		this.files.deleteOld();
+		assertThat(count("app.read_file where account = 'e'")).isZero();
+	}
+
+	@Test
+	void documentIsGivenByItsAddressAlone() {
+		MvcTestResult saved = step("/documents/new", "url", "https://example.org/2019/a", "language", "und", "scale",
+				"unknown", "quoteLimit", "0", "visibility", "public", "version", "0");
+		assertThat(saved).hasStatus(302);
+		assertThat(this.database.sql("select title || ' ' || kind from registry.document where url = ?")
+			.param("https://example.org/2019/a")
+			.query(String.class)
+			.list()).containsExactly("example.org/2019/a other");
+	}
+
+	@Test
 	void fileComesBackByteForByteAndTheHistoryHoldsNone() {
 		String code = document();
 		byte[] pdf = Files.pdf("Police held fifty people.");
@@ -148,6 +253,19 @@ class UploadPagesTests {
 		}
 	}
 
+	private static String address(MvcTestResult read) {
+		assertThat(read).hasStatus(302);
+		return Objects.requireNonNull(read.getResponse().getRedirectedUrl());
+	}
+
+	private static byte[] field(String name) throws IOException {
+		return java.nio.file.Files.readAllBytes(Path.of("src/test/resources/files", name));
+	}
+
+	private int count(String rows) {
+		return this.database.sql("select count(*) from " + rows).query(Integer.class).single();
+	}
+
 	private String document() {
 		String code = this.database
 			.sql("""
@@ -162,7 +280,22 @@ class UploadPagesTests {
 		return code;
 	}
 
+	/** Upload a file and keep its text. */
 	private MvcTestResult upload(String code, String name, byte[] bytes) {
+		MvcTestResult read = read(code, name, bytes);
+		String address = read.getResponse().getRedirectedUrl();
+		return (address != null && address.contains("/read/")) ? step(address + "/keep") : read;
+	}
+
+	private MvcTestResult step(String address, String... fields) {
+		var request = this.pages.post().uri(address).with(EDITOR).with(csrf());
+		for (int i = 0; i < fields.length; i += 2) {
+			request.param(fields[i], fields[i + 1]);
+		}
+		return request.exchange();
+	}
+
+	private MvcTestResult read(String code, String name, byte[] bytes) {
 		return this.pages.post()
 			.uri("/documents/" + code + "/editions")
 			.multipart()

@@ -52,6 +52,18 @@ final class Extraction {
 			case PDF -> PdfText.of(bytes);
 			case DOCX -> DocxText.of(bytes);
 		};
+		return text(kind, extract);
+	}
+
+	/** Take a text as it is, without a process: nothing is parsed. */
+	static FileText pasted(String text) throws UnreadableFile {
+		if (text.indexOf('\0') >= 0) {
+			throw new UnreadableFile(Reason.NULL_CHARACTER);
+		}
+		return text(FileKind.TEXT, Extract.of(text, List.of()));
+	}
+
+	private static FileText text(FileKind kind, Extract extract) throws UnreadableFile {
 		String text = (kind != FileKind.TEXT) ? uniform(extract.text()) : extract.text();
 		String whole = extract.whole().equals(extract.text()) ? text : uniform(extract.whole());
 		if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {

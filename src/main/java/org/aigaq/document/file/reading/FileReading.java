@@ -67,9 +67,23 @@ public class FileReading implements DisposableBean {
 	 * @throws UnreadableFile with a message for its sender
 	 */
 	public FileText read(byte[] bytes) throws UnreadableFile {
+		return read(bytes, "");
+	}
+
+	/** Take a text as it is. */
+	public FileText pasted(String text) throws UnreadableFile {
+		return Extraction.pasted(text);
+	}
+
+	/**
+	 * Read the text of a file.
+	 * @param encoding the encoding that an editor has chosen; empty: none
+	 * @throws UnreadableFile with a message for its sender
+	 */
+	public FileText read(byte[] bytes, String encoding) throws UnreadableFile {
 		takePlace();
 		try {
-			return readInProcess(bytes);
+			return readInProcess(bytes, encoding);
 		}
 		catch (IOException ex) {
 			throw new UnreadableFile(Reason.BROKEN);
@@ -91,7 +105,7 @@ public class FileReading implements DisposableBean {
 		}
 	}
 
-	private FileText readInProcess(byte[] bytes) throws IOException, UnreadableFile {
+	private FileText readInProcess(byte[] bytes, String encoding) throws IOException, UnreadableFile {
 		Path directory = Files.createTempDirectory("reading");
 		try {
 			Process process = ReadingCommand.start(directory);
@@ -102,7 +116,7 @@ public class FileReading implements DisposableBean {
 				kill(process);
 			}, this.time.toMillis(), TimeUnit.MILLISECONDS);
 			try {
-				return answer(process, bytes);
+				return answer(process, bytes, encoding);
 			}
 			catch (IOException ex) {
 				if (late.get()) {
@@ -121,8 +135,9 @@ public class FileReading implements DisposableBean {
 		}
 	}
 
-	private static FileText answer(Process process, byte[] bytes) throws IOException, UnreadableFile {
+	private static FileText answer(Process process, byte[] bytes, String encoding) throws IOException, UnreadableFile {
 		DataOutputStream input = new DataOutputStream(process.getOutputStream());
+		input.writeUTF(encoding);
 		input.writeInt(bytes.length);
 		input.write(bytes);
 		input.flush(); // and left open: the process ends when it is closed

@@ -16,9 +16,9 @@ import org.aigaq.document.file.pdf.PackagedFonts;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 
 /**
- * The process that reads one file: the file comes on standard input, the
- * {@link ReadingAnswer} goes to standard output. It ends when the program that started it
- * closes standard input or ends.
+ * The process that reads one file: the chosen encoding and the file come on standard
+ * input, the {@link ReadingAnswer} goes to standard output. It ends when the program that
+ * started it closes standard input or ends.
  */
 final class ReadingProcess {
 
@@ -30,13 +30,14 @@ final class ReadingProcess {
 		PrintStream answer = System.out;
 		System.setOut(System.err); // nothing that a library prints is part of the answer
 		DataInputStream input = new DataInputStream(System.in);
+		String encoding = input.readUTF();
 		byte[] bytes = input.readNBytes(Math.min(input.readInt(), FileText.MOST_BYTES + 1));
 		endWith(input);
 		FontMappers.set(new PackagedFonts());
 		ReadingFence.raise();
 		DataOutputStream output = new DataOutputStream(answer);
 		try {
-			FileText text = Extraction.read(bytes);
+			FileText text = Extraction.read(bytes, encoding.isEmpty() ? null : encoding);
 			ReadingAnswer.write(text, output);
 		}
 		catch (UnreadableFile ex) {

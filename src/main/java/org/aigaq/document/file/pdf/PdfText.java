@@ -1,7 +1,9 @@
 package org.aigaq.document.file.pdf;
 
 import java.io.IOException;
+import java.util.List;
 
+import org.aigaq.document.file.Extract;
 import org.aigaq.document.file.UnreadableFile;
 import org.aigaq.document.file.UnreadableFile.Reason;
 import org.apache.pdfbox.Loader;
@@ -28,12 +30,12 @@ public final class PdfText extends PDFTextStripper {
 	 * Extract the text.
 	 * @throws UnreadableFile if it needs a password or is damaged
 	 */
-	public static String of(byte[] bytes) throws IOException, UnreadableFile {
+	public static Extract of(byte[] bytes) throws IOException, UnreadableFile {
 		PdfStreams.check(bytes);
 		try (PDDocument document = Loader.loadPDF(bytes, "", null, null,
 				MemoryUsageSetting.setupTempFileOnly(MOST_TEMPORARY).streamCache)) {
 			PdfStreams.check(document.getDocument());
-			return new PdfText().getText(document);
+			return Extract.ofPages(document.getNumberOfPages(), new PdfText().getText(document), List.of());
 		}
 		catch (InvalidPasswordException ex) {
 			throw new UnreadableFile(Reason.PASSWORD);

@@ -4,7 +4,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
+import org.aigaq.document.file.Extract;
 import org.aigaq.document.file.UnreadableFile;
 import org.aigaq.document.file.UnreadableFile.Reason;
 
@@ -14,12 +16,12 @@ public final class PlainText {
 	private PlainText() {
 	}
 
-	public static String of(byte[] bytes) throws UnreadableFile {
+	public static Extract of(byte[] bytes) throws UnreadableFile {
 		String text = decode(bytes, StandardCharsets.UTF_8);
 		if (text.indexOf('\0') >= 0) {
 			throw new UnreadableFile(Reason.NULL_CHARACTER);
 		}
-		return text;
+		return Extract.of(text, List.of());
 	}
 
 	/** Decode strictly: bytes that are invalid in the encoding are refused. */

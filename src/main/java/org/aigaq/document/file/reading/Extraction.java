@@ -2,8 +2,8 @@ package org.aigaq.document.file.reading;
 
 import java.io.IOException;
 import java.text.Normalizer;
-import java.util.List;
 
+import org.aigaq.document.file.Extract;
 import org.aigaq.document.file.FileKind;
 import org.aigaq.document.file.FileText;
 import org.aigaq.document.file.UnreadableFile;
@@ -28,19 +28,22 @@ final class Extraction {
 			throw new UnreadableFile(Reason.TOO_LARGE, FileText.MOST_BYTES >> 20);
 		}
 		FileKind kind = FileKind.of(bytes);
-		String text = switch (kind) {
+		Extract extract = switch (kind) {
 			case TEXT -> PlainText.of(bytes);
-			case HTML -> uniform(HtmlText.of(bytes));
-			case PDF -> uniform(PdfText.of(bytes));
-			case DOCX -> uniform(DocxText.of(bytes));
+			case HTML -> HtmlText.of(bytes);
+			case PDF -> PdfText.of(bytes);
+			case DOCX -> DocxText.of(bytes);
 		};
+		String text = (kind != FileKind.TEXT) ? uniform(extract.text()) : extract.text();
+		String whole = extract.whole().equals(extract.text()) ? text : uniform(extract.whole());
 		if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
 			throw new UnreadableFile(Reason.NO_WORDS);
 		}
-		if (text.codePointCount(0, text.length()) > FileText.MOST_CHARACTERS) {
+		if (text.codePointCount(0, text.length()) > FileText.MOST_CHARACTERS
+				|| whole.codePointCount(0, whole.length()) > FileText.MOST_CHARACTERS) {
 			throw new UnreadableFile(Reason.TOO_LONG, FileText.MOST_CHARACTERS);
 		}
-		return new FileText(kind, text, List.of());
+		return new FileText(kind, text, whole, extract.pages(), extract.notices());
 	}
 
 	static String uniform(String words) {

@@ -4,9 +4,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.aigaq.document.file.Extract;
 import org.aigaq.document.file.UnreadableFile;
 import org.aigaq.document.file.plain.PlainText;
 import org.jsoup.Jsoup;
@@ -31,13 +33,13 @@ public final class HtmlText implements NodeVisitor {
 	private HtmlText() {
 	}
 
-	public static String of(byte[] bytes) throws UnreadableFile {
+	public static Extract of(byte[] bytes) throws UnreadableFile {
 		String markup = PlainText.decode(bytes, charset(bytes));
 		Document page = Jsoup.parse(markup.startsWith("\ufeff") ? markup.substring(1) : markup);
 		page.select("head, script, style, noscript, template, svg, iframe, button, select, textarea").remove();
 		HtmlText text = new HtmlText();
 		page.traverse(text);
-		return text.words.toString();
+		return Extract.of(text.words.toString(), List.of());
 	}
 
 	/** The encoding declared by the page, otherwise UTF-8. */

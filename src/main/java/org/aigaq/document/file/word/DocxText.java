@@ -3,7 +3,9 @@ package org.aigaq.document.file.word;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
+import org.aigaq.document.file.Extract;
 import org.aigaq.document.file.FileKind;
 import org.aigaq.document.file.UnreadableFile;
 import org.aigaq.document.file.UnreadableFile.Reason;
@@ -26,7 +28,7 @@ public final class DocxText {
 	 * Extract it from a temporary file, so that only the needed parts are unpacked.
 	 * {@link FileKind} has checked their unpacked size.
 	 */
-	public static String of(byte[] bytes) throws IOException, UnreadableFile {
+	public static Extract of(byte[] bytes) throws IOException, UnreadableFile {
 		Path file = Files.createTempFile("text", ".docx");
 		try {
 			Files.write(file, bytes);
@@ -34,7 +36,7 @@ public final class DocxText {
 					XWPFDocument document = new XWPFDocument(parts);
 					XWPFWordExtractor words = new XWPFWordExtractor(document)) {
 				words.setFetchHyperlinks(false);
-				return words.getText();
+				return Extract.of(words.getText(), List.of());
 			}
 		}
 		catch (InvalidFormatException | RuntimeException ex) {

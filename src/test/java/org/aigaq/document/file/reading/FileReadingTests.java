@@ -39,7 +39,7 @@ class FileReadingTests {
 
 		List<Future<FileText>> read = this.senders.invokeAll(files);
 		for (int nth = 0; nth < files.size(); nth++) {
-			assertThat(read.get(nth).get()).isEqualTo(new FileText(FileKind.TEXT, "Абзац of file " + nth, List.of()));
+			assertThat(read.get(nth).get()).isEqualTo(FileText.of(FileKind.TEXT, "Абзац of file " + nth));
 		}
 		assertThat(processes()).isZero();
 	}

@@ -68,7 +68,7 @@ class FileTextTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "Plain  words.\r\n\u00a0\n\tи\u0306 😀", "\ufeffWith a mark.", "a < b, and <p> is a tag" })
 	void keepsPlainTextCharacterForCharacter(String text) throws IOException, UnreadableFile {
-		assertThat(Extraction.read(utf8(text))).isEqualTo(new FileText(FileKind.TEXT, text, List.of()));
+		assertThat(Extraction.read(utf8(text))).isEqualTo(FileText.of(FileKind.TEXT, text));
 	}
 
 	@Test
@@ -79,8 +79,8 @@ class FileTextTests {
 				<body><h1>Held&nbsp;in  the
 				square</h1><p>Fifty <b>peo</b>ple &mdash; more<br>than ever.</p><script>no()</script>
 				<table><tr><td>One</td><td>two</td></tr></table></body></html>""";
-		assertThat(Extraction.read(utf8(page))).isEqualTo(new FileText(FileKind.HTML,
-				"Held in the square\n\nFifty people — more\nthan ever.\n\nOne two\n", List.of()));
+		assertThat(Extraction.read(utf8(page))).isEqualTo(
+				FileText.of(FileKind.HTML, "Held in the square\n\nFifty people — more\nthan ever.\n\nOne two\n"));
 	}
 
 	@Test
@@ -92,15 +92,14 @@ class FileTextTests {
 	@Test
 	void readsAPdf() throws IOException, UnreadableFile {
 		FileText text = Extraction.read(Files.pdf("Police held fifty people.", "Nobody was hurt."));
-		assertThat(text)
-			.isEqualTo(new FileText(FileKind.PDF, "Police held fifty people.\n\nNobody was hurt.\n", List.of()));
+		assertThat(text).isEqualTo(new FileText(FileKind.PDF, "Police held fifty people.\n\nNobody was hurt.\n",
+				"Police held fifty people.\n\nNobody was hurt.\n", 1, List.of()));
 	}
 
 	@Test
 	void readsADocx() throws IOException, UnreadableFile {
 		FileText text = Extraction.read(Files.docx("Police  held fifty people.", "Никого и\u0306 не ранили."));
-		assertThat(text)
-			.isEqualTo(new FileText(FileKind.DOCX, "Police held fifty people.\nНикого й не ранили.\n", List.of()));
+		assertThat(text).isEqualTo(FileText.of(FileKind.DOCX, "Police held fifty people.\nНикого й не ранили.\n"));
 	}
 
 	@Test

@@ -15,7 +15,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.aigaq.document.file.pdf.GlyphSight.Seen;
-import org.aigaq.document.file.pdf.PageLine.Start;
+import org.aigaq.document.file.pdf.layout.PageLayout;
+import org.aigaq.document.file.pdf.layout.PageLine;
+import org.aigaq.document.file.pdf.layout.PageLine.Start;
+import org.aigaq.document.file.pdf.layout.TextRow;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;

@@ -1,4 +1,4 @@
-package org.aigaq.document.file.pdf;
+package org.aigaq.document.file.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,7 +12,7 @@ import org.apache.pdfbox.text.TextPosition;
  *
  * @param glyphs its glyphs, at least one
  */
-record TextRow(List<TextPosition> glyphs) {
+public record TextRow(List<TextPosition> glyphs) {
 
 	/**
 	 * A baseline this far below another one, measured in sizes of the font, is on another
@@ -52,7 +52,7 @@ record TextRow(List<TextPosition> glyphs) {
 	}
 
 	/** The size of the font as it is shown. */
-	static float size(TextPosition glyph) {
+	public static float size(TextPosition glyph) {
 		float size = Math.abs(glyph.getYScale());
 		return Float.isFinite(size) ? Math.min(Math.max(size, 1), 1_000) : 1;
 	}
@@ -77,7 +77,7 @@ record TextRow(List<TextPosition> glyphs) {
 		return right;
 	}
 
-	static float right(TextPosition glyph) {
+	public static float right(TextPosition glyph) {
 		return glyph.getXDirAdj() + Math.max(0, glyph.getWidthDirAdj());
 	}
 

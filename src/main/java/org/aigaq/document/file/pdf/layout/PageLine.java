@@ -1,4 +1,4 @@
-package org.aigaq.document.file.pdf;
+package org.aigaq.document.file.pdf.layout;
 
 import java.util.regex.Pattern;
 
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param cells whether it has wide gaps, as a row of a table
  * @param start how it begins
  */
-record PageLine(String text, float top, float bottom, float width, float size, boolean cells, Start start) {
+public record PageLine(String text, float top, float bottom, float width, float size, boolean cells, Start start) {
 
 	private static final Pattern NUMBER = Pattern.compile("\\(?[\\p{Nd}\\p{L}]{1,3}[.)]\\s");
 
@@ -40,7 +40,7 @@ record PageLine(String text, float top, float bottom, float width, float size, b
 	}
 
 	/** How a line begins. */
-	enum Start {
+	public enum Start {
 
 		/** It continues the paragraph of the line before. */
 		LINE,

@@ -1,4 +1,4 @@
-package org.aigaq.document.file.pdf;
+package org.aigaq.document.file.pdf.layout;
 
 import java.util.List;
 import java.util.stream.IntStream;

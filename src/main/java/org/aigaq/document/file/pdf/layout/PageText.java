@@ -1,11 +1,11 @@
-package org.aigaq.document.file.pdf;
+package org.aigaq.document.file.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.aigaq.document.file.pdf.PageLine.Start;
+import org.aigaq.document.file.pdf.layout.PageLine.Start;
 
 /**
  * The text of one page: its paragraphs, and the head, foot and page number that are set
@@ -16,7 +16,7 @@ import org.aigaq.document.file.pdf.PageLine.Start;
  * @param ends whether its last paragraph ends: with a sentence, a short line or a row of
  * a table
  */
-record PageText(List<String> paragraphs, String apart, boolean ends) {
+public record PageText(List<String> paragraphs, String apart, boolean ends) {
 
 	/** The end of a sentence, with closing quotation marks and brackets. */
 	private static final Pattern END = Pattern
@@ -32,7 +32,8 @@ record PageText(List<String> paragraphs, String apart, boolean ends) {
 	/** The longest tail of a text that can be the end of a sentence, in characters. */
 	private static final int TAIL = 20;
 
-	static PageText of(List<PageLine> lines, List<PageLine> apart) {
+	/** The text of the lines of a page, some of which are set apart. */
+	public static PageText of(List<PageLine> lines, List<PageLine> apart) {
 		List<String> paragraphs = new ArrayList<>();
 		StringBuilder paragraph = new StringBuilder();
 		LineDistances distances = new LineDistances(lines);
@@ -73,7 +74,8 @@ record PageText(List<String> paragraphs, String apart, boolean ends) {
 		return END.matcher(text.substring(Math.max(0, text.length() - TAIL))).matches();
 	}
 
-	boolean isEmpty() {
+	/** Whether nothing is on it but what is set apart. */
+	public boolean isEmpty() {
 		return this.paragraphs.isEmpty();
 	}
 
@@ -83,7 +85,7 @@ record PageText(List<String> paragraphs, String apart, boolean ends) {
 	 * @param begins whether a sentence may begin with this page
 	 * @param last whether it is the last page
 	 */
-	String placed(boolean begins, boolean last) {
+	public String placed(boolean begins, boolean last) {
 		String text = String.join("\n\n", this.paragraphs);
 		if (this.apart.isEmpty() || last || this.ends) {
 			return joined(text, this.apart);

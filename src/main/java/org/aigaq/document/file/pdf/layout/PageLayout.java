@@ -1,4 +1,4 @@
-package org.aigaq.document.file.pdf;
+package org.aigaq.document.file.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param uncertain whether text stands side by side and is not cut: a table, or columns
  * that are no prose
  */
-record PageLayout(List<List<TextPosition>> parts, boolean uncertain) {
+public record PageLayout(List<List<TextPosition>> parts, boolean uncertain) {
 
 	/** The narrowest gutter, measured in sizes of the font. */
 	private static final float GUTTER = 0.9f;
@@ -40,7 +40,8 @@ record PageLayout(List<List<TextPosition>> parts, boolean uncertain) {
 	/** The same in sizes of the font. */
 	private static final float APART_SIZES = 2.2f;
 
-	static PageLayout of(List<TextPosition> glyphs) {
+	/** The parts of a page with these glyphs, in the order in which they are drawn. */
+	public static PageLayout of(List<TextPosition> glyphs) {
 		return of(glyphs, 0);
 	}
 

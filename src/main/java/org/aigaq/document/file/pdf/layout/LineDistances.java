@@ -1,11 +1,11 @@
-package org.aigaq.document.file.pdf;
+package org.aigaq.document.file.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.aigaq.document.file.pdf.PageLine.Start;
+import org.aigaq.document.file.pdf.layout.PageLine.Start;
 
 /**
  * The usual distances of the lines of a page, for each size of the font, so that a blank

@@ -1,4 +1,4 @@
-package org.aigaq.document.file.pdf;
+package org.aigaq.document.file.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * lines at the upper or lower edge that have the same words, numbers aside, at the same
  * height on many pages, and lines that are no more than the number of their page.
  */
-final class RunningLines {
+public final class RunningLines {
 
 	/** The most lines of a head or a foot. */
 	private static final int EDGE = 3;
@@ -43,7 +43,7 @@ final class RunningLines {
 
 	private final int count;
 
-	RunningLines(SortedMap<Integer, List<PageLine>> pages) {
+	public RunningLines(SortedMap<Integer, List<PageLine>> pages) {
 		this.pages = pages;
 		this.count = (int) pages.values().stream().filter((lines) -> !lines.isEmpty()).count();
 		pages.values().forEach((lines) -> {
@@ -70,7 +70,7 @@ final class RunningLines {
 	}
 
 	/** The lines of each page that are set apart, in the order of the page. */
-	SortedMap<Integer, List<PageLine>> apart() {
+	public SortedMap<Integer, List<PageLine>> apart() {
 		SortedMap<Integer, List<PageLine>> apart = new TreeMap<>();
 		this.pages.forEach((number, lines) -> {
 			List<PageLine> running = new ArrayList<>();

@@ -138,7 +138,7 @@ begin
             if texts.relation in ('registry.document_text'::regclass) then
                 delete from registry.document_file file using registry.document_text kept where kept.ctid = hit and file.edition_id = kept.edition_id;
                 delete from registry.document_text where ctid = hit;
-            elsif texts.relation in ('app.draft'::regclass, 'app.kept_search'::regclass, 'app.interrupted_form'::regclass, 'app.report_words'::regclass) then
+            elsif texts.relation in ('app.draft'::regclass, 'app.kept_search'::regclass, 'app.interrupted_form'::regclass, 'app.read_file'::regclass, 'app.report_words'::regclass) then
                 execute format('delete from %s where ctid = $1', texts.relation) using hit;
             elsif texts.relation = 'audit.change'::regclass then
                 continue; -- below

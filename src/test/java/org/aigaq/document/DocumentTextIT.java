@@ -58,12 +58,12 @@ class DocumentTextIT {
 		visitor.signInAsAdmin();
 		visitor.open("/documents/" + document());
 		byte[] pdf = Files.pdf("Police held fifty people.", "Nobody was hurt.");
-		upload(page, "report.pdf", pdf);
+		keep(page, "report.pdf", pdf);
 		assertThat(page.getByRole(AriaRole.STATUS)).containsText("edition 1");
 		page.getByText("Read edition 1").click();
 		assertThat(page.locator(".text")).containsText("Police held fifty people.");
 		page.goBack();
-		upload(page, "report.docx", Files.docx("Police held sixty people.", "Nobody was hurt."));
+		keep(page, "report.docx", Files.docx("Police held sixty people.", "Nobody was hurt."));
 		assertThat(page.getByRole(AriaRole.STATUS)).containsText("edition 2");
 		page.locator(".trail a").last().click();
 		upload(page, "again.pdf", pdf);
@@ -81,7 +81,7 @@ class DocumentTextIT {
 		Page page = visitor.page();
 		visitor.signInAsAdmin();
 		visitor.open("/documents/" + text.code());
-		upload(page, "corrected.txt", AFTER.getBytes(StandardCharsets.UTF_8));
+		keep(page, "corrected.txt", AFTER.getBytes(StandardCharsets.UTF_8));
 		assertThat(page).hasURL(Pattern.compile(".*/passages"));
 		assertThat(page.locator("#steps")).containsText("moved with their words");
 		reads(visitor, "document-settle");
@@ -161,7 +161,7 @@ class DocumentTextIT {
 	private void uploadOf(Page page, int megabytes) throws IOException {
 		Path file = java.nio.file.Files.write(this.directory.resolve(megabytes + ".txt"), new byte[megabytes << 20]);
 		page.locator("#file").setInputFiles(file);
-		page.locator(".upload button").click();
+		page.locator("form.upload button").first().click();
 	}
 
 	private IncidentFixture told(CitedText text, String words, int count) {
@@ -170,7 +170,13 @@ class DocumentTextIT {
 
 	private static void upload(Page page, String name, byte[] bytes) {
 		page.locator("#file").setInputFiles(new FilePayload(name, "application/octet-stream", bytes));
-		page.locator(".upload button").click();
+		page.locator("form.upload button").first().click();
+	}
+
+	/** Upload a file, look at what was read, and keep it. */
+	private static void keep(Page page, String name, byte[] bytes) {
+		upload(page, name, bytes);
+		page.getByText("Keep this text").click();
 	}
 
 	private static void reads(Visitor visitor, String picture) {

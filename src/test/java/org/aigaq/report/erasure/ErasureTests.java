@@ -92,6 +92,8 @@ class ErasureTests {
 			update("insert into app.draft (account, content) values ('erasing', '{\"summary\": \"" + NAME + "\"}')");
 			update("insert into app.kept_search (token, account, query) values ('abcdefghijklmnopqrstuv', 'erasing', 'q="
 					+ LATIN.replace(' ', '+') + "')");
+			update("insert into app.read_file (token, account, document_id, name, content, text) select 'abcdefghijklmnopqrstuv', 'erasing', id, 'a.txt', 'x', '"
+					+ NAME + "' from registry.document limit 1");
 			waves.editionOf("First line.\nThen " + NAME + " came.\n");
 		});
 		this.pages.get().uri("/reports/register.csv").with(user("erasing").roles("VIEWER")).exchange();
@@ -102,6 +104,7 @@ class ErasureTests {
 		update("delete from registry.incident where code like 'KZ-1901-%'");
 		update("delete from registry.document where code ~ '^D-9[0-9]{3,}$'");
 		update("delete from app.draft where account = 'erasing'");
+		update("delete from app.read_file where account = 'erasing'");
 		update("delete from app.kept_search where account = 'erasing'");
 		update("delete from registry.person where number = " + this.number);
 	}
@@ -116,7 +119,7 @@ class ErasureTests {
 
 		assertThat(erasure.preview(this.number)).extracting(Erasure.Removed::place)
 			.contains("registry.incident.title", "registry.fact.description", "registry.document_text.text",
-					"app.draft.content", "app.kept_search.query");
+					"app.draft.content", "app.kept_search.query", "app.read_file.text");
 		assertThat(traces()).as("after the look").isNotEmpty();
 
 		ByteArrayOutputStream said = new ByteArrayOutputStream();

@@ -29,7 +29,7 @@ final class Extraction {
 	}
 
 	/** Read a file in this thread, without a time limit. */
-	static FileText read(byte[] bytes) throws IOException, UnreadableFile {
+	static FileText read(byte[] bytes) throws UnreadableFile {
 		return read(bytes, null);
 	}
 
@@ -37,7 +37,7 @@ final class Extraction {
 	 * Read a file in this thread, without a time limit.
 	 * @param encoding the encoding that an editor has chosen; {@code null}: none
 	 */
-	static FileText read(byte[] bytes, @Nullable String encoding) throws IOException, UnreadableFile {
+	static FileText read(byte[] bytes, @Nullable String encoding) throws UnreadableFile {
 		if (bytes.length == 0) {
 			throw new UnreadableFile(Reason.EMPTY);
 		}
@@ -45,14 +45,23 @@ final class Extraction {
 			throw new UnreadableFile(Reason.TOO_LARGE, FileText.MOST_BYTES >> 20);
 		}
 		FileKind kind = FileKind.of(bytes);
-		Extract extract = switch (kind) {
+		try {
+			return text(kind, extract(kind, bytes, encoding));
+		}
+		catch (IOException | RuntimeException ex) {
+			throw new UnreadableFile(Reason.BROKEN); // what no reader foresaw
+		}
+	}
+
+	private static Extract extract(FileKind kind, byte[] bytes, @Nullable String encoding)
+			throws IOException, UnreadableFile {
+		return switch (kind) {
 			case TEXT -> PlainText.of(bytes, encoding);
 			case HTML -> HtmlText.of(bytes, encoding);
 			case MHTML -> MhtmlText.of(bytes, encoding);
 			case PDF -> PdfText.of(bytes);
 			case DOCX -> DocxText.of(bytes);
 		};
-		return text(kind, extract);
 	}
 
 	/** Take a text as it is, without a process: nothing is parsed. */

@@ -12,13 +12,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Starts the reading process: with the Java and the class path of this program, little
- * memory, no environment and an empty working directory.
+ * Starts processes that read files: with the Java and the class path of this program,
+ * little memory, no environment and an empty working directory.
  */
 final class ReadingCommand {
 
-	/** The heap of the process, in megabytes. */
-	static final int MEGABYTES = 320;
+	/**
+	 * The heap of the process, in megabytes. With it the process takes at most 256 MB of
+	 * memory (VmHWM).
+	 */
+	static final int MEGABYTES = 168;
 
 	/** The first Java without a security manager (JEP 486). */
 	private static final int WITHOUT_MANAGER = 24;
@@ -32,34 +35,35 @@ final class ReadingCommand {
 	}
 
 	/**
-	 * Start the process.
+	 * Start a process.
+	 * @param program its main class
 	 * @param directory its working directory, where it may write
 	 */
-	static Process start(Path directory) throws IOException {
-		ProcessBuilder process = new ProcessBuilder(command(directory)).directory(directory.toFile())
+	static Process start(Class<?> program, Path directory) throws IOException {
+		ProcessBuilder process = new ProcessBuilder(command(program, directory)).directory(directory.toFile())
 			.redirectError(ProcessBuilder.Redirect.DISCARD);
 		process.environment().keySet().retainAll(LOCALE);
 		return process.start();
 	}
 
-	private static List<String> command(Path directory) {
+	private static List<String> command(Class<?> program, Path directory) {
 		List<String> command = new ArrayList<>();
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
 		command.addAll(machine(directory));
 		command.addAll(List.of("-cp", classPath()));
 		if (isPackaged()) {
-			command.addAll(List.of("-Dloader.main=" + ReadingProcess.class.getName(), STARTER));
+			command.addAll(List.of("-Dloader.main=" + program.getName(), STARTER));
 		}
 		else {
-			command.add(ReadingProcess.class.getName());
+			command.add(program.getName());
 		}
 		return command;
 	}
 
 	/** Settings of Java and of the libraries. */
 	private static List<String> machine(Path directory) {
-		Stream<@Nullable String> settings = Stream.of("-Xmx" + MEGABYTES + "m", "-Xms32m", "-XX:MaxMetaspaceSize=96m",
-				"-XX:MaxDirectMemorySize=16m", "-XX:ReservedCodeCacheSize=32m", "-XX:+UseSerialGC",
+		Stream<@Nullable String> settings = Stream.of("-Xmx" + MEGABYTES + "m", "-Xms16m", "-XX:MaxMetaspaceSize=64m",
+				"-XX:MaxDirectMemorySize=8m", "-XX:ReservedCodeCacheSize=24m", "-XX:+UseSerialGC",
 				"-XX:TieredStopAtLevel=1", "-Xshare:auto", "-XX:ActiveProcessorCount=1", "-XX:-UsePerfData",
 				"-XX:+DisableAttachMechanism", "-XX:-CreateCoredumpOnCrash", "-Djava.awt.headless=true",
 				"-Dfile.encoding=UTF-8", "-Djava.io.tmpdir=" + directory, "-Duser.home=" + directory,

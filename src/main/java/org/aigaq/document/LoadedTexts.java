@@ -37,7 +37,7 @@ public class LoadedTexts {
 	public Optional<LoadedText> of(long document, @Nullable Integer edition) {
 		return this.database
 			.sql("""
-					select document.code, case when visibility = 'public' then title else 'Document ' || number end as title,
+					select document.code, case when visibility = 'public' then title else 'Document ' || number end as title, published,
 					       edition.id as edition_id, edition.edition, text.text
 					  from registry.document
 					  join registry.document_edition edition on edition.document_id = document.id
@@ -88,11 +88,13 @@ public class LoadedTexts {
 	 *
 	 * @param code the document's code
 	 * @param title its title, or a substitute for a restricted one
+	 * @param published the date of publication as it is given; {@code null}: unknown
 	 * @param editionId key of the edition
 	 * @param edition its number, from 1
 	 * @param text the text, unaltered
 	 */
-	public record LoadedText(String code, String title, long editionId, int edition, String text) {
+	public record LoadedText(String code, String title, @Nullable String published, long editionId, int edition,
+			String text) {
 	}
 
 	/**

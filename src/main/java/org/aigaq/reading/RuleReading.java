@@ -24,6 +24,8 @@ public final class RuleReading {
 	 */
 	private static final int LONGEST = 4000;
 
+	private static final int SHOWN = 40;
+
 	private RuleReading() {
 	}
 
@@ -50,8 +52,16 @@ public final class RuleReading {
 		proposals.addAll(acts);
 		dates.found().forEach((date) -> proposals.add(day(date, words)));
 		proposals.addAll(StanceRules.in(words, small));
-		proposals.addAll(counts.notRead(figures, proposals));
+				proposals.addAll(counts.notRead(figures, proposals));
+		if (selected.length() > LONGEST) {
+			proposals.add(new Proposal.NotRead(beyond(selected)));
+		}
 		return proposals.stream().distinct().toList();
+	}
+
+	/** The beginning of what is too long to be read. */
+	private static String beyond(String selected) {
+		return selected.substring(LONGEST, Math.min(selected.length(), LONGEST + SHOWN)).strip() + " …";
 	}
 
 	private static List<Figure> people(List<Figure> figures, List<Token> tokens) {

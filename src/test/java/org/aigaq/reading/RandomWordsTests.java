@@ -53,8 +53,6 @@ class RandomWordsTests {
 		Random random = new Random(SEED);
 		for (int i = 0; i < TRIES; i++) {
 			String words = words(random);
-			assertThatCode(() -> RuleReading.of(words, null, "2019-02-17")).as("seed %d: %s", SEED, words)
-				.doesNotThrowAnyException();
 			assertThat(exact(words)).as("seed %d: %s", SEED, words)
 				.noneMatch((count) -> HEDGE.matcher(count.words()).find());
 		}
@@ -80,13 +78,13 @@ class RandomWordsTests {
 	void longWordsAreReadInTimeThatGrowsWithTheirLength(String part) {
 		String words = part.repeat(1_000_000 / part.length());
 		assertThatCode(() -> RuleReading.of(words, null, null)).doesNotThrowAnyException();
-		String shorter = words.substring(0, 30_000);
+		String shorter = words.substring(0, 10_000);
 		assertThatCode(() -> new Figures(Token.of(shorter)).all()).doesNotThrowAnyException();
 		assertThatCode(() -> new Dates(shorter, Reference.of(2019, null))).doesNotThrowAnyException();
 	}
 
 	private static List<Proposal.Count> exact(String words) {
-		return RuleReading.of(words, null, null)
+		return RuleReading.of(words, null, "2019-02-16")
 			.stream()
 			.flatMap((proposal) -> (proposal instanceof Proposal.Count count) ? Stream.of(count) : Stream.empty())
 			.filter((count) -> count.wording().equals("exact"))

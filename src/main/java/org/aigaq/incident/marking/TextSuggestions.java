@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.aigaq.incident.form.SubmittedForm;
@@ -24,7 +25,11 @@ import org.springframework.stereotype.Component;
 @Component
 class TextSuggestions {
 
+		/** A dot that may group or part digits. */
+	private static final Pattern DOTTED = Pattern.compile("(?<!\\d)\\d{1,3}\\.\\d{3}(?!\\d)");
+
 	private final Readings readings;
+
 
 	private final Words words;
 
@@ -69,7 +74,8 @@ class TextSuggestions {
 	private String doubt(Proposal proposal) {
 		if (proposal instanceof Proposal.Asked asked) {
 			boolean date = asked.meanings().get(0) instanceof Proposal.Day;
-			return message(date ? "reading.doubt.order" : "reading.doubt.words", asked.words());
+			String key = date ? "order" : DOTTED.matcher(asked.words()).find() ? "dotted" : "words";
+			return message("reading.doubt." + key, asked.words());
 		}
 		boolean doubted = proposal instanceof Proposal.Day day && day.doubt() != null && day.edtf() != null;
 		return doubted ? message("reading.doubt." + ((Proposal.Day) proposal).doubt(), proposal.words()) : "";

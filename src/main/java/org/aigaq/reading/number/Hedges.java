@@ -2,7 +2,9 @@ package org.aigaq.reading.number;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,17 +18,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class Hedges {
 
-	/** Before a number. */
-	private static final List<Phrase> BEFORE = new ArrayList<>();
+	private static final Comparator<Phrase> LONGER_FIRST = Comparator
+		.comparingInt((Phrase phrase) -> phrase.words().size())
+		.reversed();
 
-	/** After a number, or after the noun that follows it. */
-	private static final List<Phrase> AFTER = new ArrayList<>();
+	/** Before a number, by the last word. */
+	private static final Map<String, List<Phrase>> BEFORE = new HashMap<>();
+
+	/** After a number, or after the noun that follows it, by the first word. */
+	private static final Map<String, List<Phrase>> AFTER = new HashMap<>();
 
 	/** After a Kazakh number or noun with a case ending: 100-ден астам. */
-	private static final List<Phrase> AFTER_CASE = new ArrayList<>();
+	private static final Map<String, List<Phrase>> AFTER_CASE = new HashMap<>();
 
 	/** In place of a number. */
-	private static final List<Phrase> ALONE = new ArrayList<>();
+	private static final Map<String, List<Phrase>> ALONE = new HashMap<>();
 
 	/**
 	 * Words that make a number near them inexact wherever they stand beside it, also past
@@ -143,13 +149,14 @@ final class Hedges {
 		put(ALONE, "", """
 				a couple or three|dozen or two|millions|millions of|hardly any|almost none|десяток-другой|сотня-другая
 				сотня-полторы|десяток-полтора|мало|немного|мало кто|аз ғана""");
-		List.of(BEFORE, AFTER, AFTER_CASE, ALONE)
-			.forEach((phrases) -> phrases
-				.sort(Comparator.comparingInt((Phrase phrase) -> phrase.words().size()).reversed()));
+		for (Map<String, List<Phrase>> phrases : List.of(BEFORE, AFTER, AFTER_CASE, ALONE)) {
+			phrases.values().forEach((same) -> same.sort(LONGER_FIRST));
+		}
 	}
 
 	/** All words of these phrases, as they may be run into a number: 30кемінде. */
 	private static final Set<String> WORDS = Stream.of(BEFORE, AFTER, AFTER_CASE)
+		.flatMap((phrases) -> phrases.values().stream())
 		.flatMap(List::stream)
 		.flatMap((phrase) -> phrase.words().stream())
 		.filter((word) -> word.length() > 2)
@@ -161,9 +168,13 @@ final class Hedges {
 		this.tokens = tokens;
 	}
 
-	private static void put(List<Phrase> into, String wording, String phrases) {
-		for (String phrase : phrases.strip().split("\\s*[|\n]\\s*")) {
-			into.add(new Phrase(List.of(phrase.split(" ")), wording.replace("?", ""), wording.endsWith("?")));
+	/** Add phrases under the word that stands beside the number. */
+	private static void put(Map<String, List<Phrase>> into, String wording, String phrases) {
+		for (String phrase : phrases.strip().split("\\s*[|\\n]\\s*")) {
+			List<String> words = List.of(phrase.split(" "));
+			String beside = words.get((into == BEFORE) ? words.size() - 1 : 0);
+			into.computeIfAbsent(beside, (word) -> new ArrayList<>())
+				.add(new Phrase(words, wording.replace("?", ""), wording.endsWith("?")));
 		}
 	}
 
@@ -176,7 +187,8 @@ final class Hedges {
 
 	/** The qualifying words directly before this token. */
 	private @Nullable Hedge last(int next, int from) {
-		for (Phrase phrase : BEFORE) {
+		String beside = (next > 0) ? this.tokens.get(next - 1).text() : "";
+		for (Phrase phrase : BEFORE.getOrDefault(beside, List.of())) {
 			int first = next - phrase.words().size();
 			if (first >= from && matches(first, phrase)) {
 				boolean stressed = first > from && STRESS.contains(this.tokens.get(first - 1).text());
@@ -235,8 +247,9 @@ final class Hedges {
 		return false;
 	}
 
-	private @Nullable Hedge first(List<Phrase> phrases, int first) {
-		for (Phrase phrase : phrases) {
+	private @Nullable Hedge first(Map<String, List<Phrase>> phrases, int first) {
+		String beside = (first < this.tokens.size()) ? this.tokens.get(first).text() : "";
+		for (Phrase phrase : phrases.getOrDefault(beside, List.of())) {
 			if (first + phrase.words().size() <= this.tokens.size() && matches(first, phrase)) {
 				return new Hedge(phrase.wording(), phrase.asked(), first, first + phrase.words().size());
 			}

@@ -3,6 +3,7 @@ package org.aigaq.reading.number;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,6 +35,15 @@ final class Numerals {
 		.compile("st|nd|rd|th|s|й|го|я|е|му|м|х|шы|ші|інші|ыншы|нші|ншы|летн.*");
 
 	private static final Pattern THOUSANDS = Pattern.compile("k|к|тыс|мың");
+
+	private static final Pattern DOTTED = Pattern.compile("[1-9]\\d{0,2}\\.\\d{3}");
+
+	private static final Set<String> HALVES = Set.of("half", "половина", "половину", "половины", "жарты");
+
+	private static final Set<String> COUPLES = Set.of("couple", "пара", "пару", "пары", "парой");
+
+	/** With an article alone they are round numbers: a hundred. */
+	private static final Set<String> ARTICLED = Set.of("hundred", "thousand", "million");
 
 	private final List<Token> tokens;
 
@@ -76,7 +86,7 @@ final class Numerals {
 		}
 		int next = first + 1;
 		Integer scale = ending.isEmpty() ? scale(next, true) : null;
-		boolean dotted = token.text().matches("[1-9]\\d{0,2}\\.\\d{3}");
+		boolean dotted = DOTTED.matcher(token.text()).matches();
 		boolean round = false;
 		if (scale != null) {
 			value = value.multiply(new BigDecimal(scale));
@@ -102,7 +112,7 @@ final class Numerals {
 			String word = this.tokens.get(next).text();
 			Integer multiplier = scale(next, true);
 			scale = (unit(next) == null && multiplier != null) ? multiplier : is(next, "and") ? scale : 1;
-			round |= NumberWords.ROUND.contains(word) || (next == first && word.matches("hundred|thousand|million"));
+			round |= NumberWords.ROUND.contains(word) || (next == first && ARTICLED.contains(word));
 			ending = ending(word);
 			next++;
 		}
@@ -118,13 +128,13 @@ final class Numerals {
 	/** Half a hundred, one and a half thousand, a couple of dozen. */
 	private @Nullable Numeral part(int first) {
 		String word = this.tokens.get(first).text();
-		if (word.matches("half|половина|половину|половины|жарты")) {
+		if (HALVES.contains(word)) {
 			return multiplied(HALF, first, first + 1, true);
 		}
-		if (word.matches("полтора|полторы|полутора")) {
+		if (word.startsWith("полтор") || word.equals("полутора")) {
 			return multiplied(BigDecimal.ONE.add(HALF), first, first + 1, false);
 		}
-		if (word.matches("couple|пара|пару|пары|парой")) {
+		if (COUPLES.contains(word)) {
 			return couple(first);
 		}
 		Integer unit = unit(first);

@@ -24,6 +24,35 @@ public record Notice(Kind kind, List<Object> arguments) {
 	/** The kinds of notices. */
 	public enum Kind {
 
+		/** A Word file with tracked changes; argument: their number. */
+		TRACKED_CHANGES,
+
+		/** Text that no reader sees was left out; argument: its length in characters. */
+		HIDDEN_TEXT,
+
+		/** A Word file with comments, which were left out. */
+		COMMENTS,
+
+		/** A Word file with charts or other files inside; argument: their number. */
+		EMBEDDED_PARTS,
+
+		/** Parts beside the text were left out; argument: their length in words. */
+		LEFT_OUT,
+
+		/** The encoding in which the file was read, if not UTF-8; argument: its name. */
+		ENCODING,
+
+		/** Bytes that are no characters of the encoding; argument: their number. */
+		BROKEN_CHARACTERS,
+
+		/**
+		 * Text read in a wrong encoding before; arguments: an example, and read right.
+		 */
+		MOJIBAKE,
+
+		/** Marks that change the direction of the text; argument: their number. */
+		DIRECTION_MARKS,
+
 		/** Pages of a PDF have no text; argument: their numbers. */
 		PAGES_WITHOUT_TEXT,
 

@@ -45,10 +45,15 @@ public class UnreadableFile extends Exception {
 		BOMB,
 		/** Its kind is not supported. */
 		UNKNOWN_KIND,
-		/** It is not UTF-8. */
+		/**
+		 * It is neither UTF-8 nor declares another encoding; arguments: names of likely
+		 * encodings, each followed by the first words in it.
+		 */
 		NOT_UTF8,
 		/** It contains the character U+0000. */
 		NULL_CHARACTER,
+		/** A saved page or message of several parts has no page. */
+		NO_PAGE_INSIDE,
 		/** It needs a password. */
 		PASSWORD,
 		/** It is damaged. */

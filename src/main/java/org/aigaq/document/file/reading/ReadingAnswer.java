@@ -25,7 +25,7 @@ final class ReadingAnswer {
 	/** The longest text in UTF-8, in bytes. */
 	private static final int MOST_BYTES = 4 * FileText.MOST_CHARACTERS;
 
-	private static final int MOST_ARGUMENTS = 4;
+	private static final int MOST_ARGUMENTS = 6;
 
 	private static final int MOST_NOTICES = 20;
 

@@ -7,7 +7,8 @@ with fact as (
 ), source as (
     select fact_code, document_code, stance, count_low, count_high,
            coalesce(', days ' || nullif(concat_ws('-', term_days_low, nullif(term_days_high, term_days_low)), ''), '')
-               || coalesce(', ' || amount || coalesce(' ' || currency, ''), '') as given
+               || coalesce(', ' || amount || coalesce(' ' || currency, ''), '')
+               || coalesce(', ' || amount_mci || ' MCI', '') || coalesce(' ' || amount_basis, '') as given
       from reporting.said
      where fact_code = any (array(select fact_code from fact))
 ), said as (

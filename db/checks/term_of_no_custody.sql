@@ -10,4 +10,4 @@ select '/incidents/' || incident.code as place,
   join registry.fact on fact.id = penalty.fact_id
   join registry.incident on incident.id = fact.incident_id
  where (assertion.term_days_low is not null and penalty.kind in ('fine', 'warning'))
-    or (assertion.amount is not null and penalty.kind in ('administrative_arrest', 'warning'));
+    or (num_nonnulls(assertion.amount, assertion.amount_mci) > 0 and penalty.kind in ('administrative_arrest', 'warning'));

@@ -59,6 +59,8 @@ select fact.*,
        assertion.term_days_high,
        assertion.amount,
        assertion.currency,
+       assertion.amount_mci,
+       assertion.amount_basis,
        assertion.outcome as detention_outcome,
        assertion.held_from,
        assertion.held_until
@@ -126,10 +128,12 @@ comment on column internal.said.term_days_low is 'Shortest term in days.';
 comment on column internal.said.term_days_high is 'Longest term in days.';
 comment on column internal.said.amount is 'A fine, or the cost of damage, in currency.';
 comment on column internal.said.currency is 'ISO 4217.';
+comment on column internal.said.amount_mci is 'A fine in monthly calculation indices (MCI); view penalty has what it was worth.';
+comment on column internal.said.amount_basis is 'Whether the fine is per person or in all (vocabulary amount_basis); NULL: the source does not say.';
 comment on column internal.said.detention_outcome is 'How a detention ended, as this source says (vocabulary detention_outcome).';
 comment on column internal.said.held_from is 'Local date or minute.';
 comment on column internal.said.held_until is 'Local date or minute.';
 call internal.describe('internal.said', 'internal.fact_dated');
 call internal.publish_facts('said', counted => true, own => array[
     'type', 'type_order', 'subtype', 'subtype_vocabulary', 'person', 'population', 'position', 'perpetrator', 'owner',
-    'term_days_low', 'term_days_high', 'amount', 'currency', 'detention_outcome', 'held_from', 'held_until']);
+    'term_days_low', 'term_days_high', 'amount', 'currency', 'amount_mci', 'amount_basis', 'detention_outcome', 'held_from', 'held_until']);

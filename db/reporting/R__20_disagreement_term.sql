@@ -5,7 +5,7 @@ create view internal.disagreement_term as
 with one as not materialized ( -- assertions with a term, a fine or a time
     select assertion.*, count_low = 1 and count_high = 1 as is_one
       from registry.assertion
-     where stance <> 'denied' and num_nonnulls(term_days_low, term_days_high, amount, held_from, held_until) > 0
+     where stance <> 'denied' and num_nonnulls(term_days_low, term_days_high, amount, amount_mci, held_from, held_until) > 0
 )
 select incident.id as incident_id,
        incident.code as incident_code,
@@ -35,10 +35,12 @@ select incident.id as incident_id,
  cross join lateral (
     select 'term_range' as rule where one.term_days_high < other.term_days_low or other.term_days_high < one.term_days_low
     union all
-    select 'amount_range' where one.currency = other.currency and one.amount <> other.amount
+    select 'amount_range' -- in the same unit; per person and in all are compared only where they are the same, for one person
+     where ((one.currency = other.currency and one.amount <> other.amount) or one.amount_mci <> other.amount_mci)
+       and (one.amount_basis is not distinct from other.amount_basis or (one.is_one and other.is_one))
     union all -- members of a group may have been detained at different times
     select 'held_range' where later or earlier or (one.is_one and other.is_one and (starts or ends))
  ) differs;
 
-comment on view internal.disagreement_term is 'Rules term_range, amount_range and held_range: two claims of one fact whose terms in days, fines in one currency or times of holding do not meet.';
+comment on view internal.disagreement_term is 'Rules term_range, amount_range and held_range: two claims of one fact whose terms in days, fines in one unit and on one basis, or times of holding do not meet.';
 grant select on internal.disagreement_term to aigaq_app;

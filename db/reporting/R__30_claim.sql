@@ -22,7 +22,7 @@ select said.assertion_id,
        said.said_by || case when said.source_kind in ('unnamed', 'author') then ' (' || said.document_code || ')' else '' end as speaker,
        case when said.stance = 'denied' then 'denies: ' else '' end || coalesce(counted.words, said.position, said.description) as claim,
        term.words as term,
-       rtrim(to_char(said.amount, 'FM999,999,999,999,999,990.99'), '.') || ' ' || said.currency as amount,
+       nullif(concat_ws('; ', fine.mci || fine.basis, fine.money || fine.basis), '') as amount,
        concat_ws(' ', 'held', 'from ' || replace(said.held_from, 'T', ' '), 'until ' || replace(said.held_until, 'T', ' ')) as held,
        coalesce((select label_en from registry.detention_outcome where code = said.detention_outcome),
                 (select label_en from registry.penalty_kind where code = said.subtype and said.type = 'penalty')) as outcome,
@@ -31,6 +31,7 @@ select said.assertion_id,
            'type', said.type, 'subtype', said.subtype, 'measure', said.measure, 'population', said.population, 'person', said.person,
            'stance', said.stance, 'count_low', said.count_low, 'count_high', said.count_high, 'count_wording', said.count_wording,
            'term_days_low', said.term_days_low, 'term_days_high', said.term_days_high, 'amount', said.amount, 'currency', said.currency,
+           'amount_mci', said.amount_mci, 'amount_basis', said.amount_basis,
            'held_from', said.held_from, 'held_until', said.held_until, 'detention_outcome', said.detention_outcome,
            'source_organisation', said.source_organisation, 'source_person', said.source_person, 'source_person_number', said.source_person_number,
            'source_words', said.source_words, 'relay_organisation', said.relay_organisation, 'relay_person', said.relay_person,
@@ -77,14 +78,19 @@ select said.assertion_id,
                 when said.term_days_low is null then 'up to ' || said.term_days_high || case said.term_days_high when 1 then ' day' else ' days' end
                 when said.term_days_high is null then 'at least ' || said.term_days_low || case said.term_days_low when 1 then ' day' else ' days' end
                 else said.term_days_low || ' to ' || said.term_days_high || ' days' end as words
- ) term;
+ ) term
+ cross join lateral (
+    select rtrim(to_char(said.amount_mci, 'FM999,999,990.99'), '.') || ' MCI' as mci,
+           rtrim(to_char(said.amount, 'FM999,999,999,999,999,990.99'), '.') || ' ' || said.currency as money,
+           case said.amount_basis when 'each' then ' per person' when 'total' then ' in all' else '' end as basis
+ ) fine;
 
 comment on view internal.claim is 'What one source says of one fact, in the English words that name it in a disagreement, and by its values.';
 comment on column internal.claim.topic is 'The measure, or the type of the fact.';
 comment on column internal.claim.speaker is 'Who says it, with relay and hearsay; of a source without a name also in which document.';
 comment on column internal.claim.claim is 'The claim: number and measure, else the position or the description; a denial says so.';
 comment on column internal.claim.term is 'The term: 6 to 15 days.';
-comment on column internal.claim.amount is 'The fine with its currency.';
+comment on column internal.claim.amount is 'The fine in MCI, in money or both, with its basis: 20 MCI per person; 50,500 KZT per person.';
 comment on column internal.claim.held is 'From when until when somebody was held.';
 comment on column internal.claim.outcome is 'How a detention ended, or the kind of the penalty.';
 comment on column internal.claim.values is 'What the words are made of: an object whose names are columns of view said; what is NULL there is left out.';

@@ -30,6 +30,8 @@ select 'act_type' as vocabulary, code, label_en, label_ru, label_kk, coalesce(de
 union all
 select 'damage_kind' as vocabulary, code, label_en, label_ru, label_kk, coalesce(definition, label_en) as definition, standard, position from registry.damage_kind
 union all
+select 'amount_basis' as vocabulary, code, label_en, label_ru, label_kk, coalesce(definition, label_en) as definition, standard, position from registry.amount_basis
+union all
 select 'affected_group' as vocabulary, code, label_en, label_ru, label_kk, coalesce(definition, label_en) as definition, standard, position from registry.affected_group
 union all
 select 'stance' as vocabulary, code, label_en, label_ru, label_kk, coalesce(definition, label_en) as definition, standard, position from registry.stance

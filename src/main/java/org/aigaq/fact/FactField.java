@@ -85,7 +85,7 @@ public record FactField(String name, String column, Shape shape, boolean said, @
 
 	/** Whether it is typed; a value that a view computes is only displayed. */
 	public boolean typed() {
-		return this.shape != Shape.HOURS;
+		return this.shape != Shape.HOURS && this.shape != Shape.WORTH;
 	}
 
 	/** The values that a field takes, and how they are stored. */
@@ -108,6 +108,15 @@ public record FactField(String name, String column, Shape shape, boolean said, @
 
 		/** The currency of the preceding amount, ISO 4217. */
 		CURRENCY,
+
+		/** A number of monthly calculation indices (MCI), with up to two decimals. */
+		INDICES,
+
+		/**
+		 * Whether the amounts of the same type are per person or in all: a code of the
+		 * vocabulary {@link FactField#from()}.
+		 */
+		BASIS,
 
 		/** A local date, or a date and minute: 2019-06-10 or 2019-06-10T18:30. */
 		TIME,
@@ -134,7 +143,13 @@ public record FactField(String name, String column, Shape shape, boolean said, @
 		 * A number of hours that the view computes; where there may have been more, in
 		 * the column {@code COLUMN_at_least} instead.
 		 */
-		HOURS
+		HOURS,
+
+		/**
+		 * The value in tenge of the number of indices, which the view computes; of two
+		 * such fields the lower comes first.
+		 */
+		WORTH
 
 	}
 

@@ -32,7 +32,11 @@ public enum FactType {
 			FactField.of(Shape.DAYS, "termFrom").column("term_days_low").perSource().wide(3),
 			FactField.of(Shape.DAYS_TO, "termTo").column("term_days_high").perSource().wide(3),
 			FactField.of(Shape.AMOUNT, "amount").perSource().wide(3),
-			FactField.of(Shape.CURRENCY, "currency").perSource().wide(3), text("legalBasis"), text("decidingBody"),
+			FactField.of(Shape.CURRENCY, "currency").perSource().wide(3),
+			FactField.of(Shape.INDICES, "amountMci").perSource().wide(6).help("incident.field.amountMci.help"),
+			FactField.of(Shape.BASIS, "amountBasis").from("amount_basis").perSource(),
+			FactField.of(Shape.WORTH, "mciKztLow").perSource(), FactField.of(Shape.WORTH, "mciKztHigh").perSource(),
+			text("legalBasis"), text("decidingBody"),
 			FactField.of(Shape.FACT, "followed").from("detention").column("detention").wide(12).onDemand()),
 
 	/** People were harmed. */

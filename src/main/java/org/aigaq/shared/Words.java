@@ -99,6 +99,27 @@ public class Words {
 	}
 
 	/**
+	 * An amount of money: "50,500 KZT per person".
+	 * @param currency ISO 4217
+	 * @param basis code of vocabulary amount_basis; {@code null}: not stated
+	 */
+	public String money(Number amount, String currency, @Nullable String basis) {
+		return basis(number(amount) + " " + currency, basis);
+	}
+
+	/**
+	 * A number of monthly calculation indices: "20 MCI per person".
+	 * @param basis code of vocabulary amount_basis; {@code null}: not stated
+	 */
+	public String indices(Number number, @Nullable String basis) {
+		return basis(message("shared.amount.mci", number(number)), basis);
+	}
+
+	private String basis(String amount, @Nullable String basis) {
+		return (basis != null) ? message("shared.amount." + basis, amount) : amount;
+	}
+
+	/**
 	 * A number with its noun: "1 source", "2 источника", "no source".
 	 * @param key prefix of the messages, which end in {@code zero} and in the categories
 	 * of {@link Plural}

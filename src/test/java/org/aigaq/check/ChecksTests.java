@@ -104,6 +104,9 @@ class ChecksTests {
 					with fined as (update registry.penalty set kind = 'fine' where fact_id = :penalty)
 					update registry.assertion set term_days_low = 5, term_days_high = 5 where fact_id = :penalty""",
 					"a term in days")),
+			Map.entry("mci_without_value", (test) -> test.penalised("""
+					with later as (update registry.fact set date_edtf = '2014-12-31' where id = :penalty)
+					update registry.assertion set amount_mci = 20 where fact_id = :penalty""", "20 MCI, 2014-12-31")),
 			Map.entry("wave_without_days", (test) -> test
 				.run("update registry.incident set parent_id = null where id = :day", "no incident in it"))));
 

@@ -36,6 +36,7 @@ final class Expectations {
 			                        when said.count_high > coalesce(said.count_low, 0) then '-' || said.count_high else '' end end) end,
 			               case when said.term_days_low is not null then concat_ws('-', said.term_days_low, nullif(said.term_days_high, said.term_days_low)) || ' days' end,
 			               said.amount || ' ' || said.currency,
+			               said.amount_mci || ' MCI', said.amount_basis,
 			               said.detention_outcome),
 			           concat_ws(', ', said.stance, case when said.hearsay then 'hearsay' end, 'relayed by ' || said.relayed_by),
 			           said.asserted_by,

@@ -127,6 +127,29 @@ class DisagreementTests {
 	}
 
 	@Test
+	void finesAreComparedInOneUnitAndOnOneBasis() {
+		FactFixture fine = this.wave.part("fined")
+			.saidBy(this.ministry, exactly(5))
+			.saidBy(this.office, exactly(5))
+			.saidBy(this.waves.document(), exactly(5));
+		gives(fine, 0, "amount_mci = 20, amount_basis = 'each'");
+		gives(fine, 1, "amount_mci = 100, amount_basis = 'total'");
+		gives(fine, 2, "amount_mci = null, amount = 50500, currency = 'KZT', amount_basis = 'each'");
+		assertThat(found()).isEmpty();
+		gives(fine, 1, "amount_mci = 50.5, amount_basis = 'each'");
+		assertThat(found())
+			.containsExactly("amount_range: fined there: 20 MCI per person | fined there: 50.5 MCI per person");
+	}
+
+	@Test
+	void fineOfOnePersonIsComparedWhateverItsBasis() {
+		FactFixture fine = this.wave.part("fined").saidBy(this.ministry, exactly(1)).saidBy(this.office, exactly(1));
+		gives(fine, 0, "amount_mci = 20, amount_basis = 'each'");
+		gives(fine, 1, "amount_mci = 30");
+		assertThat(found()).containsExactly("amount_range: fined there: 20 MCI per person | fined there: 30 MCI");
+	}
+
+	@Test
 	void timesOfOneDetentionThatDoNotMeetAreFound() {
 		FactFixture held = this.wave.part("detained")
 			.about(this.waves.publicPerson("Aigerim"))

@@ -110,7 +110,7 @@ public final class FilledIncident {
 			 where fact_id = (select id from registry.fact where code = 'KZ-2019-0801-F02') and source_words is null;
 			update registry.assertion set held_from = '2019-06-10', held_until = '2019-06-12'
 			 where fact_id = (select id from registry.fact where code = 'KZ-2019-0801-F02') and source_words is not null;
-			update registry.assertion set term_days_low = 5, term_days_high = 17, amount = 20001.50, currency = 'KZT'
+			update registry.assertion set term_days_low = 5, term_days_high = 17, amount = 20001.50, currency = 'KZT', amount_mci = 20.5, amount_basis = 'each'
 			 where fact_id = (select id from registry.fact where code = 'KZ-2019-0801-F03') and source_words is null;
 			update registry.assertion set amount = 30002, currency = 'KZT'
 			 where fact_id = (select id from registry.fact where code = 'KZ-2019-0801-F06') and source_words is null""";

@@ -264,6 +264,9 @@ class IncidentPagesTests {
 			penalty   | own[termFrom]      | 12,5             |                  | own[termFrom]
 			penalty   | own[termFrom]      | 100001           |                  | own[termFrom]
 			penalty   | own[amount]        | 2 1              |                  | own[amount]
+			penalty   | own[amountMci]     | 1000001          |                  | own[amountMci]
+			penalty   | own[amountMci]     | 20 MCI           |                  | own[amountMci]
+			penalty   | own[amountBasis]   | each             |                  | own[amountBasis]
 			detention | passage.edition    | x                |                  | passage.edition
 			""")
 	// so that it is rolled back as for a user

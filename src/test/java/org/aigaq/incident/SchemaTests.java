@@ -63,6 +63,7 @@ class SchemaTests {
 			assertion_wording_fkey            | wording = 'umpteen', count_low = null, count_high = null
 			assertion_stance_fkey             | stance = 'whispered'
 			assertion_term_of_penalty         | term_days_low = 5
+			assertion_mci_of_penalty          | amount_mci = 5
 			assertion_held_in_order           | held_from = '2019-06-10', held_until = '2019-06-09'
 			assertion_held_form               | held_from = 'yesterday'
 			assertion_held_form               | held_from = '2019-06-31T10:00'
@@ -88,6 +89,12 @@ class SchemaTests {
 			assertion_amount_is_number        | amount = 'NaN', currency = 'KZT'
 			assertion_terms_of_a_life         | term_days_low = 100001
 			assertion_amount_in_currency      | amount = 5
+			assertion_mci_limits              | amount_mci = -1
+			assertion_mci_limits              | amount_mci = 1000000.01
+			assertion_mci_limits              | amount_mci = 2.555
+			assertion_mci_limits              | amount_mci = 'NaN'
+			assertion_basis_of_amount         | amount_basis = 'each'
+			assertion_amount_basis_fkey       | amount_mci = 20, amount_basis = 'some'
 			assertion_holding_of_detention    | outcome = 'released'
 			""")
 	void assertionOfAPenaltyRefuses(String constraint, String change) {

@@ -3,6 +3,7 @@ package org.aigaq.fact.words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -77,8 +78,9 @@ record FieldWords(MessageSource messages, Words words, Locale locale, @Nullable 
 	 */
 	@Nullable Object cell(FactField field, FactValues row) {
 		return switch (field.shape()) {
-			case DAYS, DAYS_TO, AMOUNT -> row.number(field.shownColumn());
+			case DAYS, DAYS_TO, AMOUNT, INDICES, WORTH -> row.number(field.shownColumn());
 			case CURRENCY, TIME -> row.text(field.shownColumn());
+			case BASIS -> this.words.label(String.valueOf(field.from()), row.text(field.shownColumn()));
 			default -> words(field, row);
 		};
 	}
@@ -99,8 +101,10 @@ record FieldWords(MessageSource messages, Words words, Locale locale, @Nullable 
 			return null;
 		}
 		return switch (field.shape()) {
-			case DAYS, DAYS_TO, CURRENCY, HOURS -> null;
-			case AMOUNT -> this.words.number(new BigDecimal(value)) + " " + row.text(column(Shape.CURRENCY));
+			case DAYS, DAYS_TO, CURRENCY, BASIS, HOURS, WORTH -> null;
+			case AMOUNT ->
+				this.words.money(new BigDecimal(value), String.valueOf(row.text(column(Shape.CURRENCY))), basis(row));
+			case INDICES -> indices(new BigDecimal(value), row);
 			case CODE -> this.words.label(String.valueOf(field.from()), value);
 			case TIME -> moment(value);
 			case ACTOR -> actor(value);
@@ -111,7 +115,29 @@ record FieldWords(MessageSource messages, Words words, Locale locale, @Nullable 
 
 	/** The column of the field that completes a term or an amount. */
 	private String column(Shape shape) {
-		return fields().filter((field) -> field.shape() == shape).findFirst().orElseThrow().shownColumn();
+		return columns(shape).get(0);
+	}
+
+	private List<String> columns(Shape shape) {
+		return fields().filter((field) -> field.shape() == shape).map(FactField::shownColumn).toList();
+	}
+
+	/** Whether amounts are per person or in all; {@code null}: not stated. */
+	private @Nullable String basis(FactValues row) {
+		return columns(Shape.BASIS).stream().map(row::text).filter(Objects::nonNull).findFirst().orElse(null);
+	}
+
+	/** "20 MCI per person (50,500 KZT by the MCI of that date)". */
+	private String indices(BigDecimal number, FactValues row) {
+		String indices = this.words.indices(number, basis(row));
+		List<BigDecimal> worth = columns(Shape.WORTH).stream().map(row::number).filter(Objects::nonNull).toList();
+		if (worth.isEmpty()) {
+			return indices;
+		}
+		BigDecimal low = worth.get(0);
+		BigDecimal high = worth.get(worth.size() - 1);
+		return (low.compareTo(high) == 0) ? text("worth", indices, number(low))
+				: text("worth.between", indices, number(low), number(high));
 	}
 
 	private @Nullable String term(@Nullable BigDecimal low, @Nullable BigDecimal high) {

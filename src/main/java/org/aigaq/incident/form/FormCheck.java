@@ -217,6 +217,7 @@ public class FormCheck {
 		}
 		fact.sort().said().forEach((field) -> own(path, field, row.own(field)));
 		currency(path, fact.sort(), row);
+		basis(path, fact.sort(), row);
 		order(path, fact.sort(), row);
 	}
 
@@ -272,7 +273,8 @@ public class FormCheck {
 					this.errors.rejectValue(path, "incident.error.part-of-gone");
 				}
 			}
-			case CODE, HOURS -> {
+			case INDICES -> form(path, typed, FormInput::isIndices, "constraint.assertion_mci_limits");
+			case CODE, BASIS, HOURS, WORTH -> {
 			}
 		}
 	}
@@ -285,6 +287,18 @@ public class FormCheck {
 			.filter((field) -> !amount && row.own(field).matches("[A-Z]{3}"))
 			.forEach((field) -> this.errors.rejectValue(path + "." + field.path(),
 					"incident.constraint.assertion_amount_in_currency"));
+	}
+
+	/** "Per person" or "in all" needs an amount that it is said of. */
+	private void basis(String path, FactType type, AssertionForm row) {
+		boolean amount = type.fields(Shape.AMOUNT, Shape.INDICES)
+			.stream()
+			.anyMatch((field) -> !row.own(field).isEmpty());
+		type.fields(Shape.BASIS)
+			.stream()
+			.filter((field) -> !amount && !row.own(field).isEmpty())
+			.forEach((field) -> this.errors.rejectValue(path + "." + field.path(),
+					"incident.constraint.assertion_basis_of_amount"));
 	}
 
 	private void passageOrFirst(String path, PassageForm passage) {

@@ -17,6 +17,8 @@ public final class FormInput {
 
 	private static final int MOST_DIGITS = 9;
 
+	private static final BigDecimal MOST_INDICES = BigDecimal.valueOf(1_000_000);
+
 	private static final Pattern NAME = Pattern.compile("(?<=^|;)\\s*\"((?:[^\"]|\"\")*)\"\\s*(?=;|$)|[^;]+");
 
 	private static final int DAY = 10;
@@ -77,6 +79,15 @@ public final class FormInput {
 	/** Whether it is an amount of money: a number with up to two decimals. */
 	static boolean isAmount(String typed) {
 		return AMOUNT.matcher(typed).matches();
+	}
+
+	/**
+	 * Whether it is a number of monthly calculation indices: 0 to 1,000,000, with up to
+	 * two decimals.
+	 */
+	static boolean isIndices(String typed) {
+		BigDecimal number = isAmount(typed) ? amount(typed) : null;
+		return number != null && number.compareTo(MOST_INDICES) <= 0;
 	}
 
 	/**

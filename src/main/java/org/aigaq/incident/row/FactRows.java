@@ -186,7 +186,7 @@ public class FactRows {
 		return switch (field.shape()) {
 			case DAYS -> FormInput.number(typed);
 			case DAYS_TO -> typed.isEmpty() ? before : FormInput.number(typed);
-			case AMOUNT -> FormInput.amount(typed);
+			case AMOUNT, INDICES -> FormInput.amount(typed);
 			default -> typed;
 		};
 	}

@@ -3,6 +3,7 @@ package org.aigaq.report.text;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.aigaq.shared.Range;
 import org.aigaq.shared.Words;
@@ -71,16 +72,21 @@ public final class FigureTexts {
 	}
 
 	/**
-	 * The amounts of fines, each with its currency.
-	 * @param rows a row for each amount: amount, currency; {@code null}: none
+	 * The amounts of fines, each in its unit.
+	 * @param rows a row for each fine: amount, currency, amount_mci, amount_basis;
+	 * {@code null}: none
 	 */
 	public String amounts(@Nullable String rows) {
-		return Row.of(rows).stream().map(this::amount).collect(Collectors.joining("; "));
+		return Row.of(rows).stream().flatMap(this::amounts).distinct().collect(Collectors.joining("; "));
 	}
 
-	/** The amount of the columns amount and currency; {@code null}: none. */
-	@Nullable String amount(Row row) {
-		return (row.text("amount") != null) ? number(row.number("amount")) + " " + row.text("currency") : null;
+	private Stream<String> amounts(Row row) {
+		BigDecimal indices = row.number("amount_mci");
+		BigDecimal money = row.number("amount");
+		String basis = row.text("amount_basis");
+		return Stream.concat((indices != null) ? Stream.of(this.words.indices(indices, basis)) : Stream.of(),
+				(money != null) ? Stream.of(this.words.money(money, String.valueOf(row.text("currency")), basis))
+						: Stream.of());
 	}
 
 	/**

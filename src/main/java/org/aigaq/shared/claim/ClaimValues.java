@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param termDaysHigh longest term, in days
  * @param amount amount of a fine, in {@code currency}
  * @param currency ISO 4217
+ * @param amountMci a fine in monthly calculation indices
+ * @param amountBasis whether the fine is per person or in all (vocabulary amount_basis)
  * @param heldFrom start of a detention, a local date or minute
  * @param heldUntil end of a detention, a local date or minute
  * @param detentionOutcome how a detention ended (vocabulary detention_outcome)
@@ -34,8 +36,9 @@ public record ClaimValues(String description, @Nullable String position, String 
 		@Nullable String measure, @Nullable String population, @Nullable String person, String stance,
 		@Nullable Integer countLow, @Nullable Integer countHigh, @Nullable String countWording,
 		@Nullable Integer termDaysLow, @Nullable Integer termDaysHigh, @Nullable BigDecimal amount,
-		@Nullable String currency, @Nullable String heldFrom, @Nullable String heldUntil,
-		@Nullable String detentionOutcome, @JsonUnwrapped SourceChain chain, @JsonUnwrapped CitedPlace place) {
+		@Nullable String currency, @Nullable BigDecimal amountMci, @Nullable String amountBasis,
+		@Nullable String heldFrom, @Nullable String heldUntil, @Nullable String detentionOutcome,
+		@JsonUnwrapped SourceChain chain, @JsonUnwrapped CitedPlace place) {
 
 	/** Read the JSON of a row of the view {@code said}, or of {@code claim.values}. */
 	public static ClaimValues of(String json) {

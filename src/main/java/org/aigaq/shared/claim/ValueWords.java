@@ -1,5 +1,7 @@
 package org.aigaq.shared.claim;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -81,9 +83,16 @@ record ValueWords(Texts texts) {
 				: this.texts.counted("shared.claim.term.between", high, low.toString(), high.toString());
 	}
 
-	/** "20,000 KZT". */
+	/** A fine in MCI, in money or both: "20 MCI per person; 50,500 KZT per person". */
 	@Nullable String amount(ClaimValues claim) {
-		return (claim.amount() != null) ? this.texts.words().number(claim.amount()) + " " + claim.currency() : null;
+		List<String> amounts = new ArrayList<>();
+		if (claim.amountMci() != null) {
+			amounts.add(this.texts.words().indices(claim.amountMci(), claim.amountBasis()));
+		}
+		if (claim.amount() != null && claim.currency() != null) {
+			amounts.add(this.texts.words().money(claim.amount(), claim.currency(), claim.amountBasis()));
+		}
+		return amounts.isEmpty() ? null : String.join("; ", amounts);
 	}
 
 	/** "held from 2019-06-09 12:00 until 2019-06-10". */

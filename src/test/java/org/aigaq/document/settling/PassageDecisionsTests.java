@@ -1,6 +1,5 @@
 package org.aigaq.document.settling;
 
-import java.util.List;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -186,7 +185,7 @@ class PassageDecisionsTests {
 
 	private DocumentImport.Received load(String words) {
 		return this.imports.receive(this.text.code(), "next.txt", words.getBytes(StandardCharsets.UTF_8),
-				new FileText(FileKind.TEXT, words, List.of()));
+				FileText.of(FileKind.TEXT, words));
 	}
 
 	private MvcTestResult settle(IncidentFixture incident, String step, Map<String, String> parameters) {

@@ -52,6 +52,18 @@ class FormInputTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "0", "20", "2.5", "2,5", "1,000", "1000000", "1 000 000.00" })
+	void indicesAreUpToAMillionWithTwoDecimals(String typed) {
+		assertThat(FormInput.isIndices(typed)).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "-1", "1000000.01", "2.555", "20 MCI", "9999999999999999" })
+	void whateverElseIsNoNumberOfIndices(String typed) {
+		assertThat(FormInput.isIndices(typed)).isFalse();
+	}
+
+	@ParameterizedTest
 	@ValueSource(
 			strings = { "2 1", "1 5", "12,5,5", "1.234.567", "12.345", "1,00 000", "-5", "NaN", "99999999999999999" })
 	void whateverElseIsNoAmount(String typed) {

@@ -54,8 +54,11 @@ record PrintedValues(Words words, MessageSource messages, JdbcClient database, L
 			// column
 			case "count_low", "count_high" -> Stream.of(text, count(value));
 			case "count_wording" -> Stream.of(this.words.label("wording", text), count(value));
-			case "amount" -> Stream.of(this.words.number(EveryColumnTests.number(text)),
-					EveryColumnTests.number(text).stripTrailingZeros().toPlainString());
+			case "amount_basis" ->
+				Stream.of(message("shared.amount." + text, "").strip(), this.words.label("amount_basis", text));
+			case "amount", "amount_mci", "mci_kzt_low", "mci_kzt_high" ->
+				Stream.of(this.words.number(EveryColumnTests.number(text)),
+						EveryColumnTests.number(text).stripTrailingZeros().toPlainString());
 			case "held_from", "held_until" -> Stream.of(text,
 					this.words.day(LocalDate.parse(text.substring(0, 10))) + text.substring(10).replace("T", ","));
 			case "held_hours" -> Stream.of(message("fact.hours-and-minutes", "2", "20"));

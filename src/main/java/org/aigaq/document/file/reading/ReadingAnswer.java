@@ -15,28 +15,35 @@ import org.aigaq.document.file.UnreadableFile;
 import org.aigaq.document.file.UnreadableFile.Reason;
 
 /**
- * The answer of the reading process: {@code true}, the kind of the file, the length of
- * its text in bytes, the text in UTF-8, and the notices; or {@code false}, the reason why
- * it cannot be read, the number of arguments and the arguments.
+ * The answer of the reading process: {@code true}, the kind of the file, its text,
+ * whether parts were left out, if so the text with them, the number of pages (-1: it has
+ * none) and the notices; or {@code false}, the reason why it cannot be read, and its
+ * arguments. A text is its length in bytes and its bytes in UTF-8.
  */
 final class ReadingAnswer {
 
 	/** The longest text in UTF-8, in bytes. */
 	private static final int MOST_BYTES = 4 * FileText.MOST_CHARACTERS;
 
-	private static final int MOST_ARGUMENTS = 4;
+	private static final int MOST_ARGUMENTS = 6;
 
 	private static final int MOST_NOTICES = 20;
+
+	private static final int NO_PAGES = -1;
 
 	private ReadingAnswer() {
 	}
 
 	static void write(FileText file, DataOutputStream output) throws IOException {
-		byte[] text = file.text().getBytes(StandardCharsets.UTF_8);
+		boolean leftOut = !file.whole().equals(file.text());
 		output.writeBoolean(true);
 		output.writeUTF(file.kind().name());
-		output.writeInt(text.length);
-		output.write(text);
+		write(file.text(), output);
+		output.writeBoolean(leftOut);
+		if (leftOut) {
+			write(file.whole(), output);
+		}
+		output.writeInt((file.pages() != null) ? file.pages() : NO_PAGES);
 		output.writeInt(file.notices().size());
 		for (Notice notice : file.notices()) {
 			output.writeUTF(notice.kind().name());
@@ -48,6 +55,12 @@ final class ReadingAnswer {
 		output.writeBoolean(false);
 		output.writeUTF(file.reason().name());
 		write(file.arguments(), output);
+	}
+
+	private static void write(String text, DataOutputStream output) throws IOException {
+		byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+		output.writeInt(bytes.length);
+		output.write(bytes);
 	}
 
 	private static void write(Object[] arguments, DataOutputStream output) throws IOException {
@@ -66,30 +79,42 @@ final class ReadingAnswer {
 	static FileText receive(InputStream answer) throws IOException, UnreadableFile {
 		DataInputStream input = new DataInputStream(answer);
 		try {
-			return input.readBoolean() ? text(input) : refuse(input);
+			return input.readBoolean() ? file(input) : refuse(input);
 		}
 		catch (IllegalArgumentException ex) {
 			throw new IOException("An answer with an unknown word", ex);
 		}
 	}
 
-	private static FileText text(DataInputStream input) throws IOException {
+	private static FileText file(DataInputStream input) throws IOException {
 		FileKind kind = FileKind.valueOf(input.readUTF());
+		String text = text(input);
+		String whole = input.readBoolean() ? text(input) : text;
+		int pages = input.readInt();
+		return new FileText(kind, text, whole, (pages != NO_PAGES) ? pages : null, notices(input));
+	}
+
+	private static String text(DataInputStream input) throws IOException {
 		int length = limited(input.readInt(), MOST_BYTES);
 		byte[] text = input.readNBytes(length);
 		if (text.length < length) {
 			throw new IOException("An answer that ends early");
 		}
+		return new String(text, StandardCharsets.UTF_8);
+	}
+
+	private static List<Notice> notices(DataInputStream input) throws IOException {
 		int count = limited(input.readInt(), MOST_NOTICES);
 		List<Notice> notices = new ArrayList<>(count);
 		for (int i = 0; i < count; i++) {
 			Notice.Kind message = Notice.Kind.valueOf(input.readUTF());
 			notices.add(new Notice(message, List.of(arguments(input))));
 		}
-		return new FileText(kind, new String(text, StandardCharsets.UTF_8), notices);
+		return notices;
 	}
 
-	private static FileText refuse(DataInputStream input) throws IOException, UnreadableFile {
+	/** Receive the reason after {@code false}, and throw it. */
+	static FileText refuse(DataInputStream input) throws IOException, UnreadableFile {
 		Reason reason = Reason.valueOf(input.readUTF());
 		throw new UnreadableFile(reason, arguments(input));
 	}

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Extract(String text, String whole, @Nullable Integer pages, List<Notice> notices) {
 
+	/** What a reader writes between the cells of a row. */
+	public static final String CELL = "\u001f";
+
 	public Extract {
 		notices = List.copyOf(notices);
 	}

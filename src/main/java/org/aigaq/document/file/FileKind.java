@@ -13,11 +13,14 @@ import org.aigaq.document.file.UnreadableFile.Reason;
 /** The kind of a file, determined by its bytes, not by its name. */
 public enum FileKind {
 
-	/** Text in UTF-8. */
+	/** Plain text. */
 	TEXT("text/plain"),
 
 	/** A web page. */
 	HTML("text/html"),
+
+	/** A web page saved with its pictures, or a message (RFC 2557, RFC 5322). */
+	MHTML("multipart/related"),
 
 	/** A PDF. */
 	PDF("application/pdf"),
@@ -27,6 +30,8 @@ public enum FileKind {
 
 	private static final int HEAD = 1024;
 
+	private static final int MOST_FIELDS = 1 << 14;
+
 	private static final int MOST_ENTRIES = 10_000;
 
 	/**
@@ -35,6 +40,9 @@ public enum FileKind {
 	 */
 	private static final Pattern PAGE = Pattern
 		.compile("(?s)\\s*(<\\?xml[^>]*>\\s*)?(<!--(?>.*?-->)\\s*+)*+<(!doctype\\s+html|html|head|body)\\b.*");
+
+	/** A header field, its continuation, or the first line of a mailbox. */
+	private static final Pattern FIELD = Pattern.compile("[!-9;-~]{1,80}\\s*:|[ \t]|From ");
 
 	private final String mediaType;
 
@@ -63,8 +71,40 @@ public enum FileKind {
 		if (head.startsWith("\u00d0\u00cf\u0011\u00e0") || head.startsWith("{\\rtf") || isPicture(head)) {
 			throw new UnreadableFile(Reason.UNKNOWN_KIND);
 		}
-		String start = head.startsWith("\u00ef\u00bb\u00bf") ? head.substring(3) : head;
-		return PAGE.matcher(start.toLowerCase(Locale.ROOT)).matches() ? HTML : TEXT;
+		String start = characters(bytes, HEAD);
+		if (PAGE.matcher(start.toLowerCase(Locale.ROOT)).matches()) {
+			return HTML;
+		}
+		return isMessage(characters(bytes, MOST_FIELDS)) ? MHTML : TEXT;
+	}
+
+	/** The first characters, as far as ASCII is concerned, without a byte order mark. */
+	private static String characters(byte[] bytes, int most) {
+		int length = Math.min(bytes.length, most);
+		if (length > 2 && bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe) {
+			return new String(bytes, 2, length - 2, StandardCharsets.UTF_16LE);
+		}
+		if (length > 2 && bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff) {
+			return new String(bytes, 2, length - 2, StandardCharsets.UTF_16BE);
+		}
+		String head = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+		return head.startsWith("\u00ef\u00bb\u00bf") ? head.substring(3) : head;
+	}
+
+	/** Whether a file begins with header fields that say how its parts are coded. */
+	private static boolean isMessage(String start) {
+		boolean mime = false;
+		for (String line : start.stripLeading().split("\r?\n", -1)) {
+			String field = line.toLowerCase(Locale.ROOT);
+			if (line.isEmpty()) {
+				return mime;
+			}
+			if (!FIELD.matcher(line).lookingAt()) {
+				return false;
+			}
+			mime = mime || field.startsWith("mime-version:") || field.startsWith("content-type: multipart/");
+		}
+		return mime;
 	}
 
 	private static boolean isPicture(String head) {

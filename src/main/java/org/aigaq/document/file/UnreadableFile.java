@@ -45,10 +45,15 @@ public class UnreadableFile extends Exception {
 		BOMB,
 		/** Its kind is not supported. */
 		UNKNOWN_KIND,
-		/** It is not UTF-8. */
+		/**
+		 * It is neither UTF-8 nor declares another encoding; arguments: names of likely
+		 * encodings, each followed by the first words in it.
+		 */
 		NOT_UTF8,
 		/** It contains the character U+0000. */
 		NULL_CHARACTER,
+		/** A saved page or message of several parts has no page. */
+		NO_PAGE_INSIDE,
 		/** It needs a password. */
 		PASSWORD,
 		/** It is damaged. */
@@ -62,7 +67,15 @@ public class UnreadableFile extends Exception {
 		/** Reading took too long. */
 		TOO_SLOW,
 		/** Too many files are being read. */
-		BUSY
+		BUSY,
+		/** It is a scan: pictures of pages without text. */
+		SCAN,
+		/** It has more pages than the limit. */
+		TOO_MANY_PAGES,
+		/** Its letters have no Unicode. */
+		NO_UNICODE,
+		/** It has no page of this number, or no more pages. */
+		NO_MORE_PAGES
 
 	}
 

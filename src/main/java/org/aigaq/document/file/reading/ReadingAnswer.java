@@ -25,7 +25,7 @@ final class ReadingAnswer {
 	/** The longest text in UTF-8, in bytes. */
 	private static final int MOST_BYTES = 4 * FileText.MOST_CHARACTERS;
 
-	private static final int MOST_ARGUMENTS = 4;
+	private static final int MOST_ARGUMENTS = 6;
 
 	private static final int MOST_NOTICES = 20;
 
@@ -113,7 +113,8 @@ final class ReadingAnswer {
 		return notices;
 	}
 
-	private static FileText refuse(DataInputStream input) throws IOException, UnreadableFile {
+	/** Receive the reason after {@code false}, and throw it. */
+	static FileText refuse(DataInputStream input) throws IOException, UnreadableFile {
 		Reason reason = Reason.valueOf(input.readUTF());
 		throw new UnreadableFile(reason, arguments(input));
 	}

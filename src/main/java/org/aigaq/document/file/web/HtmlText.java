@@ -1,87 +1,63 @@
 package org.aigaq.document.file.web;
 
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 import org.aigaq.document.file.Extract;
+import org.aigaq.document.file.Notice;
 import org.aigaq.document.file.UnreadableFile;
-import org.aigaq.document.file.plain.PlainText;
+import org.aigaq.document.file.encoding.Decoded;
+import org.aigaq.document.file.encoding.DeclaredEncoding;
+import org.aigaq.document.file.encoding.Encoding;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Extracts the visible text of a web page: one line for each block, without scripts,
- * styles and forms.
+ * Extracts the text of a web page that a reader sees: a line for each block and each row
+ * of a table, without scripts and forms. Menus, cookie notices and asides are in the
+ * whole text only.
  */
-public final class HtmlText implements NodeVisitor {
-
-	private static final int HEAD = 2048;
-
-	private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?\\s*([\\w.:-]{1,40})");
-
-	private final StringBuilder words = new StringBuilder();
+public final class HtmlText {
 
 	private HtmlText() {
 	}
 
-	public static Extract of(byte[] bytes) throws UnreadableFile {
-		String markup = PlainText.decode(bytes, charset(bytes));
-		Document page = Jsoup.parse(markup.startsWith("\ufeff") ? markup.substring(1) : markup);
-		page.select("head, script, style, noscript, template, svg, iframe, button, select, textarea").remove();
-		HtmlText text = new HtmlText();
-		page.traverse(text);
-		return Extract.of(text.words.toString(), List.of());
-	}
-
-	/** The encoding declared by the page, otherwise UTF-8. */
-	private static Charset charset(byte[] bytes) {
-		Matcher named = CHARSET
-			.matcher(new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1));
-		try {
-			return named.find() ? Charset.forName(named.group(1)) : StandardCharsets.UTF_8;
-		}
-		catch (IllegalCharsetNameException | UnsupportedCharsetException ex) {
-			return StandardCharsets.UTF_8;
-		}
-	}
-
-	@Override
-	public void head(Node node, int depth) {
-		if (node instanceof TextNode text) {
-			this.words.append(text.getWholeText().replaceAll("[ \\t\\r\\n\\f]+", " "));
-		}
-		else if (node instanceof Element element) {
-			this.words.append(before(element));
-		}
-	}
-
-	@Override
-	public void tail(Node node, int depth) {
-		if (node instanceof Element element && !element.normalName().equals("br")) {
-			this.words.append(before(element));
-		}
+	/**
+	 * Read a page.
+	 * @param encoding the chosen encoding; {@code null}: the one that the page declares
+	 */
+	public static Extract of(byte[] bytes, @Nullable String encoding) throws UnreadableFile {
+		return of(bytes, DeclaredEncoding.of(bytes), encoding);
 	}
 
 	/**
-	 * The separator before an element: blocks are on separate lines, cells of a row on
-	 * one line.
+	 * Read a page that was sent with a declaration of its encoding.
+	 * @param declared that declaration; it counts more than the one in the page
 	 */
-	private static String before(Element element) {
-		return switch (element.normalName()) {
-			case "br" -> "\n";
-			case "td", "th" -> " ";
-			case "tr", "li", "dt", "dd" -> "\n";
-			default -> element.isBlock() ? "\n\n" : "";
-		};
+	static Extract of(byte[] bytes, Optional<Encoding> declared, @Nullable String encoding) throws UnreadableFile {
+		Decoded decoded = Decoded.of(bytes, declared, encoding, HtmlText::words);
+		Document page = Jsoup.parse(decoded.text());
+		List<Notice> notices = new ArrayList<>(decoded.notices());
+		int hidden = HiddenElements.remove(page);
+		if (hidden > 0) {
+			notices.add(new Notice(Notice.Kind.HIDDEN_TEXT, List.of(hidden)));
+		}
+		PageLines lines = new PageLines(MainPart.of(page));
+		page.body().traverse(lines);
+		if (lines.corrections() > 0) {
+			notices.add(new Notice(Notice.Kind.TRACKED_CHANGES, List.of(lines.corrections())));
+		}
+		return lines.isEmpty() ? Extract.of(lines.whole(), notices)
+				: new Extract(lines.text(), lines.whole(), null, notices);
+	}
+
+	/** The words of a page, for the choice of an encoding. */
+	private static String words(String markup) {
+		Document page = Jsoup.parse(markup);
+		HiddenElements.remove(page);
+		return page.body().text();
 	}
 
 }

@@ -21,7 +21,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /** Files are read in processes of their own, two at a time, each with limits. */
 class FileReadingTests {
 
-	private final FileReading reading = new FileReading(Duration.ofSeconds(4));
+	private final FileReading reading = new FileReading();
+
+	private final FileReading brief = new FileReading(Duration.ofSeconds(4));
 
 	private final ExecutorService senders = Executors.newFixedThreadPool(6);
 
@@ -29,6 +31,7 @@ class FileReadingTests {
 	void end() {
 		this.senders.shutdownNow();
 		this.reading.destroy();
+		this.brief.destroy();
 	}
 
 	@Test
@@ -56,7 +59,7 @@ class FileReadingTests {
 
 	@Test
 	void twoFilesThatNeverEndAreEndedAndTheNextIsRead() throws Exception {
-		Callable<String> attack = () -> refusal(Files.nestedForms());
+		Callable<String> attack = () -> refusal(this.brief, Files.nestedForms());
 		for (Future<String> refused : this.senders.invokeAll(List.of(attack, attack))) {
 			assertThat(refused.get()).isEqualTo("document.file.too-slow");
 		}
@@ -88,7 +91,11 @@ class FileReadingTests {
 	}
 
 	private String refusal(byte[] file) {
-		var refused = assertThatExceptionOfType(UnreadableFile.class).isThrownBy(() -> this.reading.read(file));
+		return refusal(this.reading, file);
+	}
+
+	private static String refusal(FileReading reading, byte[] file) {
+		var refused = assertThatExceptionOfType(UnreadableFile.class).isThrownBy(() -> reading.read(file));
 		return refused.actual().message();
 	}
 

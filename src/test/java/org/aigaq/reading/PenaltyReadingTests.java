@@ -61,7 +61,7 @@ class PenaltyReadingTests {
 		List<String> pieces = lines().stream()
 			.flatMap((line) -> Stream.of(line.split("\t")[0].split("(?<=\\s)|(?<=\\p{L})(?=\\d)|(?<=[(,.$-])")))
 			.toList();
-		for (int i = 0; i < 3_000; i++) {
+		for (int i = 0; i < 1_000; i++) {
 			String text = random.ints(1 + random.nextInt(30), 0, pieces.size())
 				.mapToObj(pieces::get)
 				.collect(Collectors.joining());

@@ -19,10 +19,11 @@ final class Clauses {
 	/** The longest clause, where the verb stands last. */
 	private static final int LONG = 20;
 
-		private static final int NEAR = 8;
+	private static final int NEAR = 8;
 
-	private static final Pattern POSSIBLE = Pattern.compile("perhaps|possibly|probably|apparently|allegedly|reportedly|presumably|feared"
-			+ "|believed|thought|unconfirmed|могли|мог|могут|возможно|вероятно|предположительно|видимо|по-видимому|якобы|мүмкін|керек|бәлкім|сияқты|шығар");
+	private static final Pattern POSSIBLE = Pattern
+		.compile("perhaps|possibly|probably|apparently|allegedly|reportedly|presumably|feared"
+				+ "|believed|thought|unconfirmed|могли|мог|могут|возможно|вероятно|предположительно|видимо|по-видимому|якобы|мүмкін|керек|бәлкім|сияқты|шығар");
 
 	/** What is demanded did not happen: to demand the release of two activists. */
 	private static final Pattern DEMANDED = Pattern.compile("demand\\p{L}*|release|freedom|support|требов\\p{L}*"
@@ -159,7 +160,7 @@ final class Clauses {
 		return end < this.tokens.size() && this.tokens.get(end).text().matches("деп|дейді");
 	}
 
-		/** Whether the sentence says only that it may be so: may have been detained. */
+	/** Whether the sentence says only that it may be so: may have been detained. */
 	boolean isPossible(Figure figure) {
 		return possible(figure.first() - 1, -1) || possible(figure.end(), 1);
 	}

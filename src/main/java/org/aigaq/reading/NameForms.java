@@ -71,7 +71,8 @@ final class NameForms {
 		if (!cyrillic) {
 			return Pattern.quote(part) + "(?:['\u2019]s)?";
 		}
-		String stem = (part.length() > 3 || several) ? part.replaceAll("(?:(?<=\\p{L}{3})[ыио]й|[аяыиеоуюьй])$", "") : part;
+		String stem = (part.length() > 3 || several) ? part.replaceAll("(?:(?<=\\p{L}{3})[ыио]й|[аяыиеоуюьй])$", "")
+				: part;
 		String last = part.substring(stem.length());
 		return Pattern.quote(stem) + "(?:" + Pattern.quote(last) + KAZAKH + "|" + RUSSIAN + ")";
 	}

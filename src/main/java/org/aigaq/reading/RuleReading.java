@@ -38,8 +38,9 @@ public final class RuleReading {
 	public static List<Proposal> of(String selected, @Nullable Integer year, @Nullable String published) {
 		String words = (selected.length() > LONGEST) ? selected.substring(0, LONGEST) : selected;
 		Dates dates = new Dates(words, Reference.of(year, published));
-		String small = small(dates.rest());
-		List<Token> tokens = Token.of(dates.rest());
+		Articles articles = new Articles(words, dates.rest());
+		String small = small(articles.rest());
+		List<Token> tokens = Token.of(articles.rest());
 		List<Figure> figures = new Figures(tokens).all();
 		Counts counts = new Counts(words, tokens, Measures.in(small));
 		List<Proposal> proposals = new ArrayList<>(counts.of(people(figures, tokens)));
@@ -50,9 +51,10 @@ public final class RuleReading {
 			proposals.removeIf((proposal) -> proposal instanceof Proposal.Count count && count.measure() == null);
 		}
 		proposals.addAll(acts);
+		proposals.addAll(articles.found());
 		dates.found().forEach((date) -> proposals.add(day(date, words)));
 		proposals.addAll(StanceRules.in(words, small));
-				proposals.addAll(counts.notRead(figures, proposals));
+		proposals.addAll(counts.notRead(figures, proposals));
 		if (selected.length() > LONGEST) {
 			proposals.add(new Proposal.NotRead(beyond(selected)));
 		}

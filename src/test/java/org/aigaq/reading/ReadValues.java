@@ -50,7 +50,11 @@ final class ReadValues {
 			return "hours " + hours.from() + "-" + hours.to();
 		}
 		if (proposal instanceof Proposal.Amount sum) {
-			return sum.amount().stripTrailingZeros().toPlainString() + " " + sum.currency();
+			return sum.amount().stripTrailingZeros().toPlainString() + " "
+					+ ((sum.currency() != null) ? sum.currency() : "MCI") + part(sum.basis());
+		}
+		if (proposal instanceof Proposal.LegalBasis basis) {
+			return basis.law();
 		}
 		if (proposal instanceof Proposal.Stance stance) {
 			return stance.stance();

@@ -43,15 +43,16 @@ class WordingsInVocabularyTests {
 
 	@Test
 	void numbersStandWhereTheVocabularyHasThem() throws IOException {
-		Set<String> words = Set.copyOf(this.database
-			.sql("select code from registry.wording where counts_as in ('word', 'nothing')")
-			.query(String.class)
-			.list());
+		Set<String> words = Set
+			.copyOf(this.database.sql("select code from registry.wording where counts_as in ('word', 'nothing')")
+				.query(String.class)
+				.list());
 		for (String[] line : lines()) {
 			assertThat(counts(line[1])).as(line[1])
 				.allSatisfy((count) -> assertThat(count.number() == null).as(count.wording())
 					.isEqualTo(words.contains(count.wording())))
-				.allSatisfy((count) -> assertThat(count.numberTo() != null).isEqualTo(count.wording().equals("between")));
+				.allSatisfy(
+						(count) -> assertThat(count.numberTo() != null).isEqualTo(count.wording().equals("between")));
 		}
 	}
 

@@ -45,7 +45,7 @@ final class Hedges {
 			"плюс-минус", "минимум", "максимум", "шамамен", "мөлшермен", "мүмкін", "бәлкім", "шамасында", "болар",
 			"кемінде", "жуық", "астам");
 
-		/** Words that may stand between qualifying words and a number: примерно из 500. */
+	/** Words that may stand between qualifying words and a number: примерно из 500. */
 	private static final Set<String> SMALL = Set.of("of", "from", "at", "by", "a", "an", "the", "из", "в", "на", "с",
 			"по", "у", "for", "to", "in");
 

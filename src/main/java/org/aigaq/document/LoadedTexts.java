@@ -38,7 +38,8 @@ public class LoadedTexts {
 	public Optional<LoadedText> of(long document, @Nullable Integer edition) {
 		return this.database
 			.sql("""
-					select document.code, case when visibility = 'public' then title else 'Document ' || number end as title, published,
+					select document.code, case when visibility = 'public' then title else 'Document ' || number end as title,
+					       case when visibility = 'public' then published end as published,
 					       edition.id as edition_id, edition.edition, text.text,
 					       coalesce(file.media_type = 'application/pdf', false) as pdf
 					  from registry.document
@@ -96,7 +97,8 @@ public class LoadedTexts {
 	 *
 	 * @param code the document's code
 	 * @param title its title, or a substitute for a restricted one
-	 * @param published the date of publication as it is given; {@code null}: unknown
+	 * @param published the date of publication as it is given; {@code null}: unknown, or
+	 * not shown
 	 * @param editionId key of the edition
 	 * @param edition its number, from 1
 	 * @param text the text, unaltered

@@ -44,8 +44,7 @@ public final class RuleReading {
 		List<Figure> figures = new Figures(tokens).all();
 		Counts counts = new Counts(words, tokens, Measures.in(small));
 		List<Proposal> proposals = new ArrayList<>(counts.of(people(figures, tokens)));
-		proposals
-			.addAll(new TermsAndAmounts(words, small, tokens).of(figures.stream().filter(Figure::certain).toList()));
+		proposals.addAll(new TermsAndAmounts(words, small, tokens).of(terms(figures, tokens)));
 		List<Proposal> acts = Acts.in(words, small, tokens);
 		if (!acts.isEmpty()) {
 			proposals.removeIf((proposal) -> proposal instanceof Proposal.Count count && count.measure() == null);
@@ -59,6 +58,15 @@ public final class RuleReading {
 			proposals.add(new Proposal.NotRead(beyond(selected)));
 		}
 		return proposals.stream().distinct().toList();
+	}
+
+	/** "Over the two days" names a time that was told before, not a term. */
+	private static List<Figure> terms(List<Figure> figures, List<Token> tokens) {
+		return figures.stream()
+			.filter(Figure::certain)
+			.filter((figure) -> figure.first() == 0
+					|| !tokens.get(figure.first() - 1).text().matches("the|these|those|past|last|next|first"))
+			.toList();
 	}
 
 	/** The beginning of what is too long to be read. */

@@ -21,6 +21,8 @@ final class Ranges {
 		.compile("rose|grew|risen|grown|increased|fell|dropped|decreased|went|вырос\\p{L}*|возрос\\p{L}*|увелич\\p{L}*"
 				+ "|сократил\\p{L}*|уменьш\\p{L}*|упал\\p{L}*|өсті|көбей\\p{L}*|азай\\p{L}*");
 
+	private static final Pattern FROM_NOUN = Pattern.compile(".{3,}(?:дан|ден|тан|тен|нан|нен)");
+
 	private static final int MOST_HEDGE = 5;
 
 	private static final int NEAR = 4;
@@ -51,13 +53,15 @@ final class Ranges {
 		if (high == null) {
 			return wordAsHigh(low, second, first, joint);
 		}
-		int next = (joint == Joint.CASE || joint == Joint.WITH) ? closing(high.number().next()) : high.number().next();
-		if (next < 0) {
+		int after = high.number().next();
+		int next = (joint == Joint.CASE || joint == Joint.WITH) ? closing(after) : after;
+		int closed = (joint == Joint.NOUN) ? Math.max(closing(after), closing(after + 1)) : next;
+		if (closed < 0) {
 			return null;
 		}
 		Numeral scaled = (low.scale() == 1 && high.number().scale() > 1
 				&& low.value().compareTo(high.number().coefficient()) < 0) ? low.scaled(high.number().scale()) : low;
-		return read(new Pair(scaled, high.number(), joint, before, high.hedge(), next), first);
+		return read(new Pair(scaled, high.number(), joint, before, high.hedge(), next), first).spanning(first, closed);
 	}
 
 	/** "Between 650 and thousands": the upper end is a word only. */
@@ -84,6 +88,9 @@ final class Ranges {
 		if (between.equals("to") || between.equals("до") || (between.equals("по") && opening.equals("с"))
 				|| (between.matches("and|и") && opening.matches("between|между"))) {
 			return Joint.TO;
+		}
+		if (FROM_NOUN.matcher(between).matches() && this.numerals.at(low.next() + 1) != null) {
+			return Joint.NOUN;
 		}
 		return between.matches("мен|бен|пен") ? Joint.WITH
 				: low.ending().matches("дан|ден|тан|тен|нан|нен") ? Joint.CASE : Joint.NONE;
@@ -199,7 +206,10 @@ final class Ranges {
 		WITH,
 
 		/** Kazakh: 20-дан 30-ға дейін. */
-		CASE
+		CASE,
+
+		/** Kazakh: 20 адамнан 30 адамға дейін. */
+		NOUN
 
 	}
 

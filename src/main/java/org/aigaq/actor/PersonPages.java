@@ -83,7 +83,7 @@ class PersonPages {
 		form.applyTo(person);
 		this.persons.save(person);
 		this.events.publishEvent(new NameRestricted());
-		redirect.addFlashAttribute("notice", "actor.saved");
+		redirect.addFlashAttribute("notice", saved(form));
 		return "redirect:/persons/" + person.number();
 	}
 
@@ -112,7 +112,7 @@ class PersonPages {
 		}
 		form.applyTo(person);
 		this.events.publishEvent(new NameRestricted());
-		redirect.addFlashAttribute("notice", "actor.saved");
+		redirect.addFlashAttribute("notice", saved(form));
 		return "redirect:/persons/" + number;
 	}
 
@@ -133,6 +133,11 @@ class PersonPages {
 
 	private Person find(int number) {
 		return this.persons.findByNumber(number).orElseThrow(PersonPages::nothing);
+	}
+
+	/** Key of the message after saving. */
+	private static String saved(PersonForm form) {
+		return Actors.mixesAlphabets(form.name() + "\n" + form.spellings()) ? "actor.saved.mixed" : "actor.saved";
 	}
 
 	private static ResponseStatusException nothing() {

@@ -155,8 +155,6 @@ class ActorLists {
 					    select incident_id, 'act' from registry.fact join registry.damage on damage.fact_id = fact.id join who on who.actor = perpetrator_%2$s_id
 					    union all
 					    select incident_id, 'act' from registry.fact join registry.act_victim victim on victim.fact_id = fact.id join who on who.actor = victim.%2$s_id
-					    union all
-					    select incident_id, 'about' from registry.fact join registry.statement_subject subject on subject.fact_id = fact.id join who on who.actor = subject.%2$s_id
 					)
 					select incident.code, incident.title, incident.date_edtf, incident.status,
 					       array_agg(distinct mention.capacity order by mention.capacity) as capacities

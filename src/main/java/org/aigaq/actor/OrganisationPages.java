@@ -8,7 +8,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -112,8 +111,7 @@ class OrganisationPages {
 		long version = organisation.version();
 		form.applyTo(organisation);
 		this.organisations.saveAndFlush(organisation);
-		if (!this.names.settle(this.names.inOrganisation(id), this.reader.isReviewer() ? otherPerson : "", result)) {
-			TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+		if (!this.names.settle(this.names.inOrganisation(id), otherPerson, result)) {
 			model.addAttribute("named", true);
 			return edit(id, version, model);
 		}

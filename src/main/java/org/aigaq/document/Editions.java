@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
+import org.aigaq.document.file.FileKind;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,6 +49,19 @@ public class Editions {
 				 where document.code = ? and edition.edition = ?""")
 			.params(address, edition)
 			.query(Stored.class)
+			.optional();
+	}
+
+	/** SHA-256 of the file of an edition; empty if it has none or it is no PDF. */
+	public Optional<String> hashOfPdf(String address, int edition) {
+		return this.database.sql("""
+				select edition.text_sha256
+				  from registry.document
+				  join registry.document_edition edition on edition.document_id = document.id
+				  join registry.document_file file on file.edition_id = edition.id
+				 where document.code = ? and edition.edition = ? and file.media_type = ?""")
+			.params(address, edition, FileKind.PDF.mediaType())
+			.query(String.class)
 			.optional();
 	}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.aigaq.document.text.TextLines;
 import org.aigaq.document.text.TextLines.Line;
@@ -38,10 +39,12 @@ public class LoadedTexts {
 		return this.database
 			.sql("""
 					select document.code, case when visibility = 'public' then title else 'Document ' || number end as title,
-					       edition.id as edition_id, edition.edition, text.text
+					       edition.id as edition_id, edition.edition, text.text,
+					       coalesce(file.media_type = 'application/pdf', false) as pdf
 					  from registry.document
 					  join registry.document_edition edition on edition.document_id = document.id
 					  join registry.document_text text on text.edition_id = edition.id
+					  left join registry.document_file file on file.edition_id = edition.id
 					 where document.id = :document
 					 order by edition.edition = :edition::integer desc nulls last, edition.edition desc limit 1""")
 			.param("document", document)
@@ -60,10 +63,15 @@ public class LoadedTexts {
 			.query((row) -> {
 				used.set(row.getInt("char_start"), row.getInt("char_end"));
 			});
-		return new TextLines(text.text()).paragraphs()
-			.stream()
-			.map((line) -> new Paragraph(line.paragraph(), line.point(), pieces(text.text(), line, used)))
-			.toList();
+		List<Paragraph> paragraphs = new ArrayList<>();
+		int page = 0;
+		for (Line line : new TextLines(text.text()).paragraphs()) {
+			boolean begins = text.pdf() && line.page() > page;
+			page = line.page();
+			paragraphs.add(new Paragraph(line.paragraph(), line.point(), begins ? page : null,
+					pieces(text.text(), line, used)));
+		}
+		return paragraphs;
 	}
 
 	private static List<Piece> pieces(String text, Line line, BitSet used) {
@@ -91,8 +99,16 @@ public class LoadedTexts {
 	 * @param editionId key of the edition
 	 * @param edition its number, from 1
 	 * @param text the text, unaltered
+	 * @param pdf whether its file is a PDF, whose pages can be looked at
 	 */
-	public record LoadedText(String code, String title, long editionId, int edition, String text) {
+	public record LoadedText(String code, String title, long editionId, int edition, String text, boolean pdf) {
+
+		/** The numbers of the pages of a PDF. */
+		public List<Integer> pages() {
+			int last = 1 + (int) this.text.chars().filter((c) -> c == '\f').count();
+			return this.pdf ? IntStream.rangeClosed(1, last).boxed().toList() : List.of();
+		}
+
 	}
 
 	/**
@@ -100,8 +116,9 @@ public class LoadedTexts {
 	 *
 	 * @param number from 1
 	 * @param start its first code point
+	 * @param page the page of a PDF that begins with it; {@code null}: none does
 	 */
-	public record Paragraph(int number, int start, List<Piece> pieces) {
+	public record Paragraph(int number, int start, @Nullable Integer page, List<Piece> pieces) {
 	}
 
 	/** A part of a line, inside or outside of passages. */

@@ -31,8 +31,25 @@ public sealed interface Proposal {
 	record Hours(int from, int to, String words) implements Proposal {
 	}
 
-	/** An amount of money; currency as ISO 4217. */
-	record Amount(BigDecimal amount, String currency, String words) implements Proposal {
+	/**
+	 * A term in months; {@code null}: no lower or upper end. The form has no field for
+	 * it.
+	 */
+	record Months(@Nullable Integer from, @Nullable Integer to, String words) implements Proposal {
+	}
+
+	/**
+	 * The amount of a fine.
+	 *
+	 * @param currency ISO 4217; {@code null}: monthly calculation indices
+	 * @param basis code of vocabulary amount_basis; {@code null}: not stated
+	 */
+	record Amount(BigDecimal amount, @Nullable String currency, @Nullable String basis,
+			String words) implements Proposal {
+	}
+
+	/** Articles of law as the text names them, with single spaces. */
+	record LegalBasis(String law, String words) implements Proposal {
 	}
 
 	/** A date as EDTF; {@code null}: the year is missing and cannot be inferred. */

@@ -31,12 +31,14 @@ public final class RuleReading {
 	public static List<Proposal> of(String selected, @Nullable Integer year) {
 		String words = (selected.length() > LONGEST) ? selected.substring(0, LONGEST) : selected;
 		Dates dates = new Dates(words, year);
-		String small = small(dates.rest());
-		List<Token> tokens = Token.of(dates.rest());
+		Articles articles = new Articles(words, dates.rest());
+		String small = small(articles.rest());
+		List<Token> tokens = Token.of(articles.rest());
 		List<Figure> figures = new Figures(tokens).all();
 		List<Proposal> proposals = new ArrayList<>(
 				new Counts(words, tokens, Measures.in(small)).of(people(figures, tokens)));
 		proposals.addAll(new TermsAndAmounts(words, small, tokens).of(figures));
+		proposals.addAll(articles.found());
 		proposals.addAll(dates.found());
 		proposals.addAll(StanceRules.in(words, small));
 		return proposals.stream().distinct().toList();

@@ -189,7 +189,15 @@ class RuleReadingTests {
 			return "hours " + hours.from() + "-" + hours.to();
 		}
 		if (proposal instanceof Proposal.Amount sum) {
-			return sum.amount().stripTrailingZeros().toPlainString() + " " + sum.currency();
+			return sum.amount().stripTrailingZeros().toPlainString() + " "
+					+ ((sum.currency() != null) ? sum.currency() : "MCI")
+					+ ((sum.basis() != null) ? " " + sum.basis() : "");
+		}
+		if (proposal instanceof Proposal.Months months) {
+			return "months " + months.from() + "-" + months.to();
+		}
+		if (proposal instanceof Proposal.LegalBasis basis) {
+			return "law " + basis.law();
 		}
 		if (proposal instanceof Proposal.Day day) {
 			return (day.edtf() != null) ? day.edtf() : "no year";

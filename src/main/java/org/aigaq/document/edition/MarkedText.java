@@ -2,8 +2,11 @@ package org.aigaq.document.edition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.aigaq.document.edition.Texts.Noted;
 import org.aigaq.document.text.TextLines;
@@ -18,8 +21,9 @@ import org.springframework.web.util.HtmlUtils;
  * exclusive.
  *
  * @param paragraphs the non-blank lines
+ * @param last number of the last page; 1 if nothing separates pages
  */
-record MarkedText(List<Paragraph> paragraphs) {
+record MarkedText(List<Paragraph> paragraphs, int last) {
 
 	/**
 	 * Mark a text, in one pass over it.
@@ -31,17 +35,46 @@ record MarkedText(List<Paragraph> paragraphs) {
 		TextLines lines = new TextLines(text);
 		lines.paragraphs().forEach(pass::line);
 		pass.goTo(lines.length());
-		return new MarkedText(pass.paragraphs);
+		return new MarkedText(pass.paragraphs, 1 + (int) text.chars().filter((c) -> c == '\f').count());
+	}
+
+	/** The paragraphs by page. */
+	List<Page> pages() {
+		Map<Integer, List<Paragraph>> pages = this.paragraphs.stream().collect(Collectors.groupingBy(Paragraph::page));
+		return IntStream.rangeClosed(1, this.last)
+			.mapToObj((number) -> new Page(number, pages.getOrDefault(number, List.of())))
+			.toList();
+	}
+
+	/** All paragraphs as one page. */
+	List<Page> onePage() {
+		return List.of(new Page(1, this.paragraphs));
+	}
+
+	/**
+	 * A page of a text.
+	 *
+	 * @param number counted from 1
+	 * @param paragraphs the lines that begin on it; may be empty
+	 */
+	record Page(int number, List<Paragraph> paragraphs) {
+
+		/** The number of its first paragraph. */
+		public int first() {
+			return this.paragraphs.isEmpty() ? 1 : this.paragraphs.get(0).number();
+		}
+
 	}
 
 	/**
 	 * A non-blank line.
 	 *
 	 * @param number counted from 1
+	 * @param page the page on which it begins, from 1
 	 * @param pieces its parts
 	 * @param notes numbers of the passages that begin in it
 	 */
-	record Paragraph(int number, List<Piece> pieces, List<Integer> notes) {
+	record Paragraph(int number, int page, List<Piece> pieces, List<Integer> notes) {
 
 		/**
 		 * The line as HTML. It is built here because a template is too slow for the
@@ -135,7 +168,7 @@ record MarkedText(List<Paragraph> paragraphs) {
 			while (this.point < end) {
 				pieces.add(piece(end));
 			}
-			this.paragraphs.add(new Paragraph(line.paragraph(), pieces, this.begun));
+			this.paragraphs.add(new Paragraph(line.paragraph(), line.page(), pieces, this.begun));
 			this.begun = new ArrayList<>();
 		}
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 
 import org.aigaq.document.DocumentLists;
+import org.aigaq.document.Editions;
 import org.aigaq.document.Passage;
 import org.aigaq.document.edition.Texts.Noted;
 import org.aigaq.shared.Reader;
@@ -35,15 +36,19 @@ class TextPages {
 
 	private final Texts texts;
 
+	private final Editions editions;
+
 	private final Rebindings rebindings;
 
 	private final Reader reader;
 
 	private final MessageSource messages;
 
-	TextPages(DocumentLists documents, Texts texts, Rebindings rebindings, Reader reader, MessageSource messages) {
+	TextPages(DocumentLists documents, Texts texts, Editions editions, Rebindings rebindings, Reader reader,
+			MessageSource messages) {
 		this.documents = documents;
 		this.texts = texts;
+		this.editions = editions;
 		this.rebindings = rebindings;
 		this.reader = reader;
 		this.messages = messages;
@@ -109,7 +114,10 @@ class TextPages {
 		model.addAttribute("document", document);
 		model.addAttribute("edition", edition);
 		model.addAttribute("notes", notes);
-		model.addAttribute("text", MarkedText.of(text, notes, here));
+		boolean pictures = this.editions.hashOfPdf(document.address(), edition).isPresent();
+		MarkedText marked = MarkedText.of(text, notes, here);
+		model.addAttribute("pictures", pictures);
+		model.addAttribute("pages", pictures ? marked.pages() : marked.onePage());
 		Locale language = LocaleContextHolder.getLocale();
 		IntFunction<String> label = (number) -> this.messages.getMessage("document.passage.note",
 				new Object[] { number }, language);

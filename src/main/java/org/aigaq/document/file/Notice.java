@@ -54,7 +54,41 @@ public record Notice(Kind kind, List<Object> arguments) {
 		DIRECTION_MARKS,
 
 		/** Pages of a PDF have no text; argument: their numbers. */
-		PAGES_WITHOUT_TEXT
+		PAGES_WITHOUT_TEXT,
+
+		/**
+		 * Columns or tables of a PDF may be mixed; argument: the numbers of their pages.
+		 */
+		COLUMNS,
+
+		/** Text that was recognised from pictures; argument: the numbers of the pages. */
+		RECOGNISED_TEXT,
+
+		/**
+		 * Text that no reader sees was left out; arguments: the numbers of the pages, and
+		 * the number of characters.
+		 */
+		HIDDEN_ON_PAGES,
+
+		/**
+		 * Letters without Unicode, which may be read wrong; arguments: the numbers of the
+		 * pages, and an example.
+		 */
+		LETTERS_WITHOUT_UNICODE,
+
+		/** Letters without Unicode are missing; argument: the numbers of the pages. */
+		LETTERS_MISSING,
+
+		/**
+		 * Words whose letters may be read wrong; arguments: their number, and examples.
+		 */
+		SUSPECT_WORDS,
+
+		/** Comments on pages, which were left out; argument: the numbers of the pages. */
+		COMMENTS_ON_PAGES,
+
+		/** A form whose values could not be read. */
+		FORM_NOT_READ
 
 	}
 

@@ -67,7 +67,15 @@ public class UnreadableFile extends Exception {
 		/** Reading took too long. */
 		TOO_SLOW,
 		/** Too many files are being read. */
-		BUSY
+		BUSY,
+		/** It is a scan: pictures of pages without text. */
+		SCAN,
+		/** It has more pages than the limit. */
+		TOO_MANY_PAGES,
+		/** Its letters have no Unicode. */
+		NO_UNICODE,
+		/** It has no page of this number, or no more pages. */
+		NO_MORE_PAGES
 
 	}
 

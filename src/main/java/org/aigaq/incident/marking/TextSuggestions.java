@@ -73,8 +73,13 @@ class TextSuggestions {
 					hours.to()), Map.of());
 		}
 		else if (proposal instanceof Proposal.Amount sum) {
-			choices.put(message("reading.amount", this.words.number(sum.amount()), sum.currency()),
-					pairs("said.amount", sum.amount().toPlainString(), "said.currency", sum.currency()));
+			choices.put(label(sum), fields(sum));
+		}
+		else if (proposal instanceof Proposal.Months months) {
+			choices.put(label(months), Map.of());
+		}
+		else if (proposal instanceof Proposal.LegalBasis basis) {
+			choices.put(message("reading.legal-basis", basis.law()), pairs("fact.legalBasis", basis.law()));
 		}
 		else if (proposal instanceof Proposal.Stance stance) {
 			choices.put(message("reading.stance." + stance.stance()), pairs("said.stance", stance.stance()));
@@ -121,6 +126,26 @@ class TextSuggestions {
 				: (to == null) ? message("incident.page.term.from", from) : from.equals(to)
 						? message("incident.page.term", from) : message("incident.page.term.between", from, to);
 		return message("reading.term", term);
+	}
+
+	private String label(Proposal.Months months) {
+		Integer from = months.from();
+		Integer to = months.to();
+		return (from == null) ? message("reading.months.to", to) : (to == null) ? message("reading.months.from", from)
+				: message(from.equals(to) ? "reading.months" : "reading.months.between", from, to);
+	}
+
+	private String label(Proposal.Amount sum) {
+		return message("reading.amount",
+				(sum.currency() != null) ? this.words.money(sum.amount(), sum.currency(), sum.basis())
+						: this.words.indices(sum.amount(), sum.basis()));
+	}
+
+	private static Map<String, String> fields(Proposal.Amount sum) {
+		String number = sum.amount().stripTrailingZeros().toPlainString();
+		return (sum.currency() != null)
+				? pairs("said.amount", number, "said.currency", sum.currency(), "said.amountBasis", sum.basis())
+				: pairs("said.amountMci", number, "said.amountBasis", sum.basis());
 	}
 
 	private void dates(Map<String, Map<String, String>> choices, Proposal.Day day) {

@@ -85,6 +85,28 @@ class MarkingPagesTests {
 	}
 
 	@Test
+	void fineInIndicesAndItsArticleAreFilledIn() throws Exception {
+		String words = "Five were fined 20 MCI each under article 488 of the Code of Administrative Offences.";
+		String title = "Note of a test about fines";
+		TestDocument.load(this.database, title, "A note of our own.\n\n" + words + "\n");
+		String page = send("text=find",
+				penalty().type(PASSAGE + ".document", title).type("markAt", PASSAGE).type("markWords", words));
+		List<String> offers = offers(page);
+		String law = "fact.legalBasis=article%20488%20of%20the%20Code%20of%20Administrative%20Offences";
+		assertThat(offers).contains("said.amountMci=20&said.amountBasis=each", law);
+		assertThat(page).contains("Fine of 20 MCI per person");
+
+		TypedForm filled = TypedForm
+			.in(send("text=use", TypedForm.in(page).type("markTake", "said.amountMci=20&said.amountBasis=each")));
+
+		assertThat(filled.field("facts[0].assertions[0].own[amountMci]")).isEqualTo("20");
+		assertThat(filled.field("facts[0].assertions[0].own[amountBasis]")).isEqualTo("each");
+		filled = TypedForm.in(send("text=use", TypedForm.in(page).type("markTake", law)));
+		assertThat(filled.field("facts[0].own[legalBasis]"))
+			.isEqualTo("article 488 of the Code of Administrative Offences");
+	}
+
+	@Test
 	void savedPassageHasTheHashOfItsWords() throws Exception {
 		String page = send("text=find", penalty().type("markAt", PASSAGE).type("markWords", WORDS));
 		TypedForm filled = TypedForm.in(send("text=use", TypedForm.in(page).type("markTake", offers(page).get(0))))

@@ -1,18 +1,9 @@
 package org.aigaq.document.file.reading;
 
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.aigaq.document.file.FileText;
 import org.aigaq.document.file.UnreadableFile;
@@ -21,7 +12,6 @@ import org.aigaq.document.file.UnreadableFile.Reason;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * Reads uploaded files, each in a process of its own that is killed when its time is
@@ -39,15 +29,7 @@ public class FileReading implements DisposableBean {
 
 	private final Semaphore places = new Semaphore(AT_ONCE, true);
 
-	private final Set<Process> running = ConcurrentHashMap.newKeySet();
-
-	private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor((work) -> {
-		Thread thread = new Thread(work, "ends-readings");
-		thread.setDaemon(true);
-		return thread;
-	});
-
-	private final Duration time;
+	private final FencedProcesses processes;
 
 	@Autowired
 	FileReading() {
@@ -59,7 +41,7 @@ public class FileReading implements DisposableBean {
 	 * @param time for each file
 	 */
 	FileReading(Duration time) {
-		this.time = time;
+		this.processes = new FencedProcesses(ReadingProcess.class, time);
 	}
 
 	/**
@@ -69,7 +51,10 @@ public class FileReading implements DisposableBean {
 	public FileText read(byte[] bytes) throws UnreadableFile {
 		takePlace();
 		try {
-			return readInProcess(bytes);
+			return this.processes.run((input) -> {
+				input.writeInt(bytes.length);
+				input.write(bytes);
+			}, ReadingAnswer::receive);
 		}
 		catch (IOException ex) {
 			throw new UnreadableFile(Reason.BROKEN);
@@ -91,60 +76,9 @@ public class FileReading implements DisposableBean {
 		}
 	}
 
-	private FileText readInProcess(byte[] bytes) throws IOException, UnreadableFile {
-		Path directory = Files.createTempDirectory("reading");
-		try {
-			Process process = ReadingCommand.start(directory);
-			this.running.add(process);
-			AtomicBoolean late = new AtomicBoolean();
-			Future<?> end = this.clock.schedule(() -> {
-				late.set(true);
-				kill(process);
-			}, this.time.toMillis(), TimeUnit.MILLISECONDS);
-			try {
-				return answer(process, bytes);
-			}
-			catch (IOException ex) {
-				if (late.get()) {
-					throw new UnreadableFile(Reason.TOO_SLOW, this.time.toSeconds());
-				}
-				throw ex;
-			}
-			finally {
-				end.cancel(false);
-				kill(process);
-				this.running.remove(process);
-			}
-		}
-		finally {
-			FileSystemUtils.deleteRecursively(directory);
-		}
-	}
-
-	private static FileText answer(Process process, byte[] bytes) throws IOException, UnreadableFile {
-		DataOutputStream input = new DataOutputStream(process.getOutputStream());
-		input.writeInt(bytes.length);
-		input.write(bytes);
-		input.flush(); // and left open: the process ends when it is closed
-		return ReadingAnswer.receive(process.getInputStream());
-	}
-
-	/** End a process and all that it has started, and wait until it is gone. */
-	private static void kill(Process process) {
-		process.descendants().forEach(ProcessHandle::destroyForcibly);
-		process.destroyForcibly();
-		try {
-			process.waitFor();
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-		}
-	}
-
 	@Override
 	public void destroy() {
-		this.clock.shutdownNow();
-		this.running.forEach(FileReading::kill);
+		this.processes.end();
 	}
 
 }

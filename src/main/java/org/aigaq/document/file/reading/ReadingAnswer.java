@@ -113,7 +113,8 @@ final class ReadingAnswer {
 		return notices;
 	}
 
-	private static FileText refuse(DataInputStream input) throws IOException, UnreadableFile {
+	/** Receive the reason after {@code false}, and throw it. */
+	static FileText refuse(DataInputStream input) throws IOException, UnreadableFile {
 		Reason reason = Reason.valueOf(input.readUTF());
 		throw new UnreadableFile(reason, arguments(input));
 	}

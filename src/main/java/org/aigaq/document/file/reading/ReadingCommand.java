@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Starts the reading process: with the Java and the class path of this program, little
- * memory, no environment and an empty working directory.
+ * Starts processes that read files: with the Java and the class path of this program,
+ * little memory, no environment and an empty working directory.
  */
 final class ReadingCommand {
 
@@ -32,26 +32,27 @@ final class ReadingCommand {
 	}
 
 	/**
-	 * Start the process.
+	 * Start a process.
+	 * @param program its main class
 	 * @param directory its working directory, where it may write
 	 */
-	static Process start(Path directory) throws IOException {
-		ProcessBuilder process = new ProcessBuilder(command(directory)).directory(directory.toFile())
+	static Process start(Class<?> program, Path directory) throws IOException {
+		ProcessBuilder process = new ProcessBuilder(command(program, directory)).directory(directory.toFile())
 			.redirectError(ProcessBuilder.Redirect.DISCARD);
 		process.environment().keySet().retainAll(LOCALE);
 		return process.start();
 	}
 
-	private static List<String> command(Path directory) {
+	private static List<String> command(Class<?> program, Path directory) {
 		List<String> command = new ArrayList<>();
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
 		command.addAll(machine(directory));
 		command.addAll(List.of("-cp", classPath()));
 		if (isPackaged()) {
-			command.addAll(List.of("-Dloader.main=" + ReadingProcess.class.getName(), STARTER));
+			command.addAll(List.of("-Dloader.main=" + program.getName(), STARTER));
 		}
 		else {
-			command.add(ReadingProcess.class.getName());
+			command.add(program.getName());
 		}
 		return command;
 	}

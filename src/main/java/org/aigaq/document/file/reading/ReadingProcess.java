@@ -53,7 +53,7 @@ final class ReadingProcess {
 	}
 
 	/** End this process when its input ends, whatever it is doing. */
-	private static void endWith(InputStream input) {
+	static void endWith(InputStream input) {
 		Thread watch = new Thread(() -> {
 			try {
 				input.read();

@@ -168,7 +168,7 @@ class DocumentTextIT {
 		page.locator("#open-facts-from-text").click();
 		assertThat(page.locator("#text-to-mark p").first()).hasAttribute("data-page", "Page 1");
 		page.locator(".page-pictures > summary").click();
-		shown(page, ".page-pictures img");
+		shown(page, ".page-pictures a:first-child img");
 		assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
 		visitor.pictureOfWindow("marking-pdf");
 		visitor.usePhone();

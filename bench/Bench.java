@@ -24,6 +24,11 @@ final class Bench {
 		all.put("rows", LongRegister::run);
 		all.put("people", People::run);
 		all.put("attacks", Attacks::run);
+		all.put("lists", Pages::lists);
+		all.put("pages", Pages::pages);
+		all.put("search", Pages::search);
+		all.put("overview", Pages::overview);
+		all.put("checks", Pages::checks);
 		List<String> named = List.of(arguments).subList(1, arguments.length);
 		for (String name : named) {
 			if (!all.containsKey(name)) {

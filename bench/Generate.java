@@ -1,15 +1,21 @@
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Makes up incidents, the same each time, in the database of a data directory. */
 final class Generate {
 
-	private static final int BATCH = 1000;
+	private static final Pattern STEP = Pattern.compile("(?m)^-- step: ");
+
+	private static final List<String> SETTINGS = List.of("synchronous_commit = off", "jit = off", "work_mem = '256MB'",
+			"maintenance_work_mem = '512MB'");
 
 	private Generate() {
 	}
@@ -26,41 +32,40 @@ final class Generate {
 			System.exit(2);
 		}
 		int incidents = Integer.parseInt(arguments[2]);
+		long start = System.nanoTime();
 		try (Program program = Program.start(Path.of(arguments[0]), data, "none"); Connection owner = program.owner()) {
 			into(owner, incidents);
 		}
-		System.out.printf("%d incidents in %s%n", incidents, data);
+		System.out.printf(Locale.ROOT, "%d incidents in %s after %.0f s%n", incidents, data,
+				(System.nanoTime() - start) / 1e9);
 	}
 
 	/**
-	 * Fill a database that has none. What the triggers keep row by row is computed at the
-	 * end for all, by the same functions.
+	 * Fill a database that has none. The rows are loaded without triggers, foreign keys
+	 * and indexes; tallies are written by a formula, and a sample of them is compared
+	 * with what the rules compute.
 	 */
 	static void into(Connection owner, int incidents) throws IOException, SQLException {
 		owner.setAutoCommit(false);
-		execute(owner, sql("generate-before.sql"));
-		owner.commit();
-		try (PreparedStatement batch = owner.prepareStatement("call pg_temp.generate(?, ?)");
-				PreparedStatement kept = owner.prepareStatement("call pg_temp.keep(?, ?)")) {
-			for (PreparedStatement step : new PreparedStatement[] { batch, kept }) {
-				for (int first = 0; first < incidents; first += BATCH) {
-					step.setInt(1, first);
-					step.setInt(2, Math.min(first + BATCH, incidents) - 1);
-					step.execute();
-					owner.commit();
-				}
-				execute(owner, "analyze");
-			}
+		for (String setting : SETTINGS) {
+			execute(owner, "set " + setting);
 		}
-		execute(owner, sql("generate-after.sql"));
-		owner.commit();
+		execute(owner, "set generate.incidents = " + incidents);
+		String[] steps = STEP.split(sql());
+		for (String step : List.of(steps).subList(1, steps.length)) {
+			long start = System.nanoTime();
+			String name = step.lines().findFirst().orElseThrow();
+			execute(owner, step.substring(name.length()));
+			owner.commit();
+			System.err.printf(Locale.ROOT, "%6.1f s %s%n", (System.nanoTime() - start) / 1e9, name);
+		}
 		owner.setAutoCommit(true);
-		execute(owner, "analyze");
+		execute(owner, "reset all");
 	}
 
-	private static String sql(String file) throws IOException {
-		try (var stream = Generate.class.getResourceAsStream(file)) {
-			return new String(stream.readAllBytes());
+	private static String sql() throws IOException {
+		try (var stream = Generate.class.getResourceAsStream("generate.sql")) {
+			return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
 		}
 	}
 

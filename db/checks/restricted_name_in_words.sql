@@ -3,11 +3,11 @@
 -- severity: problem
 -- The result names the person by number only. What a reviewer confirmed to mean somebody else is left out.
 
-select distinct case when incident_id is not null then '/incidents/' || split_part(split_part(address, '#', 1), '/', 3) || '/names' else address end as place,
+select distinct case when incident_id is not null then '/incidents/' || incident_code || '/names' else address end as place,
        'The ' || replace(field, '_', ' ') || ' of ' || case relation when 'passage' then 'a place in ' when 'contradiction' then 'a contradiction of '
                                                                      when 'explanation' then 'an explanation of ' else '' end
-           || case when incident_id is not null then coalesce(record, split_part(address, '/', 3))
-                   when relation in ('organisation', 'organisation_name') then 'an organisation' when relation = 'person' then 'a person' when relation = 'milestone' then 'a background event' else record end
+           || case when relation in ('organisation', 'organisation_name') then 'an organisation' when relation = 'person' then 'a person' when relation = 'milestone' then 'a background event'
+                   else coalesce(record, incident_code) end
            || ' may hold the name of person ' || person_number || '.' as what
   from internal.name_in_words
  where published and not confirmed;

@@ -8,7 +8,7 @@ select document.id as document_id,
        shown_words.author as author,
        shown_words.publisher as publisher,
        shown_words.published as published_on,
-       case when open then document_day.day end as published_date,
+       case when open then (select day from internal.document_day where document_day.document_id = document.id) end as published_date,
        case when open then document.language end as language,
        document.kind,
        case when open then document.scale end as scale,
@@ -31,7 +31,6 @@ select document.id as document_id,
        shown.published
   from registry.document
   join internal.document_shown shown_words on shown_words.document_id = document.id
-  left join internal.document_day on document_day.document_id = document.id
  cross join lateral (select document.visibility = 'public' as open) visible
   left join lateral (select * from registry.document_edition where document_edition.document_id = document.id order by document_edition.edition desc limit 1) edition on true
  cross join lateral (

@@ -7,12 +7,12 @@ select participant.incident_id,
        person.shown_name as person,
        organisation.name as organisation,
        participant.role,
-       coalesce(named.source, participant.source_words, 'the document itself') as asserted_by,
+       coalesce(named.source, unnamed.source_words, 'the document itself') as asserted_by,
        participant.hearsay,
        named.organisation as source_organisation,
        named.person as source_person,
        named.number as source_person_number,
-       participant.source_words,
+       unnamed.source_words,
        passage.document_code,
        passage.locator,
        passage.paragraph,
@@ -29,6 +29,12 @@ select participant.incident_id,
   left join registry.organisation on organisation.id = participant.organisation_id
   left join registry.organisation source_organisation on source_organisation.id = participant.source_organisation_id
   left join internal.person_shown source_person on source_person.person_id = participant.source_person_id
+ cross join lateral (
+    select case when participant.source_words is not null and exists (
+               select from internal.withheld_text
+                where withheld_text.relation = 'incident_participant' and withheld_text.row_id = participant.id and withheld_text.field = 'source_words')
+               then 'a source' else participant.source_words end as source_words
+ ) unnamed
  cross join lateral (
     select source_organisation.name as organisation,
            source_person.shown_name as person,

@@ -58,6 +58,7 @@ declare
         when 'registry.person'::regclass then 'false'
         when 'registry.person_name'::regclass then 'false'
         when 'internal.withheld_word'::regclass then 'false'
+        when 'internal.name_key'::regclass then 'false'
         when 'app.account'::regclass then 'false' -- an account is somebody who signs in
         when 'audit.change'::regclass then format('not (relation in (''registry.person'', ''registry.person_name'') and coalesce(new_row, old_row) ->> case relation when ''registry.person'' then ''id'' else ''person_id'' end <> %L)', person)
         else 'true' end;
@@ -127,6 +128,17 @@ begin
     update registry.person set visibility = 'restricted', visibility_reason = null where id = erased;
     perform internal.withdraw_reports_of('person', erased, true);
 
+    -- searches and addresses are percent-encoded, and a search may say a part of a name: none is kept
+    delete from app.kept_search;
+    get diagnostics rows = row_count;
+    place := 'app.kept_search.query';
+    all_removed := all_removed + rows;
+    if rows > 0 then
+        return next;
+    end if;
+    delete from app.interrupted_form where path ~ '%[0-9A-Fa-f]{2}';
+    update app.interrupted_form set page = null where page ~ '%[0-9A-Fa-f]{2}';
+
     for texts in select * from internal.texts_of_tables() texts where texts.relation::text !~ '^internal\.' loop
         hits := array(select internal.rows_naming(texts.relation, texts.field, erased));
         continue when hits = '{}';
@@ -138,7 +150,7 @@ begin
             if texts.relation in ('registry.document_text'::regclass) then
                 delete from registry.document_file file using registry.document_text kept where kept.ctid = hit and file.edition_id = kept.edition_id;
                 delete from registry.document_text where ctid = hit;
-            elsif texts.relation in ('app.draft'::regclass, 'app.kept_search'::regclass, 'app.interrupted_form'::regclass, 'app.read_file'::regclass, 'app.report_words'::regclass) then
+            elsif texts.relation in ('app.draft'::regclass, 'app.interrupted_form'::regclass, 'app.read_file'::regclass, 'app.report_words'::regclass) then
                 execute format('delete from %s where ctid = $1', texts.relation) using hit;
             elsif texts.relation = 'audit.change'::regclass then
                 continue; -- below
@@ -158,7 +170,7 @@ begin
                                            where ctid in (select internal.rows_naming('internal.incident_search', 'words', erased))));
     delete from internal.passage_names where passage_id in (select id from registry.passage where edition_id not in (select edition_id from registry.document_text));
 
-    for texts in select * from internal.texts_of_tables() texts where texts.relation::text not in ('audit.change', 'internal.folded_text', 'internal.passage_names') loop
+    for texts in select * from internal.texts_of_tables() texts where texts.relation::text not in ('audit.change', 'internal.folded_text', 'internal.passage_names', 'internal.incident_search') loop
         if exists (select internal.rows_naming(texts.relation, texts.field, erased)) then
             raise exception 'The name is still in %.%.', texts.relation, texts.field;
         end if;
@@ -183,8 +195,11 @@ begin
                        case texts.relation
                            when 'registry.person'::regclass then 'and id = ' || erased
                            when 'registry.person_name'::regclass then 'and person_id = ' || erased
+                           when 'internal.name_key'::regclass then 'and person_id = ' || erased
                            when 'app.account'::regclass then 'and false'
                            when 'audit.change'::regclass then format('and not (relation in (''registry.person'', ''registry.person_name'') and coalesce(new_row, old_row) ->> case relation when ''registry.person'' then ''id'' else ''person_id'' end <> %L)', erased)
+                           when 'internal.incident_search'::regclass then 'and false' -- follows from the texts, and may have others of the same name
+                           when 'internal.withheld_word'::regclass then 'and person_id = ' || erased
                            when 'internal.folded_text'::regclass then 'and relation not in (''person'', ''person_name'')'
                            else '' end)
            into found using spellings;

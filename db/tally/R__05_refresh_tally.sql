@@ -58,3 +58,47 @@ begin
 end
 $$;
 comment on function internal.refresh_tally(bigint[], boolean) is 'Updates the kept ranges of incidents (with true, also of those below, whose facts may be part of others now), then the figures of the facts and incidents there and above.';
+
+create or replace function internal.tally_changed(incidents bigint[], and_below boolean default true) returns void
+    language plpgsql security definer
+    set search_path = pg_catalog
+as $$
+begin
+    if current_setting('aigaq.tallies', true) = 'at the end' then
+        insert into internal.tally_due (incident_id, and_below)
+        select incident, tally_changed.and_below from unnest(incidents) incident where incident is not null
+        on conflict do nothing;
+    else
+        perform internal.refresh_tally(incidents, and_below);
+    end if;
+end
+$$;
+comment on function internal.tally_changed(bigint[], boolean) is 'Updates the tallies of incidents whose facts changed: at once, or, where the setting aigaq.tallies is "at the end", when the constraints of the transaction are checked.';
+
+create or replace function internal.refresh_due_tallies() returns trigger
+    language plpgsql security definer
+    set search_path = pg_catalog
+as $$
+declare
+    alone bigint[];
+    with_those_below bigint[];
+begin
+    with due as (
+        delete from internal.tally_due where transaction_id = pg_current_xact_id() returning incident_id, and_below
+    )
+    select array_agg(incident_id) filter (where not and_below), array_agg(incident_id) filter (where and_below)
+      into alone, with_those_below
+      from due;
+    if with_those_below is not null then
+        perform internal.refresh_tally(with_those_below);
+    end if;
+    if alone is not null then
+        perform internal.refresh_tally(array(select unnest(alone) except select unnest(with_those_below)), false);
+    end if;
+    return null;
+end
+$$;
+comment on function internal.refresh_due_tallies() is 'Trigger: the first row of a transaction updates all tallies that it left for its end.';
+drop trigger if exists refresh_due on internal.tally_due;
+create constraint trigger refresh_due after insert on internal.tally_due deferrable initially deferred
+    for each row execute function internal.refresh_due_tallies();

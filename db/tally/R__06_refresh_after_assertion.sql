@@ -7,11 +7,11 @@ create or replace function internal.refresh_after_assertion() returns trigger
 as $$
 begin
     if tg_op = 'INSERT' then
-        perform internal.refresh_tally(array(select distinct fact.incident_id from fresh join registry.fact on fact.id = fresh.fact_id where fact.measure is not null), false);
+        perform internal.tally_changed(array(select distinct fact.incident_id from fresh join registry.fact on fact.id = fresh.fact_id where fact.measure is not null), false);
     elsif tg_op = 'DELETE' then
-        perform internal.refresh_tally(array(select distinct fact.incident_id from stale join registry.fact on fact.id = stale.fact_id where fact.measure is not null), false);
+        perform internal.tally_changed(array(select distinct fact.incident_id from stale join registry.fact on fact.id = stale.fact_id where fact.measure is not null), false);
     else
-        perform internal.refresh_tally(array(select fact.incident_id from fresh join registry.fact on fact.id = fresh.fact_id where fact.measure is not null
+        perform internal.tally_changed(array(select fact.incident_id from fresh join registry.fact on fact.id = fresh.fact_id where fact.measure is not null
                                        union select fact.incident_id from stale join registry.fact on fact.id = stale.fact_id where fact.measure is not null), false);
     end if;
     return null;

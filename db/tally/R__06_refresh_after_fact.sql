@@ -7,11 +7,11 @@ create or replace function internal.refresh_after_fact() returns trigger
 as $$
 begin
     if tg_op = 'INSERT' then
-        perform internal.refresh_tally(array(select distinct incident_id from fresh where measure is not null));
+        perform internal.tally_changed(array(select distinct incident_id from fresh where measure is not null));
     elsif tg_op = 'DELETE' then
-        perform internal.refresh_tally(array(select distinct incident_id from stale where measure is not null));
+        perform internal.tally_changed(array(select distinct incident_id from stale where measure is not null));
     else
-        perform internal.refresh_tally(array(select incident_id from fresh union select incident_id from stale));
+        perform internal.tally_changed(array(select incident_id from fresh union select incident_id from stale));
     end if;
     return null;
 end

@@ -7,9 +7,9 @@ create or replace function internal.refresh_after_incident() returns trigger
 as $$
 begin
     if tg_op = 'DELETE' then
-        perform internal.refresh_tally(array(select distinct parent_id from stale where parent_id is not null));
+        perform internal.tally_changed(array(select distinct parent_id from stale where parent_id is not null));
     else
-        perform internal.refresh_tally(array(
+        perform internal.tally_changed(array(
             select unnest(array[fresh.id, stale.parent_id])
               from fresh
               join stale using (id)

@@ -121,6 +121,10 @@ select fact.id, person.id from generate_series(1, :rows) n join registry.person 
 insert into registry.statement (fact_id, topic, position)
 select id, (select min(code) from registry.statement_topic), 'A position' from registry.fact where description = 'Odd statement';
 
+insert into registry.statement_subject (fact_id, organisation_id)
+select fact.id, organisation.id from generate_series(1, :rows) n join registry.organisation on organisation.name = 'Odd organisation ' || n
+  join registry.incident on title = 'Odd incident ' || n join registry.fact on fact.incident_id = incident.id and description = 'Odd statement';
+
 insert into registry.assertion (fact_id, passage_id, source_organisation_id, source_words, stance, count_low, count_high, wording)
 select fact.id, numbered_passage.passage, case source when 2 then organisation.id end, case source when 1 then 'official information' end,
        'asserted', number, number, wording

@@ -116,8 +116,7 @@ class SecurityGuideTests {
 
 	@Test
 	void scriptsKeepNothingInTheBrowser() throws IOException {
-		assertThat(found(Path.of("src/main/resources/static"), "\\b(localStorage|sessionStorage|indexedDB|cookie)\\b"))
-			.isEmpty();
+		assertThat(found(Path.of("src/main/assets"), "\\b(localStorage|sessionStorage|indexedDB|cookie)\\b")).isEmpty();
 		assertThat(Path.of("src/main/resources/templates/web/layout.html")).content()
 			.contains("\"historyCacheSize\":0");
 	}

@@ -8,7 +8,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -71,14 +70,14 @@ class OrganisationPages {
 	@Transactional
 	String add(@Valid @ModelAttribute("form") OrganisationForm form, BindingResult result,
 			RedirectAttributes redirect) {
-		if (this.organisations.findByName(form.name().strip()).isPresent()) {
+		if (!this.lists.organisationsNamed(form.name()).isEmpty()) {
 			result.rejectValue("name", "actor.organisation.taken");
 		}
 		if (result.hasErrors()) {
 			return "actor/edit-organisation";
 		}
 		Organisation organisation = this.organisations.save(form.organisation());
-		redirect.addFlashAttribute("notice", "actor.saved");
+		redirect.addFlashAttribute("notice", saved(form));
 		return "redirect:/organisations/" + organisation.id();
 	}
 
@@ -103,7 +102,7 @@ class OrganisationPages {
 			model.addAttribute("differences",
 					Difference.between(form, OrganisationForm.of(organisation), "actor.organisation."));
 		}
-		if (this.organisations.findByName(form.name().strip()).filter((other) -> other.id() != id).isPresent()) {
+		if (this.lists.organisationsNamed(form.name()).stream().anyMatch((other) -> other != id)) {
 			result.rejectValue("name", "actor.organisation.taken");
 		}
 		if (result.hasErrors()) {
@@ -112,12 +111,11 @@ class OrganisationPages {
 		long version = organisation.version();
 		form.applyTo(organisation);
 		this.organisations.saveAndFlush(organisation);
-		if (!this.names.settle(this.names.inOrganisation(id), this.reader.isReviewer() ? otherPerson : "", result)) {
-			TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+		if (!this.names.settle(this.names.inOrganisation(id), otherPerson, result)) {
 			model.addAttribute("named", true);
 			return edit(id, version, model);
 		}
-		redirect.addFlashAttribute("notice", "actor.saved");
+		redirect.addFlashAttribute("notice", saved(form));
 		return "redirect:/organisations/" + id;
 	}
 
@@ -129,6 +127,11 @@ class OrganisationPages {
 
 	private Organisation find(long id) {
 		return this.organisations.findById(id).orElseThrow(OrganisationPages::nothing);
+	}
+
+	/** Key of the message after saving. */
+	private static String saved(OrganisationForm form) {
+		return Actors.mixesAlphabets(form.name() + "\n" + form.spellings()) ? "actor.saved.mixed" : "actor.saved";
 	}
 
 	private static ResponseStatusException nothing() {

@@ -35,13 +35,17 @@ class PersonPages {
 
 	private final Reader reader;
 
+	private final RestrictedNames names;
+
 	private final ApplicationEventPublisher events;
 
-	PersonPages(Persons persons, ActorLists lists, Actors actors, Reader reader, ApplicationEventPublisher events) {
+	PersonPages(Persons persons, ActorLists lists, Actors actors, Reader reader, RestrictedNames names,
+			ApplicationEventPublisher events) {
 		this.persons = persons;
 		this.lists = lists;
 		this.actors = actors;
 		this.reader = reader;
+		this.names = names;
 		this.events = events;
 	}
 
@@ -83,7 +87,7 @@ class PersonPages {
 		form.applyTo(person);
 		this.persons.save(person);
 		this.events.publishEvent(new NameRestricted());
-		redirect.addFlashAttribute("notice", "actor.saved");
+		redirect.addFlashAttribute("notice", saved(form));
 		return "redirect:/persons/" + person.number();
 	}
 
@@ -100,7 +104,8 @@ class PersonPages {
 	@PreAuthorize("hasRole('EDITOR')")
 	@Transactional
 	String change(@PathVariable int number, @Valid @ModelAttribute("form") PersonForm form, BindingResult result,
-			Model model, RedirectAttributes redirect) {
+			@RequestParam(name = RestrictedNames.CONFIRMATION, defaultValue = "") String otherPerson, Model model,
+			RedirectAttributes redirect) {
 		Person person = find(number);
 		form.check(result);
 		if (form.version() != person.version()) {
@@ -110,9 +115,15 @@ class PersonPages {
 		if (result.hasErrors()) {
 			return edit(number, person.version(), model);
 		}
+		long version = person.version();
 		form.applyTo(person);
+		this.persons.saveAndFlush(person);
+		if (!this.names.settle(this.names.inRows("person", List.of(person.id())), otherPerson, result)) {
+			model.addAttribute("named", true);
+			return edit(number, version, model);
+		}
 		this.events.publishEvent(new NameRestricted());
-		redirect.addFlashAttribute("notice", "actor.saved");
+		redirect.addFlashAttribute("notice", saved(form));
 		return "redirect:/persons/" + number;
 	}
 
@@ -133,6 +144,11 @@ class PersonPages {
 
 	private Person find(int number) {
 		return this.persons.findByNumber(number).orElseThrow(PersonPages::nothing);
+	}
+
+	/** Key of the message after saving. */
+	private static String saved(PersonForm form) {
+		return Actors.mixesAlphabets(form.name() + "\n" + form.spellings()) ? "actor.saved.mixed" : "actor.saved";
 	}
 
 	private static ResponseStatusException nothing() {

@@ -11,4 +11,6 @@ interface Persons extends Repository<Person, Long> {
 
 	Person save(Person person);
 
+	Person saveAndFlush(Person person);
+
 }

@@ -4,10 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.aigaq.shared.Reader;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import org.springframework.validation.BindingResult;
 
 /**
@@ -24,56 +26,61 @@ public class RestrictedNames {
 	private static final int LONGEST_REASON = 1000;
 
 	private static final String FOUND = """
-			select distinct found.relation, found.field, found.record, found.address, found.published, found.person_id as person,
-			       found.person_number as number, found.words_sha256 as hash
-			  from internal.name_in_words found
-			 where not found.confirmed and (%s)
-			 order by found.address, found.relation, found.field, found.person_number""";
+			select distinct relation, field, record, address, published, person_id as person, person_number as number, words_sha256 as hash
+			  from internal.name_in_words
+			 where not confirmed and %s
+			 order by address, relation, field, number""";
 
 	private final JdbcClient database;
 
-	RestrictedNames(JdbcClient database) {
+	private final Reader reader;
+
+	RestrictedNames(JdbcClient database, Reader reader) {
 		this.database = database;
+		this.reader = reader;
 	}
 
 	/**
-	 * Those in the texts of an incident, and of the documents and organisations that it
-	 * shows.
+	 * Those in the texts of an incident, and of the documents, organisations and public
+	 * persons that it shows.
 	 */
 	public List<Found> inIncident(String code) {
-		return this.database.sql(FOUND.formatted(
-				"""
-						incident_id = (select id from registry.incident where code = :code)
-						or document_id in (select edition.document_id
-						                     from registry.incident
-						                     join internal.incident_rests_on rests on rests.incident_id = incident.id
-						                     join registry.passage on passage.id = rests.passage_id
-						                     join registry.document_edition edition on edition.id = passage.edition_id
-						                     join registry.document on document.id = edition.document_id and document.visibility = 'public'
-						                    where incident.code = :code and (found.relation <> 'passage' or passage.id = found.row_id))
-						or organisation_id in (select named.organisation_id
-						                         from internal.named_in_incident() named
-						                         join registry.incident on incident.id = named.incident_id and incident.code = :code)"""))
-			.param("code", code)
-			.query(Found.class)
-			.list();
+		return found("incident_id = (select id from registry.incident where code = :key)", code);
 	}
 
-	/** Those in the texts of a document that readers see. */
+	/**
+	 * Those in the texts of rows that readers see.
+	 * @param relation the table of registry
+	 * @param rows keys of the rows; of facts where the rows belong to facts
+	 */
+	public List<Found> inRows(String relation, List<Long> rows) {
+		return rows.isEmpty() ? List.of()
+				: found("published and relation = '" + relation + "' and row_id in (:key)", rows);
+	}
+
+	/** Those in the texts of a document and its quotes' places that readers see. */
 	public List<Found> inDocument(long id) {
-		return published("document_id = :id and found.relation = 'document'", id);
+		return found(
+				"""
+						published and (relation = 'document' and row_id = :key
+						               or relation = 'passage' and row_id in (select passage.id
+						                                                        from registry.passage
+						                                                        join registry.document_edition edition on edition.id = passage.edition_id
+						                                                       where edition.document_id = :key))""",
+				id);
 	}
 
 	/** Those in the names of an organisation that readers see. */
 	List<Found> inOrganisation(long id) {
-		return published("organisation_id = :id", id);
+		return found(
+				"""
+						published and (relation = 'organisation' and row_id = :key
+						               or relation = 'organisation_name' and row_id in (select id from registry.organisation_name where organisation_id = :key))""",
+				id);
 	}
 
-	private List<Found> published(String whose, long id) {
-		return this.database.sql(FOUND.formatted("found.published and " + whose))
-			.param("id", id)
-			.query(Found.class)
-			.list();
+	private List<Found> found(String where, Object key) {
+		return this.database.sql(FOUND.formatted(where)).param("key", key).query(Found.class).list();
 	}
 
 	/** Record a reviewer's decision that these texts mean another person. */
@@ -95,18 +102,33 @@ public class RestrictedNames {
 
 	/**
 	 * Confirm the names where a reviewer gave a reason; else add an error to the field of
-	 * each.
-	 * @param reason the reason; blank: none, or the account is no reviewer
+	 * each, and undo the transaction.
+	 * @param reason the reason as it was sent; that of an account that is no reviewer
+	 * does not count
 	 * @return whether nothing stands against saving
 	 */
 	public boolean settle(List<Found> found, String reason, BindingResult errors) {
-		if (isReason(reason)) {
+		if (found.isEmpty()) {
+			return true;
+		}
+		if (isReason(reason) && this.reader.isReviewer()) {
 			confirm(found, reason);
 			return true;
 		}
-		found.forEach((name) -> errors.rejectValue(name.property(), "actor.named.error",
-				new Object[] { String.valueOf(name.number()) }, null));
-		return found.isEmpty();
+		found.forEach((name) -> refuse(name, errors));
+		TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+		return false;
+	}
+
+	/** At its field; the place of a quote is not in the form of its document. */
+	private static void refuse(Found name, BindingResult errors) {
+		Object[] number = { String.valueOf(name.number()) };
+		if (name.relation().equals("passage")) {
+			errors.reject("actor.named.place", number, null);
+		}
+		else {
+			errors.rejectValue(name.property(), "actor.named.error", number, null);
+		}
 	}
 
 	/**

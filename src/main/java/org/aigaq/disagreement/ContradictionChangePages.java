@@ -3,6 +3,7 @@ package org.aigaq.disagreement;
 import java.util.List;
 
 import jakarta.validation.Valid;
+import org.aigaq.actor.RestrictedNames;
 import org.aigaq.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -49,14 +50,19 @@ class ContradictionChangePages {
 
 	@PostMapping
 	@Transactional
-	String save(@Valid @ModelAttribute("form") ReasonForm form, BindingResult errors, Model model,
+	String save(@Valid @ModelAttribute("form") ReasonForm form, BindingResult errors,
+			@RequestParam(name = RestrictedNames.CONFIRMATION, defaultValue = "") String otherPerson, Model model,
 			RedirectAttributes redirect) {
 		DisagreementKey contradiction = unchanged(form, errors, model);
 		if (errors.hasErrors()) {
 			show(form, model);
 			return "disagreement/contradiction";
 		}
-		this.reasons.reword(contradiction, form.reason());
+		if (!this.reasons.reword(contradiction, form.reason(), otherPerson, errors)) {
+			model.addAttribute("named", true);
+			model.addAttribute("found", this.disagreements.find(form.incident(), form.pairs()));
+			return "disagreement/contradiction";
+		}
 		return done(form, "disagreement.contradiction.saved", redirect);
 	}
 

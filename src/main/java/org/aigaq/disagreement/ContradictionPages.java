@@ -3,6 +3,7 @@ package org.aigaq.disagreement;
 import java.util.Map;
 
 import jakarta.validation.Valid;
+import org.aigaq.actor.RestrictedNames;
 import org.aigaq.shared.RedrawsForm;
 
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Lets an editor flag a contradiction between two claims. */
@@ -50,7 +52,8 @@ class ContradictionPages {
 
 	@PostMapping
 	@Transactional
-	String save(@Valid @ModelAttribute("form") ContradictionForm form, BindingResult errors, Model model,
+	String save(@Valid @ModelAttribute("form") ContradictionForm form, BindingResult errors,
+			@RequestParam(name = RestrictedNames.CONFIRMATION, defaultValue = "") String otherPerson, Model model,
 			RedirectAttributes redirect) {
 		choices(form, model);
 		missing(form, model, errors);
@@ -59,11 +62,11 @@ class ContradictionPages {
 		if (!errors.hasFieldErrors("right") && form.left().equals(form.right())) {
 			errors.rejectValue("right", "disagreement.contradiction.same");
 		}
-		if (!errors.hasErrors()
-				&& !this.reasons.contradict(Long.parseLong(form.left()), Long.parseLong(form.right()), form.reason())) {
-			errors.reject("disagreement.contradiction.already");
-		}
 		if (errors.hasErrors()) {
+			return "disagreement/contradict";
+		}
+		if (!this.reasons.contradict(form, otherPerson, errors)) {
+			model.addAttribute("named", errors.hasFieldErrors("reason"));
 			return "disagreement/contradict";
 		}
 		redirect.addFlashAttribute("notice", "disagreement.contradiction.entered");

@@ -2,6 +2,7 @@ package org.aigaq.disagreement;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.List;
 
 import org.aigaq.disagreement.Disagreement.Claim;
@@ -14,8 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Reads disagreements: for readers from {@code reporting}, for editors from the same view
- * in {@code internal}.
+ * Reads disagreements: of unpublished incidents for editors only.
  */
 @Repository
 class Disagreements {
@@ -26,15 +26,23 @@ class Disagreements {
 			found.right_document, found.right_edition, found.right_char_start, found.right_char_end,
 			found.explained, to_jsonb(found) as found""";
 
-	private static final String OF_ALL = """
-			select found.*
-			  from (select code, title from {views}.incident order by code desc) incident
-			 cross join lateral (
-			    select {columns}
-			      from {views}.disagreement found
-			     where found.incident_code = incident.code{condition}
-			     order by rule, left_claim, right_claim, why
-			    offset 0) found""";
+	/** Keys only: the words of a claim are read for the rows of the page alone. */
+	private static final String PAIRS = """
+			select pair.incident_code, concat_ws(':', pair.rule, pair.left_key, pair.right_key) as pair
+			  from internal.disagreement_pair pair
+			  left join registry.explanation
+			    on (explanation.rule, explanation.left_key, explanation.right_key) = (pair.rule, pair.left_key, pair.right_key)
+			 where (:floor::text is null or pair.incident_code > :floor){condition}
+			 order by pair.incident_code desc, pair.rule, pair.left_id, pair.right_id, pair.right_key
+			 limit :limit offset :offset""";
+
+	private static final String OF_PAIRS = """
+			select {columns}
+			  from internal.disagreement found
+			  join internal.incident on incident.code = found.incident_code
+			 where found.incident_code = any (:incidents)
+			   and concat_ws(':', found.rule, found.left_key, found.right_key) = any (:pairs)
+			 order by array_position(:pairs, concat_ws(':', found.rule, found.left_key, found.right_key))""";
 
 	private static final String OF_ONE = """
 			select {columns}
@@ -44,6 +52,11 @@ class Disagreements {
 			  join {views}.incident on incident.code = found.incident_code
 			 where true{condition}
 			 order by incident_code desc, rule, left_claim, right_claim, why""";
+
+	/** How many of the latest incidents are looked at first. */
+	private static final int FIRST_LOOK = 1000;
+
+	private static final int WIDER = 8;
 
 	private final JdbcClient database;
 
@@ -56,20 +69,17 @@ class Disagreements {
 
 	/**
 	 * A page of the disagreements that match a filter, the latest incidents first.
-	 * Incidents are read one by one, so that the first page does not wait for all of
-	 * them.
 	 * @param everything whether unpublished incidents are included
 	 */
 	ListPage<Disagreement> find(DisagreementFilter filter, int page, boolean everything) {
-		String condition = (filter.rule().isEmpty() ? "" : " and found.rule = :rule") + switch (filter.state()) {
-			case "open" -> " and found.explained is null";
-			case "explained" -> " and found.explained is not null";
-			default -> "";
-		};
+		return filter.incident().isEmpty() ? ofAll(filter, page, everything) : ofOne(filter, page, everything);
+	}
+
+	private ListPage<Disagreement> ofOne(DisagreementFilter filter, int page, boolean everything) {
+		String rule = filter.rule().isEmpty() ? "" : " and found.rule = :rule";
 		List<Disagreement> rows = this.database
-			.sql(((filter.incident().isEmpty() ? OF_ALL : OF_ONE) + " limit :limit offset :offset")
-				.replace("{columns}", COLUMNS + keys(everything))
-				.replace("{condition}", condition)
+			.sql((OF_ONE + " limit :limit offset :offset").replace("{columns}", COLUMNS + keys(everything))
+				.replace("{condition}", rule + explained(filter, "found.explained"))
 				.replace("{views}", everything ? "internal" : "reporting"))
 			.param("rule", filter.rule())
 			.param("incident", filter.incident())
@@ -78,6 +88,48 @@ class Disagreements {
 			.query(this::row)
 			.list();
 		return ListPage.of(rows, page);
+	}
+
+	/**
+	 * Looks in the latest incidents first, and in more where these have too few: so
+	 * neither many nor few disagreements make the page slow.
+	 */
+	private ListPage<Disagreement> ofAll(DisagreementFilter filter, int page, boolean everything) {
+		String condition = (everything ? "" : " and pair.published")
+				+ (filter.rule().isEmpty() ? "" : " and pair.rule = :rule") + explained(filter, "explanation.reason");
+		List<Pair> pairs = List.of();
+		String floor = "";
+		for (int latest = FIRST_LOOK; floor != null && pairs.size() < ListPage.LIMIT; latest *= WIDER) {
+			floor = this.database.sql("select code from registry.incident order by code desc offset :latest limit 1")
+				.param("latest", latest)
+				.query(String.class)
+				.optional()
+				.orElse(null);
+			pairs = this.database.sql(PAIRS.replace("{condition}", condition))
+				.param("floor", floor, Types.VARCHAR)
+				.param("rule", filter.rule())
+				.param("limit", ListPage.LIMIT)
+				.param("offset", ListPage.offset(page))
+				.query(Pair.class)
+				.list();
+		}
+		return ListPage.of(ofPairs(pairs, everything), page);
+	}
+
+	private List<Disagreement> ofPairs(List<Pair> pairs, boolean everything) {
+		return this.database.sql(OF_PAIRS.replace("{columns}", COLUMNS + keys(everything)))
+			.param("incidents", pairs.stream().map(Pair::incidentCode).distinct().toArray(String[]::new))
+			.param("pairs", pairs.stream().map(Pair::pair).toArray(String[]::new))
+			.query(this::row)
+			.list();
+	}
+
+	private static String explained(DisagreementFilter filter, String reason) {
+		return switch (filter.state()) {
+			case "open" -> " and " + reason + " is null";
+			case "explained" -> " and " + reason + " is not null";
+			default -> "";
+		};
 	}
 
 	/** The disagreements of an incident with these keys. */
@@ -114,6 +166,10 @@ class Disagreements {
 		return new Claim(claim, this.words.attribution(said), row.getString(side + "_document"),
 				row.getObject(side + "_edition", Integer.class), row.getObject(side + "_char_start", Integer.class),
 				row.getObject(side + "_char_end", Integer.class));
+	}
+
+	/** The key of a disagreement. */
+	private record Pair(String incidentCode, String pair) {
 	}
 
 }

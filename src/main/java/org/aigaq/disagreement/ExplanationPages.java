@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import jakarta.validation.Valid;
+import org.aigaq.actor.RestrictedNames;
 import org.aigaq.shared.Refusal;
 
 import org.springframework.http.HttpStatus;
@@ -53,13 +54,17 @@ class ExplanationPages {
 
 	@PostMapping
 	@Transactional
-	String save(@Valid @ModelAttribute("form") ReasonForm form, BindingResult errors, Model model,
+	String save(@Valid @ModelAttribute("form") ReasonForm form, BindingResult errors,
+			@RequestParam(name = RestrictedNames.CONFIRMATION, defaultValue = "") String otherPerson, Model model,
 			RedirectAttributes redirect) {
 		List<Disagreement> found = found(form);
 		if (changed(form, found, errors, model) || errors.hasErrors()) {
 			return show(found, model);
 		}
-		this.reasons.explain(form.pairs(), form.reason());
+		if (!this.reasons.explain(form.pairs(), form.reason(), otherPerson, errors)) {
+			model.addAttribute("named", true);
+			return show(found, model);
+		}
 		return done(form, "disagreement.explain.saved", redirect);
 	}
 

@@ -2,7 +2,7 @@
  * The disagreements of all incidents, their explanations, and contradictions that editors
  * flag.
  */
-@ApplicationModule(allowedDependencies = { "shared", "shared :: claim" })
+@ApplicationModule(allowedDependencies = { "shared", "shared :: claim", "actor" })
 @NullMarked
 package org.aigaq.disagreement;
 

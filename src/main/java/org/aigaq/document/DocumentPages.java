@@ -9,7 +9,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -129,9 +128,7 @@ public class DocumentPages {
 		long version = document.version();
 		document.describe(form);
 		this.documents.saveAndFlush(document);
-		if (!this.names.settle(this.names.inDocument(document.id()), this.reader.isReviewer() ? otherPerson : "",
-				result)) {
-			TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+		if (!this.names.settle(this.names.inDocument(document.id()), otherPerson, result)) {
 			model.addAttribute("named", true);
 			return edit(code, version, model);
 		}

@@ -41,7 +41,8 @@ public class LoadedTexts {
 		return this.database
 			.sql("""
 					select document.code, case when visibility = 'public' then title else 'Document ' || number end as title,
-					       edition.id as edition_id, edition.edition, text.text, text.notices::text,
+					       case when visibility = 'public' then published end as published,
+					       edition.id as edition_id, edition.edition, text.text, text.notices::text as notices,
 					       coalesce(file.media_type = 'application/pdf', false) as pdf
 					  from registry.document
 					  join registry.document_edition edition on edition.document_id = document.id
@@ -98,14 +99,16 @@ public class LoadedTexts {
 	 *
 	 * @param code the document's code
 	 * @param title its title, or a substitute for a restricted one
+	 * @param published the date of publication as it is given; {@code null}: unknown, or
+	 * not shown
 	 * @param editionId key of the edition
 	 * @param edition its number, from 1
 	 * @param text the text, unaltered
 	 * @param notices what editors should know about the reading, as JSON
 	 * @param pdf whether its file is a PDF, whose pages can be looked at
 	 */
-	public record LoadedText(String code, String title, long editionId, int edition, String text, String notices,
-			boolean pdf) {
+	public record LoadedText(String code, String title, @Nullable String published, long editionId, int edition,
+			String text, String notices, boolean pdf) {
 
 		/** What editors should know about the reading of the text. */
 		public List<Notice> readingNotices() {

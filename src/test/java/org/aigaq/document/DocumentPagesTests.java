@@ -103,6 +103,22 @@ class DocumentPagesTests {
 	}
 
 	@Test
+	void documentIsNotMadePublicWithThePlaceOfAQuoteThatNamesARestrictedPerson() {
+		this.database.sql("insert into registry.person (name) values ('Zhumagylova')").update();
+		this.database
+			.sql("""
+					update registry.passage set locator = 'call of Zhumagylova' where id =
+					(select max(passage.id) from registry.passage join registry.document_edition edition on edition.id = edition_id
+					   join registry.document on document.id = document_id and document.code = 'D-0001'
+					   join registry.assertion on passage_id = passage.id)""")
+			.update();
+		assertThat(save("/documents/D-0001/edit", EDITOR, "Interview", "news_article", version("D-0001")))
+			.hasStatus(422)
+			.bodyText()
+			.contains("The place in words of a quote may hold the name of Person");
+	}
+
+	@Test
 	void reviewerSaysWhoIsMeantInTheNameOfAPublishedDocument() {
 		this.database.sql("insert into registry.person (name) values ('Zhumagylova')").update();
 		assertThat(this.pages.post()

@@ -11,6 +11,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import org.aigaq.incident.IncidentFixture;
+import org.aigaq.document.file.pdf.DrawnPdf;
+import org.aigaq.document.file.pdf.PdfText;
 import org.aigaq.document.file.reading.Files;
 import org.aigaq.web.BrowserTest;
 import org.aigaq.web.Visitor;
@@ -134,6 +136,50 @@ class DocumentTextIT {
 		reads(visitor, "document-text");
 		visitor.usePhone();
 		reads(visitor, "document-text-phone");
+	}
+
+	@Test
+	void pagesOfAPdfAreSeenBesideItsText(Visitor visitor) throws Exception {
+		byte[] pdf = DrawnPdf.onePage()
+			.lines(60, 700, 16, "Police detained about", "500 people in Almaty.", "They were released.")
+			.lines(320, 700, 16, "In the capital more", "than 200 were held, the", "ministry says.")
+			.page()
+			.picture()
+			.bytes();
+		CitedText text = CitedText.of(this.database, PdfText.of(pdf).text());
+		this.database.sql("insert into registry.document_file values (?, 'report.pdf', 'application/pdf', ?)")
+			.params(text.edition(), pdf)
+			.update();
+		told(text, "about 500 people", 500);
+		Page page = visitor.page();
+		visitor.signInAsAdmin();
+		visitor.open("/documents/" + text.code() + "/text/1");
+		assertThat(page.locator("#page1 .text mark")).hasText("about 500 people");
+		shown(page, "#page1 .page-picture img");
+		visitor.page().setViewportSize(1360, 900);
+		reads(visitor, "document-pdf");
+		visitor.usePhone();
+		reads(visitor, "document-pdf-phone");
+
+		page.setViewportSize(1360, 900);
+		visitor.open("/incidents/new");
+		page.locator("#witnesses-0-passage-document").fill(text.code());
+		page.locator("#witnesses-0-passage-document").blur();
+		page.locator("#open-facts-from-text").click();
+		assertThat(page.locator("#text-to-mark p").first()).hasAttribute("data-page", "Page 1");
+		page.locator(".page-pictures > summary").click();
+		shown(page, ".page-pictures a:first-child img");
+		assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+		visitor.pictureOfWindow("marking-pdf");
+		visitor.usePhone();
+		visitor.pictureOfWindow("marking-pdf-phone");
+	}
+
+	private static void shown(Page page, String picture) {
+		page.locator(picture).scrollIntoViewIfNeeded();
+		page.waitForFunction("(picture) => document.querySelector(picture).complete", picture);
+		assertThat(page.evaluate("(picture) => document.querySelector(picture).naturalWidth > 600", picture))
+			.isEqualTo(true);
 	}
 
 	@Test

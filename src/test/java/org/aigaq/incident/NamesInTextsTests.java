@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.aigaq.DatabaseTest;
 import org.aigaq.actor.RestrictedNames;
@@ -146,6 +148,53 @@ class NamesInTextsTests {
 		}
 		assertThat(this.names.inIncident(this.incident.code())).extracting(Found::field)
 			.contains("title", "place_held", "scope_note", "venue", "locator", "author");
+	}
+
+	@Test
+	void nameOfAnOrganisationThatCausedDamageIsFound() {
+		this.database.sql("insert into registry.organisation (name, kind) values (:words, 'ngo')")
+			.param("words", IN_A_TEXT)
+			.update();
+		this.database
+			.sql("""
+						with fact as (
+						    insert into registry.fact (incident_id, type, description, measure, covers)
+						    values (:id, 'damage', 'A car was burnt', 'damaged', 'part') returning id
+						), damage as (
+						    insert into registry.damage (fact_id, kind, perpetrator_organisation_id)
+						    select fact.id, 'vehicle', max(organisation.id) from fact cross join registry.organisation group by fact.id
+						)
+						insert into registry.assertion (fact_id, passage_id, stance, count_low, count_high, wording)
+					select fact.id, max(passage.id), 'asserted', 1, 1, 'exact' from fact cross join registry.passage group by fact.id""")
+			.param("id", this.incident.id())
+			.update();
+		assertThat(this.names.inIncident(this.incident.code())).extracting(Found::relation)
+			.containsExactly("organisation");
+	}
+
+	@Test
+	void roleOfAPublicPersonIsFound() {
+		this.incident.part("detained")
+			.about(new Waves(this.database).publicPerson("Known"))
+			.saidBy(new Waves(this.database).document(), Count.exactly(1));
+		this.database.sql("update registry.person set role = :words where id = (select max(id) from registry.person)")
+			.param("words", IN_A_TEXT)
+			.update();
+		assertThat(this.names.inIncident(this.incident.code())).extracting(Found::relation).containsExactly("person");
+	}
+
+	/** Without a way from the incident to its texts, the planner's cost is 1,000,000. */
+	@Test
+	void namesOfOneIncidentAreReadByItsRows() {
+		String plan = this.database
+			.sql("""
+					explain (format json) select * from internal.name_in_words where incident_id = (select id from registry.incident where code = ?)""")
+			.param(this.incident.code())
+			.query(String.class)
+			.single();
+		Matcher cost = Pattern.compile("\"Total Cost\": ([0-9.]+)").matcher(plan);
+		assertThat(cost.find()).isTrue();
+		assertThat(Double.parseDouble(cost.group(1))).isLessThan(20_000);
 	}
 
 	@Test

@@ -24,8 +24,12 @@ final class OddRecords {
 	}
 
 	static void insert(JdbcClient database) throws IOException {
+		insert(database, ROWS);
+	}
+
+	static void insert(JdbcClient database, int rows) throws IOException {
 		for (String statement : statements()) {
-			database.sql(statement).param("rows", ROWS).update();
+			database.sql(statement).param("rows", rows).update();
 		}
 	}
 

@@ -79,7 +79,7 @@ class WebSecurity {
 	@Bean
 	@Order(0)
 	SecurityFilterChain files(HttpSecurity http) throws Exception {
-		return http.securityMatcher("/assets/**", "/webjars/**")
+		return http.securityMatcher("/assets/**")
 			.securityContext((context) -> context.securityContextRepository(new NullSecurityContextRepository()))
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())

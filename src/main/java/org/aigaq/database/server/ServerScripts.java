@@ -63,6 +63,7 @@ final class ServerScripts {
 				log_filename = 'postgresql-%%Y-%%m-%%d_%%H%%M%%S.log'
 				log_rotation_age = 1d
 				log_rotation_size = 10MB
+				log_error_verbosity = terse
 				log_parameter_max_length = 0
 				log_parameter_max_length_on_error = 0
 				""".formatted(port, whenTheClientLeaves());

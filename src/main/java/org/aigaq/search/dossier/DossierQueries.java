@@ -108,9 +108,11 @@ final class DossierQueries {
 
 	List<Document> documents(What incident) {
 		String day = this.schema.equals("internal") ? "published_on" : "published";
-		return this.views.read(Document.class,
-				"select to_jsonb(document) || jsonb_build_object('published', " + day + ") from " + this.schema
-						+ ".document where code = any (:codes) order by code",
+		return this.views.read(Document.class, """
+				select to_jsonb(shown)
+				  from (select code, title, author, publisher, %s as published, published_date, kind, scale
+				          from %s.document where code = any (:codes)) shown
+				 order by code""".formatted(day, this.schema),
 				Map.of("codes", incident.documents().toArray(String[]::new)));
 	}
 
@@ -121,12 +123,13 @@ final class DossierQueries {
 	Map<Long, String> quotes() {
 		Map<Long, String> quotes = new HashMap<>();
 		if (this.schema.equals("internal")) {
-			read(Quote.class, """
-					select to_jsonb(quote)
-					  from (select distinct rests.passage_id, passage_words.words
-					          from internal.incident_rests_on rests
-					          join registry.incident on incident.id = rests.incident_id and incident.code = :code
-					          join internal.passage_words on passage_words.passage_id = rests.passage_id) quote""")
+			read(Quote.class,
+					"""
+							select to_jsonb(quote)
+							  from (select distinct rests.passage_id, passage_words.words
+							          from internal.incident_rests_on rests
+							          join internal.passage_words on passage_words.passage_id = rests.passage_id
+							         where rests.incident_id = (select incident.id from registry.incident where incident.code = :code)) quote""")
 				.forEach((quote) -> quotes.put(quote.passageId(), quote.words()));
 		}
 		return quotes;
@@ -137,8 +140,9 @@ final class DossierQueries {
 		return this.schema.equals("internal") ? Set.copyOf(read(Long.class, """
 				select distinct to_jsonb(rests.passage_id)
 				  from internal.incident_rests_on rests
-				  join registry.incident on incident.id = rests.incident_id and incident.code = :code
-				  join internal.withheld_passage on withheld_passage.passage_id = rests.passage_id""")) : Set.of();
+				  join internal.withheld_passage on withheld_passage.passage_id = rests.passage_id
+				 where rests.incident_id = (select incident.id from registry.incident where incident.code = :code)"""))
+				: Set.of();
 	}
 
 	private <T> List<T> read(Class<T> type, String sql) {

@@ -43,6 +43,7 @@ class Dossiers {
 	 */
 	@Transactional(readOnly = true)
 	public Optional<Dossier> find(String code, boolean everything) {
+		this.views.keepPlans();
 		DossierQueries queries = new DossierQueries(this.views, this.words, code, everything);
 		return queries.incident().map((incident) -> {
 			Map<String, List<Assertion>> said = queries.said()

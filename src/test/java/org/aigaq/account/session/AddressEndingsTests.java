@@ -7,6 +7,7 @@ import java.util.TreeSet;
 
 import org.aigaq.DatabaseTest;
 import org.aigaq.account.Browser;
+import org.aigaq.web.asset.StaticFiles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,9 @@ class AddressEndingsTests {
 
 	@Autowired
 	PasswordEncoder encoder;
+
+	@Autowired
+	StaticFiles files;
 
 	@Autowired
 	@Qualifier("requestMappingHandlerMapping")
@@ -107,21 +111,22 @@ class AddressEndingsTests {
 		}
 	}
 
-	/** Files are served below two addresses only; there they do not name who asks. */
+	/** Files are served below one address only; there they do not name who asks. */
 	@ParameterizedTest
-	@ValueSource(strings = { "/assets/aigaq.css", "/assets/theme.js", "/assets/signed-out.js", "/assets/marking.js",
-			"/assets/passage.js", "/assets/favicon.svg", "/webjars/htmx.org/dist/htmx.min.js" })
-	void filesAreServedToEverybody(String address) throws Exception {
-		var answer = new Browser(this.port).get(address);
+	@ValueSource(strings = { "aigaq.css", "theme.js", "signed-out.js", "marking.js", "passage.js", "favicon.svg",
+			"htmx.js", "tabler.css" })
+	void filesAreServedToEverybody(String name) throws Exception {
+		var answer = new Browser(this.port).get(this.files.address(name));
 		assertThat(answer.statusCode()).isEqualTo(200);
-		assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-cache");
+		assertThat(answer.headers().firstValue("Cache-Control")).hasValue("max-age=31536000, public, immutable");
 		assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
 		assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/aigaq.css", "/theme.js", "/favicon.svg", "/assets", "/assets/../accounts",
-			"/assets/..%2faccounts", "/assets/y.js", "/webjars/y.js", "/accounts;/y.js", "/accounts/y.js;a=/assets/" })
+			"/assets/..%2faccounts", "/assets/y.js", "/assets/names.properties",
+			"/webjars/htmx.org/2.0.7/dist/htmx.min.js", "/accounts;/y.js", "/accounts/y.js;a=/assets/" })
 	void nothingElseIsServedToStrangers(String address) throws Exception {
 		assertThat(new Browser(this.port).get(address).statusCode()).isNotEqualTo(200);
 	}

@@ -85,6 +85,28 @@ class MarkingPagesTests {
 	}
 
 	@Test
+	void fineInIndicesAndItsArticleAreFilledIn() throws Exception {
+		String words = "Five were fined 20 MCI each under article 488 of the Code of Administrative Offences.";
+		String title = "Note of a test about fines";
+		TestDocument.load(this.database, title, "A note of our own.\n\n" + words + "\n");
+		String page = send("text=find",
+				penalty().type(PASSAGE + ".document", title).type("markAt", PASSAGE).type("markWords", words));
+		List<String> offers = offers(page);
+		String law = "fact.legalBasis=article%20488%20of%20the%20Code%20of%20Administrative%20Offences";
+		assertThat(offers).contains("said.amountMci=20&said.amountBasis=each", law);
+		assertThat(page).contains("Fine of 20 MCI per person");
+
+		TypedForm filled = TypedForm
+			.in(send("text=use", TypedForm.in(page).type("markTake", "said.amountMci=20&said.amountBasis=each")));
+
+		assertThat(filled.field("facts[0].assertions[0].own[amountMci]")).isEqualTo("20");
+		assertThat(filled.field("facts[0].assertions[0].own[amountBasis]")).isEqualTo("each");
+		filled = TypedForm.in(send("text=use", TypedForm.in(page).type("markTake", law)));
+		assertThat(filled.field("facts[0].own[legalBasis]"))
+			.isEqualTo("article 488 of the Code of Administrative Offences");
+	}
+
+	@Test
 	void savedPassageHasTheHashOfItsWords() throws Exception {
 		String page = send("text=find", penalty().type("markAt", PASSAGE).type("markWords", WORDS));
 		TypedForm filled = TypedForm.in(send("text=use", TypedForm.in(page).type("markTake", offers(page).get(0))))
@@ -275,6 +297,35 @@ class MarkingPagesTests {
 		TypedForm filled = TypedForm.in(send("text=use", TypedForm.in(page).type("markTake", "row.place=Almaty")));
 		assertThat(filled.field("places[0].place")).isEqualTo("Almaty");
 		assertThat(filled.field("places[0].passage.paragraph")).isEqualTo("3");
+	}
+
+	@Test
+	void whatIsNotCertainIsAskedAndWhatIsNotReadIsShown() throws Exception {
+		String words = "On Saturday police detained 4 or 5 journalists; a lawyer was beaten and 24+ congregations met.";
+		String document = TestDocument.load(this.database, "Report with doubts", words);
+		this.database.sql("update registry.document set published = '17 February 2019' where code = ?")
+			.param(document)
+			.update();
+		TypedForm form = TypedForm.rally()
+			.type("facts[0].type", "detention")
+			.type("facts[0].description", "detained at the rally")
+			.type(PASSAGE + ".document", document)
+			.type("markAt", PASSAGE)
+			.type("markWords", words);
+		String page = send("text=find", form);
+		assertThat(HtmlUtils.htmlUnescape(page)).contains("Detained, 4 to 5 (Journalists)",
+				"Check: “4 or 5 journalists” is not certain.",
+				"Check: “On Saturday” is counted from the date of the document.", "Beating (Lawyers)",
+				"Not read: “24+ congregations”");
+		assertThat(offers(page)).containsExactlyInAnyOrder(
+				"fact.measure=detained&said.wording=between&said.number=4&said.numberTo=5&fact.groups=journalists",
+				"fact.kind=beating&fact.groups=lawyers", "fact.date=2019-02-16%3F", "incident.date=2019-02-16%3F");
+
+		TypedForm filled = TypedForm.in(send("text=use", TypedForm.in(page).type("markTake", offers(page).get(0))));
+
+		assertThat(filled.field("facts[0].groups")).isEqualTo("journalists");
+		assertThat(filled.field("facts[0].assertions[0].wording")).isEqualTo("between");
+		assertThat(filled.field("facts[0].assertions[0].numberTo")).isEqualTo("5");
 	}
 
 	@Test

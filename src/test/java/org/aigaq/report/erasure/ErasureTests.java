@@ -28,6 +28,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.util.UriUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -39,6 +40,9 @@ class ErasureTests {
 	private static final String NAME = "Құралай Жаңылбекқызы";
 
 	private static final String LATIN = "Kuralai Zhanylbekkyzy";
+
+	/** The name as an address has it. */
+	private static final String ENCODED = UriUtils.encode("Жаңылбекқызы", StandardCharsets.UTF_8);
 
 	@Autowired
 	MockMvcTester pages;
@@ -91,7 +95,9 @@ class ErasureTests {
 					+ this.wave.id());
 			update("insert into app.draft (account, content) values ('erasing', '{\"summary\": \"" + NAME + "\"}')");
 			update("insert into app.kept_search (token, account, query) values ('abcdefghijklmnopqrstuv', 'erasing', 'q="
-					+ LATIN.replace(' ', '+') + "')");
+					+ ENCODED + "')");
+			update("insert into app.interrupted_form (account_id, path, fields, page) select min(id), '/incidents/new', '{\"title\": [\"March\"]}', '/persons?q="
+					+ ENCODED + "' from app.account");
 			update("insert into app.read_file (token, account, document_id, name, content, text) select 'abcdefghijklmnopqrstuv', 'erasing', id, 'a.txt', 'x', '"
 					+ NAME + "' from registry.document limit 1");
 			waves.editionOf("First line.\nThen " + NAME + " came.\n");
@@ -106,7 +112,8 @@ class ErasureTests {
 		update("delete from app.draft where account = 'erasing'");
 		update("delete from app.read_file where account = 'erasing'");
 		update("delete from app.kept_search where account = 'erasing'");
-		update("delete from registry.person where number = " + this.number);
+		update("delete from app.interrupted_form where path = '/incidents/new'");
+		update("delete from registry.person where number = " + this.number + " or name = '" + NAME + "'");
 	}
 
 	@Test
@@ -136,6 +143,16 @@ class ErasureTests {
 	}
 
 	@Test
+	void publicPersonOfTheSameNameDoesNotPreventIt() {
+		tell();
+		new TransactionTemplate(this.transactions).executeWithoutResult((status) -> {
+			Waves waves = new Waves(this.database);
+			waves.wave().part("detained").about(waves.publicPerson(NAME)).saidBy(waves.document(), Count.exactly(1));
+		});
+		assertThat(new Erasure(this.connection, this.files).preview(this.number)).isNotEmpty();
+	}
+
+	@Test
 	void theProgramItselfCannotErase() {
 		assertThat(this.database.sql("""
 				select has_function_privilege('aigaq_app', 'internal.erase_person(integer)', 'execute')
@@ -159,7 +176,8 @@ class ErasureTests {
 	 */
 	private List<String> traces() throws IOException {
 		List<String> traces = new ArrayList<>();
-		List<String> words = List.of("жаңылбекқызы", "zhanylbekkyzy", "end of the lane");
+		List<String> words = List.of("жаңылбекқызы", "zhanylbekkyzy", "end of the lane",
+				ENCODED.toLowerCase(Locale.ROOT));
 		for (String table : this.owner
 			.sql("""
 					select oid::regclass::text from pg_class

@@ -54,7 +54,7 @@ class PublicAddressTests {
 			.allSatisfy((cookie) -> assertThat(cookie).startsWith("__Host-aigaq=")
 				.contains("; Path=/", "; Secure", "; HttpOnly", "; SameSite=Lax")
 				.doesNotContain("Domain"));
-		for (String address : new String[] { "/login", "/nothing", "/webjars/htmx.org/dist/htmx.min.js" }) {
+		for (String address : new String[] { "/login", "/nothing", "/assets/names.properties" }) {
 			assertThat(ask(address).header("Strict-Transport-Security"))
 				.isEqualTo("max-age=31536000; includeSubDomains");
 		}

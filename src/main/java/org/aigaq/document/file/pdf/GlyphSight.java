@@ -16,7 +16,6 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
@@ -131,9 +130,7 @@ final class GlyphSight {
 			return null;
 		}
 		try {
-			PDFRenderer renderer = new PDFRenderer(this.document);
-			renderer.setSubsamplingAllowed(true);
-			return renderer.renderImage(page - 1, 1, ImageType.GRAY);
+			return new BoundedRenderer(this.document).renderImage(page - 1, 1, ImageType.GRAY);
 		}
 		catch (IOException | RuntimeException ex) {
 			return null; // it cannot be drawn: the text is kept

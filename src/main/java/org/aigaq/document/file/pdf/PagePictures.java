@@ -60,8 +60,7 @@ public final class PagePictures {
 			if (first < 1 || first > pages) {
 				throw new UnreadableFile(Reason.NO_MORE_PAGES);
 			}
-			PDFRenderer renderer = new PDFRenderer(document);
-			renderer.setSubsamplingAllowed(true);
+			PDFRenderer renderer = new BoundedRenderer(document);
 			for (int page = first; page < first + count && page <= pages; page++) {
 				if (page == first || System.nanoTime() - start < ENOUGH) {
 					to.receive(written(rendered(renderer, document.getPage(page - 1), page - 1)));

@@ -59,6 +59,12 @@ class PageRenderingTests {
 	}
 
 	@Test
+	void letterLargerThanATownIsLeftOut() throws Exception {
+		byte[] file = DrawnPdf.onePage().size(1_000_000_000).text(60, 700, "o").size(11).text(60, 600, "Words").bytes();
+		assertThat(darkPixels(picture("i", 1, () -> file))).isPositive();
+	}
+
+	@Test
 	void pagesThatNeverEndAreEndedAndTheNextIsRendered() throws Exception {
 		assertThat(refusal("d", 1, Files.nestedForms())).isEqualTo(Reason.TOO_SLOW);
 		assertThat(darkPixels(picture("e", 1, () -> Files.pdf("The next file")))).isPositive();

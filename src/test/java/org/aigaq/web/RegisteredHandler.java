@@ -116,6 +116,7 @@ public record RegisteredHandler(HttpMethod method, String pattern, List<String> 
 			.replace("{number:R-[0-9]+-[0-9]+}", "R-2019-000001")
 			.replace("{sort:places|persons|organisations|actors|documents}", "places")
 			.replace("{step:bind|lost|leave}", "bind")
+			.replace("{page:[1-9][0-9]{0,4}}", "1")
 			.replaceAll("\\{\\w+:\\[0-9](\\{[0-9,]+}|\\+)}", "1")
 			.replace("{passage}", "1")
 			.replace("{code}", free.equals("date_in_future") ? "KZ-2019-0009" : free)

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -41,11 +42,11 @@ final class Program implements AutoCloseable {
 
 	private final String address;
 
+	private final HttpClient visitor = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
 	private final CookieManager cookies = new CookieManager();
 
-	private final HttpClient visitor = HttpClient.newBuilder().cookieHandler(this.cookies).build();
-
-	private final HttpClient strangers = HttpClient.newHttpClient();
+	private final HttpClient attacker = HttpClient.newBuilder().cookieHandler(this.cookies).build();
 
 	private Program(Process process, Path data, int database, int web) {
 		this.process = process;
@@ -105,22 +106,33 @@ final class Program implements AutoCloseable {
 
 	/** Sign in as the first account. */
 	void signIn() throws IOException, InterruptedException {
-		if (!signIn(this.visitor)) {
+		if (!signIn(this.visitor, "admin")) {
 			throw new IllegalStateException("The sign-in was refused.");
+		}
+	}
+
+	/** Add an account that attacks, and sign it in. */
+	void signInAttacker() throws IOException, InterruptedException, SQLException {
+		try (Connection owner = owner(); Statement statement = owner.createStatement()) {
+			statement.execute("insert into app.account (name, role, password_hash) "
+					+ "select 'attacker', role, password_hash from app.account where name = 'admin'");
+		}
+		if (!signIn(this.attacker, "attacker")) {
+			throw new IllegalStateException("The sign-in of the attacker was refused.");
 		}
 	}
 
 	/** Whether the first account can sign in from another browser. */
 	boolean canSignIn() throws InterruptedException {
 		try {
-			return signIn(HttpClient.newBuilder().cookieHandler(new CookieManager()).build());
+			return signIn(HttpClient.newBuilder().cookieHandler(new CookieManager()).build(), "admin");
 		}
 		catch (IOException ex) {
 			return false;
 		}
 	}
 
-	private boolean signIn(HttpClient browser) throws IOException, InterruptedException {
+	private boolean signIn(HttpClient browser, String name) throws IOException, InterruptedException {
 		HttpResponse<String> page = browser.send(HttpRequest.newBuilder(URI.create(this.address + "/login")).build(),
 				BodyHandlers.ofString());
 		Matcher csrf = CSRF.matcher(page.body());
@@ -130,51 +142,35 @@ final class Program implements AutoCloseable {
 		HttpResponse<Void> response = browser.send(HttpRequest.newBuilder(URI.create(this.address + "/login"))
 			.header("Content-Type", "application/x-www-form-urlencoded")
 			.POST(BodyPublishers
-				.ofString("username=admin&password=" + encoded(PASSWORD) + "&_csrf=" + encoded(csrf.group(1))))
+				.ofString("username=" + name + "&password=" + encoded(PASSWORD) + "&_csrf=" + encoded(csrf.group(1))))
 			.build(), BodyHandlers.discarding());
 		return response.statusCode() == 302 && !response.headers().firstValue("Location").orElse("").contains("error");
 	}
 
 	/** The hidden field of the forms of a page. */
-	private String csrf(String path) throws IOException, InterruptedException {
-		Matcher csrf = CSRF.matcher(new String(get(path).body(), StandardCharsets.UTF_8));
+	private String csrf(HttpClient browser, String path) throws IOException, InterruptedException {
+		Matcher csrf = CSRF.matcher(new String(get(browser, path).body(), StandardCharsets.UTF_8));
 		if (!csrf.find()) {
 			throw new IllegalStateException("The page " + path + " has no _csrf.");
 		}
 		return csrf.group(1);
 	}
 
-	/** Upload a file by the form of a page. */
+	/** Upload a file by the form of a page, as the account that attacks. */
 	HttpResponse<byte[]> upload(String path, String name, byte[] file) throws IOException, InterruptedException {
 		String line = "--part\r\nContent-Disposition: form-data; name=";
 		ByteArrayOutputStream body = new ByteArrayOutputStream();
-		body.write((line + "\"_csrf\"\r\n\r\n" + csrf(path) + "\r\n" + line + "\"file\"; filename=\"" + name
+		body.write((line + "\"_csrf\"\r\n\r\n" + csrf(this.attacker, path) + "\r\n" + line + "\"file\"; filename=\"" + name
 				+ "\"\r\nContent-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8));
 		body.write(file);
 		body.write("\r\n--part--\r\n".getBytes(StandardCharsets.UTF_8));
-		return this.visitor.send(HttpRequest.newBuilder(URI.create(this.address + path))
+		return this.attacker.send(HttpRequest.newBuilder(URI.create(this.address + path))
 			.header("Content-Type", "multipart/form-data; boundary=part")
 			.POST(BodyPublishers.ofByteArray(body.toByteArray()))
 			.build(), BodyHandlers.ofByteArray());
 	}
 
-	/** A request of somebody who never signed in. */
-	void stranger(String method, String path, String form, String... headers) throws IOException, InterruptedException {
-		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.address + path))
-			.header("Accept", "text/html")
-			.timeout(Duration.ofSeconds(30));
-		if (headers.length > 0) {
-			request.headers(headers);
-		}
-		if (form != null) {
-			request.header("Content-Type", "application/x-www-form-urlencoded");
-		}
-		this.strangers.send(request
-			.method(method, (form != null) ? BodyPublishers.ofString(form) : BodyPublishers.noBody())
-			.build(), BodyHandlers.discarding());
-	}
-
-	/** Ask for a page, and leave before the answer. */
+	/** Ask for a page as the account that attacks, and leave before the answer. */
 	void leave(String path) throws IOException, InterruptedException {
 		URI page = URI.create(this.address + path);
 		StringJoiner cookie = new StringJoiner("; ");
@@ -191,9 +187,18 @@ final class Program implements AutoCloseable {
 		return URLEncoder.encode(text, StandardCharsets.UTF_8);
 	}
 
+	/** The same for the account that attacks. */
+	HttpResponse<byte[]> attack(String path) throws IOException, InterruptedException {
+		return get(this.attacker, path);
+	}
+
 	/** The answer to a request for a page or file. */
 	HttpResponse<byte[]> get(String path) throws IOException, InterruptedException {
-		return this.visitor.send(HttpRequest.newBuilder(URI.create(this.address + path)).build(),
+		return get(this.visitor, path);
+	}
+
+	private HttpResponse<byte[]> get(HttpClient browser, String path) throws IOException, InterruptedException {
+		return browser.send(HttpRequest.newBuilder(URI.create(this.address + path)).build(),
 				BodyHandlers.ofByteArray());
 	}
 
@@ -211,6 +216,16 @@ final class Program implements AutoCloseable {
 	Connection analyst() throws SQLException {
 		return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + this.database + "/aigaq", "aigaq_analyst",
 				PASSWORD);
+	}
+
+	/** The port of its pages. */
+	int port() {
+		return URI.create(this.address).getPort();
+	}
+
+	/** What it has taken of the processors since its start, without the database. */
+	long processorMillis() {
+		return this.process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis();
 	}
 
 	/** A socket at the database, on which nothing was said. */

@@ -85,7 +85,7 @@ begin
             member_of = array['aigaq_report', 'aigaq_query', 'aigaq_analysts'] || reserved
                 || array(select rolname::text from pg_roles where rolname ~ '^aigaq_analyst(_[0-9]+)?$');
         when role ~ '^aigaq_analyst(_[0-9]+)?$' then
-            connections = case when role = 'aigaq_analyst' then 8 else 4 end;
+            connections = 4;
             member_of = array['aigaq_analysts'];
             settings = reading || array['statement_timeout=5min', 'idle_in_transaction_session_timeout=5min', 'idle_session_timeout=1h',
                 'temp_file_limit=512MB', 'log_min_messages=fatal'];
@@ -122,6 +122,10 @@ begin
     if actual.rolpassword is distinct from kept.verifier then
         changed = changed || 'password'::text;
         execute format('alter role %I password %L', which, kept.verifier);
+    end if;
+    if actual.rolconnlimit = 8 and which = 'aigaq_analyst' then -- what it had until December 2026
+        execute 'alter role aigaq_analyst connection limit 4';
+        actual.rolconnlimit = 4;
     end if;
     if actual.rolsuper or actual.rolcreaterole or actual.rolcreatedb or actual.rolreplication or actual.rolbypassrls
        or not actual.rolinherit or actual.rolvaliduntil is not null and actual.rolvaliduntil <> 'infinity'
@@ -328,12 +332,15 @@ as $$
          cross join lateral access.rule_of(activity.usename::text) rule
          where activity.backend_type = 'client backend'
            and activity.usename ~ '^(aigaq_query|aigaq_report|aigaq_analyst(_[0-9]+)?)$'
-    ), running as (
-        select session.pid,
-               row_number() over (partition by session.role order by session.query_start, session.pid) as of_login,
-               row_number() over (order by session.query_start, session.pid) as of_all
+    ), running_by_login as (
+        select session.pid, session.query_start,
+               row_number() over (partition by session.role order by session.query_start, session.pid) as of_login
           from session
          where analyst and running and running_for > interval '1 s'
+    ), running as ( -- the first statement of each login comes before the second of any
+        select running_by_login.pid, running_by_login.of_login,
+               row_number() over (order by running_by_login.of_login, running_by_login.query_start, running_by_login.pid) as of_all
+          from running_by_login
     ), overrun as (
         select session.*,
                case when session.ended then 'ended'
@@ -357,7 +364,7 @@ as $$
 $$;
 
 comment on function access.end_overruns(timestamptz) is
-    'Ends what readers run beyond their limits, at this moment. A row is what was ended: the process, its role, and why: statement (longer than its role may), many (more than 2 statements of a login or 4 of all analysts; the youngest ends), transaction (open too long), idle in transaction, idle, ended (the login was ended).';
+    'Ends what readers run beyond their limits, at this moment. A row is what was ended: the process, its role, and why: statement (longer than its role may), many (more than 2 statements of a login, whose youngest end, or 4 of all analysts, where the youngest second ones of a login end first), transaction (open too long), idle in transaction, idle, ended (the login was ended).';
 
 do $$
 declare

@@ -11,11 +11,13 @@ import org.aigaq.database.settings.Role;
 
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 
 /** The database, and a connection pool for each role and kind of work. */
 @Configuration(proxyBeanMethods = false)
@@ -27,6 +29,9 @@ class DatabaseConfiguration {
 	private static final int LONG_AT_ONCE = 3;
 
 	private static final int REPORTS_AT_ONCE = 4;
+
+	/** Three tasks, and the keeping of their schedule. */
+	private static final int TASKS_AT_ONCE = 4;
 
 	/** How long a request waits for a connection. */
 	private static final Duration WAIT = Duration.ofSeconds(4);
@@ -41,10 +46,7 @@ class DatabaseConfiguration {
 		return settings.database().isExternal() ? ExternalDatabase.reach(settings) : EmbeddedDatabase.start(settings);
 	}
 
-	/**
-	 * The pool of the program, which reads and writes rows for pages; its limits are in
-	 * {@code application.yaml}.
-	 */
+	/** The role of the program, which reads and writes rows. */
 	@Bean
 	JdbcConnectionDetails appConnection(Database database) {
 		Database.Login app = database.login(Role.APP);
@@ -56,6 +58,35 @@ class DatabaseConfiguration {
 	FlywayConnectionDetails ownerConnection(Database database) {
 		Database.Login owner = database.login(Role.OWNER);
 		return new OwnerConnection(owner.name(), owner.password().value(), database.url());
+	}
+
+	/** The connections of the program where nothing else is said. */
+	@Bean
+	@Primary
+	DataSource dataSource(HikariDataSource pages, @Qualifier("backgroundDataSource") DataSource background) {
+		return new PoolByThread(pages, background);
+	}
+
+	/** The pool for pages; its limits are in {@code application.yaml}. */
+	@Bean
+	@ConfigurationProperties("spring.datasource.hikari")
+	HikariDataSource pagesDataSource(JdbcConnectionDetails app) {
+		HikariDataSource pool = new HikariDataSource();
+		pool.setJdbcUrl(app.getJdbcUrl());
+		pool.setUsername(app.getUsername());
+		pool.setPassword(app.getPassword());
+		return pool;
+	}
+
+	/** The pool for tasks in the background, such as mails and the steps of reports. */
+	@Bean(defaultCandidate = false)
+	@Qualifier("backgroundDataSource")
+	DataSource backgroundDataSource(Database database) {
+		HikariDataSource pool = pool("background", database, Role.APP, WorkLimits.BACKGROUND);
+		pool.setMaximumPoolSize(TASKS_AT_ONCE);
+		pool.setMinimumIdle(1);
+		pool.addDataSourceProperty("reWriteBatchedInserts", true);
+		return pool;
 	}
 
 	/**

@@ -17,6 +17,10 @@ record WorkLimits(Duration statement, Duration idle, Duration transaction) {
 	static final WorkLimits SIGN_IN = new WorkLimits(Duration.ofSeconds(5), Duration.ofSeconds(10),
 			Duration.ofSeconds(20));
 
+	/** Tasks of the program itself: mails, cleaning, the steps of long reports. */
+	static final WorkLimits BACKGROUND = new WorkLimits(Duration.ofSeconds(60), Duration.ofSeconds(60),
+			Duration.ofMinutes(5));
+
 	/** Checks and the overview: all of the register is read. */
 	static final WorkLimits LONG_WORK = new WorkLimits(Duration.ofSeconds(60), Duration.ofSeconds(60),
 			Duration.ofMinutes(2));

@@ -6,6 +6,7 @@ import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -31,6 +32,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class BusyRequests extends OncePerRequestFilter {
 
 	private static final Logger LOG = LoggerFactory.getLogger(BusyRequests.class);
+
+	/** The database cannot be reached, is stopping or takes no more connections. */
+	private static final Pattern OUT_OF_REACH = Pattern.compile("08...|57P0[1-3]|53300");
 
 	/** Statement, idle transaction or transaction over its time limit (SQLSTATE). */
 	private static final Set<String> OVER_TIME = Set.of("57014", "25P03", "25P04");
@@ -65,6 +69,10 @@ class BusyRequests extends OncePerRequestFilter {
 	private static @Nullable Refusal refusal(Throwable failure) {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
 			if (cause instanceof SQLTransientConnectionException) {
+				return Refusal.busy("web.error.503.detail");
+			}
+			if (cause instanceof SQLException refused
+					&& OUT_OF_REACH.matcher(String.valueOf(refused.getSQLState())).matches()) {
 				return Refusal.busy("web.error.503.detail");
 			}
 			if (cause instanceof SQLException refused && OVER_TIME.contains(String.valueOf(refused.getSQLState()))) {

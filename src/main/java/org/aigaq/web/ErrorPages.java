@@ -1,12 +1,16 @@
 package org.aigaq.web;
 
+import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.aigaq.shared.Reader;
 import org.aigaq.shared.Refusal;
+import org.aigaq.web.request.AnswerHeaders;
+import org.aigaq.web.request.PlainAnswer;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -30,22 +34,39 @@ class ErrorPages implements ErrorController {
 	/** Status codes with their own messages; any other is shown as 500. */
 	private static final Set<Integer> KNOWN = Set.of(400, 401, 403, 404, 405, 408, 409, 411, 413, 421, 429, 500, 503);
 
+	/** What is refused to strangers, at the least cost. */
+	private static final Set<Integer> FOR_STRANGERS = Set.of(400, 401, 403, 405);
+
 	private static final String RETRY_SECONDS = "5";
 
 	private final MessageSource messages;
 
-	ErrorPages(MessageSource messages) {
+	private final AnswerHeaders headers;
+
+	private final PlainAnswer plain;
+
+	private final Reader reader;
+
+	ErrorPages(MessageSource messages, AnswerHeaders headers, PlainAnswer plain, Reader reader) {
 		this.messages = messages;
+		this.headers = headers;
+		this.plain = plain;
+		this.reader = reader;
 	}
 
 	@RequestMapping("/error")
-	Object show(HttpServletRequest request, HttpServletResponse response, Locale locale) {
+	@Nullable Object show(HttpServletRequest request, HttpServletResponse response, Locale locale) throws IOException {
 		HttpStatus status = status(request);
+		this.headers.writeForRefusal(request, response);
 		if (status == HttpStatus.SERVICE_UNAVAILABLE) {
 			response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
 		}
 		String key = KNOWN.contains(status.value()) ? String.valueOf(status.value())
 				: status.is4xxClientError() ? "400" : "500";
+		if (FOR_STRANGERS.contains(status.value()) && refusal(request) == null && !this.reader.isSignedIn()) {
+			this.plain.send(status, request, response);
+			return null;
+		}
 		String title = this.messages.getMessage("web.error." + key, null, locale);
 		String detail = detail(request, key, locale);
 		if (isForPeople(request)) {

@@ -1,5 +1,5 @@
 /** The overview, the layout of pages, and error pages. */
-@ApplicationModule(allowedDependencies = { "shared", "account", "account::session", "search" })
+@ApplicationModule(allowedDependencies = { "shared", "account", "account::session", "account::throttle", "search" })
 @NullMarked
 package org.aigaq.web;
 

@@ -26,6 +26,7 @@ import org.springframework.core.env.Environment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 /** What the watch ends and sets back. Its limits are in db/external/access.sql. */
 @DatabaseTest
@@ -91,7 +92,7 @@ class AnalystWatchTests {
 		List<Connection> analysts = new ArrayList<>();
 		List<CompletableFuture<Void>> queries = new ArrayList<>();
 		try (Connection watch = watch()) {
-			for (int number = 0; number < 4; number++) {
+			for (int number = 0; number < 3; number++) {
 				analysts.add(analyst());
 				queries.add(run(undone(analysts.get(number)), ENDLESS));
 				if (number < 2) {
@@ -109,6 +110,30 @@ class AnalystWatchTests {
 				analyst.abort(Runnable::run);
 			}
 		}
+	}
+
+	@Test
+	void queriesGoBehindTheProgram() throws Exception {
+		assumeThat(Path.of("/proc/self/stat")).exists();
+		Connection analyst = analyst();
+		try (Connection watch = watch()) {
+			Statement statement = undone(analyst);
+			Path process = Path.of("/proc", value(statement, "select pg_backend_pid()"));
+			CompletableFuture<Void> endless = run(statement, ENDLESS);
+			while (!hasLowPriority(process)) {
+				assertThat(endless).isNotDone();
+				Thread.sleep(50);
+			}
+			analyst.abort(Runnable::run);
+			await(watch, "active", 0);
+		}
+	}
+
+	/** Among all processes, and where Linux groups them by session, among the groups. */
+	private static boolean hasLowPriority(Path process) throws IOException {
+		String[] fields = Files.readString(process.resolve("stat")).replaceFirst(".*\\) ", "").split(" ");
+		Path group = process.resolve("autogroup");
+		return fields[16].equals("5") && (!Files.exists(group) || Files.readString(group).strip().endsWith("nice 5"));
 	}
 
 	@Test

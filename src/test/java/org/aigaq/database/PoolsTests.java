@@ -1,5 +1,6 @@
 package org.aigaq.database;
 
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,6 +15,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.stream.IntStream;
 
 import javax.sql.DataSource;
@@ -23,6 +25,7 @@ import org.aigaq.DatabaseTest;
 import org.aigaq.actor.Actors;
 import org.aigaq.incident.Waves;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,6 +63,10 @@ class PoolsTests {
 	DataSource signIns;
 
 	@Autowired
+	@Qualifier("backgroundDataSource")
+	DataSource background;
+
+	@Autowired
 	@Qualifier("longWorkDataSource")
 	DataSource longWork;
 
@@ -81,8 +88,16 @@ class PoolsTests {
 
 	private final ExecutorService readers = Executors.newFixedThreadPool(READERS);
 
+	@BeforeEach
+	void addAccount() {
+		this.database.sql("insert into app.account (name, role, password_hash) values ('pools', 'viewer', ?)")
+			.param(this.encoder.encode(DatabaseTest.ADMIN_PASSWORD))
+			.update();
+	}
+
 	@AfterEach
 	void end() {
+		this.database.sql("delete from app.account where name = 'pools'").update();
 		this.readers.shutdownNow();
 	}
 
@@ -90,6 +105,7 @@ class PoolsTests {
 	void everyPoolHasLimitsOfTime() {
 		assertThat(limits(this.pool)).isEqualTo("20s 1min 2min");
 		assertThat(limits(this.signIns)).isEqualTo("5s 10s 20s");
+		assertThat(limits(this.background)).isEqualTo("1min 1min 5min");
 		assertThat(limits(this.longWork)).isEqualTo("1min 1min 2min");
 		assertThat(limits(this.reports)).isEqualTo("5min 10min 1h");
 	}
@@ -103,9 +119,8 @@ class PoolsTests {
 
 	@Test
 	void withoutAConnectionPagesSayTryAgainAndSignInWorks() throws Exception {
-		this.database.sql("insert into app.account (name, role, password_hash) values ('pools', 'viewer', ?)")
-			.param(this.encoder.encode(DatabaseTest.ADMIN_PASSWORD))
-			.update();
+		HttpClient browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+		HttpRequest byForm = signInForm(browser);
 		List<Connection> taken = new ArrayList<>();
 		try {
 			for (int i = 0; i < this.pool.getMaximumPoolSize(); i++) {
@@ -120,13 +135,74 @@ class PoolsTests {
 				assertThat(answer.body()).contains("Try again in a few seconds").doesNotContain("Exception");
 			}
 			assertThat(page.get().body()).contains("<h1");
+			assertThat(browser.send(byForm, HttpResponse.BodyHandlers.discarding()).headers().firstValue("Location"))
+				.contains("/");
 		}
 		finally {
 			for (Connection connection : taken) {
 				connection.close();
 			}
-			this.database.sql("delete from app.account where name = 'pools'").update();
 		}
+	}
+
+	@Test
+	void tasksInTheBackgroundHaveConnectionsOfTheirOwn() throws Exception {
+		List<Connection> taken = new ArrayList<>();
+		try {
+			for (int i = 0; i < this.pool.getMaximumPoolSize(); i++) {
+				taken.add(this.pool.getConnection());
+			}
+			FutureTask<String> task = new FutureTask<>(
+					() -> this.database.sql("show application_name").query(String.class).single());
+			new Thread(task, "db-scheduler-of-a-test").start();
+			assertThat(task.get()).isEqualTo("aigaq background");
+		}
+		finally {
+			for (Connection connection : taken) {
+				connection.close();
+			}
+		}
+		assertThat(this.database.sql("show application_name").query(String.class).single()).isEqualTo("aigaq pages");
+	}
+
+	@Test
+	void withoutAConnectionForSignInNothingIsSaidAboutThePassword() throws Exception {
+		HttpClient browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+		HttpRequest byForm = signInForm(browser);
+		List<Connection> taken = new ArrayList<>();
+		try {
+			for (int i = 0; i < 3; i++) {
+				taken.add(this.signIns.getConnection());
+			}
+			Future<HttpResponse<String>> form = this.readers
+				.submit(() -> browser.send(byForm, HttpResponse.BodyHandlers.ofString()));
+			Future<HttpResponse<String>> program = this.readers.submit(() -> get("application/json"));
+			for (HttpResponse<String> answer : List.of(form.get(), program.get())) {
+				assertThat(answer.statusCode()).isEqualTo(503);
+				assertThat(answer.headers().firstValue("Retry-After")).contains("5");
+				assertThat(answer.body()).contains("Try again in a few seconds").doesNotContainIgnoringCase("wrong");
+			}
+		}
+		finally {
+			for (Connection connection : taken) {
+				connection.close();
+			}
+		}
+		assertThat(browser.send(byForm, HttpResponse.BodyHandlers.ofString()).headers().firstValue("Location"))
+			.contains("/");
+	}
+
+	/** The form of the sign-in page, as this browser sends it. */
+	private HttpRequest signInForm(HttpClient browser) throws Exception {
+		URI signIn = URI.create("http://localhost:" + this.port + "/login");
+		String page = browser.send(HttpRequest.newBuilder(signIn).build(), HttpResponse.BodyHandlers.ofString()).body();
+		String token = page.replaceFirst("(?s).*name=\"_csrf\"[^>]*value=\"([^\"]+)\".*", "$1");
+		String form = "username=pools&password=" + DatabaseTest.ADMIN_PASSWORD.replace(' ', '+') + "&_csrf=" + token;
+		return HttpRequest.newBuilder(signIn)
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.header("Accept", "text/html")
+			.POST(HttpRequest.BodyPublishers.ofString(form))
+			.build();
 	}
 
 	private HttpResponse<String> get(String accept) throws Exception {

@@ -4,10 +4,13 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 
+import javax.sql.DataSource;
+
 import jakarta.annotation.PreDestroy;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +18,8 @@ import org.springframework.stereotype.Component;
  * Sums equal events of five minutes, so that nobody can fill the disk with them. The
  * first one is written at once, the others as one row when the five minutes are over. Of
  * each kind that strangers can cause ten different ones are told apart; further ones are
- * summed without account and address.
+ * summed without account and address. They are written on the pool for signing in,
+ * outside of any transaction, so that no other work keeps anybody from signing in.
  */
 @Component
 class RepeatedEvents {
@@ -36,8 +40,8 @@ class RepeatedEvents {
 	private long period;
 
 	@Autowired
-	RepeatedEvents(JdbcClient database) {
-		this(database, Clock.systemUTC());
+	RepeatedEvents(@Qualifier("signInDataSource") DataSource database) {
+		this(JdbcClient.create(database), Clock.systemUTC());
 	}
 
 	RepeatedEvents(JdbcClient database, Clock clock) {

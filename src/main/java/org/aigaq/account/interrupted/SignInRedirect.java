@@ -5,6 +5,7 @@ import java.io.IOException;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.aigaq.account.session.CurrentSession;
 
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
@@ -31,7 +32,8 @@ class SignInRedirect extends SavedRequestAwareAuthenticationSuccessHandler {
 	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response,
 			Authentication account) throws ServletException, IOException {
 		this.page.removeRequest(request, response);
-		if (this.forms.isWaiting(account.getName())) {
+		CurrentSession session = CurrentSession.of(request);
+		if (session != null && session.keptForms() > 0 && this.forms.isWaiting(account.getName())) {
 			response.sendRedirect(request.getContextPath() + "/kept");
 		}
 		else {

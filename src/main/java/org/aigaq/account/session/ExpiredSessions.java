@@ -2,8 +2,11 @@ package org.aigaq.account.session;
 
 import java.util.Optional;
 
+import javax.sql.DataSource;
+
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,8 +21,8 @@ public class ExpiredSessions {
 
 	private final SessionCookie cookie;
 
-	ExpiredSessions(JdbcClient database, SessionCookie cookie) {
-		this.database = database;
+	ExpiredSessions(@Qualifier("signInDataSource") DataSource database, SessionCookie cookie) {
+		this.database = JdbcClient.create(database);
 		this.cookie = cookie;
 	}
 

@@ -1,8 +1,11 @@
 package org.aigaq.account.session;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.aigaq.account.signin.AccountPrincipal;
+import org.aigaq.account.throttle.UnknownSender;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
@@ -25,9 +28,12 @@ class SessionContexts implements SecurityContextRepository {
 
 	private final SessionCookie cookie;
 
-	SessionContexts(Sessions sessions, SessionCookie cookie) {
+	private final RecentSessions recent;
+
+	SessionContexts(Sessions sessions, SessionCookie cookie, RecentSessions recent) {
 		this.sessions = sessions;
 		this.cookie = cookie;
+		this.recent = recent;
 	}
 
 	@Override
@@ -46,9 +52,27 @@ class SessionContexts implements SecurityContextRepository {
 		return context;
 	}
 
+	/** Whether the answer is that the database is busy: it is not asked again for it. */
+	private static boolean isBusy(HttpServletRequest request) {
+		return request.getDispatcherType() == DispatcherType.ERROR
+				&& Integer.valueOf(HttpServletResponse.SC_SERVICE_UNAVAILABLE)
+					.equals(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
+	}
+
 	private @Nullable CurrentSession find(HttpServletRequest request) {
 		SessionToken token = this.cookie.of(request);
-		return (token != null) ? this.sessions.find(token).orElse(null) : null;
+		if (token == null || isBusy(request)) {
+			return null;
+		}
+		CurrentSession session = this.sessions.find(token).orElse(null);
+		if (session != null) {
+			this.recent.add(token);
+			UnknownSender.leaves(request);
+		}
+		else {
+			this.recent.remove(token);
+		}
+		return session;
 	}
 
 	/** Start a session, or end it if nobody is signed in any more. */

@@ -157,10 +157,9 @@ public class Sessions {
 			.list();
 	}
 
-	/** End one session. */
-	@Transactional
-	public void end(long session, EndReason reason) {
-		publish(this.database.sql(END + "where id = :id and ended_at is null" + ENDED)
+	/** End one session, at sign-in or sign-out. */
+	void end(long session, EndReason reason) {
+		publish(this.lookups.sql(END + "where id = :id and ended_at is null" + ENDED)
 			.param("reason", reason.code())
 			.param("id", session));
 	}

@@ -1,7 +1,7 @@
 /**
  * Sessions of signed-in accounts, kept in {@code app.session}: their cookie, their limits
  * and their end. Used by the pages of accounts; module {@code web} asks
- * {@link ExpiredSessions}.
+ * {@link ExpiredSessions} and {@link RecentSessions}.
  */
 @NamedInterface("session")
 @NullMarked

@@ -57,19 +57,20 @@ public class SignIns {
 	}
 
 	/**
-	 * Keep the same password under a newer hash, unless it has been changed meanwhile.
-	 * Other sessions of the account end, as with a new password.
+	 * Keep the same password under a newer hash. Other sessions of the account end, as
+	 * with a new password.
+	 * @return the account with the newer hash; empty if its hash has changed meanwhile
 	 */
-	AccountPrincipal hashAnew(AccountPrincipal account, String hash) {
-		int changed = this.database.sql("""
+	Optional<AccountPrincipal> hashAnew(AccountPrincipal account, String hash) {
+		return this.database.sql("""
 				update app.account set password_hash = :hash, version = version + 1
-				 where name = :name and password_hash = :before""")
+				 where name = :name and password_hash = :before
+				returning""" + " " + COLUMNS)
 			.param("hash", hash)
 			.param("name", account.username())
 			.param("before", account.password())
-			.update();
-		return (changed == 0) ? account : new AccountPrincipal(account.username(), account.displayName(), hash,
-				account.role(), account.enabled(), account.mustChangePassword());
+			.query((row, number) -> account(row))
+			.optional();
 	}
 
 	/** A name as accounts have it. */

@@ -14,11 +14,13 @@ import org.aigaq.account.throttle.Client;
 import org.aigaq.account.throttle.PasswordChecks;
 import org.aigaq.account.throttle.SignInThrottle;
 import org.aigaq.account.throttle.TooManyAttempts;
+import org.aigaq.account.throttle.UnknownSender;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.authentication.AccountStatusException;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -69,9 +71,11 @@ class ThrottledSignIn implements AuthenticationProvider {
 		String name = SignIns.plain(sent.getName());
 		Optional<AccountPrincipal> known = alreadyChecked(client, name, sent);
 		if (known.isPresent()) {
+			UnknownSender.currentLeaves();
 			return signedIn(known.get());
 		}
 		try (Attempt attempt = this.throttle.begin(name, client)) {
+			UnknownSender.currentLeaves();
 			return check(attempt, client, name, sent);
 		}
 		catch (TooManyAttempts tooMany) {
@@ -101,10 +105,27 @@ class ThrottledSignIn implements AuthenticationProvider {
 
 	/** Check the password; the same one gets a new hash if the old one is outdated. */
 	private AccountPrincipal checkNow(Authentication sent) {
-		AccountPrincipal account = (AccountPrincipal) Objects
-			.requireNonNull(this.byPassword.authenticate(sent).getPrincipal());
-		return this.encoder.upgradeEncoding(account.password())
-				? this.signIns.hashAnew(account, this.encoder.encode(password(sent))) : account;
+		AccountPrincipal account = accountOf(sent);
+		if (!this.encoder.upgradeEncoding(account.password())) {
+			return account;
+		}
+		String hash = this.encoder.encode(password(sent));
+		// another hash meanwhile: of the same password, if somebody else signed in at the
+		// same moment, or of another
+		return this.signIns.hashAnew(account, hash).orElseGet(() -> accountOf(sent));
+	}
+
+	/**
+	 * The account, after its password was checked. Where the database did not answer,
+	 * nothing is said about the password: the failure goes on as it is.
+	 */
+	private AccountPrincipal accountOf(Authentication sent) {
+		try {
+			return (AccountPrincipal) Objects.requireNonNull(this.byPassword.authenticate(sent).getPrincipal());
+		}
+		catch (InternalAuthenticationServiceException ex) {
+			throw (ex.getCause() instanceof RuntimeException failure) ? failure : ex;
+		}
 	}
 
 	private static Authentication signedIn(AccountPrincipal account) {

@@ -20,6 +20,7 @@ import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.authorization.AuthorizationEventPublisher;
 import org.springframework.security.authorization.SpringAuthorizationEventPublisher;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -36,19 +37,15 @@ import org.springframework.security.web.authentication.logout.HeaderWriterLogout
 import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
-import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.RequestCache;
 
 /** Authentication of requests: people by a form, programs by HTTP Basic. */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
 class WebSecurity {
-
-	private static final String CONTENT = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
-			+ "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 	/** 19 MiB, two rounds, one lane, a hash of 32 bytes: the first choice of OWASP. */
 	private static final Argon2Function ARGON2ID = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
@@ -64,8 +61,11 @@ class WebSecurity {
 
 	private final AccessDeniedHandler denied;
 
+	private final HeaderWriter answerHeaders;
+
 	WebSecurity(SecurityContextRepository sessions, CsrfTokenRepository formTokens, AuthenticationEntryPoint signIn,
-			AccessDeniedHandler denied) {
+			AccessDeniedHandler denied, HeaderWriter answerHeaders) {
+		this.answerHeaders = answerHeaders;
 		this.sessions = sessions;
 		this.formTokens = formTokens;
 		this.signIn = signIn;
@@ -86,8 +86,7 @@ class WebSecurity {
 			.csrf((csrf) -> csrf.disable())
 			.logout((logout) -> logout.disable())
 			.headers((headers) -> {
-				headers(headers);
-				headers.cacheControl((cache) -> cache.disable());
+				headers.defaultsDisabled().addHeaderWriter(this.answerHeaders);
 			})
 			.build();
 	}
@@ -136,15 +135,11 @@ class WebSecurity {
 			.addFilterAfter(new PasswordChangeRequired(), AuthorizationFilter.class)
 			.exceptionHandling(
 					(refused) -> refused.authenticationEntryPoint(this.signIn).accessDeniedHandler(this.denied))
-			.headers(WebSecurity::headers);
+			.headers(this::headers);
 	}
 
-	private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-		headers.contentSecurityPolicy((content) -> content.policyDirectives(CONTENT))
-			.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-			.permissionsPolicyHeader(
-					(permissions) -> permissions.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"))
-			.crossOriginOpenerPolicy((opener) -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));
+	private void headers(HeadersConfigurer<HttpSecurity> headers) {
+		headers.defaultsDisabled().cacheControl(Customizer.withDefaults()).addHeaderWriter(this.answerHeaders);
 	}
 
 	/**

@@ -12,12 +12,14 @@ import java.util.regex.Pattern;
 
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import javax.sql.DataSource;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -50,8 +52,8 @@ public class KnownDevices {
 
 	private volatile byte @Nullable [] key;
 
-	KnownDevices(JdbcClient database, ServerProperties server) {
-		this.database = database;
+	KnownDevices(@Qualifier("signInDataSource") DataSource database, ServerProperties server) {
+		this.database = JdbcClient.create(database);
 		this.server = server;
 	}
 

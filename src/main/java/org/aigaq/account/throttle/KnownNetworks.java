@@ -2,9 +2,12 @@ package org.aigaq.account.throttle;
 
 import java.time.Duration;
 
+import javax.sql.DataSource;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,8 +28,8 @@ class KnownNetworks {
 		.expireAfterWrite(Duration.ofMinutes(1))
 		.build();
 
-	KnownNetworks(JdbcClient database) {
-		this.database = database;
+	KnownNetworks(@Qualifier("signInDataSource") DataSource database) {
+		this.database = JdbcClient.create(database);
 	}
 
 	boolean knows(String network, String name) {

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,9 @@ public final class ServerHost {
 	private static final Path PROCESSES = Path.of("/proc");
 
 	private static final int LOG_FILES = 8;
+
+	/** The priority of Linux ("nice") that has a third of the usual share. */
+	private static final String LOW = "5";
 
 	private static final Logger log = LoggerFactory.getLogger(ServerHost.class);
 
@@ -53,12 +58,19 @@ public final class ServerHost {
 		}
 	}
 
-	/** Let all other processes of the machine go before these. */
-	public void giveLowestPriority(Collection<Integer> processes) {
+	/**
+	 * Let all other processes of the machine go before these: where both want the
+	 * processor, these get a third. The lowest priority would stop them while others
+	 * work.
+	 * @return those for which it was done, or which cannot be given a priority here;
+	 * others are to be given again
+	 */
+	public Set<Integer> giveLowPriority(Collection<Integer> processes) {
 		if (this.logs == null || processes.isEmpty() || !Files.isDirectory(PROCESSES)) {
-			return;
+			return Set.copyOf(processes);
 		}
-		List<String> command = new ArrayList<>(List.of("renice", "-n", "19", "-p"));
+		Set<Integer> done = processes.stream().filter(ServerHost::giveLowPriorityToGroup).collect(Collectors.toSet());
+		List<String> command = new ArrayList<>(List.of("renice", "-n", LOW, "-p"));
 		processes.forEach((process) -> command.add(process.toString()));
 		try {
 			new ProcessBuilder(command).redirectErrorStream(true)
@@ -71,6 +83,28 @@ public final class ServerHost {
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
+		}
+		return done;
+	}
+
+	/**
+	 * Where Linux groups processes by session (autogroup), a priority counts only within
+	 * the group, and each process of PostgreSQL is a group of its own: so the group gets
+	 * one too.
+	 * @return whether it was done, or there is no such group; Linux takes ten a second
+	 */
+	private static boolean giveLowPriorityToGroup(int process) {
+		Path group = PROCESSES.resolve(process + "/autogroup");
+		if (!Files.exists(group)) {
+			return true;
+		}
+		try {
+			Files.writeString(group, LOW);
+			return true;
+		}
+		catch (IOException ex) {
+			log.debug("The priority of the group of {} was not set: {}", process, ex.getMessage());
+			return !Files.exists(group);
 		}
 	}
 

@@ -26,7 +26,7 @@ class Readers {
 
 	private final ServerHost host;
 
-	private Set<Integer> withLowPriority = Set.of();
+	private final Set<Integer> withLowPriority = new HashSet<>();
 
 	Readers(@Qualifier("watchDataSource") DataSource watch, ServerHost host) {
 		this.database = JdbcClient.create(watch);
@@ -41,17 +41,22 @@ class Readers {
 	}
 
 	/**
-	 * End the sessions of analysts and of the SQL page that use too much memory, and let
-	 * the program go before the others. Their background workers are treated alike.
+	 * Let the program go before analysts and the SQL page. Their background workers are
+	 * treated alike.
+	 * @return whether any are connected
 	 */
-	List<QueryWasEnded> endLargest() {
+	boolean goBehind() {
 		List<Process> processes = processes();
-		Set<Integer> now = processes.stream().map(Process::pid).collect(Collectors.toCollection(HashSet::new));
-		Set<Integer> news = new HashSet<>(now);
+		Set<Integer> news = processes.stream().map(Process::pid).collect(Collectors.toCollection(HashSet::new));
+		this.withLowPriority.retainAll(news);
 		news.removeAll(this.withLowPriority);
-		this.host.giveLowestPriority(news);
-		this.withLowPriority = now;
-		return processes.stream()
+		this.withLowPriority.addAll(this.host.giveLowPriority(news));
+		return !processes.isEmpty();
+	}
+
+	/** End the sessions of analysts and of the SQL page that use too much memory. */
+	List<QueryWasEnded> endLargest() {
+		return processes().stream()
 			.filter((process) -> this.host.memoryOf(process.pid()) > MEMORY)
 			.filter(this::end)
 			.map((process) -> new QueryWasEnded(process.role(), "memory"))

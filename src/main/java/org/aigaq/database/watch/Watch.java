@@ -18,14 +18,21 @@ import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks every second at what readers run, and every minute at their roles and at the logs
- * of the server. It has a thread and a connection of its own, which no other work can
- * take.
+ * Looks every second at what readers run, twice a second while analysts are connected and
+ * ten times for new connections of theirs, and every minute at their roles and at the
+ * logs of the server. It has a thread and a connection of its own, which no other work
+ * can take.
  */
 @Component
 class Watch implements DisposableBean {
 
-	private static final Duration OVERRUNS = Duration.ofSeconds(1);
+	private static final Duration LOOKS = Duration.ofMillis(100);
+
+	/** Of so many looks one is at what runs. */
+	private static final int OFTEN = 5;
+
+	/** While nobody is connected, of so many looks one is taken. */
+	private static final int SELDOM = 10;
 
 	private static final Duration ROLES = Duration.ofMinutes(1);
 
@@ -44,6 +51,10 @@ class Watch implements DisposableBean {
 
 	private boolean failing;
 
+	private boolean connected;
+
+	private int looks;
+
 	Watch(Readers readers, ReadingRoles roles, ServerHost host, ApplicationEventPublisher events) {
 		this.readers = readers;
 		this.roles = roles;
@@ -53,13 +64,21 @@ class Watch implements DisposableBean {
 
 	@EventListener(ApplicationReadyEvent.class)
 	void begin() {
-		this.thread.scheduleWithFixedDelay(() -> survive(this::lookAtQueries), 0, OVERRUNS.toMillis(),
+		this.thread.scheduleWithFixedDelay(() -> survive(this::lookAtQueries), 0, LOOKS.toMillis(),
 				TimeUnit.MILLISECONDS);
 		this.thread.scheduleWithFixedDelay(() -> survive(this::lookAtRoles), 0, ROLES.toMillis(),
 				TimeUnit.MILLISECONDS);
 	}
 
 	private void lookAtQueries() {
+		this.looks++;
+		if (!this.connected && this.looks % SELDOM != 0) {
+			return;
+		}
+		this.connected = this.readers.goBehind();
+		if (this.looks % OFTEN != 0) {
+			return;
+		}
 		tell(this.readers.endOverruns());
 		tell(this.readers.endLargest());
 	}

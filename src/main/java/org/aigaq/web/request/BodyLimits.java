@@ -99,13 +99,13 @@ class BodyLimits {
 	 * Read what a known sender is still sending, so that the answer is seen; of another
 	 * sender only what has arrived.
 	 */
-	void discardBody(HttpServletRequest request) {
+	static void discard(HttpServletRequest request, boolean known) {
 		if (request.getContentLengthLong() <= 0) {
 			return;
 		}
 		try {
 			InputStream body = request.getInputStream();
-			if (isKnown(request)) {
+			if (known) {
 				body.skip(MOST_DISCARDED);
 				return;
 			}
@@ -120,7 +120,7 @@ class BodyLimits {
 	}
 
 	/** Whether the sender is signed in, or was until the session expired. */
-	private boolean isKnown(HttpServletRequest request) {
+	boolean isKnown(HttpServletRequest request) {
 		return this.sessions.containsContext(request) || this.expired.accountOf(request).isPresent();
 	}
 

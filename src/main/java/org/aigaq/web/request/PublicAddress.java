@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
@@ -24,9 +23,6 @@ class PublicAddress {
 
 	private static final String HEALTH = "/actuator/health";
 
-	/** A year, in seconds. */
-	private static final String HSTS = "max-age=31536000; includeSubDomains";
-
 	private final String host;
 
 	private final boolean https;
@@ -41,11 +37,8 @@ class PublicAddress {
 		this.https = address.getScheme().equals("https");
 	}
 
-	/** Tell browsers to use https from now on, if the public address does. */
-	void demandTls(HttpServletResponse response) {
-		if (this.https) {
-			response.setHeader("Strict-Transport-Security", HSTS);
-		}
+	boolean isHttps() {
+		return this.https;
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.aigaq.web.request;
 
 import java.io.IOException;
+import java.util.Optional;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
@@ -12,12 +13,14 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses a request with a wrong host, an unreadable text or a body that is too large,
- * before anything else reads it, with the page of its status.
+ * before anything else reads it, with the page of its status; strangers get a short text
+ * instead, and wait for each other.
  */
 @Component
 @Order(RequestGate.ORDER)
@@ -35,32 +38,52 @@ class RequestGate extends OncePerRequestFilter {
 
 	private final BodyLimits limits;
 
-	RequestGate(PublicAddress address, BodyLimits limits) {
+	private final StrangersLine strangers;
+
+	private final PlainAnswer plain;
+
+	RequestGate(PublicAddress address, BodyLimits limits, StrangersLine strangers, PlainAnswer plain) {
 		this.address = address;
 		this.limits = limits;
+		this.strangers = strangers;
+		this.plain = plain;
 	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		this.address.demandTls(response);
+		Optional<Line.Place> place = Optional.empty();
 		try {
+			place = this.strangers.enter(request);
 			this.address.check(request);
 			RequestText.checkHead(request);
 			this.limits.check(request);
 			RequestText.checkFields(request);
+			place.ifPresent((each) -> StrangersLine.await(each, request));
+			chain.doFilter(request, response);
 		}
 		catch (RequestRefused refused) {
-			LOG.debug("Refused a request with {}", refused.status());
-			this.limits.discardBody(request);
-			request.setAttribute(REFUSED, true);
-			request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, refused.status().value());
-			request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
-			response.setStatus(refused.status().value());
-			request.getRequestDispatcher("/error").forward(new RequestWithoutContent(request), response);
+			refuse(refused.status(), request, response);
+		}
+		finally {
+			place.ifPresent(Line.Place::leave);
+		}
+	}
+
+	private void refuse(HttpStatus status, HttpServletRequest request, HttpServletResponse response)
+			throws ServletException, IOException {
+		LOG.debug("Refused a request with {}", status);
+		boolean known = status != HttpStatus.SERVICE_UNAVAILABLE && this.limits.isKnown(request);
+		BodyLimits.discard(request, known);
+		request.setAttribute(REFUSED, true);
+		if (!known) {
+			this.plain.send(status, request, response);
 			return;
 		}
-		chain.doFilter(request, response);
+		request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status.value());
+		request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
+		response.setStatus(status.value());
+		request.getRequestDispatcher("/error").forward(new RequestWithoutContent(request), response);
 	}
 
 }

@@ -1,6 +1,7 @@
 /**
- * What a request may be: its host, its text and its size, checked in front of everything
- * else. No other package uses it.
+ * What a request may be: its host, its text, its size and how many others there are,
+ * checked in front of everything else. Other packages use {@link AnswerHeaders} and
+ * {@link PlainAnswer}.
  */
 @NullMarked
 package org.aigaq.web.request;

@@ -109,6 +109,25 @@ class GuessedPasswordsTests {
 		}
 	}
 
+	/** An office, or a provider, that has one address for all. */
+	@Test
+	void aKnownBrowserSignsInBehindTheAddressOfAnAttacker() throws Exception {
+		add("same.address");
+		String device = signIn("same.address", PASSWORD, "192.0.2.55", null).getCookie("aigaq-device").getValue();
+		for (int i = 0; i < 4; i++) {
+			this.throttle.begin("same.address", stranger("192.0.2.55")).wrong();
+		}
+		for (int i = 0; i < 15; i++) {
+			this.throttle.begin("same.address" + i, stranger("192.0.2.55")).wrong();
+		}
+		try (Attempt running = this.throttle.begin("same.address", stranger("192.0.2.55"))) {
+			assertThat(running.isKnown()).isFalse();
+			assertThat(signIn("same.address", PASSWORD, "192.0.2.55", null).getStatus()).as("another browser")
+				.isEqualTo(429);
+			assertThat(signIn("same.address", PASSWORD, "192.0.2.55", device).getRedirectedUrl()).isEqualTo("/");
+		}
+	}
+
 	@Test
 	void aDeviceCookieIsOfOneNameAndNotForged() throws Exception {
 		add("of.device");

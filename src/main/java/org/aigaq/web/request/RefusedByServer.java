@@ -13,14 +13,21 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
 /**
- * Closes the connection of a request that {@link RequestGate} has refused. The server
- * would otherwise wait for the rest of its body, and a slow sender would keep a thread.
+ * What the server does with a refused request. It closes the connection of one that
+ * {@link RequestGate} has refused: it would otherwise wait for the rest of the body, and
+ * a slow sender would keep a thread. And an answer of the server itself, to what no page
+ * has seen, gets the headers that all answers have.
  */
 @Component
-class RefusedBodies extends ValveBase implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
+class RefusedByServer extends ValveBase implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
 
-	RefusedBodies() {
+	private static final int FIRST_ERROR = 400;
+
+	private final AnswerHeaders headers;
+
+	RefusedByServer(AnswerHeaders headers) {
 		super(true);
+		this.headers = headers;
 	}
 
 	@Override
@@ -30,6 +37,9 @@ class RefusedBodies extends ValveBase implements WebServerFactoryCustomizer<Conf
 
 	@Override
 	public void invoke(Request request, Response response) throws IOException, ServletException {
+		if (response.getStatus() >= FIRST_ERROR) {
+			this.headers.writeForRefusal(request, response);
+		}
 		getNext().invoke(request, response);
 		if (request.getAttribute(RequestGate.REFUSED) != null) {
 			request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);

@@ -2,10 +2,9 @@
 -- why: The table calculation_index has no value for a possible day of the penalty, so no tenge are shown. An administrator adds the year (docs/evidence.md).
 -- severity: hint
 
-select '/incidents/' || penalty.incident_code as place,
-       penalty.fact_code || ': ' || penalty.amount_mci || ' MCI, ' || penalty.date_edtf || '.' as what
-  from registry.assertion
-  join internal.penalty on penalty.assertion_id = assertion.id
- where assertion.amount_mci is not null
-   and penalty.mci_kzt_low is null
-   and penalty.date_earliest is not null and penalty.date_latest is not null;
+select '/incidents/' || incident_code as place,
+       fact_code || ': ' || amount_mci || ' MCI, ' || date_edtf || '.' as what
+  from internal.penalty
+ where amount_mci is not null
+   and mci_kzt_low is null
+   and date_earliest is not null and date_latest is not null;

@@ -1,14 +1,18 @@
--- title: One spelling on two persons
+-- title: One name on two persons
 -- why: One person entered twice splits what happened to them; two persons with one name are easily confused.
 -- severity: hint
+-- The name may stand in two writings: Жақыпов, Джакупов, Jakupov.
 
 with spelling as (
-    select person.id, person.number, lower(name) as name from registry.person where name is not null
-    union
-    select person.id, person.number, lower(person_name.name) from registry.person_name join registry.person on person.id = person_name.person_id
+    select person.id, person.number, key.plain,
+           coalesce((select string_agg(distinct bone, ' ' order by bone) from unnest(trim_array(key.bones, 1)) bone), key.plain) as words
+      from internal.name_key key
+      join registry.person on person.id = key.person_id
 )
 select '/persons/' || one.number as place,
-       'Person ' || one.number || ' and person ' || other.number || ' share a spelling.' as what
+       'Person ' || one.number || ' and person ' || other.number || ' may have one name'
+           || case when bool_or(one.plain = other.plain) then '.' else ' in two writings.' end as what
   from spelling one
-  join spelling other on other.name = one.name and other.id > one.id
+  join spelling other on other.words = one.words and other.id > one.id
+ where other.plain = one.plain or internal.name_likeness(one.plain, other.plain) >= 0.6
  group by one.number, other.number;

@@ -13,5 +13,5 @@ select distinct '/incidents/' || incident.code, incident.code || ' can be found 
   join internal.incident_search on incident_search.incident_id = named.incident_id
   join registry.incident on incident.id = named.incident_id
  where person.name is not null
-   and strpos(lower(concat_ws(' ', incident.title, incident.summary)), lower(person.name)) = 0
-   and strpos(lower(incident_search.words), lower(person.name)) > 0;
+   and strpos(internal.plain(concat_ws(' ', incident.title, incident.summary)), internal.plain(person.name)) = 0
+   and strpos(internal.plain(incident_search.words), internal.plain(person.name)) > 0;

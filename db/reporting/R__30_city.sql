@@ -6,7 +6,9 @@ select city.id as city_id,
        city.name,
        city.name_ru,
        city.name_kk,
-       array(select distinct city_name.name from registry.city_name where city_name.city_id = city.id and city_name.name <> city.name order by city_name.name) as former_names,
+       array(select former.name
+               from (select distinct city_name.name from registry.city_name where city_name.city_id = city.id and city_name.name <> city.name) former
+              order by former.name collate "kk-x-icu") as former_names,
        region.name as region,
        region.iso_code as iso_region,
        city.latitude,

@@ -4,7 +4,7 @@
 create view internal.organisation as
 select organisation.id as organisation_id,
        organisation.name,
-       array(select organisation_name.name from registry.organisation_name where organisation_name.organisation_id = organisation.id order by organisation_name.name) as other_names,
+       array(select organisation_name.name from registry.organisation_name where organisation_name.organisation_id = organisation.id order by organisation_name.name collate "kk-x-icu") as other_names,
        organisation.kind,
        seen.incidents,
        seen.incidents > 0 as published

@@ -6,7 +6,7 @@ select person.id as person_id,
        person.number,
        shown.shown_name as name,
        case when shown.is_public
-            then array(select person_name.name from registry.person_name where person_name.person_id = person.id order by person_name.name)
+            then array(select person_name.name from registry.person_name where person_name.person_id = person.id order by person_name.name collate "kk-x-icu")
             else '{}' end as other_names,
        shown.shown_role as role,
        seen.incidents,

@@ -58,6 +58,7 @@ declare
         when 'registry.person'::regclass then 'false'
         when 'registry.person_name'::regclass then 'false'
         when 'internal.withheld_word'::regclass then 'false'
+        when 'internal.name_key'::regclass then 'false'
         when 'app.account'::regclass then 'false' -- an account is somebody who signs in
         when 'audit.change'::regclass then format('not (relation in (''registry.person'', ''registry.person_name'') and coalesce(new_row, old_row) ->> case relation when ''registry.person'' then ''id'' else ''person_id'' end <> %L)', person)
         else 'true' end;
@@ -194,6 +195,7 @@ begin
                        case texts.relation
                            when 'registry.person'::regclass then 'and id = ' || erased
                            when 'registry.person_name'::regclass then 'and person_id = ' || erased
+                           when 'internal.name_key'::regclass then 'and person_id = ' || erased
                            when 'app.account'::regclass then 'and false'
                            when 'audit.change'::regclass then format('and not (relation in (''registry.person'', ''registry.person_name'') and coalesce(new_row, old_row) ->> case relation when ''registry.person'' then ''id'' else ''person_id'' end <> %L)', erased)
                            when 'internal.incident_search'::regclass then 'and false' -- follows from the texts, and may have others of the same name

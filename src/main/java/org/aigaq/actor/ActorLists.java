@@ -22,21 +22,37 @@ class ActorLists {
 		this.database = database;
 	}
 
+	/**
+	 * The persons with a name like this in whatever writing, the most like first; readers
+	 * find nobody by a restricted name, only by the number in its place.
+	 */
 	ListPage<PersonRow> persons(String text, boolean editor, int page) {
 		return ListPage.of(this.database
 			.sql("""
-					select number, name, array_to_string(other_names, ', ') as other_names, role, incidents, visibility
-					  from internal.person
-					 where (published or :editor)
-					   and (:text = ''
-					        or strpos(lower(name), lower(:text)) > 0
-					        or exists (select from unnest(other_names) as other where strpos(lower(other), lower(:text)) > 0)
-					        or (:editor and person_id in (
-					               select id from registry.person where strpos(lower(person.name), lower(:text)) > 0
-					               union all
-					               select spelling.person_id from registry.person_name spelling where strpos(lower(spelling.name), lower(:text)) > 0)))
-					 order by visibility, case when visibility = 'public' then name end collate "und-x-icu", number
-					 limit :limit offset :offset""")
+					with found (id, nearness) as materialized (
+					    select person.id, min(named.nearness)
+					      from (select person_id, nearness, false as by_number from internal.names_like(:text)
+					            union all
+					            select id, 1, true from registry.person
+					             where visibility = 'restricted' and number = substring(lower(:text) from '^(?:person )?([0-9]{1,9})$')::integer) named
+					      join registry.person on person.id = named.person_id
+					     where :editor or visibility = 'public' or named.by_number
+					     group by person.id
+					), page as (
+					    select id, found.nearness, row_number() over listed as nth
+					      from registry.person
+					      %s join found using (id)
+					     where :editor or (select shown.published from internal.person shown where shown.person_id = person.id)
+					    window listed as (order by found.nearness, visibility, case when visibility = 'public' then name end collate "kk-x-icu", number)
+					     order by nth
+					     limit :limit offset :offset
+					)
+					select number, name, array_to_string(other_names, ', ') as other_names, role, incidents, visibility,
+					       coalesce(page.nearness = 3, false) as similar
+					  from page
+					  join internal.person on person.person_id = page.id
+					 order by page.nth"""
+				.formatted(text.isBlank() ? "left" : "inner"))
 			.param("text", text.strip())
 			.param("editor", editor)
 			.param("limit", ListPage.LIMIT)
@@ -46,24 +62,32 @@ class ActorLists {
 	}
 
 	Optional<PersonRow> person(int number, boolean editor) {
-		return this.database.sql("""
-				select number, name, array_to_string(other_names, ', ') as other_names, role, incidents, visibility
-				  from internal.person where number = :number and (published or :editor)""")
+		return this.database
+			.sql("""
+					select number, name, array_to_string(other_names, ', ') as other_names, role, incidents, visibility, false as similar
+					  from internal.person where number = :number and (published or :editor)""")
 			.param("number", number)
 			.param("editor", editor)
 			.query(PersonRow.class)
 			.optional();
 	}
 
+	/**
+	 * The organisations with a name like this in whatever writing, the most like first.
+	 */
 	ListPage<OrganisationRow> organisations(String text, boolean editor, int page) {
 		return ListPage.of(this.database
 			.sql("""
-					select organisation_id as id, name, array_to_string(other_names, ', ') as other_names, kind, incidents
+					with found as materialized (
+					    select named.organisation_id, named.nearness from internal.names_like(:text) named where named.organisation_id is not null
+					)
+					select organisation_id as id, name, array_to_string(other_names, ', ') as other_names, kind, incidents,
+					       coalesce((select nearness from found where found.organisation_id = organisation.organisation_id) = 3, false) as similar
 					  from internal.organisation
 					 where (published or :editor)
-					   and (:text = '' or strpos(lower(name), lower(:text)) > 0
-					        or exists (select from unnest(other_names) as other where strpos(lower(other), lower(:text)) > 0))
-					 order by name collate "und-x-icu", organisation_id
+					   and (:text = '' or organisation_id in (select organisation_id from found))
+					 order by (select nearness from found where found.organisation_id = organisation.organisation_id) nulls first,
+					       name collate "kk-x-icu", organisation_id
 					 limit :limit offset :offset""")
 			.param("text", text.strip())
 			.param("editor", editor)
@@ -73,10 +97,24 @@ class ActorLists {
 			.list(), page);
 	}
 
-	Optional<OrganisationRow> organisation(long id, boolean editor) {
+	/**
+	 * The keys of the organisations that are shown under this name but for case, kinds of
+	 * dashes and quotation marks, and what cannot be seen.
+	 */
+	List<Long> organisationsNamed(String name) {
 		return this.database.sql("""
-				select organisation_id as id, name, array_to_string(other_names, ', ') as other_names, kind, incidents
-				  from internal.organisation where organisation_id = :id and (published or :editor)""")
+				select distinct organisation_id from internal.name_key
+				 where plain = internal.plain(:name) and main and organisation_id is not null""")
+			.param("name", name)
+			.query(Long.class)
+			.list();
+	}
+
+	Optional<OrganisationRow> organisation(long id, boolean editor) {
+		return this.database
+			.sql("""
+					select organisation_id as id, name, array_to_string(other_names, ', ') as other_names, kind, incidents, false as similar
+					  from internal.organisation where organisation_id = :id and (published or :editor)""")
 			.param("id", id)
 			.param("editor", editor)
 			.query(OrganisationRow.class)
@@ -134,13 +172,21 @@ class ActorLists {
 			.list();
 	}
 
-	/** A person in a list. */
+	/**
+	 * A person in a list.
+	 *
+	 * @param similar whether the name is only similar to the one that was searched for
+	 */
 	record PersonRow(int number, String name, String otherNames, @Nullable String role, int incidents,
-			String visibility) {
+			String visibility, boolean similar) {
 	}
 
-	/** An organisation in a list. */
-	record OrganisationRow(long id, String name, String otherNames, String kind, int incidents) {
+	/**
+	 * An organisation in a list.
+	 *
+	 * @param similar whether the name is only similar to the one that was searched for
+	 */
+	record OrganisationRow(long id, String name, String otherNames, String kind, int incidents, boolean similar) {
 	}
 
 	/** An incident that names a person or organisation, and in which roles. */

@@ -2,6 +2,7 @@ package org.aigaq.actor;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +16,8 @@ import org.springframework.stereotype.Repository;
 public class Actors {
 
 	private static final int SUGGESTIONS = 20;
+
+	private static final Pattern TWO_ALPHABETS = Pattern.compile("[A-Za-z]\\p{IsCyrillic}|\\p{IsCyrillic}[A-Za-z]");
 
 	private final JdbcClient database;
 
@@ -35,11 +38,14 @@ public class Actors {
 		this.organisations = organisations;
 	}
 
-	/** The persons with this name or spelling, or the person shown as "Person 12". */
+	/**
+	 * The persons with this name or spelling, or the person shown as "Person 12". Case,
+	 * kinds of dashes and quotation marks, and what cannot be seen are ignored; other
+	 * writings are not taken for the name.
+	 */
 	public List<Long> persons(String name) {
 		return this.database.sql("""
-				select id from registry.person where lower(name) = lower(:name)
-				union select person_id from registry.person_name where lower(name) = lower(:name)
+				select person_id from internal.name_key where plain = internal.plain(:name) and person_id is not null
 				union select id from registry.person where 'person ' || number = lower(:name)""")
 			.param("name", name)
 			.query(Long.class)
@@ -48,11 +54,12 @@ public class Actors {
 
 	/** The organisations with this name; if none, those with this spelling. */
 	public List<Long> organisations(String name) {
-		return this.database.sql("""
-				with named as (select id from registry.organisation where lower(name) = lower(:name))
-				select id from named
-				union select organisation_id from registry.organisation_name
-				       where lower(name) = lower(:name) and not exists (select from named)""")
+		return this.database
+			.sql("""
+					with named as (
+					    select organisation_id, main from internal.name_key where plain = internal.plain(:name) and organisation_id is not null
+					)
+					select distinct organisation_id from named where main or not exists (select from named where main)""")
 			.param("name", name)
 			.query(Long.class)
 			.list();
@@ -77,21 +84,19 @@ public class Actors {
 	}
 
 	/**
-	 * Suggest at most 20 persons whose name contains the text, for editors. Restricted
-	 * ones are recorded as seen.
+	 * Suggest at most 20 persons with a name like this in whatever writing, for editors.
+	 * Restricted ones are recorded as seen.
 	 * @param place the page
 	 */
 	public List<String> suggestPersons(String text, String place) {
 		record Found(long id, boolean restricted, String name) {
 		}
-		List<Found> found = this.database
-			.sql("""
-					select id, visibility = 'restricted' as restricted, name from registry.person
-					 where name is not null
-					   and (strpos(lower(name), lower(:text)) > 0
-					        or exists (select from registry.person_name spelling
-					                    where spelling.person_id = person.id and strpos(lower(spelling.name), lower(:text)) > 0))
-					 order by name limit :most""")
+		List<Found> found = this.database.sql("""
+				select person.id, visibility = 'restricted' as restricted, person.name
+				  from internal.names_like(:text) found
+				  join registry.person on person.id = found.person_id
+				 where person.name is not null
+				 order by found.nearness, person.name collate "kk-x-icu" limit :most""")
 			.param("text", text)
 			.param("most", SUGGESTIONS)
 			.query(Found.class)
@@ -100,17 +105,13 @@ public class Actors {
 		return found.stream().map(Found::name).toList();
 	}
 
-	/**
-	 * Suggest at most 20 organisations with a name or spelling that contains the text.
-	 */
+	/** Suggest at most 20 organisations with a name like this in whatever writing. */
 	public List<String> suggestOrganisations(String text) {
-		return this.database
-			.sql("""
-					select name from registry.organisation
-					 where strpos(lower(name), lower(:text)) > 0
-					    or exists (select from registry.organisation_name spelling
-					                where spelling.organisation_id = organisation.id and strpos(lower(spelling.name), lower(:text)) > 0)
-					 order by name limit :most""")
+		return this.database.sql("""
+				select organisation.name
+				  from internal.names_like(:text) found
+				  join registry.organisation on organisation.id = found.organisation_id
+				 order by found.nearness, organisation.name collate "kk-x-icu" limit :most""")
 			.param("text", text)
 			.param("most", SUGGESTIONS)
 			.query(String.class)
@@ -168,6 +169,14 @@ public class Actors {
 		if (!persons.isEmpty()) {
 			this.looks.add(persons, place);
 		}
+	}
+
+	/**
+	 * Whether a word has Latin and Cyrillic letters side by side, such as a Latin C in
+	 * Серік: usually typed by mistake, since they look alike.
+	 */
+	public static boolean mixesAlphabets(String name) {
+		return TWO_ALPHABETS.matcher(name).find();
 	}
 
 	/**

@@ -70,14 +70,14 @@ class OrganisationPages {
 	@Transactional
 	String add(@Valid @ModelAttribute("form") OrganisationForm form, BindingResult result,
 			RedirectAttributes redirect) {
-		if (this.organisations.findByName(form.name().strip()).isPresent()) {
+		if (!this.lists.organisationsNamed(form.name()).isEmpty()) {
 			result.rejectValue("name", "actor.organisation.taken");
 		}
 		if (result.hasErrors()) {
 			return "actor/edit-organisation";
 		}
 		Organisation organisation = this.organisations.save(form.organisation());
-		redirect.addFlashAttribute("notice", "actor.saved");
+		redirect.addFlashAttribute("notice", saved(form));
 		return "redirect:/organisations/" + organisation.id();
 	}
 
@@ -102,7 +102,7 @@ class OrganisationPages {
 			model.addAttribute("differences",
 					Difference.between(form, OrganisationForm.of(organisation), "actor.organisation."));
 		}
-		if (this.organisations.findByName(form.name().strip()).filter((other) -> other.id() != id).isPresent()) {
+		if (this.lists.organisationsNamed(form.name()).stream().anyMatch((other) -> other != id)) {
 			result.rejectValue("name", "actor.organisation.taken");
 		}
 		if (result.hasErrors()) {
@@ -115,7 +115,7 @@ class OrganisationPages {
 			model.addAttribute("named", true);
 			return edit(id, version, model);
 		}
-		redirect.addFlashAttribute("notice", "actor.saved");
+		redirect.addFlashAttribute("notice", saved(form));
 		return "redirect:/organisations/" + id;
 	}
 
@@ -127,6 +127,11 @@ class OrganisationPages {
 
 	private Organisation find(long id) {
 		return this.organisations.findById(id).orElseThrow(OrganisationPages::nothing);
+	}
+
+	/** Key of the message after saving. */
+	private static String saved(OrganisationForm form) {
+		return Actors.mixesAlphabets(form.name() + "\n" + form.spellings()) ? "actor.saved.mixed" : "actor.saved";
 	}
 
 	private static ResponseStatusException nothing() {

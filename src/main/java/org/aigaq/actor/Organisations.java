@@ -9,8 +9,6 @@ interface Organisations extends Repository<Organisation, Long> {
 
 	Optional<Organisation> findById(Long id);
 
-	Optional<Organisation> findByName(String name);
-
 	Organisation save(Organisation organisation);
 
 	Organisation saveAndFlush(Organisation organisation);

@@ -87,7 +87,7 @@ class PersonPages {
 		form.applyTo(person);
 		this.persons.save(person);
 		this.events.publishEvent(new NameRestricted());
-		redirect.addFlashAttribute("notice", "actor.saved");
+		redirect.addFlashAttribute("notice", saved(form));
 		return "redirect:/persons/" + person.number();
 	}
 
@@ -123,7 +123,7 @@ class PersonPages {
 			return edit(number, version, model);
 		}
 		this.events.publishEvent(new NameRestricted());
-		redirect.addFlashAttribute("notice", "actor.saved");
+		redirect.addFlashAttribute("notice", saved(form));
 		return "redirect:/persons/" + number;
 	}
 
@@ -144,6 +144,11 @@ class PersonPages {
 
 	private Person find(int number) {
 		return this.persons.findByNumber(number).orElseThrow(PersonPages::nothing);
+	}
+
+	/** Key of the message after saving. */
+	private static String saved(PersonForm form) {
+		return Actors.mixesAlphabets(form.name() + "\n" + form.spellings()) ? "actor.saved.mixed" : "actor.saved";
 	}
 
 	private static ResponseStatusException nothing() {

@@ -70,11 +70,12 @@ public class DocumentLists {
 
 	/** Documents that contain the text; a restricted one is only found by its number. */
 	ListPage<Row> find(String text, boolean editor, int page) {
-		return ListPage.of(this.database.sql(ROW + """
-				where (published or :editor)
-				  and (:text = '' or strpos(lower(concat_ws(' ', code, title, author, publisher)), lower(:text)) > 0)
-				order by visibility, code
-				limit :limit offset :offset""")
+		return ListPage.of(this.database
+			.sql(ROW + """
+					where (published or :editor)
+					  and (:text = '' or strpos(internal.plain(concat_ws(' ', code, title, author, publisher)), internal.plain(:text)) > 0)
+					order by visibility, code
+					limit :limit offset :offset""")
 			.param("text", text.strip())
 			.param("editor", editor)
 			.param("limit", ListPage.LIMIT)

@@ -27,7 +27,7 @@ public class DocumentSearch {
 	public List<Long> named(String codeOrTitle) {
 		return this.database.sql("""
 				select id from registry.document where code = upper(:name)
-				union select id from registry.document where lower(title) = lower(:name)""")
+				union select id from registry.document where internal.plain(title) = internal.plain(:name)""")
 			.param("name", codeOrTitle)
 			.query(Long.class)
 			.list();
@@ -58,7 +58,7 @@ public class DocumentSearch {
 				select code, case when visibility = 'public' then title else 'Document ' || number end as title
 				  from registry.document
 				 where strpos(lower(code), lower(:text)) > 0
-				    or (visibility = 'public' and strpos(lower(title), lower(:text)) > 0)
+				    or (visibility = 'public' and strpos(internal.plain(title), internal.plain(:text)) > 0)
 				 order by code limit :most""")
 			.param("text", text)
 			.param("most", SUGGESTIONS)

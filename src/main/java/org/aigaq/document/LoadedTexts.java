@@ -39,6 +39,7 @@ public class LoadedTexts {
 		return this.database
 			.sql("""
 					select document.code, case when visibility = 'public' then title else 'Document ' || number end as title,
+					       case when visibility = 'public' then published end as published,
 					       edition.id as edition_id, edition.edition, text.text,
 					       coalesce(file.media_type = 'application/pdf', false) as pdf
 					  from registry.document
@@ -96,12 +97,15 @@ public class LoadedTexts {
 	 *
 	 * @param code the document's code
 	 * @param title its title, or a substitute for a restricted one
+	 * @param published the date of publication as it is given; {@code null}: unknown, or
+	 * not shown
 	 * @param editionId key of the edition
 	 * @param edition its number, from 1
 	 * @param text the text, unaltered
 	 * @param pdf whether its file is a PDF, whose pages can be looked at
 	 */
-	public record LoadedText(String code, String title, long editionId, int edition, String text, boolean pdf) {
+	public record LoadedText(String code, String title, @Nullable String published, long editionId, int edition,
+			String text, boolean pdf) {
 
 		/** The numbers of the pages of a PDF. */
 		public List<Integer> pages() {

@@ -34,8 +34,9 @@ public final class WordsInText {
 	}
 
 	/**
-	 * Find a quote: exactly; if not found, ignoring quotation marks, dashes, white space
-	 * and the like; if still not found, ignoring case too.
+	 * Find a quote: exactly; if not found, ignoring quotation marks, dashes, white space,
+	 * what cannot be seen and the like; then ignoring case too; then the hyphens between
+	 * letters, which a line end may have put there.
 	 */
 	public Found find(String words) {
 		String asked = words.strip();
@@ -54,7 +55,12 @@ public final class WordsInText {
 		}
 		String small = here.small();
 		Found anyCase = tolerant(Fit.LETTER_CASE, here, small, there.small().strip());
-		return (anyCase.times() > 0) ? anyCase : new Found(Fit.NONE, 0, List.of(), nearest(here, small, there.small()));
+		if (anyCase.times() > 0) {
+			return anyCase;
+		}
+		FoldedText joined = FoldedText.joined(this.text);
+		Found whole = tolerant(Fit.TOLERANT, joined, joined.small(), FoldedText.joined(asked).small().strip());
+		return (whole.times() > 0) ? whole : new Found(Fit.NONE, 0, List.of(), nearest(here, small, there.small()));
 	}
 
 	/**
@@ -95,7 +101,7 @@ public final class WordsInText {
 	 * ignored.
 	 */
 	public static boolean same(String words, String others) {
-		return new FoldedText(words).small().strip().equals(new FoldedText(others).small().strip());
+		return FoldedText.joined(words).small().strip().equals(FoldedText.joined(others).small().strip());
 	}
 
 	private Found exact(String words) {

@@ -26,10 +26,9 @@ class CityLists {
 					select city_id as id, name, name_ru, name_kk, array_to_string(former_names, ', ') as former_names, region, iso_region,
 					       latitude, longitude, time_zone, incidents
 					  from internal.city
-					 where :text = '' or strpos(lower(concat_ws(' ', name, name_ru, name_kk, region)), lower(:text)) > 0
-					    or city_id in (select spelling.city_id from registry.city_name spelling
-					                    where strpos(lower(concat_ws(' ', spelling.name, spelling.name_ru, spelling.name_kk)), lower(:text)) > 0)
-					 order by name collate "und-x-icu"
+					 where :text = '' or strpos(internal.plain(region), internal.plain(:text)) > 0
+					    or city_id in (select found.city_id from internal.names_like(:text) found)
+					 order by name collate "kk-x-icu"
 					 limit :limit offset :offset""")
 			.param("text", text.strip())
 			.param("limit", ListPage.LIMIT)

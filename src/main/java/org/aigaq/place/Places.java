@@ -21,8 +21,8 @@ public class Places {
 	/** The cities with this present name, in any of the three languages. */
 	public List<Long> citiesOfToday(String name) {
 		return this.database.sql("""
-				select id from registry.city
-				 where lower(:name) in (lower(name), lower(name_ru), lower(name_kk))""")
+				select distinct city_id from internal.name_key
+				 where plain = internal.plain(:name) and city_id is not null and main""")
 			.param("name", name)
 			.query(Long.class)
 			.list();
@@ -33,8 +33,8 @@ public class Places {
 		List<Long> today = citiesOfToday(name);
 		return !today.isEmpty() ? today
 				: this.database.sql("""
-						select distinct city_id from registry.city_name
-						 where lower(:name) in (lower(name), lower(name_ru), lower(name_kk))""")
+						select distinct city_id from internal.name_key
+						 where plain = internal.plain(:name) and city_id is not null""")
 					.param("name", name)
 					.query(Long.class)
 					.list();
@@ -42,25 +42,25 @@ public class Places {
 
 	/** The regions with this ISO 3166-2 code, or this present or former name. */
 	public List<Long> regions(String name) {
-		return this.database
-			.sql("""
-					select id from registry.region
-					 where lower(:name) in (lower(name), lower(name_ru), lower(name_kk), lower(iso_code), lower(earlier_code))""")
+		return this.database.sql("""
+				select id from registry.region
+				 where internal.plain(:name) in (internal.plain(name), internal.plain(name_ru), internal.plain(name_kk),
+				                                 lower(iso_code), lower(earlier_code))""")
 			.param("name", name)
 			.query(Long.class)
 			.list();
 	}
 
-	/** Suggest present names of at most 20 cities with a name that contains the text. */
+	/**
+	 * Suggest present names of at most 20 cities with a name like this in whatever
+	 * writing.
+	 */
 	public List<String> suggest(String text) {
-		return this.database
-			.sql("""
-					select city.name from registry.city
-					 where exists (select from registry.city_name spelling
-					                where spelling.city_id = city.id
-					                  and strpos(lower(concat_ws(' ', spelling.name, spelling.name_ru, spelling.name_kk)), lower(:text)) > 0)
-					    or strpos(lower(concat_ws(' ', city.name, city.name_ru, city.name_kk)), lower(:text)) > 0
-					 order by city.name limit :most""")
+		return this.database.sql("""
+				select city.name
+				  from internal.names_like(:text) found
+				  join registry.city on city.id = found.city_id
+				 order by found.nearness, city.name collate "kk-x-icu" limit :most""")
 			.param("text", text)
 			.param("most", SUGGESTIONS)
 			.query(String.class)

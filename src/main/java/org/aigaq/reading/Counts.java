@@ -1,8 +1,7 @@
 package org.aigaq.reading;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,69 +9,123 @@ import java.util.regex.Pattern;
 
 import org.aigaq.reading.Measures.Mention;
 import org.aigaq.reading.number.Figure;
+import org.aigaq.reading.number.Meaning;
 import org.aigaq.reading.number.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbers of people and what happened to them. */
 final class Counts {
 
-	private static final int FAR = 14;
-
 	private static final int AFTER = 4;
 
-	private static final Pattern NOBODY = Pattern.compile("no|nobody|none|никто|никого|никому|ешкім|ешкімге|ешқандай");
+	private static final Pattern NOBODY = Pattern
+		.compile("no|nobody|none|никто|никого|никому|ешкім|ешкімге|ешкімді|ешқандай");
 
-	private static final Pattern ODD = Pattern.compile(
-			"percent|per|years?|months?|weeks?|minutes?|times|kilometres?|km|metres?|cities|towns|regions|articles?"
-					+ "|процент\\p{L}*|лет|года?|годах|году|месяц\\p{L}*|недел\\p{L}*|минут\\p{L}*|раза?|км|город\\p{L}*|час\\p{L}*|суток|сутки|дн(?:я|ей|и|ям)|день"
-					+ "|пайыз\\p{L}*|жыл\\p{L}*|жас\\p{L}*|ай|айға|апта\\p{L}*|сағат\\p{L}*|тәулік\\p{L}*|күн\\p{L}*|рет|қала\\p{L}*|days?|hours?|day's");
+	private static final Pattern ALMOST = Pattern
+		.compile("almost|nearly|virtually|practically|hardly|почти|практически");
 
-	private static final Pattern LABELLED = Pattern.compile(
-			"articles?|art|section|no|number|paragraph|page|resolution|aged|age|chapter|№|стать\\p{L}*|ст|пункт\\p{L}*|абзац\\p{L}*|глав\\p{L}*|страниц\\p{L}*|бап\\p{L}*|тармақ\\p{L}*|group|день|day");
+	/** What is expected or planned did not happen. */
+	private static final Pattern EXPECTED = Pattern.compile(
+			"expect\\p{L}*|plan\\p{L}*|hop(?:e|ed|es|ing)|threaten\\p{L}*|ожида\\p{L}*|планир\\p{L}*|рассчит\\p{L}*|күт\\p{L}*");
+
+	private static final List<String> HARM = List.of("killed", "injured", "hospitalised", "missing");
 
 	private final List<Token> tokens;
 
-	private final List<Mention> mentions;
-
 	private final String words;
 
-	private final int[] starts;
+	private final Clauses clauses;
+
+	private final Set<Figure> read = new HashSet<>();
+
+	private List<Figure> figures = List.of();
+
+	/** What the number before was about, and where it ends. */
+	private @Nullable Mention before;
+
+	private int end;
 
 	Counts(String words, List<Token> tokens, List<Mention> mentions) {
 		this.words = words;
 		this.tokens = tokens;
-		this.mentions = mentions;
-		this.starts = tokens.stream().mapToInt(Token::start).toArray();
+		this.clauses = new Clauses(tokens, mentions);
 	}
 
-	List<Proposal> of(List<Figure> figures) {
+	List<Proposal> of(List<Figure> numbers) {
+		this.figures = Singles.with(numbers, this.tokens);
 		Set<Proposal> counts = new LinkedHashSet<>();
-		for (Figure figure : figures) {
-			if (figure.whole() && !odd(figure)) {
-				counts.addAll(of(figure));
+		for (Figure figure : this.figures) {
+			boolean counted = !figure.meanings().isEmpty() && figure.whole() && !OtherNumbers.is(figure, this.tokens);
+			Proposal count = counted ? count(figure) : null;
+			if (count != null) {
+				counts.add(count);
+				this.read.add(figure);
 			}
 		}
 		counts.addAll(zeros());
 		return List.copyOf(counts);
 	}
 
-	private List<Proposal> of(Figure figure) {
-		boolean people = People.follow(this.tokens, figure.next());
-		Mention nearest = nearest(figure.first(), figure.next());
-		boolean all = onlyThis(figure);
-		if (nearest != null && nearest.denied()) {
-			return List.of();
+	private @Nullable Proposal count(Figure figure) {
+		boolean people = People.follow(this.tokens, figure.next()) || People.are(this.tokens.get(figure.first()))
+				|| People.counts(this.tokens.get(figure.next() - 1));
+		Mention mention = mention(figure, people);
+		if (mention == null) {
+			boolean all = onlyThis(figure)
+					|| (people && !isOne(figure) && isMost(figure) && !figure.wording().equals("unknown"));
+			return all ? proposal(null, figure) : null;
 		}
-		boolean one = figure.value() != null && figure.value().intValue() == 1 && figure.wording().equals("exact")
-				&& !this.tokens.get(figure.first()).number();
+		if (mention.denied() || mention.measure().isEmpty() || isForce(mention, figure) || isExpected(figure)) {
+			return null;
+		}
+		this.before = mention;
+		this.end = Math.max(figure.end(), People.end(this.tokens, figure.next()));
+		return proposal(mention, figure);
+	}
+
+	/** What happened to the people; {@code null}: the words do not say. */
+	private @Nullable Mention mention(Figure figure, boolean people) {
+		Mention nearest = this.clauses.nearest(figure.first(), figure.next());
+		if (nearest == null && this.before != null && this.clauses.continues(this.end, figure)) {
+			return this.before;
+		}
 		if (nearest == null) {
-			return (people && !one && isMost(figure)) || all ? List.of(count(null, figure)) : List.of();
+			return (people && !isOne(figure)) ? this.clauses.atEnd(figure.next()) : null;
 		}
-		if (nearest.measure().equals("crowd") && !people) {
-			return List.of();
+		int noun = Math.max(figure.next(), People.end(this.tokens, figure.next()));
+		boolean touches = this.clauses.touch(nearest, figure.first(), noun) || this.clauses.isSubject(nearest, noun);
+		if (figure.wording().equals("unknown") || Singles.is(figure, this.tokens)) {
+			return (people && touches) ? nearest
+					: (this.before != null && this.clauses.continues(this.end, figure)) ? this.before : null;
 		}
-		boolean told = people || all || near(figure, nearest) || ofThem(figure.next());
-		return told ? nearest.measures().stream().map((measure) -> count(measure, figure)).toList() : List.of();
+		boolean subject = this.clauses.token(nearest.start()) == figure.end();
+		if (nearest.measure().equals("crowd") && ((!people && !subject) || isTaken(nearest, figure))) {
+			return null;
+		}
+		boolean told = people || onlyThis(figure) || touches || ofThem(figure.next());
+		return told ? nearest : null;
+	}
+
+	/** Whether a number on the other side is nearer to the same words. */
+	private boolean isTaken(Mention mention, Figure figure) {
+		int distance = this.clauses.distance(mention, figure.first(), figure.next());
+		int at = this.clauses.token(mention.start());
+		return this.figures.stream()
+			.anyMatch((other) -> (other.first() < at) != (figure.first() < at)
+					&& this.clauses.distance(mention, other.first(), other.next()) < distance
+					&& People.follow(this.tokens, other.next()));
+	}
+
+	/** Whether the number counts police or soldiers who do something to others. */
+	private boolean isForce(Mention mention, Figure figure) {
+		String population = People.population(this.tokens, figure.next());
+		return ("police".equals(population) || "military".equals(population)) && !HARM.containsAll(mention.measures());
+	}
+
+	private boolean isExpected(Figure figure) {
+		return this.tokens.subList(Math.max(0, figure.first() - 3), figure.first())
+			.stream()
+			.anyMatch((token) -> EXPECTED.matcher(token.text()).matches());
 	}
 
 	/** Whether it is a part of people mentioned before: "Three of the detained died". */
@@ -82,44 +135,19 @@ final class Counts {
 			.matches("of|из|у|were|was|are|had|have|got|received|others|more|получил\\p{L}*|будут|стали");
 	}
 
-	private boolean near(Figure figure, Mention mention) {
-		int at = token(mention.start());
-		return Math.min(Math.abs(at - figure.next()), Math.abs(figure.first() - 1 - token(mention.end() - 1))) <= 1;
-	}
-
-	private Proposal count(@Nullable String measure, Figure figure) {
-		boolean harm = measure != null && List.of("killed", "injured", "hospitalised", "missing").contains(measure);
-		return new Proposal.Count(measure, figure.wording(), figure.number(), figure.numberTo(),
-				harm ? People.population(this.tokens, figure.next()) : null, words(figure.first(), figure.next()));
-	}
-
-	/**
-	 * Whether the number counts something else or is a label: 40 percent, article 488.
-	 */
-	private boolean odd(Figure figure) {
-		int next = figure.next();
-		String before = (figure.first() > 0) ? this.tokens.get(figure.first() - 1).text() : "";
-		if (figure.first() > 1 && before.equals(".")) {
-			before = this.tokens.get(figure.first() - 2).text();
-		}
-		boolean digits = figure.value() != null;
-		if (digits && (LABELLED.matcher(before).matches() || before.matches("[$€№/:#]"))) {
-			return true;
-		}
-		if (ODD.matcher(figure.ending()).matches()) {
-			return true;
-		}
-		String after = (next < this.tokens.size()) ? this.tokens.get(next).text() : "";
-		return after.matches("[%/:]") || ODD.matcher(after).matches();
+	/** A number word "one" is a pronoun as often. */
+	private boolean isOne(Figure figure) {
+		return figure.number() != null && figure.number() == 1 && figure.wording().equals("exact")
+				&& !this.tokens.get(figure.first()).number();
 	}
 
 	/** Whether only the number was selected. */
 	private boolean onlyThis(Figure figure) {
-		if (figure.wording().equals("exact") && this.tokens.get(figure.first()).text().matches("(19|20)\\d\\d")) {
+		if (this.tokens.get(figure.first()).text().matches("(19|20)\\d\\d")) {
 			return false; // a year
 		}
 		for (int i = 0; i < this.tokens.size(); i++) {
-			if ((i < figure.first() || i >= figure.next()) && this.tokens.get(i).kind() != Token.Kind.MARK) {
+			if ((i < figure.first() || i >= figure.end()) && this.tokens.get(i).kind() != Token.Kind.MARK) {
 				return false;
 			}
 		}
@@ -131,66 +159,102 @@ final class Counts {
 		return figure.first() == 0 && this.tokens.size() - figure.next() <= AFTER;
 	}
 
+	/** One proposal; a question where the words or the measure have several meanings. */
+	private Proposal proposal(@Nullable Mention mention, Figure figure) {
+		List<Proposal> counts = new ArrayList<>();
+		String said = words(figure.first(), Math.max(figure.end(), People.end(this.tokens, figure.next())));
+		List<String> measures = (mention != null) ? mention.measures() : List.of("");
+		for (Meaning meaning : figure.meanings()) {
+			for (String measure : measures) {
+				counts.add(count(measure.isEmpty() ? null : measure, meaning, figure, said));
+			}
+		}
+		boolean certain = figure.certain() && !this.clauses.isPossible(figure);
+		return (counts.size() == 1 && certain) ? counts.get(0) : new Proposal.Asked(counts, said);
+	}
+
+	private Proposal count(@Nullable String measure, Meaning meaning, Figure figure, String said) {
+		String population = (measure != null && HARM.contains(measure)) ? People.population(this.tokens, figure.next())
+				: null;
+		int noun = People.are(this.tokens.get(figure.first())) ? figure.first() : figure.next();
+		List<String> groups = People.groups(this.tokens, noun)
+			.stream()
+			.filter((group) -> !group.equals(population))
+			.toList();
+		return new Proposal.Count(measure, meaning.wording(), meaning.number(), meaning.numberTo(), population, groups,
+				said);
+	}
+
 	private List<Proposal> zeros() {
 		List<Proposal> zeros = new ArrayList<>();
 		for (int i = 0; i < this.tokens.size(); i++) {
 			boolean single = i + 1 < this.tokens.size()
 					&& (this.tokens.get(i).is("ни") || this.tokens.get(i).is("single"))
 					&& this.tokens.get(i + 1).text().matches("один|одного|одному|person|protester");
-			if (!NOBODY.matcher(this.tokens.get(i).text()).matches() && !single) {
-				continue;
-			}
-			boolean one = this.tokens.get(i).is("no") && i + 1 < this.tokens.size() && this.tokens.get(i + 1).is("one");
-			int next = one ? i + 2 : i + 1;
-			Mention mention = after(next);
-			if (mention != null && (!this.tokens.get(i).is("no") || one || People.follow(this.tokens, next)
-					|| token(mention.start()) - next <= 1)) {
-				for (String measure : mention.measures()) {
-					if (!measure.equals("crowd")) {
-						zeros.add(new Proposal.Count(measure, "exact", 0, null, People.population(this.tokens, next),
-								words(i, token(mention.end() - 1) + 1)));
-					}
-				}
+			boolean almost = (i > 0 && ALMOST.matcher(this.tokens.get(i - 1).text()).matches())
+					|| (i + 1 < this.tokens.size()
+							&& this.tokens.get(i + 1).text().matches("fewer|less|more|longer|greater|later|earlier"));
+			if ((NOBODY.matcher(this.tokens.get(i).text()).matches() || single) && !almost) {
+				zeros.addAll(zero(i));
 			}
 		}
 		return zeros;
 	}
 
-	private @Nullable Mention after(int from) {
-		return this.mentions.stream()
-			.filter((mention) -> token(mention.start()) >= from && cost(from, token(mention.start())) <= FAR)
-			.min(Comparator.comparingInt(Mention::start))
-			.orElse(null);
-	}
-
-	private @Nullable Mention nearest(int first, int next) {
-		return this.mentions.stream()
-			.filter((mention) -> distance(mention, first, next) <= FAR)
-			.min(Comparator.comparingInt((mention) -> distance(mention, first, next)))
-			.orElse(null);
-	}
-
-	private int distance(Mention mention, int first, int next) {
-		int start = token(mention.start());
-		int end = token(mention.end() - 1) + 1;
-		return (start >= next) ? cost(next, start) * 2 : (end <= first) ? cost(end, first) * 2 + 1 : FAR + 1;
-	}
-
-	/** The distance in words; punctuation and other numbers weigh more. */
-	private int cost(int from, int to) {
-		int cost = 0;
-		for (int i = from; i < to && cost <= FAR; i++) {
-			Token token = this.tokens.get(i);
-			cost += token.stops() ? FAR + 1
-					: (token.is(",") || token.is("and") || token.is("и") || token.number()) ? 3 : 1;
+	private List<Proposal> zero(int i) {
+		boolean one = this.tokens.get(i).is("no") && i + 1 < this.tokens.size() && this.tokens.get(i + 1).is("one");
+		int next = one ? i + 2 : i + 1;
+		Mention after = this.clauses.after(next);
+		Mention mention = (after != null) ? after : deniedBefore(i);
+		boolean told = mention != null && (!this.tokens.get(i).is("no") || one || People.follow(this.tokens, next)
+				|| Math.abs(this.clauses.token(mention.start()) - next) <= 1);
+		if (mention == null || !told || mention.measure().matches("crowd|")) {
+			return List.of();
 		}
-		return cost;
+		int end = this.clauses.token(mention.end() - 1) + 1;
+		String said = words(Math.min(i, this.clauses.token(mention.start())), Math.max(i + 1, end));
+		List<Proposal> counts = new ArrayList<>();
+		for (String measure : mention.measures()) {
+			counts.add(new Proposal.Count(measure, "exact", 0, null, People.population(this.tokens, next),
+					People.groups(this.tokens, next), said));
+		}
+		return (counts.size() == 1) ? counts : List.of(new Proposal.Asked(counts, said));
 	}
 
-	/** The index of the token that contains the character. */
-	private int token(int character) {
-		int at = Arrays.binarySearch(this.starts, character);
-		return (at >= 0) ? at : Math.max(0, -at - 2);
+	/** Russian denies twice: не задержала ни одного. */
+	private @Nullable Mention deniedBefore(int i) {
+		Mention nearest = this.clauses.nearest(i, i + 1);
+		return (nearest != null && nearest.denied()) ? nearest : null;
+	}
+
+	/** The numbers that nothing is proposed from. */
+	List<Proposal> notRead(List<Figure> numbers, List<Proposal> proposals) {
+		List<Proposal> unread = new ArrayList<>();
+		for (Figure figure : numbers) {
+			boolean one = figure.number() != null && figure.number() == 1
+					&& !this.tokens.get(figure.next() - 1).number();
+			boolean silent = figure.wording().equals("unknown") || one || this.read.contains(figure)
+					|| this.tokens.get(figure.first()).text().matches("(19|20)\\d\\d")
+					|| OtherNumbers.is(figure, this.tokens);
+			String said = words(figure.first(), figure.end());
+			if (!silent && proposals.stream().noneMatch((proposal) -> holds(proposal.words(), said))) {
+				int end = (figure.end() < this.tokens.size() && this.tokens.get(figure.end()).word()) ? figure.end() + 1
+						: figure.end();
+				unread.add(new Proposal.NotRead(words(figure.first(), end)));
+			}
+		}
+		boolean letter = this.tokens.size() == 1 && this.tokens.get(0).text().matches("[oо]");
+		if (letter) {
+			unread.add(new Proposal.NotRead(words(0, 1))); // looks like a zero
+		}
+		return unread;
+	}
+
+	private static boolean holds(String words, String said) {
+		int at = words.indexOf(said);
+		boolean begins = at == 0 || (at > 0 && !Character.isLetterOrDigit(words.charAt(at - 1)));
+		int end = at + said.length();
+		return begins && (end == words.length() || !Character.isLetterOrDigit(words.charAt(end)));
 	}
 
 	private String words(int first, int next) {

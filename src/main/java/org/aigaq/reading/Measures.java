@@ -27,12 +27,12 @@ final class Measures {
 				+ "|(?:административн\\p{L}* )?взыскани\\p{L}*|наказан(?:ы|о|а)?|жазалан\\p{L}*|(?:әкімшілік )?жауап(?:кершілік)?ке тартыл\\p{L}*|әкімшілік жаза\\p{L}*");
 		put("arrested",
 				"administrative(?:ly)? (?:arrests?|arrested)|arrested by (?:the )?courts?|(?:given|sentenced to|handed) (?:administrative )?(?:arrest|detention)"
-						+ "|jailed|sentenced(?= to (?:(?:between|from|up|at|about|nearly) )?(?:to |least )?[\\p{L}\\d]+(?:(?: to | and |-)[\\p{L}\\d]+)?[ -]days?)"
+						+ "|arrested(?= (?:for|to) (?:\\p{L}+ (?:to )?){0,3}(?:[\\p{L}\\d]+[ -])(?:days?|сут))|jailed|sentenced(?= (?:[\\p{L}\\d]+ ){0,4}to (?:(?:between|from|up|at|about|nearly) )?(?:to |least )?[\\p{L}\\d]+(?:(?: to | and |-)[\\p{L}\\d]+)?[ -]days?)"
 						+ "|(?:административн\\p{L}* )?арест(?!овыва)\\p{L}*|(?:әкімшілік )?қама(?:ққа|уға) ал\\p{L}*|қамалды|қамақ жазас\\p{L}*");
 		put(ARRESTED_OR_DETAINED, "arrest(?:s|ed|ing)?|тұтқынд\\p{L}*");
 		put("detained", "detain(?:ed|ing|s|ees?)|detentions?|(?:taken|took) into custody|rounded up"
 				+ "|задерж(?:ал|ан|ива)\\p{L}*|достав[ли]\\p{L}* в (?:отдел\\p{L}*|полици\\p{L}*|участ\\p{L}*|ровд|рувд|овд|увд)"
-				+ "|ұста(?:л|д|ған|п)\\p{L}*|полиция(?:ға)? бөлім\\p{L}* (?:жеткізіл|апар)\\p{L}*");
+				+ "|ұста(?:л|д|ған|п|ма)\\p{L}*|полиция(?:ға)? бөлім\\p{L}* (?:жеткізіл|апар)\\p{L}*");
 		put("fined",
 				"fined|fines|(?:pay|paid|given|receive|received|imposed) (?:a )?fines?|оштраф\\p{L}*|штраф(?:ы|ов|ам|у|а|ом|ами)?"
 						+ "|айыппұл\\p{L}*");
@@ -41,7 +41,7 @@ final class Measures {
 						+ "|(?:given|issued|received|got) (?:official |formal |a |an )*warnings?|warned and released|warnings?"
 						+ "|предупрежден(?:ы|о|а|ия|ие|ий|иями)?|ескертіл\\p{L}*|ескерту(?:лер)? (?:жаса|ал|бер)\\p{L}*");
 		put("killed",
-				"killed|died|dead|deaths?|lost their li(?:fe|ves)|perished|shot dead|погиб\\p{L}*|убит(?:ы|о|а)?|убил[аи]?"
+				"killed|died|гибел[ьи]|dead|deaths?|lost their li(?:fe|ves)|perished|shot dead|погиб\\p{L}*|убит(?:ы|о|а)?|убил[аи]?"
 						+ "|скончал\\p{L}*|умер(?:ли|ла|ло)?|қаза (?:тап|бол)\\p{L}*|өлтір\\p{L}*|өлді|өлген|көз жұм\\p{L}*|мерт бол\\p{L}*|қайтыс бол\\p{L}*");
 		put("hospitalised",
 				"hospitali[sz]ed|(?:in|to) (?:a |the )?hospitals?|госпитализ\\p{L}*|в больниц\\p{L}*|ауруханаға\\p{L}*");
@@ -51,10 +51,19 @@ final class Measures {
 		put("missing",
 				"(?:went|gone|reported|are|is|were|was|still) missing|disappeared|пропал\\p{L}* без вести|без вести|хабарсыз\\p{L}*|із-түзсіз");
 		put("crowd", "gathered|rallied|marched|assembled|took to the streets|came out|took part|participated|attended"
-				+ "|crowd of|собрал(?:ось|ись|ся)|вышл[иоа]|участвова\\p{L}*|принял\\p{L}* участие|пришл[иоа]|жинал(?:ды|ған)|қатыс(?:ты|қан)\\p{L}*|шықты");
+				+ "|crowd of|толп[ауы]|drew|attracted|brought together|joined|turned out|protested|demonstrated|picketed|собрал(?:ось|ись|ся)|вышл[иоа]|участвова\\p{L}*|принял\\p{L}* участие|пришл[иоа]|жинал(?:ды|ған|ып)|қатыс(?:ты|қан)\\p{L}*|шықты");
 	}
 
+	/** What happened to people but is not counted; their numbers are not read. */
+	private static final String NOT_COUNTED = "released|freed|let go|sentenced|convicted|charged|tried|questioned|summoned"
+			+ "|remain(?:s|ed)?|searched|отпустил\\p{L}*|отпущен\\p{L}*|освобожден\\p{L}*|освободил\\p{L}*|осужден\\p{L}*|осудил\\p{L}*"
+			+ "|оста(?:ют|ет)ся|допрош\\p{L}*|допросил\\p{L}*|босат(?:ыл|ты|қан)\\p{L}*|соттал\\p{L}*|сотқа тартыл\\p{L}*|тергел\\p{L}*";
+
 	private Measures() {
+	}
+
+	static {
+		put("", NOT_COUNTED);
 	}
 
 	private static void put(String measure, String words) {
@@ -81,7 +90,8 @@ final class Measures {
 		return mentions;
 	}
 
-	private static boolean denied(String small, Matcher found) {
+	/** Whether the words around what was found deny it. */
+	static boolean denied(String small, Matcher found) {
 		String before = small.substring(Math.max(0, found.start() - 12), found.start());
 		String after = small.substring(found.end(), Math.min(small.length(), found.end() + 8));
 		return before.matches("(?s).*(?<!\\p{L})(?:not|never|n't|n\u2019t|не|without|без)(?: been)? ")
@@ -91,7 +101,7 @@ final class Measures {
 	/**
 	 * A mention of a measure.
 	 *
-	 * @param measure code, or {@link #ARRESTED_OR_DETAINED}
+	 * @param measure code, or {@link #ARRESTED_OR_DETAINED}; empty: not counted
 	 * @param denied whether it is denied
 	 */
 	record Mention(String measure, int start, int end, boolean denied) {

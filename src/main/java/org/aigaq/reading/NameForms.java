@@ -55,8 +55,9 @@ final class NameForms {
 	private static Pattern pattern(String name) {
 		StringBuilder pattern = new StringBuilder("(?<![\\p{L}\\d])");
 		String separator = "";
-		for (String part : name.strip().split("[\\s\\p{Z}\\p{Pd}]+")) {
-			pattern.append(separator).append(form(part));
+		String[] parts = name.strip().split("[\\s\\p{Z}\\p{Pd}]+");
+		for (String part : parts) {
+			pattern.append(separator).append(form(part, parts.length > 1));
 			separator = "[\\s\\p{Z}\\p{Pd}]+";
 		}
 		// the acronym WHO is not the word who
@@ -65,12 +66,13 @@ final class NameForms {
 				initials ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 	}
 
-	private static String form(String part) {
+	private static String form(String part, boolean several) {
 		boolean cyrillic = part.matches(".*\\p{IsCyrillic}") && part.length() > 2;
 		if (!cyrillic) {
 			return Pattern.quote(part) + "(?:['\u2019]s)?";
 		}
-		String stem = (part.length() > 3) ? part.replaceAll("[аяыиеоуюьй]$", "") : part;
+		String stem = (part.length() > 3 || several) ? part.replaceAll("(?:(?<=\\p{L}{3})[ыио]й|[аяыиеоуюьй])$", "")
+				: part;
 		String last = part.substring(stem.length());
 		return Pattern.quote(stem) + "(?:" + Pattern.quote(last) + KAZAKH + "|" + RUSSIAN + ")";
 	}

@@ -1,6 +1,7 @@
 package org.aigaq.reading;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,11 @@ public sealed interface Proposal {
 	/** The words it was read from. */
 	String words();
 
+	/** Whether the words say this and nothing else; otherwise an editor is asked. */
+	default boolean certain() {
+		return true;
+	}
+
 	/**
 	 * A number of people.
 	 *
@@ -18,9 +24,34 @@ public sealed interface Proposal {
 	 * @param number the number; {@code null} if the wording has none
 	 * @param numberTo the second number of "from A to B"
 	 * @param population code of the population; {@code null}: not stated
+	 * @param groups codes of vocabulary affected_group
 	 */
 	record Count(@Nullable String measure, String wording, @Nullable Integer number, @Nullable Integer numberTo,
-			@Nullable String population, String words) implements Proposal {
+			@Nullable String population, List<String> groups, String words) implements Proposal {
+	}
+
+	/** Words with several meanings, or one that is not certain; an editor chooses. */
+	record Asked(List<? extends Proposal> meanings, String words) implements Proposal {
+
+		@Override
+		public boolean certain() {
+			return false;
+		}
+
+	}
+
+	/** Words of a number or date from which nothing is proposed, so that none is lost. */
+	record NotRead(String words) implements Proposal {
+
+		@Override
+		public boolean certain() {
+			return false;
+		}
+
+	}
+
+	/** An act of violence: code of vocabulary act_type, and against which groups. */
+	record Act(String act, List<String> groups, String words) implements Proposal {
 	}
 
 	/** A term in days; {@code null}: no lower or upper end. */
@@ -52,8 +83,20 @@ public sealed interface Proposal {
 	record LegalBasis(String law, String words) implements Proposal {
 	}
 
-	/** A date as EDTF; {@code null}: the year is missing and cannot be inferred. */
-	record Day(@Nullable String edtf, String words) implements Proposal {
+	/**
+	 * A date.
+	 *
+	 * @param edtf as EDTF; {@code null}: no year or day is known
+	 * @param doubt code of the reason why it is asked, as in the messages
+	 * {@code reading.doubt.*}; {@code null}: it is certain
+	 */
+	record Day(@Nullable String edtf, @Nullable String doubt, String words) implements Proposal {
+
+		@Override
+		public boolean certain() {
+			return this.doubt == null;
+		}
+
 	}
 
 	/** A denial or an admission: code of vocabulary stance. */

@@ -37,10 +37,11 @@ public class Readings {
 	 * The suggestions for a text. A restricted person is suggested by number, to editors
 	 * only, and recorded as seen.
 	 * @param year the year of the incident; {@code null}: unknown
+	 * @param published the date of the document as it is given; {@code null}: unknown
 	 * @param page the page where they are shown
 	 */
-	public List<Proposal> of(String selected, @Nullable Integer year, String page) {
-		List<Proposal> proposals = new ArrayList<>(RuleReading.of(selected, year));
+	public List<Proposal> of(String selected, @Nullable Integer year, @Nullable String published, String page) {
+		List<Proposal> proposals = new ArrayList<>(RuleReading.of(selected, year, published));
 		String words = Normalizer.normalize(selected, Normalizer.Form.NFC);
 		Set<String> beginnings = NameForms.beginnings(words);
 		proposals.addAll(cities(words, beginnings));

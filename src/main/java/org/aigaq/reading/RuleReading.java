@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.aigaq.reading.date.Dates;
+import org.aigaq.reading.date.FoundDate;
+import org.aigaq.reading.date.Reference;
 import org.aigaq.reading.number.Figure;
 import org.aigaq.reading.number.Figures;
 import org.aigaq.reading.number.Token;
@@ -11,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Suggestions by rules alone, in English, Russian and Kazakh. Only what the text states
- * is suggested: no year, currency or margin is added.
+ * is suggested: no currency or margin is added, and a year only as a question.
  */
 public final class RuleReading {
 
@@ -21,27 +24,54 @@ public final class RuleReading {
 	 */
 	private static final int LONGEST = 4000;
 
+	private static final int SHOWN = 40;
+
 	private RuleReading() {
 	}
 
 	/**
 	 * Read a text.
 	 * @param year the year of the incident, for dates without one; {@code null}: unknown
+	 * @param published the date of the document as it is given, for relative days and
+	 * dates without a year; {@code null}: unknown
 	 */
-	public static List<Proposal> of(String selected, @Nullable Integer year) {
+	public static List<Proposal> of(String selected, @Nullable Integer year, @Nullable String published) {
 		String words = (selected.length() > LONGEST) ? selected.substring(0, LONGEST) : selected;
-		Dates dates = new Dates(words, year);
+		Dates dates = new Dates(words, Reference.of(year, published));
 		Articles articles = new Articles(words, dates.rest());
 		String small = small(articles.rest());
 		List<Token> tokens = Token.of(articles.rest());
 		List<Figure> figures = new Figures(tokens).all();
-		List<Proposal> proposals = new ArrayList<>(
-				new Counts(words, tokens, Measures.in(small)).of(people(figures, tokens)));
-		proposals.addAll(new TermsAndAmounts(words, small, tokens).of(figures));
+		Counts counts = new Counts(words, tokens, Measures.in(small));
+		List<Proposal> proposals = new ArrayList<>(counts.of(people(figures, tokens)));
+		proposals.addAll(new TermsAndAmounts(words, small, tokens).of(terms(figures, tokens)));
+		List<Proposal> acts = Acts.in(words, small, tokens);
+		if (!acts.isEmpty()) {
+			proposals.removeIf((proposal) -> proposal instanceof Proposal.Count count && count.measure() == null);
+		}
+		proposals.addAll(acts);
 		proposals.addAll(articles.found());
-		proposals.addAll(dates.found());
+		dates.found().forEach((date) -> proposals.add(day(date, words)));
 		proposals.addAll(StanceRules.in(words, small));
+		proposals.addAll(counts.notRead(figures, proposals));
+		if (selected.length() > LONGEST) {
+			proposals.add(new Proposal.NotRead(beyond(selected)));
+		}
 		return proposals.stream().distinct().toList();
+	}
+
+	/** "Over the two days" names a time that was told before, not a term. */
+	private static List<Figure> terms(List<Figure> figures, List<Token> tokens) {
+		return figures.stream()
+			.filter(Figure::certain)
+			.filter((figure) -> figure.first() == 0
+					|| !tokens.get(figure.first() - 1).text().matches("the|these|those|past|last|next|first"))
+			.toList();
+	}
+
+	/** The beginning of what is too long to be read. */
+	private static String beyond(String selected) {
+		return selected.substring(LONGEST, Math.min(selected.length(), LONGEST + SHOWN)).strip() + " …";
 	}
 
 	private static List<Figure> people(List<Figure> figures, List<Token> tokens) {
@@ -50,6 +80,16 @@ public final class RuleReading {
 			.filter((figure) -> figure.next() >= tokens.size()
 					|| !TermsAndAmounts.isUnit(tokens.get(figure.next()).text()))
 			.toList();
+	}
+
+	private static Proposal day(FoundDate date, String words) {
+		String said = words.substring(date.start(), date.end()).strip();
+		String doubt = (date.doubt() != null) ? date.doubt().name().toLowerCase(Locale.ROOT).replace('_', '-') : null;
+		if (date.edtf().size() < 2) {
+			return new Proposal.Day(date.edtf().isEmpty() ? null : date.edtf().get(0), doubt, said);
+		}
+		return new Proposal.Asked(date.edtf().stream().map((edtf) -> new Proposal.Day(edtf, doubt, said)).toList(),
+				said);
 	}
 
 	/** Lower case, character by character, so that offsets stay the same. */

@@ -41,9 +41,12 @@ final class Terms {
 			"arrest|sentenc|jail|custody|detention|detain|imprison|behind bars|(?<!\\p{L})held(?!\\p{L})|prison|probation|restricted freedom|restriction of"
 					+ "|арест|задерж|заключен|под страж|лишени|ограничени|осужд|осудил|приговор|содержал|қама|ұста|бас бостандығы|соттал|түрме");
 
-	/** A time that passed, an age, or a duration of something else. */
+	/**
+	 * A time that passed, an age, a duration of something else, or a term that may be
+	 * longer.
+	 */
 	private static final Pattern OTHER_AFTER = Pattern.compile(
-			"[\\s-]*(?:later|earlier|before|after|ago|old(?!\\p{L})|of age|straight|(?:of )?(?:hunger|protest|rall|strike|mourning|clash|unrest|campaign|notice)"
+			"[\\s-]*(?:or (?:more|so|less)|and more|и более|или (?:более|больше)|с лишним|шамасында|астам|later|earlier|before|after|ago|old(?!\\p{L})|of age|straight|(?:of )?(?:hunger|protest|rall|strike|mourning|clash|unrest|campaign|notice)"
 					+ "|спустя|назад|после|до (?:этого|того)|подряд|голодовк|протест|забастовк|траур|кейін|бұрын|ішінде|өткен)");
 
 	private static final Pattern OTHER_BEFORE = Pattern.compile(
@@ -71,6 +74,10 @@ final class Terms {
 				"(?<!\\p{L})(?:a year and a half|one and a half years|полтора года|полутора лет|бір жарым жыл(?:ға)?)(?!\\p{L})"),
 				18, Pattern.compile("(?<!\\p{L})(?<!half )a year(?!\\p{L}| and a half)"), 12,
 				Pattern.compile("(?<!\\p{L})(?<!half )a month(?!\\p{L}| and a half)"), 1);
+
+	/** Words that a term begins with. */
+	private static final Pattern BOUNDED = Pattern
+		.compile("(?:up to|from|between|at least|no more than|от|до|с|не более|не менее)(?!\\p{L})");
 
 	private static final List<String> NUMBERS = List.of("one", "two", "three", "four", "five", "six", "seven", "eight",
 			"nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen");
@@ -218,10 +225,7 @@ final class Terms {
 
 	/** Whether the term itself begins with such a word: up to two years. */
 	private boolean startsBounded(int start) {
-		return Pattern.compile("(?:up to|from|between|at least|no more than|от|до|с|не более|не менее)(?!\\p{L})")
-			.matcher(this.small)
-			.region(start, this.small.length())
-			.lookingAt();
+		return BOUNDED.matcher(this.small).region(start, this.small.length()).lookingAt();
 	}
 
 	/** Whether the sentence speaks of custody. */

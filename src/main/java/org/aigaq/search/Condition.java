@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * index.
  */
 final class Condition {
-
-	private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
 	private static final Pattern CODE = Pattern.compile("(?i)kz-[0-9]{4}(-[0-9]*)?");
 
@@ -63,24 +60,17 @@ final class Condition {
 	}
 
 	private void words(String q) {
-		String prefixes = NO_WORD.splitAsStream(q)
-			.filter((word) -> !word.isEmpty())
-			.map((word) -> "'" + word + "':*")
-			.collect(Collectors.joining(" & "));
 		this.parts.add("""
 				incident.id in (
 				    with matching as materialized ( -- the words are searched once, however the incidents are found
-				        select found.incident_id from internal.incident_search found
-				         where to_tsvector('simple', found.words) @@ to_tsquery('simple', :prefixes)
-				        union all -- what is spelt nearly so, where nothing is spelt so
-				        select found.incident_id from internal.incident_search found
-				         where :q operator(internal.<%) found.words
-				           and not exists (select from internal.incident_search exact
-				                            where to_tsvector('simple', exact.words) @@ to_tsquery('simple', :prefixes))
-				        union all
-				        select coded.id from registry.incident coded where coded.code like :code)
-				    select incident_id from matching)""");
-		this.parameters.put("prefixes", prefixes);
+				       select found.incident_id from internal.incident_search found
+				        where to_tsvector('simple', found.words) @@ (select internal.words_query(:q)))
+				   select incident_id from matching
+				    union all -- what is spelt nearly so, where nothing is spelt so
+				    select found.incident_id from internal.incident_search found
+				     where :q operator(internal.<%) found.words and not exists (select from matching)
+				    union all
+				    select coded.id from registry.incident coded where coded.code like :code)""");
 		this.parameters.put("q", q);
 		this.parameters.put("code", CODE.matcher(q).matches() ? q.toUpperCase(Locale.ROOT) + "%" : "");
 	}

@@ -65,6 +65,13 @@ class ChecksTests {
 			Map.entry("organisation_spelled_alike", (test) -> test.run(
 					"insert into registry.organisation (name, kind) values ('Committee One', 'ngo'), ('committee one', 'ngo')",
 					"committee one")),
+			Map.entry("organisation_two_writings", (test) -> test.run(
+					"insert into registry.organisation (name, kind) values ('Oyan Testistan', 'ngo'), ('Оян, Тестістан', 'ngo')",
+					"may be one organisation")),
+			Map.entry("name_mixed_letters",
+					(test) -> test.run(
+							"insert into registry.organisation (name, kind) values ('C\u0435р\u0456к', 'ngo')",
+							"mixes Latin and Cyrillic")),
 			Map.entry("passage_flagged",
 					(test) -> test.run("update registry.passage set flag = 'lost' where id = :passage", "is lost")),
 			Map.entry("passage_other_paragraph",
@@ -88,8 +95,8 @@ class ChecksTests {
 					(test) -> test.penalised("update registry.fact set person_id = :somebody where id = :penalty",
 							"somebody else")),
 			Map.entry("person_spelled_alike",
-					(test) -> test.run("insert into registry.person (name) values ('Aigul Tester'), ('aigul tester')",
-							"share a spelling")),
+					(test) -> test.run("insert into registry.person (name) values ('Aigul Tester'), ('Тестер Айгүл')",
+							"may have one name in two writings")),
 			Map.entry("published_in_unpublished",
 					(test) -> test.run("update registry.incident set status = 'draft' where id = :wave", "is not.")),
 			Map.entry("restricted_name_in_words",

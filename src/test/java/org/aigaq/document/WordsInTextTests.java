@@ -38,6 +38,51 @@ class WordsInTextTests {
 		assertThat(new WordsInText(TEXT).find(words).fit()).isEqualTo(fit);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			5\u200b00 people|500 people
+			1\u00a0500 people|1 500 people
+			35\u202f000 people|35 000 people
+			10\u201115 people|10-15 people
+			de\u00adtained|detained
+			\u200f957\u200f people|957 people
+			\u2068957\u2069 people|957 people
+			deta\u200dined|detained
+			9\u206057|957
+			o\ufb03cers|officers
+			\uff19\uff15\uff17 people|957 people
+			\u0438\u0306од|йод
+			йод|\u0438\u0306од
+			ёлка|елка
+			елка|ёлка
+			\u0435\u0308лка|елка
+			«задержаны»|"задержаны"
+			\u201eзадержаны\u201c|«задержаны»
+			Асан\ufe0f Серік|Асан Серік
+			de- tained|detained
+			de-\u2028tained|detained
+			de\u00ad tained|detained
+			well- known people|well-known people
+			20- 25 people|20-25 people
+			20- 25 people|20–25 people
+			a 16-year-old boy|16-year-old
+			a 16-year- old boy|16-year-old
+			a well- known man was de- tained|a well-known man was detained
+			задер- жаны трое|задержаны трое
+			""")
+	void findsWordsWhateverCannotBeSeen(String text, String words) {
+		Found found = new WordsInText("Before: " + text + " after.").find(words);
+		assertThat(found.times()).isEqualTo(1);
+		assertThat(text).contains(found.spots().get(0).words());
+	}
+
+	@Test
+	void hyphensAndDashesBetweenOtherThingsStay() {
+		assertThat(new WordsInText("20- 25 people").find("2025 people").times()).isZero();
+		assertThat(new WordsInText("Almaty - astana").find("Almatyastana").times()).isZero();
+		assertThat(new WordsInText("a 16-year-old").find("a 16 year old").times()).isZero();
+	}
+
 	@Test
 	void placeHoldsTheWordsOfTheText() {
 		Spot spot = new WordsInText(TEXT).find("\"about 41 people were held\" - no more...").spots().get(0);

@@ -38,25 +38,25 @@ class LateTallyTests {
 		assertThat(tallies()).isZero();
 		this.waves.check();
 		assertThat(tallies()).isOne();
-		assertThat(count("""
-				(table internal.tally except all select tally.* from registry.incident, internal.tally_of_incident(id) tally)
-				union all
-				(select tally.* from registry.incident, internal.tally_of_incident(id) tally except all table internal.tally)"""))
+		assertThat(
+				count("""
+						(table internal.tally except all select tally.* from registry.incident, internal.tally_of_incident(id) tally)
+						union all
+						(select tally.* from registry.incident, internal.tally_of_incident(id) tally except all table internal.tally)"""))
 			.isZero();
 	}
 
 	@Test
 	void aFactThatIsGoneAtTheEndLeavesNoTally() {
-		FactFixture fact = this.wave.whole("detained")
-			.saidBy(this.waves.organisation("Ministry"), Count.exactly(700));
+		FactFixture fact = this.wave.whole("detained").saidBy(this.waves.organisation("Ministry"), Count.exactly(700));
 		fact.delete();
 		this.waves.check();
 		assertThat(tallies()).isZero();
 	}
 
 	private long tallies() {
-		return this.database
-			.sql("select count(*) from internal.tally join registry.incident on incident.id = incident_id where code = ?")
+		return this.database.sql(
+				"select count(*) from internal.tally join registry.incident on incident.id = incident_id where code = ?")
 			.param(this.wave.code())
 			.query(Long.class)
 			.single();

@@ -48,7 +48,7 @@ class PenaltyReadingTests {
 	void wordsOfAProposalStandInTheText() throws IOException {
 		for (String line : lines()) {
 			String phrase = line.split("\t")[0];
-			assertThat(RuleReading.of(phrase, null))
+			assertThat(RuleReading.of(phrase, null, null))
 				.allSatisfy((proposal) -> assertThat(phrase).contains(proposal.words()));
 		}
 	}
@@ -65,7 +65,7 @@ class PenaltyReadingTests {
 			String text = random.ints(1 + random.nextInt(30), 0, pieces.size())
 				.mapToObj(pieces::get)
 				.collect(Collectors.joining());
-			assertThat(RuleReading.of(text, 2019)).as("seed %d, text %d: %s", seed, i, text)
+			assertThat(RuleReading.of(text, 2019, null)).as("seed %d, text %d: %s", seed, i, text)
 				.allSatisfy((proposal) -> assertThat(proposal.words()).isNotNull());
 		}
 	}
@@ -74,7 +74,7 @@ class PenaltyReadingTests {
 		String read = Stream
 			.of(Proposal.Amount.class, Proposal.Days.class, Proposal.Months.class, Proposal.Hours.class,
 					Proposal.LegalBasis.class)
-			.flatMap((sort) -> RuleReading.of(phrase, null).stream().filter(sort::isInstance))
+			.flatMap((sort) -> RuleReading.of(phrase, null, null).stream().filter(sort::isInstance))
 			.map(PenaltyReadingTests::said)
 			.collect(Collectors.joining("; "));
 		return read.isEmpty() ? "-" : read;

@@ -10,8 +10,8 @@ import org.aigaq.document.text.Graphemes;
 
 /**
  * Finds a quote that was slightly changed, by the words before and after it (W3C Web
- * Annotation, TextQuoteSelector). Quotation marks, dashes, white space and case are
- * ignored.
+ * Annotation, TextQuoteSelector). Quotation marks, dashes, hyphens at line ends, white
+ * space, case and what cannot be seen are ignored.
  */
 class NearWords {
 
@@ -30,13 +30,13 @@ class NearWords {
 
 	NearWords(String text) {
 		this.text = text;
-		this.here = new FoldedText(text);
+		this.here = FoldedText.joined(text);
 		this.small = this.here.small();
 	}
 
 	/** At most five spans similar to this quote, in the order of the text. */
 	List<Span> to(String words, String prefix, String suffix) {
-		String sought = new FoldedText(words).small().strip();
+		String sought = FoldedText.joined(words).small().strip();
 		if (sought.isEmpty()) {
 			return List.of();
 		}
@@ -44,8 +44,8 @@ class NearWords {
 		if (!folded.isEmpty()) {
 			return folded.stream().map((at) -> span(at, at + sought.length())).toList();
 		}
-		String lead = new FoldedText(prefix.substring(Math.max(0, prefix.length() - 4 * CONTEXT))).small();
-		String trail = new FoldedText(suffix.substring(0, Math.min(suffix.length(), 4 * CONTEXT))).small();
+		String lead = FoldedText.joined(prefix.substring(Math.max(0, prefix.length() - 4 * CONTEXT))).small();
+		String trail = FoldedText.joined(suffix.substring(0, Math.min(suffix.length(), 4 * CONTEXT))).small();
 		List<Span> found = new ArrayList<>();
 		for (int start : windows(lead, trail, sought.length())) {
 			nearest(sought, start, found);

@@ -5,8 +5,9 @@ import java.util.Arrays;
 
 /**
  * A text with everything normalised that copying changes: one quotation mark, one dash,
- * one space for any white space, dots for an ellipsis, letters separated from their
- * marks; with a map back to the original characters.
+ * one space for any white space, compatibility forms such as ligatures written out
+ * (NFKD), е for ё, no characters that cannot be seen (Unicode's default-ignorable ones);
+ * with a map back to the original characters.
  */
 public final class FoldedText {
 
@@ -16,7 +17,15 @@ public final class FoldedText {
 
 	private static final String DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2043";
 
-	private static final String DROPPED = "\u00ad\u200b\u200c\u2060\ufeff";
+	/** First and last of each range of characters that cannot be seen. */
+	private static final int[][] UNSEEN = { { 0xad, 0xad }, { 0x34f, 0x34f }, { 0x61c, 0x61c }, { 0x115f, 0x1160 },
+			{ 0x17b4, 0x17b5 }, { 0x180b, 0x180f }, { 0x200b, 0x200f }, { 0x202a, 0x202e }, { 0x2060, 0x206f },
+			{ 0x3164, 0x3164 }, { 0xfe00, 0xfe0f }, { 0xfeff, 0xfeff }, { 0xffa0, 0xffa0 }, { 0xfff0, 0xfff8 },
+			{ 0x1bca0, 0x1bca3 }, { 0x1d173, 0x1d17a }, { 0xe0000, 0xe0fff } };
+
+	private static final int SOFT_HYPHEN = 0xad;
+
+	private static final int DIAERESIS = 0x308;
 
 	/**
 	 * Cache of the folded form of each character; concurrent writers write the same
@@ -26,6 +35,8 @@ public final class FoldedText {
 
 	private final String text;
 
+	private final boolean joined;
+
 	private final StringBuilder folded;
 
 	private int[] starts;
@@ -33,11 +44,24 @@ public final class FoldedText {
 	private int[] ends;
 
 	public FoldedText(String text) {
+		this(text, false);
+	}
+
+	private FoldedText(String text, boolean joined) {
 		this.text = text;
+		this.joined = joined;
 		this.folded = new StringBuilder(text.length() + 16);
 		this.starts = new int[text.length() + 16];
 		this.ends = new int[text.length() + 16];
 		fold();
+	}
+
+	/**
+	 * The same, also without hyphens between letters, so that a word that a line end
+	 * divides ("de- tained") is as the whole one. Hyphens of numbers stay.
+	 */
+	public static FoldedText joined(String text) {
+		return new FoldedText(text, true);
 	}
 
 	private void fold() {
@@ -49,7 +73,14 @@ public final class FoldedText {
 			if (plain.equals(" ")) {
 				space = (space < 0) ? i : space;
 			}
-			else if (!plain.isEmpty()) {
+			else if (plain.isEmpty() || (character == DIAERESIS && space < 0 && endsWithE())) {
+				extend(character, next);
+				next = (character == SOFT_HYPHEN) ? afterLineEnd(next) : next;
+			}
+			else if (this.joined && plain.equals("-") && space < 0 && divides(next)) {
+				next = afterLineEnd(next);
+			}
+			else {
 				if (space >= 0 && !plain.equals("-") && !endsWith('-') && !this.folded.isEmpty()) {
 					add(" ", space, i);
 				}
@@ -58,6 +89,39 @@ public final class FoldedText {
 			}
 			i = next;
 		}
+	}
+
+	/** Whether a hyphen before this index stands between two letters. */
+	private boolean divides(int index) {
+		int letter = afterLineEnd(index);
+		return !this.folded.isEmpty() && Character.isLetter(this.folded.charAt(this.folded.length() - 1))
+				&& letter < this.text.length() && Character.isLetter(this.text.codePointAt(letter));
+	}
+
+	/**
+	 * The index of the lower-case letter after white space; this index: there is none.
+	 */
+	private int afterLineEnd(int index) {
+		int after = index;
+		while (after < this.text.length() && TextLines.isSpace(this.text.charAt(after))) {
+			after++;
+		}
+		return (after < this.text.length() && Character.isLowerCase(this.text.codePointAt(after))) ? after : index;
+	}
+
+	/**
+	 * A character that is left out belongs to the letter before it, where no text may be
+	 * cut between the two.
+	 */
+	private void extend(int character, int end) {
+		if (!this.folded.isEmpty() && (Character.getType(character) == Character.NON_SPACING_MARK || character == 0x200c
+				|| character == 0x200d)) {
+			this.ends[this.folded.length() - 1] = end;
+		}
+	}
+
+	private boolean endsWithE() {
+		return endsWith('е') || endsWith('Е');
 	}
 
 	private boolean endsWith(char character) {
@@ -90,7 +154,7 @@ public final class FoldedText {
 	}
 
 	private static String plain(int character) {
-		if (DROPPED.indexOf(character) >= 0) {
+		if (isUnseen(character)) {
 			return "";
 		}
 		if (TextLines.isSpace(character)) {
@@ -105,11 +169,13 @@ public final class FoldedText {
 		if (DASHES.indexOf(character) >= 0) {
 			return "-";
 		}
-		if (character == '\u2026') {
-			return "...";
-		}
 		String alone = Character.toString(character);
-		return (character < 0x80) ? alone : Normalizer.normalize(alone, Normalizer.Form.NFD);
+		return (character < 0x80) ? alone
+				: Normalizer.normalize(alone, Normalizer.Form.NFKD).replaceAll("([еЕ])\u0308", "$1");
+	}
+
+	private static boolean isUnseen(int character) {
+		return Arrays.stream(UNSEEN).anyMatch((range) -> range[0] <= character && character <= range[1]);
 	}
 
 	/** The folded text. */

@@ -1,5 +1,6 @@
 package org.aigaq.incident.form;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.aigaq.actor.Actors;
 import org.aigaq.fact.FactField;
 import org.aigaq.fact.FactField.Shape;
 import org.aigaq.fact.FactType;
@@ -29,16 +31,25 @@ public class FormChoices {
 	/** The most facts that one fact can be put into: each is drawn for each fact. */
 	private static final int MOST_FACTS = 50;
 
+	/** The most names of the registers that are named beside a new one. */
+	private static final int MOST_LIKELY = 5;
+
+	/** Names are looked up where at most so many are new. */
+	private static final int MOST_NEWCOMERS = 20;
+
 	private final Words words;
 
 	private final MessageSource messages;
 
 	private final JdbcClient database;
 
-	FormChoices(Words words, MessageSource messages, JdbcClient database) {
+	private final Actors actors;
+
+	FormChoices(Words words, MessageSource messages, JdbcClient database, Actors actors) {
 		this.words = words;
 		this.messages = messages;
 		this.database = database;
+		this.actors = actors;
 	}
 
 	/** All terms of a vocabulary. */
@@ -78,6 +89,34 @@ public class FormChoices {
 		}
 		kinds.computeIfPresent("person", (code, label) -> message("incident.newcomer.person"));
 		return kinds;
+	}
+
+	/**
+	 * What to look at before a new name is added: names of the registers that may be the
+	 * same in another writing, and letters of two alphabets in one word; {@code null}:
+	 * nothing.
+	 */
+	public @Nullable String hint(IncidentForm form, IncidentForm.Newcomer newcomer) {
+		List<String> likely = (form.newcomers().size() <= MOST_NEWCOMERS) ? likely(newcomer) : List.of();
+		List<String> hints = new ArrayList<>();
+		if (!likely.isEmpty()) {
+			hints.add(message("incident.newcomer.likely", String.join("; ", likely)));
+		}
+		if (Actors.mixesAlphabets(newcomer.name())) {
+			hints.add(message("incident.newcomer.mixed"));
+		}
+		return hints.isEmpty() ? null : String.join(" ", hints);
+	}
+
+	private List<String> likely(IncidentForm.Newcomer newcomer) {
+		List<String> likely = new ArrayList<>();
+		if (List.of("organisation", "actor").contains(newcomer.sort())) {
+			likely.addAll(this.actors.suggestOrganisations(newcomer.name()));
+		}
+		if (List.of("person", "actor").contains(newcomer.sort())) {
+			likely.addAll(this.actors.suggestPersons(newcomer.name(), "/incidents/names"));
+		}
+		return likely.stream().limit(MOST_LIKELY).toList();
 	}
 
 	/**
@@ -187,8 +226,8 @@ public class FormChoices {
 		return (wording != null) ? this.words.count(count.low(), count.high(), wording.code()) : "";
 	}
 
-	private String message(String key) {
-		return this.messages.getMessage(key, null, LocaleContextHolder.getLocale());
+	private String message(String key, Object... values) {
+		return this.messages.getMessage(key, values, LocaleContextHolder.getLocale());
 	}
 
 }

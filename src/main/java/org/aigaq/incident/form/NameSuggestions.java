@@ -2,6 +2,7 @@ package org.aigaq.incident.form;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.aigaq.actor.Actors;
@@ -56,21 +57,26 @@ class NameSuggestions {
 	private Map<String, String> options(String sort, String text) {
 		Map<String, String> options = new LinkedHashMap<>();
 		switch (sort) {
-			case "places" -> put(options, this.places.suggest(text));
-			case "organisations" -> put(options, this.actors.suggestOrganisations(text));
-			case "persons" -> put(options, this.actors.suggestPersons(text, "/incidents/names"));
+			case "places" -> put(options, text, this.places.suggest(text));
+			case "organisations" -> put(options, text, this.actors.suggestOrganisations(text));
+			case "persons" -> put(options, text, this.actors.suggestPersons(text, "/incidents/names"));
 			case "documents" ->
 				this.documents.suggest(text).forEach((found) -> options.put(found.code(), found.title()));
 			default -> {
-				put(options, this.actors.suggestOrganisations(text));
-				put(options, this.actors.suggestPersons(text, "/incidents/names"));
+				put(options, text, this.actors.suggestOrganisations(text));
+				put(options, text, this.actors.suggestPersons(text, "/incidents/names"));
 			}
 		}
 		return options;
 	}
 
-	private static void put(Map<String, String> options, List<String> names) {
-		names.forEach((name) -> options.put(name, ""));
+	/**
+	 * A name in another writing has what was typed as its label: browsers show only
+	 * options whose name or label contains it.
+	 */
+	private static void put(Map<String, String> options, String typed, List<String> names) {
+		names.forEach((name) -> options.put(name,
+				name.toLowerCase(Locale.ROOT).contains(typed.toLowerCase(Locale.ROOT)) ? "" : typed));
 	}
 
 }

@@ -25,12 +25,14 @@ final class AcceptedSuggestions {
 	 * fields of each type of fact.
 	 */
 	private static final Map<String, Set<String>> FIELDS = Map.of("incident", Set.of("date"), "fact",
-			Set.of("measure", "kind", "person", "date", "cities"), "said",
+			Set.of("measure", "kind", "person", "date", "cities", "groups"), "said",
 			Set.of("wording", "number", "numberTo", "organisation", "person", "stance"), "row",
 			Set.of("place", "actor"));
 
-	/** The vocabularies whose codes are recognised in text. */
-	private static final Set<String> READ_KINDS = Set.of("population", "penalty_kind");
+	/** The codes that are recognised in text, by vocabulary. */
+	private static final Map<String, Set<String>> READ_KINDS = Map.of("population",
+			Set.of("protesters", "police", "military", "bystanders"), "penalty_kind", Set.of("fine", "warning"),
+			"act_type", Set.of("beating", "torture", "abduction"));
 
 	private AcceptedSuggestions() {
 	}
@@ -86,7 +88,7 @@ final class AcceptedSuggestions {
 	private static boolean fits(String name, String value, FactType type) {
 		return switch (name) {
 			case "fact.measure" -> type.measures().contains(value);
-			case "fact.kind" -> READ_KINDS.contains(String.valueOf(type.vocabulary()));
+			case "fact.kind" -> READ_KINDS.getOrDefault(String.valueOf(type.vocabulary()), Set.of()).contains(value);
 			case "said.wording", "said.number" -> type.counted();
 			default -> !isOwn(name) || type.field(field(name)).isPresent();
 		};

@@ -98,12 +98,19 @@ public record MarkingPanel(MarkedPlace place, String document, String words, @Nu
 	 *
 	 * @param value the fields and values, as they are sent
 	 * @param label the same in words
+	 * @param doubt what is to be checked before it is used; empty: nothing
 	 * @param instead present content of these fields; empty: nothing else
 	 * @param elsewhere whether it can only go into a new fact, not into this passage's
 	 * row
 	 * @param taken whether it is ticked
 	 */
-	record Offer(String value, String label, String instead, boolean elsewhere, boolean taken) {
+	record Offer(String value, String label, String doubt, String instead, boolean elsewhere, boolean taken) {
+
+		/** Whether it is only told, with nothing to fill in. */
+		boolean isNote() {
+			return this.value.isEmpty();
+		}
+
 	}
 
 }

@@ -101,7 +101,8 @@ public class Markings {
 		WordsInText words = new WordsInText(text.text());
 		Optional<Spot> chosen = chosen(words, text, spot);
 		if (chosen.isPresent() && WordsInText.same(panel.words(), chosen.get().words())) {
-			return panel.found(null, chosen.get(), this.offers.of(chosen.get().words(), panel.place(), sent));
+			return panel.found(null, chosen.get(),
+					this.offers.of(chosen.get().words(), text.published(), panel.place(), sent));
 		}
 		if (panel.words().isEmpty()) {
 			return panel;
@@ -111,7 +112,7 @@ public class Markings {
 			return panel.found(found, null, List.of()).but("not-found", text.code(), text.edition(), text.title());
 		}
 		Spot first = found.spots().get(0);
-		List<Offer> offered = this.offers.of(first.words(), panel.place(), sent);
+		List<Offer> offered = this.offers.of(first.words(), text.published(), panel.place(), sent);
 		return panel.found(found, (found.times() == 1) ? first : chosen.filter(found.spots()::contains).orElse(null),
 				offered);
 	}

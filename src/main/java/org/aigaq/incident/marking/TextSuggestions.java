@@ -1,9 +1,11 @@
 package org.aigaq.incident.marking;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.aigaq.incident.form.SubmittedForm;
@@ -23,6 +25,9 @@ import org.springframework.stereotype.Component;
 @Component
 class TextSuggestions {
 
+	/** A dot that may group or part digits. */
+	private static final Pattern DOTTED = Pattern.compile("(?<!\\d)\\d{1,3}\\.\\d{3}(?!\\d)");
+
 	private final Readings readings;
 
 	private final Words words;
@@ -35,19 +40,44 @@ class TextSuggestions {
 		this.messages = messages;
 	}
 
-	/** The suggestions for this quote at this place of the form. */
-	List<Offer> of(String selected, MarkedPlace place, SubmittedForm sent) {
+	/**
+	 * The suggestions for this quote at this place of the form.
+	 * @param published the date of the document as it is given; {@code null}: unknown
+	 */
+	List<Offer> of(String selected, @Nullable String published, MarkedPlace place, SubmittedForm sent) {
+		List<Offer> offers = new ArrayList<>();
+		for (Proposal proposal : this.readings.of(selected, year(sent), published, "/incidents/texts")) {
+			if (proposal instanceof Proposal.Asked asked) {
+				asked.meanings().forEach((meaning) -> offers.addAll(offers(meaning, doubt(asked), place, sent)));
+			}
+			else {
+				offers.addAll(offers(proposal, doubt(proposal), place, sent));
+			}
+		}
+		return offers.stream().distinct().sorted(Comparator.comparing(Offer::isNote)).toList();
+	}
+
+	private List<Offer> offers(Proposal proposal, String doubt, MarkedPlace place, SubmittedForm sent) {
 		List<String> taken = sent.all("markTake");
 		List<Offer> offers = new ArrayList<>();
-		for (Proposal proposal : this.readings.of(selected, year(sent), "/incidents/texts")) {
-			choices(proposal, place).forEach((label, fields) -> {
-				String query = AcceptedSuggestions.query(fields);
-				boolean elsewhere = !place.isNewFact() && !AcceptedSuggestions.fits(fields, place, sent);
-				offers.add(new Offer(query, label, elsewhere ? "" : instead(fields, place, sent), elsewhere,
-						taken.contains(query)));
-			});
+		choices(proposal, place).forEach((label, fields) -> {
+			String query = AcceptedSuggestions.query(fields);
+			boolean elsewhere = !place.isNewFact() && !AcceptedSuggestions.fits(fields, place, sent);
+			offers.add(new Offer(query, label, doubt, elsewhere ? "" : instead(fields, place, sent), elsewhere,
+					taken.contains(query)));
+		});
+		return offers;
+	}
+
+	/** Why an editor has to check it; empty: the words say this. */
+	private String doubt(Proposal proposal) {
+		if (proposal instanceof Proposal.Asked asked) {
+			boolean date = asked.meanings().get(0) instanceof Proposal.Day;
+			String key = date ? "order" : DOTTED.matcher(asked.words()).find() ? "dotted" : "words";
+			return message("reading.doubt." + key, asked.words());
 		}
-		return offers.stream().distinct().toList();
+		boolean doubted = proposal instanceof Proposal.Day day && day.doubt() != null && day.edtf() != null;
+		return doubted ? message("reading.doubt." + ((Proposal.Day) proposal).doubt(), proposal.words()) : "";
 	}
 
 	private static String instead(Map<String, String> fields, MarkedPlace place, SubmittedForm sent) {
@@ -64,6 +94,12 @@ class TextSuggestions {
 		Map<String, Map<String, String>> choices = new LinkedHashMap<>();
 		if (proposal instanceof Proposal.Count count) {
 			choices.put(label(count), fields(count));
+		}
+		else if (proposal instanceof Proposal.Act act) {
+			choices.put(label(act), pairs("fact.kind", act.act(), "fact.groups", group(act.groups())));
+		}
+		else if (proposal instanceof Proposal.NotRead unread) {
+			choices.put(message("reading.not-read", unread.words()), Map.of());
 		}
 		else if (proposal instanceof Proposal.Days days) {
 			choices.put(label(days), pairs("said.termFrom", days.from(), "said.termTo", days.to()));
@@ -104,8 +140,22 @@ class TextSuggestions {
 						(count.numberTo() != null) ? this.words.number(count.numberTo()) : null);
 		String what = (count.measure() != null)
 				? message("reading.count", this.words.label("measure", count.measure()), number) : number;
-		return (count.population() != null)
+		String whom = (count.population() != null)
 				? message("reading.count", what, this.words.label("population", count.population())) : what;
+		return withGroups(whom, count.groups());
+	}
+
+	private String label(Proposal.Act act) {
+		return withGroups(this.words.label("act_type", act.act()), act.groups());
+	}
+
+	private String withGroups(String what, List<String> groups) {
+		return groups.isEmpty() ? what : message("reading.groups", what, this.words.labels("affected_group", groups));
+	}
+
+	/** The form takes one group from a suggestion; {@code null}: none, or several. */
+	private static @Nullable String group(List<String> groups) {
+		return (groups.size() == 1) ? groups.get(0) : null;
 	}
 
 	private static Map<String, String> fields(Proposal.Count count) {
@@ -116,7 +166,7 @@ class TextSuggestions {
 					default -> null;
 				};
 		return pairs("fact.measure", count.measure(), "fact.kind", kind, "said.wording", count.wording(), "said.number",
-				count.number(), "said.numberTo", count.numberTo());
+				count.number(), "said.numberTo", count.numberTo(), "fact.groups", group(count.groups()));
 	}
 
 	private String label(Proposal.Days days) {
@@ -150,7 +200,7 @@ class TextSuggestions {
 
 	private void dates(Map<String, Map<String, String>> choices, Proposal.Day day) {
 		if (day.edtf() == null) {
-			choices.put(message("reading.date.no-year", day.words()), Map.of());
+			choices.put(message("reading.doubt." + day.doubt(), day.words()), Map.of());
 			return;
 		}
 		String date = this.words.date(day.edtf());

@@ -24,9 +24,7 @@ public class SavedForms {
 			      join registry.document on document.id = edition.document_id
 			), called (id, name) as not materialized ( -- a name that is not unique would not lead back to its person
 			    select id, case when name is null
-			                      or exists (select from registry.person twin where twin.id <> person.id and lower(twin.name) = lower(person.name))
-			                      or exists (select from registry.person_name spelling
-			                                  where spelling.person_id <> person.id and lower(spelling.name) = lower(person.name))
+			                      or exists (select from internal.name_key twin where twin.person_id <> person.id and twin.plain = internal.plain(person.name))
 			                    then 'Person ' || number else name end
 			      from registry.person
 			), said (fact_id, form) as not materialized (

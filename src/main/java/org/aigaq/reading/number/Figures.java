@@ -4,69 +4,44 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
-import org.aigaq.reading.number.Numerals.Numeral;
+import org.aigaq.reading.number.Hedges.Hedge;
+import org.aigaq.reading.number.Numeral.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the numbers of a text with their qualifying words. */
 public final class Figures {
-
-	/** Qualifying words before a number, longer ones first. */
-	private static final List<Phrase> BEFORE = new ArrayList<>();
-
-	/** Qualifying words after a number. */
-	private static final List<Phrase> AFTER = new ArrayList<>();
-
-	/** Words that replace a number. */
-	private static final List<Phrase> ALONE = new ArrayList<>();
 
 	/**
 	 * Genitives that mean one unit after "about" ("about a hundred"), and several when
 	 * alone ("hundreds").
 	 */
 	private static final Map<String, Integer> ONE_OF_THEM = Map.of("сотни", 100, "тысячи", 1000, "десятка", 10,
-			"дюжины", 12);
+			"дюжины", 12, "тысяч", 1000);
 
-	static {
-		put(BEFORE, "at_least",
-				"at least|no fewer than|no less than|not less than|not fewer than|a minimum of|не менее|не меньше"
-						+ "|как минимум|по меньшей мере|по крайней мере|минимум|кемінде|ең кемі|кем дегенде");
-		put(BEFORE, "up_to",
-				"up to|as many as|no more than|not more than|at most|a maximum of|не более|не больше|максимум|до");
-		put(BEFORE, "over", "more than|over|above|in excess of|более чем|больше чем|более|больше|свыше");
-		put(BEFORE, "under", "fewer than|less than|just under|under|below|менее чем|менее|меньше");
-		put(BEFORE, "nearly", "nearly|almost|close to|почти|без малого");
-		put(BEFORE, "about", "about|around|approximately|roughly|circa|some|an estimated|estimated|около|примерно"
-				+ "|приблизительно|порядка|ориентировочно|шамамен|мөлшермен|~");
-		put(BEFORE, "exact", "exactly|precisely|ровно|дәл");
-		put(AFTER, "at_least", "or more|and more|и более|и больше|кем емес|аз емес|\\+");
-		put(AFTER, "up_to", "артық емес|көп емес|дейін");
-		put(AFTER, "over", "астам|артық|көп|с лишним");
-		put(AFTER, "under", "аз|кем");
-		put(AFTER, "nearly", "жуық|таяу");
-		put(AFTER, "about", "шақты|шамасында|шамалы");
-		put(ALONE, "thousands", "tens of thousands|hundreds of thousands|several thousand|a few thousand|thousands"
-				+ "|десятки тысяч|сотни тысяч|несколько тысяч|нескольких тысяч|тысячи|тысяч|тысячами|бірнеше мың|мыңдаған");
-		put(ALONE, "hundreds",
-				"several hundred|a few hundred|hundreds|несколько сотен|нескольких сотен|сотни|сотен|бірнеше жүз|жүздеген");
-		put(ALONE, "dozens", "several dozen|a few dozen|dozens|дюжины");
-		put(ALONE, "tens", "tens|несколько десятков|нескольких десятков|десятки|десятков|бірнеше ондаған|ондаған");
-		put(ALONE, "several", "several|a few|несколько|нескольких|бірнеше");
-	}
+	private static final Pattern REVERSED = Pattern
+		.compile("человек|людей|активистов|протестующих|демонстрантов|участников|женщин|мужчин|журналистов|рабочих"
+				+ "|студентов|жителей|полицейских");
+
+	private static final List<String> ABOUT = List.of("дай", "дей", "тай", "тей");
 
 	private final List<Token> tokens;
 
 	private final Numerals numerals;
 
+	private final Hedges hedges;
+
+	private final WordFigures words;
+
+	private final Ranges ranges;
+
 	public Figures(List<Token> tokens) {
 		this.tokens = tokens;
 		this.numerals = new Numerals(tokens);
-	}
-
-	private static void put(List<Phrase> into, String wording, String words) {
-		for (String each : words.split("\\|")) {
-			into.add(new Phrase(each.replace("\\", "").split(" "), wording));
-		}
+		this.hedges = new Hedges(tokens);
+		this.words = new WordFigures(tokens, this.numerals, this.hedges);
+		this.ranges = new Ranges(tokens, this.numerals, this.hedges);
 	}
 
 	/** All figures of the text, in order. */
@@ -77,116 +52,116 @@ public final class Figures {
 			Figure figure = at(i, from);
 			if (figure != null) {
 				figures.add(figure);
-				from = figure.next();
+				from = figure.end();
 			}
-			i = (figure != null) ? figure.next() : i + 1;
+			i = (figure != null) ? figure.end() : i + 1;
 		}
 		return figures;
 	}
 
 	private @Nullable Figure at(int i, int from) {
-		Words before = before(i, from);
+		Hedge before = this.hedges.before(i, from);
 		Integer one = (before != null) ? ONE_OF_THEM.get(this.tokens.get(i).text()) : null;
 		if (before != null && one != null) {
-			return new Figure(before.wording(), new BigDecimal(one), null, before.first(), i + 1, "");
+			return plain(new Numeral(new BigDecimal(one), i, i + 1, "", 1, Kind.ROUND), before);
 		}
-		Words alone = after(ALONE, i);
-		if (alone != null) {
-			return new Figure(alone.wording(), null, null, i, alone.next(), "");
+		Figure word = this.words.at(i, from);
+		if (word != null) {
+			return word;
 		}
 		Numeral numeral = this.numerals.at(i);
 		if (numeral == null) {
 			return null;
 		}
-		Figure range = range(numeral, from);
-		return (range != null) ? range : qualified(numeral, before);
+		Hedge outer = (before != null) ? before : beforeArticle(numeral, from);
+		Figure range = this.ranges.from(numeral, outer, from);
+		Figure figure = (range != null) ? range : plain(numeral, outer);
+		return doubted(reversed(figure, from));
 	}
 
-	private Figure qualified(Numeral numeral, @Nullable Words before) {
-		Words after = after(AFTER, numeral.next());
-		int first = (before != null) ? before.first() : numeral.first();
-		if (numeral.first() > 0 && before == null && isOne(this.tokens.get(numeral.first() - 1))) {
-			Words farther = before(numeral.first() - 1, 0);
-			before = farther;
-			first = (farther != null) ? farther.first() : numeral.first() - 1;
+	/** Qualifying words before "a" or "an": fewer than a dozen. */
+	private @Nullable Hedge beforeArticle(Numeral numeral, int from) {
+		int article = numeral.first() - 1;
+		boolean one = article >= from && (this.tokens.get(article).is("a") || this.tokens.get(article).is("an"));
+		return one ? this.hedges.before(article, from) : null;
+	}
+
+	/** A number that is not the beginning of a range. */
+	private Figure plain(Numeral numeral, @Nullable Hedge before) {
+		int first = (before != null) ? before.first() : article(numeral.first());
+		boolean cased = Hedges.KAZAKH_CASE.matcher(numeral.ending()).matches();
+		Hedge hedge = this.hedges.after(numeral.next(), cased);
+		Hedge after = (hedge != null) ? hedge : joined(numeral);
+		Hedge behind = (after != null) ? after : afterNoun(numeral.next());
+		Hedge both = (before == null) ? behind : (behind == null) ? before : before.within(behind);
+		String wording = (both != null) ? both.wording() : (numeral.kind() == Kind.ROUND) ? "about" : "exact";
+		if (wording.equals("exact") && numeral.kind() == Kind.ROUND) {
+			wording = "about";
 		}
-		if (after != null && (!List.of("over", "under", "nearly", "up_to").contains(after.wording())
-				|| !numeral.ending().isEmpty() || isRussian(numeral.next()))) {
-			return new Figure(after.wording(), numeral.value(), null, first, after.next(), numeral.ending());
-		}
-		String wording = numeral.ending().matches("дай|дей|тай|тей") ? "about"
-				: (before != null) ? before.wording() : "exact";
-		return new Figure(wording, numeral.value(), null, first, numeral.next(), numeral.ending());
+		boolean certain = (both == null || !both.asked()) && numeral.kind() != Kind.DOTTED
+				&& (numeral.value().signum() > 0 || wording.equals("exact"));
+		boolean zero = numeral.value().signum() == 0 && wording.equals("about");
+		Meaning meaning = Meaning.of(zero ? "exact" : wording, value(numeral));
+		int end = (behind != null) ? Math.max(behind.next(), numeral.next()) : numeral.next();
+		int next = (after != null && !after.equals(afterNoun(numeral.next()))) ? Math.max(after.next(), numeral.next())
+				: numeral.next();
+		return new Figure(List.of(meaning), certain, first, next, Math.max(end, next), numeral.ending());
 	}
 
-	private static boolean isOne(Token token) {
-		return token.is("a") || token.is("an");
+	/** 1.500 is asked as 1500; nobody counts 1.5 people. */
+	private static BigDecimal value(Numeral numeral) {
+		return (numeral.kind() == Kind.DOTTED && numeral.scale() == 1) ? numeral.value().movePointRight(3)
+				: numeral.value();
 	}
 
-	private boolean isRussian(int at) {
-		return this.tokens.get(at).is("с");
+	private int article(int first) {
+		boolean one = first > 0 && (this.tokens.get(first - 1).is("a") || this.tokens.get(first - 1).is("an"));
+		return one ? first - 1 : first;
 	}
 
-	private @Nullable Figure range(Numeral low, int from) {
-		int i = low.next();
-		if (i + 1 >= this.tokens.size()) {
+	/** What is joined to the number itself: 100-odd, отыздай. */
+	private static @Nullable Hedge joined(Numeral numeral) {
+		String wording = ABOUT.contains(numeral.ending()) || numeral.ending().matches("odd|ish|something") ? "about"
+				: numeral.ending().matches("plus|min") ? "at_least" : "";
+		return wording.isEmpty() ? null : new Hedge(wording, false, numeral.first(), numeral.next());
+	}
+
+	/** Qualifying words after the noun: 30 people or more, 100 адамнан астам. */
+	private @Nullable Hedge afterNoun(int next) {
+		if (next >= this.tokens.size() || !this.tokens.get(next).word()) {
 			return null;
 		}
-		String opening = (low.first() > from) ? this.tokens.get(low.first() - 1).text() : "";
-		String between = this.tokens.get(i).text();
-		boolean joined = between.equals("-") || between.equals("to") || (between.equals("до") && opening.equals("от"))
-				|| (between.equals("по") && opening.equals("с"))
-				|| (between.equals("and") && opening.equals("between"));
-		boolean kazakh = low.ending().matches("дан|ден|тан|тен|нан|нен") || between.matches("мен|бен|пен");
-		int second = between.matches("мен|бен|пен") || joined ? i + 1 : i;
-		Numeral high = (joined || kazakh) ? this.numerals.at(second) : null;
-		if (high == null || low.value().compareTo(high.value()) >= 0) {
-			return null;
+		String noun = this.tokens.get(next).text();
+		if (this.numerals.isKazakh() && noun.length() > 4 && ABOUT.contains(noun.substring(noun.length() - 3))) {
+			return new Hedge("about", false, next, next + 1);
 		}
-		int next = high.next();
-		if (kazakh && (next >= this.tokens.size() || !this.tokens.get(next).text().matches("дейін|аралығында"))) {
-			return null;
-		}
-		boolean opened = opening.matches("from|between|от|с");
-		return new Figure("between", low.value(), high.value(), opened ? low.first() - 1 : low.first(),
-				kazakh ? next + 1 : next, high.ending());
+		return this.hedges.after(next + 1, this.numerals.isKazakh() && this.hedges.nounWithCase(next));
 	}
 
-	private @Nullable Words before(int i, int from) {
-		for (Phrase phrase : BEFORE) {
-			int first = i - phrase.words().length;
-			if (first >= from && matches(first, phrase.words())) {
-				return new Words(phrase.wording(), first, i);
-			}
+	/** Russian reversed order means roughly: человек 30. */
+	private Figure reversed(Figure figure, int from) {
+		int noun = figure.first() - 1;
+		boolean reversed = noun >= from && REVERSED.matcher(this.tokens.get(noun).text()).matches()
+				&& (noun == 0 || !this.tokens.get(noun - 1).number());
+		if (!reversed || !figure.wording().equals("exact")) {
+			return reversed ? figure.spanning(noun, figure.end()) : figure;
 		}
-		return null;
+		return new Figure(List.of(Meaning.of("about", figure.meanings().get(0).value())), figure.certain(), noun,
+				figure.next(), figure.end(), figure.ending());
 	}
 
-	private @Nullable Words after(List<Phrase> phrases, int i) {
-		for (Phrase phrase : phrases) {
-			int next = i + phrase.words().length;
-			if (next <= this.tokens.size() && matches(i, phrase.words())) {
-				return new Words(phrase.wording(), i, next);
-			}
+	/** A number that is negated is not read; one beside words of doubt is asked. */
+	private Figure doubted(Figure figure) {
+		if (!figure.wording().equals("exact")) {
+			return figure;
 		}
-		return null;
-	}
-
-	private boolean matches(int first, String[] words) {
-		for (int i = 0; i < words.length; i++) {
-			if (!this.tokens.get(first + i).is(words[i])) {
-				return false;
-			}
+		boolean denied = (figure.first() > 0 && this.tokens.get(figure.first() - 1).text().matches("not|не"))
+				|| (figure.end() < this.tokens.size() && this.tokens.get(figure.end()).is("емес"));
+		if (denied) {
+			return Figure.unread(figure.first(), figure.end());
 		}
-		return true;
-	}
-
-	/** A phrase of the vocabulary, with its wording. */
-	private record Phrase(String[] words, String wording) {
-	}
-
-	/** A phrase that was found in the text. */
-	private record Words(String wording, int first, int next) {
+		return (this.hedges.nearby(figure.first(), figure.end()) || Hedges.isWord(figure.ending()))
+				? figure.asked(Meaning.of("about", figure.meanings().get(0).value())) : figure;
 	}
 
 }

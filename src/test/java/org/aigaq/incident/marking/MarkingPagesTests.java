@@ -300,6 +300,35 @@ class MarkingPagesTests {
 	}
 
 	@Test
+	void whatIsNotCertainIsAskedAndWhatIsNotReadIsShown() throws Exception {
+		String words = "On Saturday police detained 4 or 5 journalists; a lawyer was beaten and 24+ congregations met.";
+		String document = TestDocument.load(this.database, "Report with doubts", words);
+		this.database.sql("update registry.document set published = '17 February 2019' where code = ?")
+			.param(document)
+			.update();
+		TypedForm form = TypedForm.rally()
+			.type("facts[0].type", "detention")
+			.type("facts[0].description", "detained at the rally")
+			.type(PASSAGE + ".document", document)
+			.type("markAt", PASSAGE)
+			.type("markWords", words);
+		String page = send("text=find", form);
+		assertThat(HtmlUtils.htmlUnescape(page)).contains("Detained, 4 to 5 (Journalists)",
+				"Check: “4 or 5 journalists” is not certain.",
+				"Check: “On Saturday” is counted from the date of the document.", "Beating (Lawyers)",
+				"Not read: “24+ congregations”");
+		assertThat(offers(page)).containsExactlyInAnyOrder(
+				"fact.measure=detained&said.wording=between&said.number=4&said.numberTo=5&fact.groups=journalists",
+				"fact.kind=beating&fact.groups=lawyers", "fact.date=2019-02-16%3F", "incident.date=2019-02-16%3F");
+
+		TypedForm filled = TypedForm.in(send("text=use", TypedForm.in(page).type("markTake", offers(page).get(0))));
+
+		assertThat(filled.field("facts[0].groups")).isEqualTo("journalists");
+		assertThat(filled.field("facts[0].assertions[0].wording")).isEqualTo("between");
+		assertThat(filled.field("facts[0].assertions[0].numberTo")).isEqualTo("5");
+	}
+
+	@Test
 	void unboundPassageCarriesItsMark() throws Exception {
 		String page = send("rows", penalty().type(PASSAGE + ".locator", "call log, entry 3"));
 		assertThat(page).contains("Not bound to words of a text");

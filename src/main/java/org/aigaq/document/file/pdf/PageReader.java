@@ -304,7 +304,8 @@ final class PageReader extends PDFTextStripper {
 		String text = this.words.toString().strip();
 		this.words.setLength(0);
 		if (!text.isEmpty()) {
-			this.lines.add(new PageLine(hyphened(text), this.top, this.bottom, Math.abs(this.end - this.begin), this.size, this.cells, this.start));
+			this.lines.add(new PageLine(hyphened(text), this.top, this.bottom, Math.abs(this.end - this.begin),
+					this.size, this.cells, this.start));
 			this.start = next;
 		}
 		else if (next.compareTo(this.start) > 0) {

@@ -1,0 +1,15 @@
+-- title: Two organisations with one name in two writings
+-- why: One organisation entered twice is counted as two sources.
+-- severity: hint
+
+with spelling as (
+    select organisation.id, organisation.name, key.plain,
+           (select string_agg(distinct bone, ' ' order by bone) from unnest(trim_array(key.bones, 1)) bone) as words
+      from internal.name_key key
+      join registry.organisation on organisation.id = key.organisation_id
+)
+select distinct '/organisations/' || one.id as place,
+       one.name || ' and ' || other.name || ' may be one organisation: ' || one.plain || ', ' || other.plain || '.' as what
+  from spelling one
+  join spelling other on other.id > one.id and other.words = one.words and other.plain <> one.plain
+ where internal.name_likeness(one.plain, other.plain) >= 0.6;

@@ -12,11 +12,5 @@ revoke usage on language plpgsql from public;
 
 grant usage on language plpgsql to aigaq_owner;
 
--- Views lie over views: with PostgreSQL's own limit of 8 it joins the tables of an inner
--- view first and reads them whole, however few rows the outer one asks for.
-alter database aigaq set join_collapse_limit = 12;
-
-alter database aigaq set from_collapse_limit = 12;
-
 -- Compiling a plan takes longer than running it for one record.
 alter database aigaq set jit = off;

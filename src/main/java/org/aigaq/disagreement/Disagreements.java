@@ -117,6 +117,14 @@ class Disagreements {
 	}
 
 	private List<Disagreement> ofPairs(List<Pair> pairs, boolean everything) {
+		if (pairs.isEmpty()) {
+			return List.of();
+		}
+		// else the tables of an inner view are joined first, and read whole
+		this.database.sql("""
+				select set_config('join_collapse_limit', '12', true), set_config('from_collapse_limit', '12', true)""")
+			.query()
+			.singleRow();
 		return this.database.sql(OF_PAIRS.replace("{columns}", COLUMNS + keys(everything)))
 			.param("incidents", pairs.stream().map(Pair::incidentCode).distinct().toArray(String[]::new))
 			.param("pairs", pairs.stream().map(Pair::pair).toArray(String[]::new))

@@ -54,7 +54,7 @@ final class Pages {
 			program.signIn();
 			met = true;
 			for (Kind kind : task.kinds(new Pages(program, owner))) {
-				met &= Load.of(program, kind.addresses(), TIME).print(kind.name(), kind.goal());
+				met &= ManyReaders.of(program, kind.addresses(), TIME).print(kind.name(), kind.goal());
 				addresses.add(kind.addresses().get(0));
 			}
 			System.out.printf("%-34s %9d MiB%n", "most memory of the program", program.mostMemory());

@@ -4,8 +4,8 @@
 create view internal.penalty as
 select said.*,
        penalty.kind,
-       trim_scale(said.amount_mci * worth.low) as mci_kzt_low,
-       trim_scale(said.amount_mci * worth.high) as mci_kzt_high,
+       trim_scale(said.amount_mci * worth.least) as mci_kzt_low,
+       trim_scale(said.amount_mci * worth.most) as mci_kzt_high,
        penalty.legal_basis,
        penalty.deciding_body,
        case when followed_incident.status = 'published' or not said.published then followed.code end as detention_fact
@@ -14,8 +14,8 @@ select said.*,
   left join registry.fact followed on followed.id = penalty.detention_id
   left join registry.incident followed_incident on followed_incident.id = followed.incident_id
   left join lateral ( -- what one index was worth on the possible days of the penalty; none where a day has no value
-    select min(one.value) as low,
-           max(one.value) as high
+    select min(one.value) as least,
+           max(one.value) as most
       from registry.calculation_index one
      where said.amount_mci is not null
        and one.country = 'KZ' and one.currency = 'KZT'

@@ -13,14 +13,14 @@ import java.util.stream.Stream;
  * @param seconds how long the readers read
  * @param failed how many answers were not 200
  */
-record Load(Timing taken, double seconds, int failed) {
+record ManyReaders(Timing taken, double seconds, int failed) {
 
 	private static final int READERS = 8;
 
 	private static final int MOST_FOR_SLOWEST = 4;
 
 	/** Open these addresses in turn, by eight readers, for a time; first each once to warm up. */
-	static Load of(Program program, List<String> addresses, Duration time) throws Exception {
+	static ManyReaders of(Program program, List<String> addresses, Duration time) throws Exception {
 		AtomicInteger failed = new AtomicInteger();
 		ConcurrentLinkedQueue<Double> millis = new ConcurrentLinkedQueue<>();
 		AtomicInteger next = new AtomicInteger();
@@ -41,7 +41,7 @@ record Load(Timing taken, double seconds, int failed) {
 		for (Thread reader : readers) {
 			reader.join();
 		}
-		return new Load(new Timing(millis.stream().mapToDouble(Double::doubleValue).sorted().toArray()),
+		return new ManyReaders(new Timing(millis.stream().mapToDouble(Double::doubleValue).sorted().toArray()),
 				(System.nanoTime() - start) / 1e9, failed.get());
 	}
 

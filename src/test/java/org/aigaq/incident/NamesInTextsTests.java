@@ -52,6 +52,8 @@ class NamesInTextsTests {
 					Map.entry("explanation.right_key", "a key"), Map.entry("document.language", "a code"),
 					Map.entry("document.code", "a code"), Map.entry("incident.code", "a code"),
 					Map.entry("fact.code", "a code"), Map.entry("fact.covers", "a code"),
+					Map.entry("calculation_index.country", "a code"), Map.entry("calculation_index.currency", "a code"),
+					Map.entry("calculation_index.law", "the title of a law"),
 					Map.entry("passage.flag", "a code"), Map.entry("assertion.currency", "a code"),
 					Map.entry("assertion.held_from", "a time"), Map.entry("assertion.held_until", "a time"),
 					Map.entry("fact.date_edtf", "a date"), Map.entry("incident.date_edtf", "a date"),

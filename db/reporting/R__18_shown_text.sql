@@ -72,3 +72,5 @@ comment on column internal.shown_text.row_id is 'Key of the row; of a fact where
 comment on column internal.shown_text.incident_id is 'The incident; NULL: background, which readers always see.';
 comment on column internal.shown_text.record is 'Code of the fact or document, or name of the organisation or public person; NULL: the incident itself.';
 comment on column internal.shown_text.address is 'The page where it is changed; NULL: that of the incident.';
+
+grant select on internal.shown_text to aigaq_app;

@@ -310,7 +310,7 @@ class PoolsTests {
 	private String page(String address, String role) throws Exception {
 		return this.pages.get()
 			.uri(address)
-			.with(user("r").roles("VIEWER", role))
+			.with(user("r" + Thread.currentThread().getId()).roles("VIEWER", role))
 			.exchange()
 			.getResponse()
 			.getContentAsString();

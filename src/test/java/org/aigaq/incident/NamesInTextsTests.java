@@ -53,17 +53,17 @@ class NamesInTextsTests {
 					Map.entry("document.code", "a code"), Map.entry("incident.code", "a code"),
 					Map.entry("fact.code", "a code"), Map.entry("fact.covers", "a code"),
 					Map.entry("calculation_index.country", "a code"), Map.entry("calculation_index.currency", "a code"),
-					Map.entry("calculation_index.law", "the title of a law"),
-					Map.entry("passage.flag", "a code"), Map.entry("assertion.currency", "a code"),
-					Map.entry("assertion.held_from", "a time"), Map.entry("assertion.held_until", "a time"),
-					Map.entry("fact.date_edtf", "a date"), Map.entry("incident.date_edtf", "a date"),
-					Map.entry("milestone.date_edtf", "a date"), Map.entry("passage.text_sha256", "a hash"),
-					Map.entry("document_edition.text_sha256", "a hash"), Map.entry("city.name", "a place"),
-					Map.entry("city.name_ru", "a place"), Map.entry("city.name_kk", "a place"),
-					Map.entry("city.time_zone", "a code"), Map.entry("city_name.name", "a place"),
-					Map.entry("city_name.name_ru", "a place"), Map.entry("city_name.name_kk", "a place"),
-					Map.entry("city_name.valid_edtf", "a date"), Map.entry("region.name", "a place"),
-					Map.entry("region.iso_code", "a code"), Map.entry("name_confirmation.words_sha256", "a hash")));
+					Map.entry("calculation_index.law", "the title of a law"), Map.entry("passage.flag", "a code"),
+					Map.entry("assertion.currency", "a code"), Map.entry("assertion.held_from", "a time"),
+					Map.entry("assertion.held_until", "a time"), Map.entry("fact.date_edtf", "a date"),
+					Map.entry("incident.date_edtf", "a date"), Map.entry("milestone.date_edtf", "a date"),
+					Map.entry("passage.text_sha256", "a hash"), Map.entry("document_edition.text_sha256", "a hash"),
+					Map.entry("city.name", "a place"), Map.entry("city.name_ru", "a place"),
+					Map.entry("city.name_kk", "a place"), Map.entry("city.time_zone", "a code"),
+					Map.entry("city_name.name", "a place"), Map.entry("city_name.name_ru", "a place"),
+					Map.entry("city_name.name_kk", "a place"), Map.entry("city_name.valid_edtf", "a date"),
+					Map.entry("region.name", "a place"), Map.entry("region.iso_code", "a code"),
+					Map.entry("name_confirmation.words_sha256", "a hash")));
 
 	@Autowired
 	Review review;

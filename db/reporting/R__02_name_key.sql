@@ -34,6 +34,8 @@ as $$
 declare
     said text collate "und-x-icu" := internal.visible(left(name, 400));
 begin
+    -- words longer than names are cut: what follows takes the more for each letter the longer a word is
+    said := regexp_replace(said, '([[:alnum:]]{40})[[:alnum:]]+', '\1', 'g');
     -- a space that was lost between two words; apostrophes
     said := lower(regexp_replace(said, '([[:lower:]])([[:upper:]])', '\1 \2', 'g'));
     said := replace(replace(said, '''', ''), '"', ' ');

@@ -18,9 +18,9 @@ comment on column internal.name_key.main is 'Whether it is the name that is show
 comment on column internal.name_key.plain is 'The name as internal.plain gives it: without case, marks that cannot be seen, kinds of quotation marks and dashes.';
 comment on column internal.name_key.letters is 'Its words in Latin letters, as internal.name_letters gives them, each with a space before it.';
 comment on column internal.name_key.bones is 'Its words without the letters that transliterations change, as internal.name_bones gives them; last, all words as one.';
-create index name_key_person on internal.name_key (person_id) where person_id is not null;
-create index name_key_organisation on internal.name_key (organisation_id) where organisation_id is not null;
-create index name_key_city on internal.name_key (city_id) where city_id is not null;
+create index name_key_person on internal.name_key (person_id);
+create index name_key_organisation on internal.name_key (organisation_id);
+create index name_key_city on internal.name_key (city_id);
 create index name_key_plain on internal.name_key using hash (plain);
 create index name_key_part on internal.name_key using gin (plain internal.gin_trgm_ops);
 create index name_key_letters on internal.name_key using gin (letters internal.gin_trgm_ops);

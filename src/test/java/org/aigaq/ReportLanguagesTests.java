@@ -23,8 +23,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ReportLanguagesTests {
 
 	/** Blocks of the messages that reports read. */
-	private static final Pattern OF_REPORTS = Pattern
-		.compile("(fact|report|schedule\\.letter)\\..*|shared\\.(amount|claim|count|date|disagreement|range|source)\\..*");
+	private static final Pattern OF_REPORTS = Pattern.compile(
+			"(fact|report|schedule\\.letter)\\..*|shared\\.(amount|claim|count|date|disagreement|range|source)\\..*");
 
 	/** Texts whose translation repeats a part that English omits. */
 	private static final Pattern OTHERWISE_PUT = Pattern.compile("shared\\.(count\\..*|disagreement\\.count_range)");

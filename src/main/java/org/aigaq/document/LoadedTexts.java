@@ -43,7 +43,7 @@ public class LoadedTexts {
 					select document.code, case when visibility = 'public' then title else 'Document ' || number end as title,
 					       case when visibility = 'public' then published end as published,
 					       edition.id as edition_id, edition.edition, text.text, text.notices::text as notices,
-					       coalesce(file.media_type = 'application/pdf', false) as pdf
+					       case when file.media_type = 'application/pdf' then greatest(text.pages, 1 + regexp_count(text.text, '\f')) else 0 end as page_count
 					  from registry.document
 					  join registry.document_edition edition on edition.document_id = document.id
 					  join registry.document_text text on text.edition_id = edition.id
@@ -69,7 +69,7 @@ public class LoadedTexts {
 		List<Paragraph> paragraphs = new ArrayList<>();
 		int page = 0;
 		for (Line line : new TextLines(text.text()).paragraphs()) {
-			boolean begins = text.pdf() && line.page() > page;
+			boolean begins = text.pageCount() > 0 && line.page() > page;
 			page = line.page();
 			paragraphs.add(new Paragraph(line.paragraph(), line.point(), begins ? page : null,
 					pieces(text.text(), line, used)));
@@ -105,10 +105,10 @@ public class LoadedTexts {
 	 * @param edition its number, from 1
 	 * @param text the text, unaltered
 	 * @param notices what editors should know about the reading, as JSON
-	 * @param pdf whether its file is a PDF, whose pages can be looked at
+	 * @param pageCount number of pages of a PDF, which can be looked at; 0: it is none
 	 */
 	public record LoadedText(String code, String title, @Nullable String published, long editionId, int edition,
-			String text, String notices, boolean pdf) {
+			String text, String notices, int pageCount) {
 
 		/** What editors should know about the reading of the text. */
 		public List<Notice> readingNotices() {
@@ -117,8 +117,7 @@ public class LoadedTexts {
 
 		/** The numbers of the pages of a PDF. */
 		public List<Integer> pages() {
-			int last = 1 + (int) this.text.chars().filter((c) -> c == '\f').count();
-			return this.pdf ? IntStream.rangeClosed(1, last).boxed().toList() : List.of();
+			return IntStream.rangeClosed(1, this.pageCount).boxed().toList();
 		}
 
 	}

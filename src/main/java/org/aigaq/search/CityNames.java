@@ -52,12 +52,15 @@ public class CityNames {
 			.sql("""
 					with asked as (
 					    select internal.name_letters(:name) as letters
-					), likeness as (
-					    select key.city_id,
-					           max(greatest(internal.similarity(key.letters, asked.letters), internal.name_likeness(key.plain, :name))) as likeness
+					), candidate as (
+					    select key.city_id, key.plain, internal.similarity(key.letters, asked.letters) as similarity
 					      from asked cross join internal.name_key key
 					     where key.city_id is not null and asked.letters <> ''
-					     group by key.city_id
+					     order by similarity desc limit 20
+					), likeness as (
+					    select city_id, max(greatest(similarity, internal.name_likeness(plain, left(:name, 60)))) as likeness
+					      from candidate
+					     group by city_id
 					)
 					select city.name from likeness join registry.city on city.id = likeness.city_id
 					 where likeness.likeness >= 0.3

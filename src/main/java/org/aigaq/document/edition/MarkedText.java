@@ -38,10 +38,13 @@ record MarkedText(List<Paragraph> paragraphs, int last) {
 		return new MarkedText(pass.paragraphs, 1 + (int) text.chars().filter((c) -> c == '\f').count());
 	}
 
-	/** The paragraphs by page. */
-	List<Page> pages() {
+	/**
+	 * The paragraphs by page.
+	 * @param atLeast the number of pages of the file, of which the last may have no text
+	 */
+	List<Page> pages(int atLeast) {
 		Map<Integer, List<Paragraph>> pages = this.paragraphs.stream().collect(Collectors.groupingBy(Paragraph::page));
-		return IntStream.rangeClosed(1, this.last)
+		return IntStream.rangeClosed(1, Math.max(this.last, atLeast))
 			.mapToObj((number) -> new Page(number, pages.getOrDefault(number, List.of())))
 			.toList();
 	}

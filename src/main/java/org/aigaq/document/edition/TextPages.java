@@ -118,7 +118,8 @@ class TextPages {
 		boolean pictures = this.editions.hashOfPdf(document.address(), edition).isPresent();
 		MarkedText marked = MarkedText.of(text, notes, here);
 		model.addAttribute("pictures", pictures);
-		model.addAttribute("pages", pictures ? marked.pages() : marked.onePage());
+		model.addAttribute("pages",
+				pictures ? marked.pages(this.texts.pages(document.address(), edition)) : marked.onePage());
 		Locale language = LocaleContextHolder.getLocale();
 		IntFunction<String> label = (number) -> this.messages.getMessage("document.passage.note",
 				new Object[] { number }, language);

@@ -57,6 +57,23 @@ public class Texts {
 			.orElse(List.of());
 	}
 
+	/**
+	 * The number of pages of the file of an edition; 0: it has none, or it is not known.
+	 */
+	int pages(String address, int edition) {
+		return this.database.sql("""
+				select coalesce(text.pages, 0)
+				  from registry.document
+				  join registry.document_edition edition on edition.document_id = document.id
+				  join registry.document_text text on text.edition_id = edition.id
+				 where document.code = :code and edition.edition = :edition""")
+			.param("code", address)
+			.param("edition", edition)
+			.query(Integer.class)
+			.optional()
+			.orElse(0);
+	}
+
 	/** The number of the newest edition whose text is loaded. */
 	public Optional<Integer> newest(String address) {
 		return this.database.sql("""

@@ -72,9 +72,8 @@ public class PlainAnswer {
 
 	/** The messages have neither quotation marks nor backslashes. */
 	private byte[] problem(HttpStatus status) {
-		return String
-			.format(Locale.ROOT, "{\"detail\":\"%s\",\"status\":%d,\"title\":\"%s\"}", text(status, ".detail"),
-					status.value(), text(status, ""))
+		return "{\"detail\":\"%s\",\"status\":%s,\"title\":\"%s\"}"
+			.formatted(text(status, ".detail"), Integer.toString(status.value()), text(status, ""))
 			.getBytes(StandardCharsets.UTF_8);
 	}
 

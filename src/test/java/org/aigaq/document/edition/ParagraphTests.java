@@ -80,7 +80,7 @@ class ParagraphTests {
 			.forEach((letter) -> assertThat(words.find(letter).spots().get(0).paragraph())
 				.isEqualTo(paragraph.number())));
 		CitedText cited = CitedText.of(this.database, text);
-		assertThat(this.texts.paragraphs(new LoadedText(cited.code(), "", null, cited.edition(), 1, text, "[]", false)))
+		assertThat(this.texts.paragraphs(new LoadedText(cited.code(), "", null, cited.edition(), 1, text, "[]", 0)))
 			.extracting(LoadedTexts.Paragraph::number, LoadedTexts.Paragraph::start)
 			.containsExactlyElementsOf(
 					lines.paragraphs().stream().map((line) -> tuple(line.paragraph(), line.point())).toList());

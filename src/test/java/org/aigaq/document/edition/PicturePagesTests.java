@@ -50,6 +50,16 @@ class PicturePagesTests {
 	}
 
 	@Test
+	void pagesWithoutTextAtTheEndAreShown() throws UnsupportedEncodingException {
+		CitedText text = pdf();
+		this.database.sql("update registry.document_text set pages = 5 where edition_id = ?")
+			.param(text.edition())
+			.update();
+		assertThat(page("/documents/" + text.code() + "/text/1")).contains("id=\"page5\"")
+			.doesNotContain("id=\"page6\"");
+	}
+
+	@Test
 	void pageIsAPicture() {
 		CitedText text = pdf();
 		assertThat(this.pages.get().uri(address(text, 1)).with(EDITOR)).hasStatusOk()

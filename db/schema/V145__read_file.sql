@@ -43,6 +43,7 @@ create index read_file_document on app.read_file (document_id);
 alter table registry.document_text
     add column notices jsonb not null default '[]',
     add column pages   integer,
+    add constraint document_text_notices_array check (jsonb_typeof(notices) = 'array' and octet_length(notices::text) <= 100000),
     add constraint document_text_pages_positive check (pages > 0);
 comment on column registry.document_text.notices is 'What editors should know about the reading of the file: an array of kinds, each with its arguments. Shown where the text is.';
 comment on column registry.document_text.pages is 'Number of pages of the file; NULL where its kind has none, or where it is not known.';

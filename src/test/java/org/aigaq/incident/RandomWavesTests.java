@@ -86,7 +86,7 @@ class RandomWavesTests {
 			this.waves.check();
 			assertThat(figures(wave)).isEqualTo(before);
 		});
-		cases.atLeast(WAVES * 3);
+		cases.atLeast(WAVES);
 	}
 
 	@Test
@@ -158,7 +158,7 @@ class RandomWavesTests {
 				cases.tried();
 			}
 		});
-		cases.atLeast(WAVES * 3);
+		cases.atLeast(WAVES);
 	}
 
 	/**

@@ -39,6 +39,10 @@ final class Addresses {
 		RECORDS.put("/documents/{code}/text/{edition:[0-9]{1,9}}", text);
 		RECORDS.put("/documents/{code}/editions/{edition:[0-9]{1,9}}/file",
 				text.replace("document_text", "document_file"));
+		RECORDS.put("/documents/{code}/editions/{edition:[0-9]{1,9}}/pages/{page:[1-9][0-9]{0,4}}",
+				"""
+						select code, edition, 1 from registry.document join registry.document_edition on document_id = document.id
+						  join registry.document_file on edition_id = document_edition.id and media_type = 'application/pdf' limit 1""");
 		RECORDS.put("/documents/{code}/text/{edition:[0-9]{1,9}}/{start:[0-9]{1,9}}-{end:[0-9]{1,9}}", """
 				select code, edition, char_start, char_end from registry.document
 				  join registry.document_edition edition on document_id = document.id
@@ -102,7 +106,7 @@ final class Addresses {
 	}
 
 	private static String address(String pattern, List<Object> parts) {
-		String address = pattern.replaceAll(":\\[0-9](\\{[0-9,]+}|\\+)|:[a-z|]+(?=})", "");
+		String address = pattern.replaceAll(":(\\[1-9])?\\[0-9](\\{[0-9,]+}|\\+)|:[a-z|]+(?=})", "");
 		for (Object part : parts) {
 			address = address.replaceFirst("\\{[a-z]+}", String.valueOf(part));
 		}

@@ -61,6 +61,10 @@ final class OddValues {
 			case "timestamp with time zone" -> values.addAll(
 					List.of("-infinity", "infinity", "4713-01-01 BC", "294276-12-31 23:59:59.999999", "0001-01-01"));
 			case "boolean" -> values.addAll(List.of("true", "false"));
+			case "jsonb" -> values.addAll(List.of("[]", "{}", "null", "1.5", "[null, 1, \"a\"]", "[{\"kind\": 1}]",
+					"[{\"kind\": \"COLUMNS\"}]", "[{\"kind\": \"COLUMNS\", \"arguments\": {\"a\": 1}}]",
+					"[{\"kind\": \"SUSPECT_WORDS\", \"arguments\": [{}, [1], null, 1.5, 99999999999999999999, \"{0}'\"]}]",
+					"[{\"kind\": \"COLUMNS\", \"arguments\": [\"" + "\u0416".repeat(30_000) + "\"]}]"));
 			case "bytea" -> values.addAll(List.of("\\x", "\\x00", "\\xff00fe"));
 			default -> throw new IllegalStateException("No odd values of type " + column.type() + " are known");
 		}

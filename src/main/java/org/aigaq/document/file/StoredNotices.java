@@ -49,12 +49,14 @@ public final class StoredNotices {
 	public static List<Notice> read(String json) {
 		List<Notice> notices = new ArrayList<>();
 		for (JsonNode object : JSON.readTree(json)) {
-			if (KINDS.contains(object.path("kind").asString())) {
+			String kind = object.path("kind").asString("");
+			if (KINDS.contains(kind)) {
 				List<Object> arguments = new ArrayList<>();
 				for (JsonNode argument : object.path("arguments")) {
-					arguments.add(argument.isNumber() ? (Object) argument.asLong() : argument.asString());
+					arguments.add(argument.canConvertToLong() && argument.isIntegralNumber()
+							? (Object) argument.asLong() : argument.asString(""));
 				}
-				notices.add(new Notice(Notice.Kind.valueOf(object.path("kind").asString()), arguments));
+				notices.add(new Notice(Notice.Kind.valueOf(kind), arguments));
 			}
 		}
 		return notices;

@@ -19,7 +19,8 @@ final class Addresses {
 	private static final Map<String, String> RECORDS = new LinkedHashMap<>();
 
 	static {
-		String incident = "select code from registry.incident";
+		// the odd values stand in the last rows of the tables
+		String incident = "select code from (select code, id from registry.incident order by id desc limit 30) last_one";
 		String document = "select code from registry.document";
 		String text = """
 				select code, edition from registry.document join registry.document_edition on document_id = document.id
@@ -46,7 +47,7 @@ final class Addresses {
 		RECORDS.put("/documents/{code}/text/{edition:[0-9]{1,9}}/{start:[0-9]{1,9}}-{end:[0-9]{1,9}}", """
 				select code, edition, char_start, char_end from registry.document
 				  join registry.document_edition edition on document_id = document.id
-				  join registry.passage on edition_id = edition.id where bound""");
+				  join registry.passage on edition_id = edition.id where bound order by passage.id desc limit 30""");
 		RECORDS.put("/documents/{code}/passages/{passage:[0-9]{1,18}}/{step:bind|lost|leave}", """
 				select code, passage.id, 'bind' from registry.document
 				  join registry.document_edition edition on document_id = document.id

@@ -24,7 +24,8 @@ final class Addresses {
 		String document = "select code from registry.document";
 		String text = """
 				select code, edition from registry.document join registry.document_edition on document_id = document.id
-				  join registry.document_text on edition_id = document_edition.id""";
+				  join registry.document_text on edition_id = document_edition.id
+				 order by document_edition.id desc limit 26""";
 		RECORDS.put("/incidents/{code}", incident);
 		RECORDS.put("/incidents/{code}/edit", incident);
 		RECORDS.put("/documents/{code}", document);

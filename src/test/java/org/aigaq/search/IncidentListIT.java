@@ -23,6 +23,8 @@ class IncidentListIT {
 
 	private static final int MANY = 3000;
 
+	private static final int BATCH = 500;
+
 	@Autowired
 	JdbcClient database;
 
@@ -111,11 +113,16 @@ class IncidentListIT {
 
 	@Test
 	void thousandsOfIncidentsComeInPages(Visitor visitor) {
-		this.database.sql("""
-				insert into registry.incident (code, title, event_type, date_edtf, status)
-				select 'KZ-1901-' || (100000 + n), 'Rally number ' || n, 'peaceful_protest',
-				       to_char(date '1951-01-01' + n, 'YYYY-MM-DD'), 'published'
-				  from generate_series(1, ?) n""").param(MANY).update();
+		for (int first = 1; first <= MANY; first += BATCH) {
+			this.database.sql("""
+					insert into registry.incident (code, title, event_type, date_edtf, status)
+					select 'KZ-1901-' || (100000 + n), 'Rally number ' || n, 'peaceful_protest',
+					       to_char(date '1951-01-01' + n, 'YYYY-MM-DD'), 'published'
+					  from generate_series(:first, :last) n""")
+				.param("first", first)
+				.param("last", first + BATCH - 1)
+				.update();
+		}
 		visitor.signInAsAdmin();
 		visitor.open("/incidents?from=1950-01-01&to=1970-12-31&city=&q=rally");
 		assertThat(visitor.page().locator(".muted[role=status]").textContent()).contains("More than 1,000");

@@ -24,7 +24,7 @@ union all
 select 'explanation', explanation.id, fact.incident_id, fact.code, null
   from registry.explanation
  cross join lateral string_to_table(explanation.left_key || '+' || explanation.right_key, '+') as side (key)
-  join registry.assertion on assertion.id = side.key::bigint
+  join registry.assertion on assertion.id = case when side.key ~ '^[0-9]{1,18}$' then side.key::bigint end
   join registry.fact on fact.id = assertion.fact_id
 union all
 select 'passage', passage.id, rests.incident_id, document.code, '/documents/' || document.code

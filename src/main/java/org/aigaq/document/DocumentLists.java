@@ -104,7 +104,16 @@ public class DocumentLists {
 	 * @throws ResponseStatusException 404 if there is no such document
 	 */
 	public String addressOf(String code) {
-		return get(code, true).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)).address();
+		return this.database.sql("""
+				select code from registry.document where code = :code
+				union all
+				select code from registry.document
+				 where case when visibility = 'public' then code else 'Document ' || number::text end = :code
+				 limit 1""")
+			.param("code", code)
+			.query(String.class)
+			.optional()
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 
 	/**

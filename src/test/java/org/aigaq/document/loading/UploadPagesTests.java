@@ -131,8 +131,9 @@ class UploadPagesTests {
 	void textIsLookedAtBeforeItIsKept() throws Exception {
 		String code = document();
 		String address = address(read(code, "page.html", field("boilerplate-day1.html")));
-		assertThat(page(address)).contains("page.html", "HTML", "About 500 people were detained", "What was left out",
-				"We use cookies", "Hidden text was left out (68 characters)", "23 words beside the text");
+		assertThat(page(address)).contains("page.html", "HTML", "About 500 people were detained",
+				"Text that was left out", "We use cookies", "Hidden text was left out (68 characters)",
+				"23 words beside the text");
 		assertThat(count("registry.document_file where name = 'page.html'")).isZero();
 
 		assertThat(step(address + "/keep")).hasRedirectedUrl("/documents/" + code);

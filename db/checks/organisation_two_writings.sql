@@ -4,7 +4,7 @@
 
 with spelling as (
     select organisation.id, organisation.name, key.plain,
-           (select string_agg(distinct bone, ' ' order by bone) from unnest(trim_array(key.bones, 1)) bone) as words
+           (select string_agg(distinct fixed_word, ' ' order by fixed_word) from unnest(trim_array(key.fixed_letters, 1)) fixed_word) as words
       from internal.name_key key
       join registry.organisation on organisation.id = key.organisation_id
 )

@@ -5,7 +5,7 @@
 
 with spelling as (
     select person.id, person.number, key.plain,
-           coalesce((select string_agg(distinct bone, ' ' order by bone) from unnest(trim_array(key.bones, 1)) bone), key.plain) as words
+           coalesce((select string_agg(distinct fixed_word, ' ' order by fixed_word) from unnest(trim_array(key.fixed_letters, 1)) fixed_word), key.plain) as words
       from internal.name_key key
       join registry.person on person.id = key.person_id
 )

@@ -77,21 +77,21 @@ end
 $$;
 comment on function internal.name_letters(text) is 'The words of a name in Latin letters, the same for its Kazakh, Russian and usual Latin spellings as far as rules can; with one ending (wy) for all patronymics, and without that of women''s family names.';
 
-create or replace function internal.name_bones(word text) returns text
+create or replace function internal.name_fixed_letters(word text) returns text
     language sql immutable strict parallel safe
     set search_path = pg_catalog
 return regexp_replace(
     regexp_replace(translate(left(word, 1), 'oh', 'uk'), '[i](?=$)', 'i')
         || translate(replace(substr(regexp_replace(word, '^i(?=[ou])', ''), 2), 'ng', 'n'), 'hiou', 'k'),
     '([a-z])\1+', '\1', 'g');
-comment on function internal.name_bones(text) is 'A word of internal.name_letters without the letters that transliterations change: inner i, o, u are left out, h is k, a first o is u.';
+comment on function internal.name_fixed_letters(text) is 'A word of internal.name_letters without the letters that transliterations change: inner i, o, u are left out, h is k, a first o is u.';
 
-create or replace function internal.name_bones_of(letters text) returns text[]
+create or replace function internal.name_fixed_letters_of(letters text) returns text[]
     language sql immutable strict parallel safe
     set search_path = pg_catalog
-return array(select internal.name_bones(word) from string_to_table(letters, ' ') word where word <> '')
-       || internal.name_bones(replace(letters, ' ', ''));
-comment on function internal.name_bones_of(text) is 'The words of internal.name_letters without the letters that transliterations change; last, all of them as one word.';
+return array(select internal.name_fixed_letters(word) from string_to_table(letters, ' ') word where word <> '')
+       || internal.name_fixed_letters(replace(letters, ' ', ''));
+comment on function internal.name_fixed_letters_of(text) is 'The words of internal.name_letters without the letters that transliterations change; last, all of them as one word.';
 
 create or replace function internal.name_likeness(one text, other text) returns real
     language sql stable parallel safe
@@ -103,13 +103,13 @@ begin atomic
         select case when first_is_shorter then first else second end as few, ' ' || case when first_is_shorter then second else first end as many
           from (select *, array_length(string_to_array(first, ' '), 1) <= array_length(string_to_array(second, ' '), 1) as first_is_shorter from name) each
     ), word as (
-        select word, many, internal.name_bones_of(many) as bones, internal.strict_word_similarity(word, many) as likeness
+        select word, many, internal.name_fixed_letters_of(many) as fixed_letters, internal.strict_word_similarity(word, many) as likeness
           from shorter cross join string_to_table(few, ' ') word
     ), judged as ( -- an initial stands for one word, next to a whole word
         select word, many || ' ' like '% ' || left(word, 1) || ' %' and many || ' ' not like '% ' || word || ' %' as by_initial,
                case when length(word) = 1 then case when many like '% ' || word || '%' then 1 else 0 end
                     when many || ' ' like '% ' || word || ' %' then 1
-                    when bones @> array[internal.name_bones(word)] and likeness >= 0.3 then greatest(likeness, 0.9)
+                    when fixed_letters @> array[internal.name_fixed_letters(word)] and likeness >= 0.3 then greatest(likeness, 0.9)
                     else likeness end as likeness
           from word
          where word <> ''
@@ -120,7 +120,7 @@ begin atomic
           from judged
     ), joined as ( -- a space or hyphen more or less
         select internal.similarity(replace(first, ' ', ''), replace(second, ' ', '')) as likeness,
-               internal.name_bones(replace(first, ' ', '')) = internal.name_bones(replace(second, ' ', '')) as same
+               internal.name_fixed_letters(replace(first, ' ', '')) = internal.name_fixed_letters(replace(second, ' ', '')) as same
           from name
     )
     select coalesce(greatest(apart.least, case when joined.same and joined.likeness >= 0.3 then 0.9 end), 0)::real from apart, joined;
@@ -136,9 +136,9 @@ declare
     part    text := internal.plain(asked);
     sought  text := internal.name_letters(asked);
     words   text[] := array(select word from string_to_table(sought, ' ') with ordinality as split (word, nr) where word <> '' order by length(word) desc, nr limit 8);
-    frames  text[] := array(select internal.name_bones(word) from unnest(words) word);
+    fixed_words  text[] := array(select internal.name_fixed_letters(word) from unnest(words) word);
     longest text := words[1];
-    joined  text := internal.name_bones(replace(sought, ' ', ''));
+    joined  text := internal.name_fixed_letters(replace(sought, ' ', ''));
     most    integer := case when cardinality(words) = 1 then 1000 end; -- of one word; more words are looked for wherever they are
 begin
     if longest is null then -- a writing other than Latin and Cyrillic
@@ -153,9 +153,9 @@ begin
     with candidate as (
         (select key.*, 1 as by from internal.name_key key where length(part) > 2 and key.plain like '%' || regexp_replace(part, '([\\%_])', '\\\1', 'g') || '%' limit most)
         union all
-        (select key.*, 2 from internal.name_key key where length(joined) > 2 and key.bones @> array[joined] and internal.strict_word_similarity(sought, key.letters) >= 0.3 limit most)
+        (select key.*, 2 from internal.name_key key where length(joined) > 2 and key.fixed_letters @> array[joined] and internal.strict_word_similarity(sought, key.letters) >= 0.3 limit most)
         union all
-        (select key.*, 3 from internal.name_key key where key.bones @> frames[1:1] limit most)
+        (select key.*, 3 from internal.name_key key where key.fixed_letters @> fixed_words[1:1] limit most)
         union all
         (select key.*, 3 from internal.name_key key where key.letters like '% ' || longest || '%' limit most)
     )
@@ -164,10 +164,10 @@ begin
      where candidate.by < 3
         or (select min(fit) > 0 and max(fit) = 3 and count(*) filter (where fit = 1) < 2
               from (select case when candidate.letters like '% ' || word || '%' then case when length(word) > 1 or length(longest) = 1 then 3 else 2 end
-                                when length(word) > 1 and candidate.bones @> array[bone] and internal.strict_word_similarity(word, candidate.letters) >= 0.3 then 3
+                                when length(word) > 1 and candidate.fixed_letters @> array[fixed_word] and internal.strict_word_similarity(word, candidate.letters) >= 0.3 then 3
                                 when candidate.letters || ' ' like '% ' || left(word, 1) || ' %' then 1 -- an initial
                                 else 0 end as fit
-                      from unnest(words, frames) as each (word, bone)) judged)
+                      from unnest(words, fixed_words) as each (word, fixed_word)) judged)
      group by candidate.person_id, candidate.organisation_id, candidate.city_id;
     if not found and length(longest) > 3 then
         perform set_config('pg_trgm.strict_word_similarity_threshold', '0.6', true); -- of the operator below
@@ -175,15 +175,15 @@ begin
         with candidate as (
             select key.* from internal.name_key key where longest operator(internal.<<%) key.letters
             union all
-            select key.* from internal.name_key key where cardinality(words) > 2 and key.bones && frames[1:2]
+            select key.* from internal.name_key key where cardinality(words) > 2 and key.fixed_letters && fixed_words[1:2]
         )
         select candidate.person_id, candidate.organisation_id, candidate.city_id, 3
           from candidate
          where (select count(*)
-                  from unnest(words, frames) as each (word, bone)
+                  from unnest(words, fixed_words) as each (word, fixed_word)
                  where candidate.letters not like '% ' || word || '%'
                    and (length(word) = 1
-                        or internal.strict_word_similarity(word, candidate.letters) < case when candidate.bones @> array[bone] then 0.3 else 0.6 end))
+                        or internal.strict_word_similarity(word, candidate.letters) < case when candidate.fixed_letters @> array[fixed_word] then 0.3 else 0.6 end))
                <= case when cardinality(words) > 2 then 1 else 0 end
          group by candidate.person_id, candidate.organisation_id, candidate.city_id;
     end if;
@@ -198,10 +198,10 @@ create or replace function internal.spellings_like(word text) returns table (spe
 as $$
 declare
     letters    text := internal.name_letters(word);
-    bone       text := internal.name_bones(letters);
+    fixed_word       text := internal.name_fixed_letters(letters);
     most_names constant integer := 300; -- a given name that thousands of persons have is spelled in few ways
 begin
-    if length(bone) < 3 then
+    if length(fixed_word) < 3 then
         return;
     end if;
     return query
@@ -209,13 +209,13 @@ begin
         select key.plain
           from internal.name_key key
           left join registry.person on person.id = key.person_id
-         where key.bones @> array[bone] and (key.person_id is null or person.visibility = 'public')
+         where key.fixed_letters @> array[fixed_word] and (key.person_id is null or person.visibility = 'public')
          limit most_names
     ), spelled as (
         select distinct part from named cross join regexp_split_to_table(named.plain, '[^[:alnum:]]+') part where part <> '' and part <> word
     )
     select part from spelled
-     where internal.name_bones(internal.name_letters(part)) = bone and internal.similarity(internal.name_letters(part), letters) >= 0.3;
+     where internal.name_fixed_letters(internal.name_letters(part)) = fixed_word and internal.similarity(internal.name_letters(part), letters) >= 0.3;
 end
 $$;
 comment on function internal.spellings_like(text) is 'How the names of organisations, cities and public persons spell this word in other writings.';
@@ -280,7 +280,7 @@ create or replace function internal.keep_name_keys(persons bigint[], organisatio
 begin atomic
     delete from internal.name_key kept
      where kept.person_id = any (persons) or kept.organisation_id = any (organisations) or kept.city_id = any (cities);
-    insert into internal.name_key (person_id, organisation_id, city_id, main, plain, letters, bones)
+    insert into internal.name_key (person_id, organisation_id, city_id, main, plain, letters, fixed_letters)
     with spelling (person_id, organisation_id, city_id, main, name) as (
         select id, null::bigint, null::bigint, true, name from registry.person where id = any (persons) and name is not null
         union all
@@ -296,7 +296,7 @@ begin atomic
     ), lettered as materialized (
         select spelling.*, internal.name_letters(name) as letters from spelling
     )
-    select person_id, organisation_id, city_id, bool_or(main), internal.plain(name), ' ' || letters, internal.name_bones_of(letters)
+    select person_id, organisation_id, city_id, bool_or(main), internal.plain(name), ' ' || letters, internal.name_fixed_letters_of(letters)
       from lettered
      group by person_id, organisation_id, city_id, internal.plain(name), letters;
 end;
@@ -341,7 +341,7 @@ begin
     rules := encode(sha256(convert_to((select string_agg(pg_get_functiondef(oid), '' order by oid::regprocedure::text)
                                          from pg_proc
                                         where pronamespace = 'internal'::regnamespace
-                                          and proname in ('visible', 'plain', 'one_alphabet', 'name_letters', 'name_bones', 'name_bones_of', 'keep_name_keys', 'refresh_search')), 'UTF8')), 'hex');
+                                          and proname in ('visible', 'plain', 'one_alphabet', 'name_letters', 'name_fixed_letters', 'name_fixed_letters_of', 'keep_name_keys', 'refresh_search')), 'UTF8')), 'hex');
     if rules is distinct from (select sha256 from internal.name_key_rules) then
         truncate internal.name_key;
         perform internal.refresh_search(array(select incident_id from internal.incident_search
@@ -352,7 +352,7 @@ begin
 end
 $$;
 
-revoke execute on function internal.visible(text), internal.plain(text), internal.one_alphabet(text), internal.name_letters(text), internal.name_bones(text),
-    internal.name_bones_of(text), internal.name_likeness(text, text), internal.names_like(text), internal.spellings_like(text), internal.words_query(text), internal.keep_name_keys(bigint[], bigint[], bigint[]) from public;
-grant execute on function internal.visible(text), internal.plain(text), internal.one_alphabet(text), internal.name_letters(text), internal.name_bones(text),
-    internal.name_bones_of(text), internal.name_likeness(text, text), internal.names_like(text), internal.spellings_like(text), internal.words_query(text) to aigaq_app;
+revoke execute on function internal.visible(text), internal.plain(text), internal.one_alphabet(text), internal.name_letters(text), internal.name_fixed_letters(text),
+    internal.name_fixed_letters_of(text), internal.name_likeness(text, text), internal.names_like(text), internal.spellings_like(text), internal.words_query(text), internal.keep_name_keys(bigint[], bigint[], bigint[]) from public;
+grant execute on function internal.visible(text), internal.plain(text), internal.one_alphabet(text), internal.name_letters(text), internal.name_fixed_letters(text),
+    internal.name_fixed_letters_of(text), internal.name_likeness(text, text), internal.names_like(text), internal.spellings_like(text), internal.words_query(text) to aigaq_app;

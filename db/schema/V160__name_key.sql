@@ -7,7 +7,7 @@ create table internal.name_key (
     main            boolean not null,
     plain           text not null,
     letters         text not null,
-    bones           text[] not null,
+    fixed_letters           text[] not null,
     constraint name_key_of_one check (num_nonnulls(person_id, organisation_id, city_id) = 1)
 );
 comment on table internal.name_key is 'Each name and spelling of a person, organisation or city in forms that do not depend on its writing; kept by triggers. Holds restricted names: for the program only.';
@@ -17,14 +17,14 @@ comment on column internal.name_key.city_id is 'The city, where it is the name o
 comment on column internal.name_key.main is 'Whether it is the name that is shown; false: another spelling, or a former name.';
 comment on column internal.name_key.plain is 'The name as internal.plain gives it: without case, marks that cannot be seen, kinds of quotation marks and dashes.';
 comment on column internal.name_key.letters is 'Its words in Latin letters, as internal.name_letters gives them, each with a space before it.';
-comment on column internal.name_key.bones is 'Its words without the letters that transliterations change, as internal.name_bones gives them; last, all words as one.';
+comment on column internal.name_key.fixed_letters is 'Its words without the letters that transliterations change, as internal.name_fixed_letters gives them; last, all words as one.';
 create index name_key_person on internal.name_key (person_id);
 create index name_key_organisation on internal.name_key (organisation_id);
 create index name_key_city on internal.name_key (city_id);
 create index name_key_plain on internal.name_key using hash (plain);
 create index name_key_part on internal.name_key using gin (plain internal.gin_trgm_ops);
 create index name_key_letters on internal.name_key using gin (letters internal.gin_trgm_ops);
-create index name_key_bones on internal.name_key using gin (bones);
+create index name_key_fixed_letters on internal.name_key using gin (fixed_letters);
 grant select on internal.name_key to aigaq_app;
 
 create table internal.name_key_rules (

@@ -9,6 +9,7 @@ import org.aigaq.document.DocumentLists;
 import org.aigaq.document.Editions;
 import org.aigaq.document.Passage;
 import org.aigaq.document.edition.Texts.Noted;
+import org.aigaq.document.edition.Texts.ReadText;
 import org.aigaq.shared.Reader;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +68,7 @@ class TextPages {
 	@Transactional(readOnly = true)
 	String read(@PathVariable String code, @PathVariable int edition, Model model) {
 		DocumentLists.Row document = this.documents.get(code, true).orElseThrow(TextPages::nothing);
-		String text = this.texts.of(document.address(), edition).orElseThrow(TextPages::nothing);
+		ReadText text = this.texts.read(document.address(), edition).orElseThrow(TextPages::nothing);
 		return text(document, edition, text, this.texts.noted(document.address(), edition), null, model);
 	}
 
@@ -84,7 +85,7 @@ class TextPages {
 		if (passages.isEmpty()) {
 			return today(document, edition, start, end, editor);
 		}
-		Optional<String> text = editor ? this.texts.of(document.address(), edition) : Optional.empty();
+		Optional<ReadText> text = editor ? this.texts.read(document.address(), edition) : Optional.empty();
 		if (text.isPresent()) {
 			List<Noted> notes = this.texts.noted(document.address(), edition);
 			Noted here = notes.stream()
@@ -109,17 +110,16 @@ class TextPages {
 			.orElseThrow(TextPages::nothing);
 	}
 
-	private String text(DocumentLists.Row document, int edition, String text, List<Noted> notes, @Nullable Noted here,
+	private String text(DocumentLists.Row document, int edition, ReadText read, List<Noted> notes, @Nullable Noted here,
 			Model model) {
 		model.addAttribute("document", document);
 		model.addAttribute("edition", edition);
 		model.addAttribute("notes", notes);
-		model.addAttribute("readingNotices", this.texts.notices(document.address(), edition));
+		model.addAttribute("readingNotices", read.notices());
 		boolean pictures = this.editions.hashOfPdf(document.address(), edition).isPresent();
-		MarkedText marked = MarkedText.of(text, notes, here);
+		MarkedText marked = MarkedText.of(read.text(), notes, here);
 		model.addAttribute("pictures", pictures);
-		model.addAttribute("pages",
-				pictures ? marked.pages(this.texts.pages(document.address(), edition)) : marked.onePage());
+		model.addAttribute("pages", pictures ? marked.pages(read.pages()) : marked.onePage());
 		Locale language = LocaleContextHolder.getLocale();
 		IntFunction<String> label = (number) -> this.messages.getMessage("document.passage.note",
 				new Object[] { number }, language);

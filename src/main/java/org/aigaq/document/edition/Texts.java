@@ -29,49 +29,25 @@ public class Texts {
 
 	/** The text of an edition; empty if it is not loaded. */
 	public Optional<String> of(String address, int edition) {
-		return this.database.sql("""
-				select text.text
-				  from registry.document
-				  join registry.document_edition edition on edition.document_id = document.id
-				  join registry.document_text text on text.edition_id = edition.id
-				 where document.code = :code and edition.edition = :edition""")
-			.param("code", address)
-			.param("edition", edition)
-			.query(String.class)
-			.optional();
-	}
-
-	/** What editors should know about the reading of the text of an edition. */
-	List<Notice> notices(String address, int edition) {
-		return this.database.sql("""
-				select text.notices
-				  from registry.document
-				  join registry.document_edition edition on edition.document_id = document.id
-				  join registry.document_text text on text.edition_id = edition.id
-				 where document.code = :code and edition.edition = :edition""")
-			.param("code", address)
-			.param("edition", edition)
-			.query(String.class)
-			.optional()
-			.map(StoredNotices::read)
-			.orElse(List.of());
+		return read(address, edition).map(ReadText::text);
 	}
 
 	/**
-	 * The number of pages of the file of an edition; 0: it has none, or it is not known.
+	 * The text of an edition with what is known of its reading; empty if it is not
+	 * loaded.
 	 */
-	int pages(String address, int edition) {
+	Optional<ReadText> read(String address, int edition) {
 		return this.database.sql("""
-				select coalesce(text.pages, 0)
+				select text.text, coalesce(text.pages, 0) as pages, text.notices
 				  from registry.document
 				  join registry.document_edition edition on edition.document_id = document.id
 				  join registry.document_text text on text.edition_id = edition.id
 				 where document.code = :code and edition.edition = :edition""")
 			.param("code", address)
 			.param("edition", edition)
-			.query(Integer.class)
-			.optional()
-			.orElse(0);
+			.query((row, number) -> new ReadText(row.getString("text"), row.getInt("pages"),
+					StoredNotices.read(row.getString("notices"))))
+			.optional();
 	}
 
 	/** The number of the newest edition whose text is loaded. */
@@ -125,6 +101,16 @@ public class Texts {
 			.values()
 			.stream()
 			.toList();
+	}
+
+	/**
+	 * A text with what is known of its reading.
+	 *
+	 * @param text the text, unaltered
+	 * @param pages number of pages of the file; 0: it has none, or it is not known
+	 * @param notices what editors should know
+	 */
+	record ReadText(String text, int pages, List<Notice> notices) {
 	}
 
 	/** Characters of an edition, in code points. */

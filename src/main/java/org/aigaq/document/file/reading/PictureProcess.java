@@ -4,16 +4,12 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-import org.aigaq.document.file.FileText;
 import org.aigaq.document.file.UnreadableFile;
 import org.aigaq.document.file.UnreadableFile.Reason;
-import org.aigaq.document.file.pdf.PackagedFonts;
 import org.aigaq.document.file.pdf.PagePictures;
-import org.apache.pdfbox.pdmodel.font.FontMappers;
 
 /**
  * The process that renders pages of one PDF: the number of the first page, the number of
@@ -31,31 +27,15 @@ final class PictureProcess {
 
 	/** Render pages of one file. */
 	public static void main(String[] none) throws IOException {
-		PrintStream answer = System.out;
-		System.setOut(System.err); // nothing that a library prints is part of the answer
-		DataInputStream input = new DataInputStream(System.in);
-		int first = input.readInt();
-		int count = input.readInt();
-		byte[] bytes = input.readNBytes(Math.min(input.readInt(), FileText.MOST_BYTES + 1));
-		ReadingProcess.endWith(input);
-		FontMappers.set(new PackagedFonts());
-		ReadingFence.raise();
-		DataOutputStream output = new DataOutputStream(answer);
-		try {
-			PagePictures.render(bytes, first, count, (picture) -> write(picture, output));
-			ReadingAnswer.write(new UnreadableFile(Reason.NO_MORE_PAGES), output);
-		}
-		catch (UnreadableFile ex) {
-			ReadingAnswer.write(ex, output);
-		}
-		catch (StackOverflowError ex) {
-			ReadingAnswer.write(new UnreadableFile(Reason.BROKEN), output);
-		}
-		catch (OutOfMemoryError ex) {
-			ReadingAnswer.write(new UnreadableFile(Reason.TOO_MUCH_MEMORY), output);
-		}
-		output.flush();
-		Runtime.getRuntime().halt(0); // threads of libraries do not matter
+		ReadingProcess.run((input) -> {
+			int first = input.readInt();
+			int count = input.readInt();
+			byte[] bytes = ReadingProcess.file(input);
+			return (output) -> {
+				PagePictures.render(bytes, first, count, (picture) -> write(picture, output));
+				ReadingAnswer.write(new UnreadableFile(Reason.NO_MORE_PAGES), output);
+			};
+		});
 	}
 
 	private static void write(byte[] picture, DataOutputStream output) throws IOException {

@@ -27,18 +27,26 @@ final class ReadingProcess {
 
 	/** Read one file. */
 	public static void main(String[] none) throws IOException {
+		run((input) -> {
+			String encoding = input.readUTF();
+			byte[] bytes = file(input);
+			return (output) -> ReadingAnswer.write(Extraction.read(bytes, encoding.isEmpty() ? null : encoding),
+					output);
+		});
+	}
+
+	/** Receive a request, do its work within the fence, and end this process. */
+	static void run(Request request) throws IOException {
 		PrintStream answer = System.out;
 		System.setOut(System.err); // nothing that a library prints is part of the answer
 		DataInputStream input = new DataInputStream(System.in);
-		String encoding = input.readUTF();
-		byte[] bytes = input.readNBytes(Math.min(input.readInt(), FileText.MOST_BYTES + 1));
+		Work work = request.receive(input);
 		endWith(input);
 		FontMappers.set(new PackagedFonts());
 		ReadingFence.raise();
 		DataOutputStream output = new DataOutputStream(answer);
 		try {
-			FileText text = Extraction.read(bytes, encoding.isEmpty() ? null : encoding);
-			ReadingAnswer.write(text, output);
+			work.answer(output);
 		}
 		catch (UnreadableFile ex) {
 			ReadingAnswer.write(ex, output);
@@ -53,8 +61,13 @@ final class ReadingProcess {
 		Runtime.getRuntime().halt(0); // threads of libraries do not matter
 	}
 
+	/** The file of a request: its length, and its bytes. */
+	static byte[] file(DataInputStream input) throws IOException {
+		return input.readNBytes(Math.min(input.readInt(), FileText.MOST_BYTES + 1));
+	}
+
 	/** End this process when its input ends, whatever it is doing. */
-	static void endWith(InputStream input) {
+	private static void endWith(InputStream input) {
 		Thread watch = new Thread(() -> {
 			try {
 				input.read();
@@ -80,6 +93,20 @@ final class ReadingProcess {
 		catch (IOException ex) {
 			// the folder is in use, or gone
 		}
+	}
+
+	/** Takes a request from standard input. */
+	interface Request {
+
+		Work receive(DataInputStream input) throws IOException;
+
+	}
+
+	/** What is done with untrusted bytes, within the fence. */
+	interface Work {
+
+		void answer(DataOutputStream output) throws IOException, UnreadableFile;
+
 	}
 
 }

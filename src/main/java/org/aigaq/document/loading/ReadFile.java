@@ -17,13 +17,11 @@ import org.jspecify.annotations.Nullable;
  * A file that was read and is not kept yet.
  *
  * @param name its name, for display
- * @param content its bytes
  * @param encoding the encoding that its uploader has chosen; {@code null}: none
  * @param text its text; {@code null}: its encoding must be chosen first
  * @param choices encodings to choose from
  */
-record ReadFile(String token, String name, byte[] content, @Nullable String encoding, @Nullable FileText text,
-		List<Choice> choices) {
+record ReadFile(String token, String name, @Nullable String encoding, @Nullable FileText text, List<Choice> choices) {
 
 	/** The longest text that its page shows, in UTF-16 code units. */
 	static final int LONGEST = 300_000;
@@ -37,8 +35,8 @@ record ReadFile(String token, String name, byte[] content, @Nullable String enco
 			read = new FileText(FileKind.named(mediaType), text, (whole != null) ? whole : text,
 					row.getObject("pages", Integer.class), StoredNotices.read(row.getString("notices")));
 		}
-		return new ReadFile(row.getString("token"), row.getString("name"), row.getBytes("content"),
-				row.getString("encoding"), read, Choice.read(row.getString("choices")));
+		return new ReadFile(row.getString("token"), row.getString("name"), row.getString("encoding"), read,
+				Choice.read(row.getString("choices")));
 	}
 
 	/** The text to keep. */

@@ -83,7 +83,7 @@ class ReadFilePages {
 		}
 		String address = this.documents.addressOf(code);
 		try {
-			Received received = this.imports.receive(address, file.name(), file.content(), file.kept(all));
+			Received received = this.imports.receive(address, file.name(), content(file), file.kept(all));
 			this.files.delete(token, this.reader.getName());
 			return received(address, file.name(), received, redirect);
 		}
@@ -113,7 +113,7 @@ class ReadFilePages {
 			return gone(code, redirect);
 		}
 		try {
-			this.files.change(token, encoding, this.reading.read(file.content(), encoding));
+			this.files.change(token, encoding, this.reading.read(content(file), encoding));
 			return "redirect:/documents/" + this.documents.addressOf(code) + "/editions/read/" + token;
 		}
 		catch (UnreadableFile ex) {
@@ -136,6 +136,10 @@ class ReadFilePages {
 
 	private @Nullable ReadFile find(String code, String token) {
 		return this.files.find(token, this.reader.getName(), this.documents.addressOf(code)).orElse(null);
+	}
+
+	private byte[] content(ReadFile file) {
+		return this.files.content(file, this.reader.getName());
 	}
 
 	private String gone(String code, RedirectAttributes redirect) {

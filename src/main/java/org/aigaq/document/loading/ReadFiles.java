@@ -94,7 +94,7 @@ class ReadFiles {
 	/** A file of an account for a document; empty if it is held no longer. */
 	Optional<ReadFile> find(String token, String account, String address) {
 		return this.database.sql("""
-				select file.token, file.name, file.content, file.encoding, file.media_type, file.pages, file.text,
+				select file.token, file.name, file.encoding, file.media_type, file.pages, file.text,
 				       file.whole_text, file.notices, file.choices
 				  from app.read_file file
 				  join registry.document on document.id = file.document_id
@@ -105,6 +105,14 @@ class ReadFiles {
 			.param("code", address)
 			.query(ReadFile::of)
 			.optional();
+	}
+
+	/** The bytes of a file of an account, up to 20 MB. */
+	byte[] content(ReadFile file, String account) {
+		return this.database.sql("select content from app.read_file where token = ? and account = ?")
+			.params(file.token(), account)
+			.query(byte[].class)
+			.single();
 	}
 
 	void delete(String token, String account) {

@@ -20,7 +20,7 @@ declare
 begin
     select string_agg(case when name = 'part_of' then 'case when part_of_published then part_of end as part_of' else quote_ident(name) end, ', ' order by nth)
       into columns
-      from unnest(common || case when counted then counts else '{}' end || own) with ordinality as shown (name, nth);
+      from unnest(common || case when counted then counts else '{}' end || own || case when counted then array['count_words'] else '{}' end) with ordinality as shown (name, nth);
     execute format('create view reporting.%I with (security_barrier) as select %s from %s where published', view_name, columns, twin);
     execute format('comment on view reporting.%I is %L', view_name, words);
     execute format('comment on view %s is %L', twin, words || ' Whatever its status.');

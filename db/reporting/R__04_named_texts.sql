@@ -71,7 +71,7 @@ begin
                        ('casualty', 'fact_id', 'cause'),
                        ('damage', 'fact_id', 'owner'),
                        ('statement', 'fact_id', 'position'),
-                       ('assertion', 'id', 'source_words, relayed_words, scope_note'),
+                       ('assertion', 'id', 'source_words, relayed_words, scope_note, count_words'),
                        ('contradiction', 'id', 'reason'),
                        ('explanation', 'id', 'reason'),
                        ('milestone', 'id', 'title'),

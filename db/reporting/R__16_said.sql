@@ -63,7 +63,8 @@ select fact.*,
        assertion.amount_basis,
        assertion.outcome as detention_outcome,
        assertion.held_from,
-       assertion.held_until
+       assertion.held_until,
+       assertion.count_words
   from internal.fact_dated fact
   join registry.assertion on assertion.fact_id = fact.fact_id
   join internal.passage_shown passage on passage.passage_id = assertion.passage_id
@@ -133,6 +134,7 @@ comment on column internal.said.amount_basis is 'Whether the fine is per person 
 comment on column internal.said.detention_outcome is 'How a detention ended, as this source says (vocabulary detention_outcome).';
 comment on column internal.said.held_from is 'Local date or minute.';
 comment on column internal.said.held_until is 'Local date or minute.';
+comment on column internal.said.count_words is 'The number as written, where that is more than number and precision: 0?, около 40; NULL: they say it all.';
 call internal.describe('internal.said', 'internal.fact_dated');
 call internal.publish_facts('said', counted => true, own => array[
     'type', 'type_order', 'subtype', 'subtype_vocabulary', 'person', 'population', 'position', 'perpetrator', 'owner',

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 import org.aigaq.document.file.FileKind;
 import org.aigaq.fact.FactType;
-import org.aigaq.incident.form.Wording;
+import org.aigaq.incident.count.Wording;
 import org.aigaq.shared.ApproximateDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -11,6 +11,7 @@ import org.aigaq.actor.RestrictedNames;
 import org.aigaq.actor.RestrictedNames.Found;
 import org.aigaq.incident.form.Differences;
 import org.aigaq.incident.form.FormCheck;
+import org.aigaq.incident.form.FormDates;
 import org.aigaq.incident.form.FormInput;
 import org.aigaq.incident.form.FormRefused;
 import org.aigaq.incident.form.IncidentForm;
@@ -20,6 +21,7 @@ import org.aigaq.incident.row.BrokenConstraint;
 import org.aigaq.incident.row.CircumstanceRows;
 import org.aigaq.incident.row.FactRows;
 import org.aigaq.incident.row.SavedForms;
+import org.aigaq.reading.typed.TypedDates;
 import org.aigaq.shared.ApproximateDate;
 import org.jspecify.annotations.Nullable;
 
@@ -53,13 +55,16 @@ class IncidentEditor {
 
 	private final RestrictedNames restricted;
 
+	private final TypedDates dates;
+
 	IncidentEditor(Incidents incidents, SavedForms saved, RegisterLookup register, JdbcClient database,
-			RestrictedNames restricted) {
+			RestrictedNames restricted, TypedDates dates) {
 		this.incidents = incidents;
 		this.saved = saved;
 		this.register = register;
 		this.database = database;
 		this.restricted = restricted;
+		this.dates = dates;
 	}
 
 	/**
@@ -128,7 +133,7 @@ class IncidentEditor {
 	private NameLookup check(IncidentForm form) {
 		this.register.add(form.newcomers());
 		NameLookup names = this.register.names();
-		FormCheck check = new FormCheck(form, names);
+		FormCheck check = new FormCheck(form, names, new FormDates(this.dates, form));
 		BindingResult errors = check.errors();
 		if (!form.parent().isEmpty() && parent(form) == null) {
 			errors.rejectValue("parent", "incident.error.unknown-incident");
@@ -181,7 +186,7 @@ class IncidentEditor {
 			// the rows need its key: ADR 5
 			long id = this.incidents.saveAndFlush(incident).id();
 			new CircumstanceRows(this.database, id, form, names).write();
-			FactRows facts = new FactRows(this.database, id, form, names);
+			FactRows facts = new FactRows(this.database, id, form, names, new FormDates(this.dates, form));
 			facts.write();
 			codes = facts.codes();
 			// deferred constraints are checked now, so that an error can still be shown
@@ -217,8 +222,8 @@ class IncidentEditor {
 		return form.parent().isEmpty() ? null : this.incidents.findByCode(form.parent()).orElse(null);
 	}
 
-	private static @Nullable ApproximateDate date(IncidentForm form) {
-		return form.date().isEmpty() ? null : ApproximateDate.parse(form.date());
+	private @Nullable ApproximateDate date(IncidentForm form) {
+		return new FormDates(this.dates, form).ofIncident();
 	}
 
 	private static int year(@Nullable ApproximateDate date) {

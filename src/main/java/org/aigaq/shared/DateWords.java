@@ -30,7 +30,7 @@ record DateWords(MessageSource messages, Locale locale) {
 		if (start.equals(end)) {
 			return marked(start);
 		}
-		if (sameMarks(start, end)) {
+		if (sameMarks(start, end) && (isPlain(start) || isShortened(start, end))) {
 			return mark(start, between(start, end));
 		}
 		return phrase("interval", marked(start), marked(end));
@@ -61,6 +61,18 @@ record DateWords(MessageSource messages, Locale locale) {
 		}
 		return endsWithin(start, end) ? phrase("later-in", plain(start), format(end, "of"))
 				: phrase("interval", plain(start), plain(end));
+	}
+
+	private static boolean isPlain(Part part) {
+		return part.uncertain().isEmpty() && part.approximate().isEmpty();
+	}
+
+	/**
+	 * Whether one end leaves out what both have in common, so that a mark beside the span
+	 * is of both.
+	 */
+	private static boolean isShortened(Part start, Part end) {
+		return start.year() == end.year() && start.month() != null && (start.day() != null) == (end.day() != null);
 	}
 
 	/** Both ends, without repeating what they have in common. */

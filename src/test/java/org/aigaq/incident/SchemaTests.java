@@ -74,6 +74,8 @@ class SchemaTests {
 			assertion_lengths                 | scope_note = repeat('x', 1001)
 			assertion_unnamed_source           | source_words = ' '
 			assertion_scope_not_blank         | scope_note = ''
+			assertion_count_words             | count_words = ' '
+			assertion_count_words             | count_words = repeat('x', 101)
 			assertion_passage_id_fkey         | passage_id = -1
 			""")
 	void assertionRefuses(String constraint, String change) {

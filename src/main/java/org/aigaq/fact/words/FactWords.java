@@ -87,6 +87,7 @@ public class FactWords {
 	public List<String> ofSource(FactValues said) {
 		FieldWords fields = fields(said);
 		List<String> known = new ArrayList<>();
+		add(known, countWords(said, fields));
 		add(known, said.flag("complete") ? fields.text("complete") : null);
 		fields.fields().filter(FactField::said).forEach((field) -> add(known, fields.labelled(field, said)));
 		add(known, fields.labelled("scope_note", said.text("scope_note")));
@@ -114,6 +115,14 @@ public class FactWords {
 	/** A person or organisation as the views name it; a restricted person by number. */
 	public @Nullable String actor(@Nullable String name) {
 		return fields(new FactValues(Map.of())).actor(name);
+	}
+
+	/** The number as it was written, where the page shows it in other words. */
+	private @Nullable String countWords(FactValues said, FieldWords fields) {
+		String written = said.text("count_words");
+		String shown = this.words.count(said.number("count_low"), said.number("count_high"),
+				said.text("count_wording"));
+		return (written == null || written.equalsIgnoreCase(shown)) ? null : fields.text("count_words", written);
 	}
 
 	private static boolean isHeadline(FactField field) {

@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.aigaq.fact.FactField;
-import org.aigaq.incident.form.Wording;
-import org.aigaq.incident.form.Wording.Count;
+import org.aigaq.incident.count.CountFields;
+import org.aigaq.incident.count.Wording;
+import org.aigaq.incident.count.Wording.Count;
+import org.aigaq.incident.count.WrongField;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,16 +15,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param relayedWords somebody without a name who passes it on, as the document describes
  * them
+ * @param wording a precision chosen instead of that of the words of the number; with
+ * {@code number} and {@code numberTo}
  * @param own the fields that only this type of fact has, by name
+ * @param count the number as the source says it, in words or digits
  */
 public record AssertionForm(String id, String removed, String organisation, String person, String words,
 		String relayedOrganisation, String relayedPerson, String relayedWords, String hearsay, String stance,
 		String wording, String number, String numberTo, String complete, Map<String, String> own, String scope,
-		PassageForm passage) implements FormRow {
+		PassageForm passage, String count) implements FormRow {
 
 	private static final String USUAL_CURRENCY = "KZT";
-
-	private static final int MOST = 99_999_999;
 
 	public AssertionForm {
 		id = FormInput.text(id);
@@ -35,9 +38,12 @@ public record AssertionForm(String id, String removed, String organisation, Stri
 		relayedWords = FormInput.text(relayedWords);
 		hearsay = FormInput.text(hearsay);
 		stance = FormInput.text(stance).isEmpty() ? "asserted" : FormInput.text(stance);
-		wording = FormInput.text(wording);
-		number = FormInput.text(number);
-		numberTo = FormInput.text(numberTo);
+		CountFields said = CountFields.of(FormInput.text(count), FormInput.text(wording), FormInput.text(number),
+				FormInput.text(numberTo));
+		count = said.words();
+		wording = said.wording();
+		number = said.number();
+		numberTo = said.to();
 		complete = FormInput.text(complete);
 		own = FormInput.fields(withCurrency(own));
 		scope = FormInput.text(scope);
@@ -47,7 +53,13 @@ public record AssertionForm(String id, String removed, String organisation, Stri
 	/** An empty one for this document. */
 	static AssertionForm in(String document) {
 		return new AssertionForm("", "", "", "", "", "", "", "", "", "", "", "", "", "", Map.of(), "",
-				PassageForm.BLANK.inDocument(document));
+				PassageForm.BLANK.inDocument(document), "");
+	}
+
+	/** One with only a number. */
+	public static AssertionForm ofCount(String count, String wording, String number, String numberTo) {
+		return new AssertionForm("", "", "", "", "", "", "", "", "", "", wording, number, numberTo, "", Map.of(), "",
+				PassageForm.BLANK, count);
 	}
 
 	private static @Nullable Map<String, String> withCurrency(@Nullable Map<String, String> own) {
@@ -63,7 +75,7 @@ public record AssertionForm(String id, String removed, String organisation, Stri
 	@Override
 	public boolean empty() {
 		return this.passage.empty() && this.own.isEmpty()
-				&& (this.organisation + this.person + this.words + this.number + this.scope).isEmpty();
+				&& (this.organisation + this.person + this.words + this.count + this.number + this.scope).isEmpty();
 	}
 
 	/** The content of a field that only this type of fact has. */
@@ -88,71 +100,43 @@ public record AssertionForm(String id, String removed, String organisation, Stri
 	 * @throws WrongField if precision and number do not fit together
 	 */
 	public Count count(boolean aboutPerson) {
-		boolean nothing = (this.number + this.numberTo).isEmpty()
-				&& (this.wording.isEmpty() || this.wording.equals("exact"));
-		if (nothing && denies()) {
+		CountFields fields = fields();
+		if (fields.isEmpty() && denies()) {
 			return Count.NONE;
 		}
-		if (aboutPerson) {
-			return countOne(nothing);
-		}
-		Wording worded = Wording.of(this.wording).orElse(Wording.EXACT);
-		if (!worded.takesNumber()) {
-			return worded.count(0, 0);
-		}
-		int from = named("number", this.number);
-		int to = (worded == Wording.BETWEEN) ? named("numberTo", this.numberTo) : from;
-		if (to < from) {
-			throw new WrongField("numberTo", "order");
-		}
-		if (worded == Wording.UNDER && from == 0) {
-			throw new WrongField("number", "under-zero");
-		}
-		return worded.count(from, to);
+		return aboutPerson ? countOne(fields) : fields.count();
 	}
 
-	private Count countOne(boolean nothing) {
-		boolean one = FormInput.isNumber(this.number) && named("number", this.number) == 1
-				&& (this.wording.isEmpty() || this.wording.equals("exact"));
-		if (!nothing && !one && !denies()) {
-			throw new WrongField("number", "one-person");
+	private Count countOne(CountFields fields) {
+		Count one = Wording.EXACT.count(1, 1);
+		if (!fields.isEmpty() && !denies() && !one.equals(fields.orNull())) {
+			throw new WrongField(fields.isChosen() ? "number" : "count", "incident.error.one-person");
 		}
-		return Wording.EXACT.count(1, 1);
+		return one;
 	}
 
-	private static int named(String field, String typed) {
-		if (!FormInput.isNumber(typed)) {
-			throw new WrongField(field, typed.isEmpty() ? "number-missing" : "number");
-		}
-		Integer number = FormInput.number(typed);
-		if (number != null && number > MOST) {
-			throw new WrongField(field, "number-large");
-		}
-		return (number != null) ? number : 0;
+	CountFields fields() {
+		return new CountFields(this.count, this.wording, this.number, this.numberTo);
+	}
+
+	/**
+	 * The number as it was written, where that is more than number and precision;
+	 * {@code null}: nothing is added.
+	 */
+	public @Nullable String countWords() {
+		return fields().asWritten();
+	}
+
+	/** Whether a precision is chosen that the words do not say, or a number for it. */
+	public boolean preciselyChosen() {
+		return fields().isChosen();
 	}
 
 	/**
 	 * The number with its precision; {@code null} while they do not fit together.
 	 */
 	public @Nullable Count counted() {
-		try {
-			return (this.number + this.wording).isEmpty() ? null : count(false);
-		}
-		catch (WrongField ex) {
-			return null;
-		}
-	}
-
-	/** A field with a wrong value; the message is a key below incident.error. */
-	static class WrongField extends RuntimeException {
-
-		final String field;
-
-		WrongField(String field, String message) {
-			super(message);
-			this.field = field;
-		}
-
+		return fields().orNull();
 	}
 
 }

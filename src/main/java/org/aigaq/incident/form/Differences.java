@@ -44,9 +44,14 @@ public class Differences {
 				.distinct()
 				.forEach((name) -> compare(path + "[" + name + "]", typed(fields, name), typed(others, name)));
 		}
-		else if (!Objects.equals(mine, theirs) && !path.endsWith(".key") && !path.endsWith(".removed")) {
+		else if (!Objects.equals(mine, theirs) && !isSameDate(path, mine, theirs) && !path.endsWith(".key")
+				&& !path.endsWith(".removed")) {
 			this.theirs.put(path, words(theirs));
 		}
+	}
+
+	private static boolean isSameDate(String path, Object mine, @Nullable Object theirs) {
+		return path.matches("(?:.*\\.)?date") && FormDates.isSame(mine, theirs);
 	}
 
 	private void compareRows(String path, List<?> mine, List<?> theirs) {

@@ -6,16 +6,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.aigaq.fact.FactField;
 import org.aigaq.fact.FactField.Shape;
 import org.aigaq.fact.FactType;
-import org.aigaq.incident.form.AssertionForm.WrongField;
+import org.aigaq.incident.count.WrongField;
 import org.aigaq.incident.form.IncidentForm.Newcomer;
 import org.aigaq.incident.form.IncidentForm.ParticipantForm;
 import org.aigaq.incident.form.IncidentForm.PlaceForm;
-import org.aigaq.shared.ApproximateDate;
+import org.aigaq.reading.date.TypedDate;
+import org.aigaq.reading.typed.TypedDates;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.validation.BeanPropertyBindingResult;
@@ -41,6 +43,8 @@ public class FormCheck {
 
 	private final NameLookup names;
 
+	private final FormDates dates;
+
 	private final BindingResult errors;
 
 	private final Map<String, Newcomer> unknown = new LinkedHashMap<>();
@@ -49,9 +53,10 @@ public class FormCheck {
 
 	private final Set<String> keys;
 
-	public FormCheck(IncidentForm form, NameLookup names) {
+	public FormCheck(IncidentForm form, NameLookup names, FormDates dates) {
 		this.form = form;
 		this.names = names;
+		this.dates = dates;
 		this.errors = new BeanPropertyBindingResult(form, "form");
 		this.keys = form.facts().stream().map(FactForm::key).collect(Collectors.toSet());
 		this.facts = form.facts()
@@ -69,7 +74,7 @@ public class FormCheck {
 		length("title", this.form.title(), 300);
 		length("summary", this.form.summary(), LONGEST);
 		required("eventType", this.form.eventType());
-		date("date", this.form.date());
+		date("date", this.form.date(), this.dates::incident);
 		each("places", this.form.places(), this::place);
 		each("participants", this.form.participants(), this::participant);
 		each("witnesses", this.form.witnesses(), (path, row) -> passage(path + ".passage", row.passage()));
@@ -157,7 +162,7 @@ public class FormCheck {
 			required(path + ".kind", fact.kind());
 		}
 		type.own().forEach((field) -> own(path, field, fact.own(field)));
-		date(path + ".date", fact.date());
+		date(path + ".date", fact.date(), () -> this.dates.read(fact));
 		lies(path, fact);
 		person(path + ".person", fact.person());
 		for (String city : FormInput.names(fact.cities())) {
@@ -212,7 +217,7 @@ public class FormCheck {
 				row.count(fact.aboutPerson());
 			}
 			catch (WrongField ex) {
-				this.errors.rejectValue(path + "." + ex.field, "incident.error." + ex.getMessage());
+				this.errors.rejectValue(path + "." + ex.field(), String.valueOf(ex.getMessage()), ex.arguments(), null);
 			}
 		}
 		fact.sort().said().forEach((field) -> own(path, field, row.own(field)));
@@ -382,9 +387,11 @@ public class FormCheck {
 		}
 	}
 
-	private void date(String path, String typed) {
-		if (!typed.isEmpty() && !ApproximateDate.isValid(typed)) {
-			this.errors.rejectValue(path, "incident.error.date");
+	/** A date that is wrong, or may mean several. */
+	private void date(String path, String typed, Supplier<TypedDate> read) {
+		TypedDate date = typed.isEmpty() ? null : read.get();
+		if (date != null && date.date().isEmpty()) {
+			this.errors.rejectValue(path, TypedDates.message(date), this.dates.dates().arguments(date), null);
 		}
 	}
 

@@ -13,6 +13,10 @@ import org.aigaq.actor.Actors;
 import org.aigaq.fact.FactField;
 import org.aigaq.fact.FactField.Shape;
 import org.aigaq.fact.FactType;
+import org.aigaq.incident.count.CountReadBack;
+import org.aigaq.incident.count.Wording;
+import org.aigaq.reading.typed.ReadBack;
+import org.aigaq.reading.typed.TypedDates;
 import org.aigaq.shared.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -45,11 +49,18 @@ public class FormChoices {
 
 	private final Actors actors;
 
-	FormChoices(Words words, MessageSource messages, JdbcClient database, Actors actors) {
+	private final TypedDates dates;
+
+	private final CountReadBack counts;
+
+	FormChoices(Words words, MessageSource messages, JdbcClient database, Actors actors, TypedDates dates,
+			CountReadBack counts) {
 		this.words = words;
 		this.messages = messages;
 		this.database = database;
 		this.actors = actors;
+		this.dates = dates;
+		this.counts = counts;
 	}
 
 	/** All terms of a vocabulary. */
@@ -206,14 +217,19 @@ public class FormChoices {
 				: field;
 	}
 
-	/** The date or range that was typed, in words; empty while it cannot be read. */
-	public String date(String typed) {
-		try {
-			return typed.isEmpty() ? "" : this.words.date(typed);
-		}
-		catch (IllegalArgumentException ex) {
-			return "";
-		}
+	/** What stands beneath the date of the incident. */
+	public ReadBack date(IncidentForm form) {
+		return new FormDates(this.dates, form).say();
+	}
+
+	/** What stands beneath the own date of a fact, whose row has this path. */
+	public ReadBack date(IncidentForm form, FactForm fact, String at) {
+		return new FormDates(this.dates, form).say(fact, at);
+	}
+
+	/** What stands beneath the number of a source, whose row has this path. */
+	public ReadBack count(AssertionForm said, String at) {
+		return this.counts.of(said.fields(), at);
 	}
 
 	/**

@@ -13,6 +13,7 @@ import org.aigaq.incident.marking.MarkingPanel.Offer;
 import org.aigaq.reading.Proposal;
 import org.aigaq.reading.Proposal.Sort;
 import org.aigaq.reading.Readings;
+import org.aigaq.reading.typed.TypedDates;
 import org.aigaq.shared.ApproximateDate;
 import org.aigaq.shared.Words;
 import org.jspecify.annotations.Nullable;
@@ -241,11 +242,8 @@ class TextSuggestions {
 	/** The year of the incident in the form; {@code null}: none or several. */
 	private static @Nullable Integer year(SubmittedForm sent) {
 		String typed = sent.field("date");
-		if (typed.isEmpty() || !ApproximateDate.isValid(typed)) {
-			return null;
-		}
-		ApproximateDate date = ApproximateDate.parse(typed);
-		return (date.earliest() != null && date.latest() != null
+		ApproximateDate date = TypedDates.read(typed).date().orElse(null);
+		return (date != null && date.earliest() != null && date.latest() != null
 				&& date.earliest().getYear() == date.latest().getYear()) ? date.earliest().getYear() : null;
 	}
 

@@ -9,13 +9,14 @@ import org.aigaq.fact.FactField;
 import org.aigaq.fact.FactField.Shape;
 import org.aigaq.fact.FactType;
 import org.aigaq.fact.FactType.Terms;
+import org.aigaq.incident.count.Wording.Count;
 import org.aigaq.incident.form.AssertionForm;
 import org.aigaq.incident.form.FactForm;
+import org.aigaq.incident.form.FormDates;
 import org.aigaq.incident.form.FormInput;
 import org.aigaq.incident.form.FormRow;
 import org.aigaq.incident.form.IncidentForm;
 import org.aigaq.incident.form.NameLookup;
-import org.aigaq.incident.form.Wording.Count;
 import org.aigaq.incident.row.RowWriter.Columns;
 import org.aigaq.shared.ApproximateDate;
 import org.jspecify.annotations.Nullable;
@@ -35,14 +36,17 @@ public class FactRows {
 
 	private final NameLookup names;
 
+	private final FormDates dates;
+
 	private final RowWriter facts;
 
 	private final Map<String, Long> ids = new HashMap<>();
 
-	public FactRows(JdbcClient database, long incident, IncidentForm form, NameLookup names) {
+	public FactRows(JdbcClient database, long incident, IncidentForm form, NameLookup names, FormDates dates) {
 		this.database = database;
 		this.form = form;
 		this.names = names;
+		this.dates = dates;
 		this.facts = new RowWriter(database, "fact", "incident_id", incident);
 		database.sql("select code, id from registry.fact where incident_id = :incident")
 			.param("incident", incident)
@@ -132,7 +136,12 @@ public class FactRows {
 					.and("may_overlap", !fact.mayOverlap().isEmpty())
 					.and("no_city", !fact.noCity().isEmpty())
 					.and("person_id", this.names.person(fact.person()))
-					.and("date_edtf", fact.date().isEmpty() ? null : ApproximateDate.parse(fact.date()).edtf()));
+					.and("date_edtf", date(fact)));
+	}
+
+	private @Nullable String date(FactForm fact) {
+		ApproximateDate date = this.dates.of(fact);
+		return (date != null) ? date.edtf() : null;
 	}
 
 	private void writeParts(long id, FactForm fact) {
@@ -215,6 +224,7 @@ public class FactRows {
 			.and("wording", (count.wording() != null) ? count.wording().code() : null)
 			.and("count_low", count.low())
 			.and("count_high", count.high())
+			.and("count_words", fact.counted() ? row.countWords() : null)
 			.and("complete", !row.complete().isEmpty())
 			.and("scope_note", row.scope());
 		FactType.saidOfAny().forEach((field) -> columns.and(field.column(), null));

@@ -36,7 +36,7 @@ public class SavedForms {
 			                          when wording = 'up_to' then count_high
 			                          when wording in ('exact', 'about', 'nearly', 'at_least', 'between') then count_low end,
 			           'numberTo', case when wording = 'between' then count_high end, 'complete', case when complete then 'true' end,
-			           'own', {said}, 'scope', scope_note, 'passage', place.form)
+			           'own', {said}, 'scope', scope_note, 'count', count_words, 'passage', place.form)
 			           order by assertion.id)
 			      from registry.assertion
 			      join place on place.id = assertion.passage_id

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Names of months and weekdays, also abbreviated and with endings. */
 final class Calendar {
@@ -25,6 +26,12 @@ final class Calendar {
 	static final String WEEKDAY = "(?:(?-i:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|понедельник(?:а|у|ом|е)?|вторник(?:а|у|ом|е)?|сред(?:а|е|у|ы|ой)"
 			+ "|четверг(?:а|у|ом|е)?|пятниц(?:а|е|у|ы|ей)|суббот(?:а|е|у|ы|ой)|воскресень(?:е|ю|я|ем)"
 			+ "|(?:дүйсенбі|сейсенбі|сәрсенбі|бейсенбі|жексенбі|сенбі|жұма)(?:де|да|ден|дан|нің|ның|ге|ға)?)";
+
+	/** A month where no other word can stand, so that no capital letter is needed. */
+	private static final Pattern TYPED_MONTH = Pattern.compile(
+			"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+					+ "|nov(?:ember)?|dec(?:ember)?|янв|февр?|мар|апр|июн|июл|авг|сент?|окт|нояб?|дек|" + MONTH,
+			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
 	private static final Map<String, Integer> MONTHS = new LinkedHashMap<>();
 
@@ -49,6 +56,11 @@ final class Calendar {
 	}
 
 	private Calendar() {
+	}
+
+	/** Whether a word that stands alone names a month, in whatever case. */
+	static boolean isMonth(String word) {
+		return TYPED_MONTH.matcher(word).matches();
 	}
 
 	/** The number of a month by its name as {@link #MONTH} finds it. */

@@ -31,6 +31,12 @@ public enum Doubt {
 	YEAR_OF_INCIDENT,
 
 	/** The year is taken from the date of the document. */
-	YEAR_OF_DOCUMENT
+	YEAR_OF_DOCUMENT,
+
+	/** A season, whose days are not fixed. */
+	SEASON,
+
+	/** A part of a month or year, whose days are not fixed: early June. */
+	PART
 
 }

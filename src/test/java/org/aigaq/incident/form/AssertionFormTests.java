@@ -2,8 +2,9 @@ package org.aigaq.incident.form;
 
 import java.util.Map;
 
-import org.aigaq.incident.form.AssertionForm.WrongField;
-import org.aigaq.incident.form.Wording.Count;
+import org.aigaq.incident.count.Wording;
+import org.aigaq.incident.count.Wording.Count;
+import org.aigaq.incident.count.WrongField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,13 +26,13 @@ class AssertionFormTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "exact,,,number,number-missing", "'',,,number,number-missing", "over,many,,number,number",
+	@CsvSource({ "exact,,,count,number-missing", "'',,,count,number-missing", "over,many,,number,number",
 			"between,6,,numberTo,number-missing", "between,15,6,numberTo,order", "under,0,,number,under-zero",
-			"exact,-1,,number,number", "exact,99999999999,,number,number" })
+			"exact,-1,,number,number", "exact,99999999999,,number,number-large", "unknown,5,,number,number-beside-words", "dozens,30,,number,number-beside-words", "about,30,40,numberTo,second-number" })
 	void saysAtTheFieldWhatDoesNotFit(String wording, String number, String to, String field, String message) {
 		assertThatExceptionOfType(WrongField.class).isThrownBy(() -> said("asserted", wording, number, to).count(false))
-			.satisfies((wrong) -> assertThat(wrong.field).isEqualTo(field))
-			.withMessage(message);
+			.satisfies((wrong) -> assertThat(wrong.field()).isEqualTo(field))
+			.withMessage("incident.error." + message);
 	}
 
 	@Test
@@ -39,7 +40,7 @@ class AssertionFormTests {
 		assertThat(said("asserted", "", "", "").count(true)).isEqualTo(new Count(Wording.EXACT, 1, 1));
 		assertThat(said("asserted", "exact", "1", "").count(true)).isEqualTo(new Count(Wording.EXACT, 1, 1));
 		assertThatExceptionOfType(WrongField.class).isThrownBy(() -> said("asserted", "about", "40", "").count(true))
-			.withMessage("one-person");
+			.withMessage("incident.error.one-person");
 	}
 
 	@Test
@@ -56,7 +57,7 @@ class AssertionFormTests {
 
 	private static AssertionForm said(String stance, String wording, String number, String to) {
 		return new AssertionForm("", "", "", "", "", "", "", "", "", stance, wording, number, to, "", Map.of(), "",
-				PassageForm.BLANK);
+				PassageForm.BLANK, "");
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.aigaq.incident.form;
+package org.aigaq.incident.count;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -12,16 +12,21 @@ import org.jspecify.annotations.Nullable;
  */
 public enum Wording {
 
-	EXACT, ABOUT, NEARLY, OVER, AT_LEAST, UP_TO, UNDER, BETWEEN, SEVERAL(2), TENS(20), DOZENS(24), HUNDREDS(200),
-	THOUSANDS(2000), UNKNOWN;
+	EXACT("%1$,d"), ABOUT("about %1$,d"), NEARLY("nearly %1$,d"), OVER("more than %1$,d"), AT_LEAST("at least %1$,d"),
+	UP_TO("up to %1$,d"), UNDER("fewer than %1$,d"), BETWEEN("%1$,d to %2$,d"), SEVERAL("several", 2), TENS("tens", 20),
+	DOZENS("dozens", 24), HUNDREDS("hundreds", 200), THOUSANDS("thousands", 2000), UNKNOWN("unknown");
+
+	private final String words;
 
 	private final @Nullable Integer floor;
 
-	Wording() {
+	Wording(String words) {
+		this.words = words;
 		this.floor = null;
 	}
 
-	Wording(int floor) {
+	Wording(String words, int floor) {
+		this.words = words;
 		this.floor = floor;
 	}
 
@@ -64,6 +69,24 @@ public enum Wording {
 	public record Count(@Nullable Wording wording, @Nullable Integer low, @Nullable Integer high) {
 
 		public static final Count NONE = new Count(null, null, null);
+
+		/** What an editor would type for it, in English; empty for a denial. */
+		public String words() {
+			if (this.wording == null) {
+				return "";
+			}
+			Integer number = switch (this.wording) {
+				case OVER -> shifted(this.low, -1);
+				case UNDER -> shifted(this.high, 1);
+				case UP_TO -> this.high;
+				default -> this.low;
+			};
+			return String.format(Locale.ROOT, this.wording.words, number, this.high);
+		}
+
+		private static @Nullable Integer shifted(@Nullable Integer number, int by) {
+			return (number != null) ? Integer.valueOf(number + by) : null;
+		}
 
 	}
 

@@ -1,0 +1,104 @@
+package org.aigaq.reading.typed;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.aigaq.reading.date.Reference;
+import org.aigaq.reading.date.TypedDate;
+import org.aigaq.shared.ApproximateDate;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/**
+ * Reads the date fields of forms. Where a date names no year, it is that of the incident,
+ * else that of the document.
+ */
+@Service
+public class TypedDates {
+
+	private static final Pattern CODE = Pattern.compile("D-[0-9]{4,9}(?![0-9])");
+
+	private final JdbcClient database;
+
+	private final DateReadBack words;
+
+	TypedDates(JdbcClient database, DateReadBack words) {
+		this.database = database;
+		this.words = words;
+	}
+
+	/** A date that names its year itself. */
+	public static TypedDate read(String typed) {
+		return TypedDate.of(typed, Reference.of(null, null));
+	}
+
+	/**
+	 * The date of an incident.
+	 * @param document code or title of the document that may give the year; empty: none
+	 */
+	public TypedDate read(String typed, String document) {
+		TypedDate date = read(typed);
+		return needsYear(date) ? TypedDate.of(typed, Reference.of(null, published(document))) : date;
+	}
+
+	/**
+	 * The date of a figure.
+	 * @param incident the date of the incident as typed
+	 * @param document code or title of the document; empty: none
+	 */
+	public TypedDate read(String typed, String incident, String document) {
+		TypedDate date = read(typed);
+		if (!needsYear(date)) {
+			return date;
+		}
+		Integer year = read(incident, document).date().map(TypedDates::year).orElse(null);
+		return (year != null) ? TypedDate.of(typed, Reference.of(year, null)) : read(typed, document);
+	}
+
+	private static boolean needsYear(TypedDate date) {
+		return date instanceof TypedDate.Wrong wrong && wrong.message().equals("year");
+	}
+
+	/** The year of a date; {@code null}: it has several, or an open end. */
+	private static @Nullable Integer year(ApproximateDate date) {
+		boolean one = date.earliest() != null && date.latest() != null
+				&& date.earliest().getYear() == date.latest().getYear();
+		return one ? Integer.valueOf(date.earliest().getYear()) : null;
+	}
+
+	/** The date of a document as it is given; {@code null}: not known. */
+	private @Nullable String published(String document) {
+		if (document.isBlank()) {
+			return null;
+		}
+		Matcher code = CODE.matcher(document.strip().toUpperCase(Locale.ROOT));
+		List<Optional<String>> found = this.database
+			.sql("select published from registry.document where code = :code or title = :title limit 2")
+			.param("code", code.lookingAt() ? code.group() : "")
+			.param("title", document.strip())
+			.query((row, nth) -> Optional.ofNullable(row.getString("published")))
+			.list();
+		return (found.size() == 1) ? found.get(0).orElse(null) : null;
+	}
+
+	/** What a page says beneath a field with this date. */
+	public ReadBack say(TypedDate date, String field) {
+		return this.words.of(date, field);
+	}
+
+	/** The key of the message for a date that has not one meaning. */
+	public static String message(TypedDate date) {
+		return DateReadBack.message(date);
+	}
+
+	/** The arguments of the message, in the reader's language. */
+	public Object[] arguments(TypedDate date) {
+		return this.words.arguments(date);
+	}
+
+}

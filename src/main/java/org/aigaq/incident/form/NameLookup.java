@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.aigaq.actor.ActorKey;
 import org.aigaq.document.Passages.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +21,27 @@ public class NameLookup {
 		this.register = register;
 	}
 
-	List<Long> persons(String name) {
+	List<Long> persons(Named person) {
+		return person.key().isEmpty() ? persons(person.name()) : chosen(person, true);
+	}
+
+	List<Long> organisations(Named organisation) {
+		return organisation.key().isEmpty() ? organisations(organisation.name()) : chosen(organisation, false);
+	}
+
+	private List<Long> persons(String name) {
 		return find("person", name, this.register.actors()::persons);
 	}
 
-	List<Long> organisations(String name) {
+	private List<Long> organisations(String name) {
 		return find("organisation", name, this.register.actors()::organisations);
+	}
+
+	/** The actor with the key that was chosen; none, if it never had this name. */
+	private List<Long> chosen(Named actor, boolean person) {
+		Optional<ActorKey> key = ActorKey.of(actor.key()).filter((read) -> read.person() == person);
+		return find(person + actor.key(), actor.name(),
+				(name) -> key.flatMap((read) -> this.register.actors().named(read, name)).stream().toList());
 	}
 
 	public List<Long> cities(String name) {
@@ -49,10 +65,13 @@ public class NameLookup {
 		return new Where(cities.isEmpty() ? cities(name) : cities, List.of());
 	}
 
-	/** The organisations of this name; if none, the persons. */
-	public Who who(String name) {
-		List<Long> organisations = organisations(name);
-		return organisations.isEmpty() ? new Who(persons(name), List.of()) : new Who(List.of(), organisations);
+	/** The chosen actor; else the organisations of this name; if none, the persons. */
+	public Who who(Named actor) {
+		if (!actor.key().isEmpty()) {
+			return new Who(chosen(actor, true), chosen(actor, false));
+		}
+		List<Long> organisations = organisations(actor.name());
+		return organisations.isEmpty() ? new Who(persons(actor.name()), List.of()) : new Who(List.of(), organisations);
 	}
 
 	/**
@@ -74,12 +93,12 @@ public class NameLookup {
 		return one(find("fact", code, this.register::facts));
 	}
 
-	public @Nullable Long person(String name) {
-		return one(persons(name));
+	public @Nullable Long person(Named person) {
+		return one(persons(person));
 	}
 
-	public @Nullable Long organisation(String name) {
-		return one(organisations(name));
+	public @Nullable Long organisation(Named organisation) {
+		return one(organisations(organisation));
 	}
 
 	private List<Long> find(String sort, String name, Function<String, List<Long>> look) {

@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.aigaq.actor.ActorChoices;
 import org.aigaq.actor.ActorChoices.ActorChoice;
 import org.aigaq.document.DocumentSearch;
-import org.aigaq.place.Places;
+import org.aigaq.place.PlaceChoices;
+import org.aigaq.place.PlaceChoices.PlaceChoice;
 import org.aigaq.shared.Words;
 
 import org.springframework.context.MessageSource;
@@ -36,7 +38,7 @@ class NameSuggestions {
 
 	private static final int SHORTEST = 2;
 
-	private final Places places;
+	private final PlaceChoices places;
 
 	private final ActorChoices actors;
 
@@ -48,7 +50,7 @@ class NameSuggestions {
 
 	private final MessageSource messages;
 
-	NameSuggestions(Places places, ActorChoices actors, DocumentSearch documents, RecordChoices records, Words words,
+	NameSuggestions(PlaceChoices places, ActorChoices actors, DocumentSearch documents, RecordChoices records, Words words,
 			MessageSource messages) {
 		this.places = places;
 		this.actors = actors;
@@ -87,7 +89,8 @@ class NameSuggestions {
 
 	private List<Choice> choices(String sort, String text) {
 		return switch (sort) {
-			case "places" -> this.places.suggest(text).stream().map(Choice::of).toList();
+			case "places" -> this.places.find(text).stream().map(this::place).toList();
+			case "towns" -> this.places.find(text).stream().filter((found) -> !found.region()).map(this::place).toList();
 			case "organisations" -> this.actors.organisations(text).stream().map(this::actor).toList();
 			case "persons" -> this.actors.persons(text, PLACE).stream().map(this::actor).toList();
 			case "documents" -> this.documents.suggest(text)
@@ -102,6 +105,19 @@ class NameSuggestions {
 					.toList();
 			default -> List.of();
 		};
+	}
+
+	/** What an earlier name has become, the kind of place, its district and region. */
+	private Choice place(PlaceChoice place) {
+		List<String> details = new ArrayList<>();
+		if (!place.today()) {
+			details.add(message("incident.choose.called-today", place.typed(), place.name()));
+		}
+		if (place.kind() != null) {
+			details.add(this.words.label("place_kind", place.kind()));
+		}
+		Stream.of(place.district(), place.liesIn()).filter(Objects::nonNull).forEach(details::add);
+		return new Choice(place.name(), place.key().toString(), place.name(), details);
 	}
 
 	private Choice actor(ActorChoice actor) {

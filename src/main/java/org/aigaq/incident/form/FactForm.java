@@ -77,6 +77,11 @@ public record FactForm(String id, String key, String removed, String type, Strin
 		return Named.of(this.keys, "person", this.person);
 	}
 
+	/** Its places, with the keys that were chosen with their names. */
+	public List<Named> namedPlaces() {
+		return FormInput.names(this.cities).stream().map((name) -> Named.of(this.keys, "cities", name)).toList();
+	}
+
 	/** The names in a field that only this type of fact has, with their keys. */
 	public List<Named> named(FactField field) {
 		List<String> names = (field.shape() == Shape.ACTORS) ? FormInput.names(own(field)) : List.of(own(field));

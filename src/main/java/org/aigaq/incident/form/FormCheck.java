@@ -126,7 +126,7 @@ public class FormCheck {
 		if (!(row.place().isEmpty() && row.precision().equals("country"))) {
 			required(path + ".place", row.place());
 		}
-		found(path + ".place", row.place(), this.names.where(row.place()).size(), "unknown-place", null);
+		place(path + ".place", row.named(), this.names.where(row.named()).size());
 		if (row.precision().equals("venue")) {
 			required(path + ".venue", row.venue());
 		}
@@ -162,8 +162,8 @@ public class FormCheck {
 		date(path + ".date", fact.date());
 		lies(path, fact);
 		person(path + ".person", fact.named());
-		for (String city : FormInput.names(fact.cities())) {
-			found(path + ".cities", city, this.names.cities(city).size(), "unknown-place", null);
+		for (Named place : fact.namedPlaces()) {
+			place(path + ".cities", place, this.names.cities(place).size());
 		}
 		if (!fact.noCity().isEmpty() && (!fact.cities().isEmpty() || fact.covers().equals("general"))) {
 			this.errors.rejectValue(path + ".noCity", "incident.error.no-city");
@@ -344,13 +344,21 @@ public class FormCheck {
 		named(path, actor, this.names.who(actor).size(), "actor");
 	}
 
-	/** A key must belong to somebody who has this name, or had it once. */
+	private void place(String path, Named place, int found) {
+		named(path, place, found, "unknown-place", "place");
+	}
+
 	private void named(String path, Named actor, int found, String sort) {
-		if (found == 0 && !actor.key().isEmpty()) {
-			this.errors.rejectValue(path, "incident.error.chosen-wrong", new Object[] { actor.name() }, null);
+		named(path, actor, found, "unknown-name", sort);
+	}
+
+	/** A key must belong to a record that has this name, or had it once. */
+	private void named(String path, Named name, int found, String unknown, String sort) {
+		if (found == 0 && !name.key().isEmpty()) {
+			this.errors.rejectValue(path, "incident.error.chosen-wrong", new Object[] { name.name() }, null);
 		}
 		else {
-			found(path, actor.name(), found, "unknown-name", sort);
+			found(path, name.name(), found, unknown, sort);
 		}
 	}
 
@@ -363,7 +371,7 @@ public class FormCheck {
 			length(path, name, most);
 			return;
 		}
-		this.errors.rejectValue(path, "incident.error." + ((found == 0) ? message : "several"), new Object[] { name },
+		this.errors.rejectValue(path, "incident.error." + ((found == 0) ? message : message.equals("unknown-place") ? "several-places" : "several"), new Object[] { name },
 				null);
 		if (found == 0 && sort != null) {
 			this.unknown.putIfAbsent(name, new Newcomer(sort, name, ""));

@@ -53,11 +53,12 @@ public record IncidentForm(String version, String title, String summary, String 
 			List<WitnessForm> witnesses, List<FactForm> facts) {
 		Set<String> names = new HashSet<>();
 		witnesses.forEach((row) -> names.add(row.passage().document()));
-		places.forEach((row) -> names.add(row.passage().document()));
+		places.forEach((row) -> names.addAll(List.of(row.place(), row.passage().document())));
 		participants.forEach((row) -> names
 			.addAll(List.of(row.actor(), row.organisation(), row.person(), row.passage().document())));
 		for (FactForm fact : facts) {
 			names.add(fact.person());
+			names.addAll(FormInput.names(fact.cities()));
 			fact.own().values().forEach((typed) -> {
 				names.add(typed);
 				names.addAll(FormInput.names(typed));
@@ -72,7 +73,7 @@ public record IncidentForm(String version, String title, String summary, String 
 	/** An empty form, with a row for a supporting quote and a row for a place. */
 	public static IncidentForm blank() {
 		return new IncidentForm("", "", "", "", "", List.of(), List.of(), "",
-				List.of(new PlaceForm("", "", "", "", "", PassageForm.BLANK)), List.of(),
+				List.of(new PlaceForm("", "", "", "", "", PassageForm.BLANK, Map.of())), List.of(),
 				List.of(new WitnessForm("", "", PassageForm.BLANK)), List.of(), List.of());
 	}
 
@@ -161,9 +162,13 @@ public record IncidentForm(String version, String title, String summary, String 
 			.orElse(PassageForm.BLANK);
 	}
 
-	/** A place of the incident: a city or a region by any name. */
+	/**
+	 * A place of the incident: a city, town, village or region by any name.
+	 *
+	 * @param keys the key that was chosen with its name, by field: {@link Named}
+	 */
 	public record PlaceForm(String id, String removed, String place, String venue, String precision,
-			PassageForm passage) implements FormRow {
+			PassageForm passage, Map<String, String> keys) implements FormRow {
 
 		public PlaceForm {
 			id = FormInput.text(id);
@@ -172,6 +177,12 @@ public record IncidentForm(String version, String title, String summary, String 
 			venue = FormInput.text(venue);
 			precision = FormInput.text(precision);
 			passage = PassageForm.of(passage);
+			keys = FormInput.fields(keys);
+		}
+
+		/** The name, with the key that was chosen with it. */
+		public Named named() {
+			return Named.of(this.keys, "place", this.place);
 		}
 
 		@Override

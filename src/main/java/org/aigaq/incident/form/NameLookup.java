@@ -8,6 +8,7 @@ import java.util.function.Function;
 
 import org.aigaq.actor.ActorKey;
 import org.aigaq.document.Passages.Place;
+import org.aigaq.place.PlaceKey;
 import org.jspecify.annotations.Nullable;
 
 /** Looks up the names of one form in the registers, each name once. */
@@ -44,8 +45,25 @@ public class NameLookup {
 				(name) -> key.flatMap((read) -> this.register.actors().named(read, name)).stream().toList());
 	}
 
-	public List<Long> cities(String name) {
+	/** The chosen place; else the places of this name. */
+	public List<Long> cities(Named place) {
+		return place.key().isEmpty() ? cities(place.name()) : chosenPlace(place).cities();
+	}
+
+	private List<Long> cities(String name) {
 		return find("city", name, this.register.places()::cities);
+	}
+
+	/** The place or region with the key that was chosen; none, if it never had this name. */
+	private Where chosenPlace(Named place) {
+		Optional<PlaceKey> key = PlaceKey.of(place.key());
+		List<Long> found = find(place.key(), place.name(),
+				(name) -> key.flatMap((read) -> this.register.places().named(read, name))
+					.map(PlaceKey::id)
+					.stream()
+					.toList());
+		boolean region = key.filter(PlaceKey::region).isPresent();
+		return new Where(region ? List.of() : found, region ? found : List.of());
 	}
 
 	public List<Long> documents(String name) {
@@ -53,10 +71,14 @@ public class NameLookup {
 	}
 
 	/**
-	 * The cities with this present name; if none, the regions; if none, the cities that
-	 * had it formerly.
+	 * The chosen place or region; else the places with this present name; if none, the
+	 * regions; if none, the places that had it formerly.
 	 */
-	public Where where(String name) {
+	public Where where(Named place) {
+		if (!place.key().isEmpty()) {
+			return chosenPlace(place);
+		}
+		String name = place.name();
 		List<Long> cities = find("city today", name, this.register.places()::citiesOfToday);
 		List<Long> regions = find("region", name, this.register.places()::regions);
 		if (cities.isEmpty() && !regions.isEmpty()) {

@@ -65,7 +65,7 @@ public class CircumstanceRows {
 	}
 
 	private void write(PlaceForm row) {
-		NameLookup.Where where = this.names.where(row.place());
+		NameLookup.Where where = this.names.where(row.named());
 		String asNamed = !row.venue().isEmpty() ? "venue" : (where.city() != null) ? "city" : "region";
 		this.places.save(FormInput.id(row.id()),
 				Columns.of("city_id", where.city())

@@ -138,11 +138,7 @@ public class FactRows {
 	private void writeParts(long id, FactForm fact) {
 		of(id, "fact_group").keep("affected_group", fact.groups());
 		of(id, "fact_city").keep("city_id",
-				FormInput.names(fact.cities())
-					.stream()
-					.map((city) -> this.names.cities(city).get(0))
-					.distinct()
-					.toList());
+				fact.namedPlaces().stream().map((place) -> this.names.cities(place).get(0)).distinct().toList());
 		of(id, fact.type()).put(own(fact));
 		fact.sort().fields(Shape.ACTORS).forEach((field) -> writeActors(id, fact, field));
 	}

@@ -52,8 +52,9 @@ public class SavedForms {
 			    'parent', (select code from registry.incident parent where parent.id = incident.parent_id),
 			    'forms', (select jsonb_agg(form) from registry.incident_form where incident_id = incident.id),
 			    'topics', (select jsonb_agg(topic) from registry.incident_topic where incident_id = incident.id),
-			    'places', (select jsonb_agg(jsonb_build_object('id', here.id, 'place', coalesce(city.name, region.name), 'venue', venue,
-			                      'precision', precision, 'passage', place.form) order by here.id)
+			    'places', (select jsonb_agg(jsonb_build_object('id', here.id, 'place', coalesce(city.name, internal.region_title(region.name)), 'venue', venue,
+			                      'precision', precision, 'passage', place.form,
+			                      'keys', jsonb_build_object('place', coalesce('c' || city.id || ' ' || city.name, 'r' || region.id || ' ' || internal.region_title(region.name)))) order by here.id)
 			                 from registry.incident_city here
 			                 join place on place.id = here.passage_id
 			                 left join registry.city on city.id = here.city_id
@@ -83,7 +84,9 @@ public class SavedForms {
 			                                  from registry.fact_city join registry.city on city.id = city_id where fact_id = fact.id),
 			                     'noCity', case when fact.no_city then 'true' end,
 			                     'own', {own}, 'assertions', said.form,
-			                     'keys', {keys} || jsonb_build_object('person', 'p' || about.number || ' ' || about.name)) order by length(fact.code), fact.code)
+			                     'keys', {keys} || jsonb_build_object('person', 'p' || about.number || ' ' || about.name, 'cities', (
+			                         select string_agg('c' || city.id || ' ' || city.name, e'\\n' order by city.name)
+			                           from registry.fact_city join registry.city on city.id = city_id where fact_id = fact.id))) order by length(fact.code), fact.code)
 			                from registry.fact
 			                join said on said.fact_id = fact.id
 			                {types}

@@ -77,7 +77,7 @@ begin
                        ('milestone', 'id', 'title'),
                        ('organisation', 'id', 'name'),
                        ('organisation_name', 'id', 'name'),
-                       ('document', 'id', 'title, author, publisher, published, url, licence_note'),
+                       ('document', 'id', 'title, author, publisher, published, url, licence_note, archive_url'),
                        ('passage', 'id', 'locator'),
                        ('person', 'id', 'role')) as kept (relation, key, fields)
     loop

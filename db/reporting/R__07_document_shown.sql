@@ -9,7 +9,8 @@ select document.id as document_id,
        case when document.visibility = 'public' and not 'publisher' = any (withheld.fields) then document.publisher end as publisher,
        case when document.visibility = 'public' and not 'published' = any (withheld.fields) then document.published end as published,
        case when document.visibility = 'public' and not 'url' = any (withheld.fields) then document.url end as url,
-       case when document.visibility = 'public' and not 'licence_note' = any (withheld.fields) then document.licence_note end as licence_note
+       case when document.visibility = 'public' and not 'licence_note' = any (withheld.fields) then document.licence_note end as licence_note,
+       case when document.visibility = 'public' and not 'archive_url' = any (withheld.fields) then document.archive_url end as archive_url
   from registry.document
  cross join lateral (
     select array(select withheld_text.field from internal.withheld_text
@@ -24,5 +25,6 @@ comment on column internal.document_shown.author is 'Its author; NULL: unknown, 
 comment on column internal.document_shown.publisher is 'Its publisher; NULL: unknown, or it may not be shown.';
 comment on column internal.document_shown.published is 'Its date as given; NULL: unknown, or it may not be shown.';
 comment on column internal.document_shown.url is 'Its address; NULL: unknown, or it may not be shown.';
+comment on column internal.document_shown.archive_url is 'Address of an archived copy; NULL: unknown, or it may not be shown.';
 comment on column internal.document_shown.licence_note is 'Its licence note; NULL: unknown, or it may not be shown.';
 grant select on internal.document_shown to aigaq_app;

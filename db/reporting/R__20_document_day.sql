@@ -34,7 +34,12 @@ select numbered.document_id,
        case when numbered.year > 0 and numbered.month between 1 and 12 then
            case when numbered.day between 1 and extract(day from make_date(numbered.year, numbered.month, 1) + interval '1 month' - interval '1 day')
                 then make_date(numbered.year, numbered.month, numbered.day) end end as day
-  from numbered;
+  from numbered
+ union all
+select id, registry.edtf_day(published_edtf, false)
+  from registry.document
+ where published_edtf ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$'
+   and id not in (select document_id from numbered);
 
 comment on view internal.document_day is 'The day of publication of a document, read from the text as given; NULL, or without a row, where the text gives no day.';
 comment on column internal.document_day.document_id is 'The document.';

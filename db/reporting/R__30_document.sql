@@ -28,7 +28,9 @@ select document.id as document_id,
           join registry.document_edition of_document on of_document.id = passage.edition_id
          where of_document.document_id = document.id) as passages_entered,
        document.visibility,
-       shown.published
+       shown.published,
+       case when open then document.accessed_on end as accessed_on,
+       shown_words.archive_url as archive_url
   from registry.document
   join internal.document_shown shown_words on shown_words.document_id = document.id
  cross join lateral (select document.visibility = 'public' as open) visible
@@ -58,6 +60,8 @@ comment on column internal.document.licence_note is 'What is known of rights in 
 comment on column internal.document.text_loaded is 'Whether the operator has loaded the text.';
 comment on column internal.document.passages is 'How many places in it support something published or a milestone.';
 comment on column internal.document.passages_entered is 'How many places in it are entered, published or not; for editors.';
+comment on column internal.document.accessed_on is 'The day on which it was read at its address; NULL: not noted.';
+comment on column internal.document.archive_url is 'Address of a copy in a web archive.';
 comment on column internal.document.document_id is 'The document.';
 comment on column internal.document.published_on is 'Date of publication as the document gives it.';
 comment on column internal.document.visibility is 'public or restricted.';
@@ -77,7 +81,9 @@ select code,
        text_sha256,
        licence_note,
        text_loaded,
-       passages
+       passages,
+       accessed_on,
+       archive_url
   from internal.document
  where published;
 
@@ -96,4 +102,6 @@ comment on column reporting.document.text_sha256 is 'SHA-256 of the file of its 
 comment on column reporting.document.licence_note is 'What is known of rights in the text.';
 comment on column reporting.document.text_loaded is 'Whether the operator has loaded the text.';
 comment on column reporting.document.passages is 'How many places in it support something published or a milestone.';
+comment on column reporting.document.accessed_on is 'The day on which it was read at its address; NULL: not noted.';
+comment on column reporting.document.archive_url is 'Address of a copy in a web archive.';
 grant select on reporting.document to aigaq_reader, aigaq_app;

@@ -1,5 +1,6 @@
 package org.aigaq.document;
 
+import java.time.LocalDate;
 import java.util.Objects;
 
 import jakarta.persistence.Column;
@@ -9,6 +10,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.aigaq.reading.typed.TypedDates;
+import org.aigaq.shared.ApproximateDate;
 import org.hibernate.annotations.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +58,12 @@ class Document {
 
 	private String visibility;
 
+	private @Nullable String publishedEdtf;
+
+	private @Nullable LocalDate accessedOn;
+
+	private @Nullable String archiveUrl;
+
 	@SuppressWarnings("NullAway.Init")
 	protected Document() {
 	}
@@ -81,13 +90,16 @@ class Document {
 		this.note = form.orNull(form.note());
 		this.quoteLimit = Integer.parseInt(form.quoteLimit());
 		this.visibility = form.visibility();
+		this.publishedEdtf = TypedDates.read(form.published()).date().map(ApproximateDate::edtf).orElse(null);
+		this.accessedOn = DocumentDates.day(form.accessed()).orElse(null);
+		this.archiveUrl = form.orNull(form.archiveUrl());
 	}
 
 	/** The values as a form. */
 	DocumentForm form() {
 		return new DocumentForm(this.title, this.author, this.publisher, this.published, this.url, this.language,
 				this.kind, this.scale, this.licenceNote, this.note, String.valueOf(this.quoteLimit), this.visibility,
-				this.version);
+				(this.accessedOn != null) ? this.accessedOn.toString() : "", this.archiveUrl, this.version);
 	}
 
 	Long id() {

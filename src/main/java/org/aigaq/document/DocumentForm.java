@@ -24,6 +24,8 @@ import org.springframework.util.StringUtils;
  * @param note for editors
  * @param quoteLimit number of characters that may be quoted; 0: none
  * @param visibility public or restricted
+ * @param accessed the day on which it was read at its address, as typed
+ * @param archiveUrl address of a copy in a web archive
  * @param version version of the document when the form was opened
  */
 record DocumentForm(
@@ -39,14 +41,16 @@ record DocumentForm(
 		@Size(max = 1000, message = "{web.form.too-long}") String licenceNote,
 		@Size(max = 4000, message = "{web.form.too-long}") String note,
 		@Pattern(regexp = "[0-9]{1,6}", message = "{document.quoteLimit.rule}") String quoteLimit,
-		@Term("visibility") String visibility, long version) {
+		@Term("visibility") String visibility, @Size(max = 100, message = "{web.form.too-long}") String accessed,
+		@Pattern(regexp = "(\\s*|https?://\\S{1,1980})", message = "{document.url.rule}") String archiveUrl,
+		long version) {
 
 	static final int LONGEST_TITLE = 500;
 
 	DocumentForm(@Nullable String title, @Nullable String author, @Nullable String publisher,
 			@Nullable String published, @Nullable String url, @Nullable String language, @Nullable String kind,
 			@Nullable String scale, @Nullable String licenceNote, @Nullable String note, @Nullable String quoteLimit,
-			@Nullable String visibility, long version) {
+			@Nullable String visibility, @Nullable String accessed, @Nullable String archiveUrl, long version) {
 		this.title = text(title).isBlank() ? address(text(url)) : text(title);
 		this.author = text(author);
 		this.publisher = text(publisher);
@@ -59,6 +63,8 @@ record DocumentForm(
 		this.note = text(note);
 		this.quoteLimit = text(quoteLimit);
 		this.visibility = text(visibility);
+		this.accessed = text(accessed);
+		this.archiveUrl = text(archiveUrl);
 		this.version = version;
 	}
 
@@ -68,7 +74,7 @@ record DocumentForm(
 
 	/** A document of which only title and kind are known. */
 	static DocumentForm of(String title, String kind) {
-		return new DocumentForm(title, "", "", "", "", "und", kind, "unknown", "", "", "0", "public", 0);
+		return new DocumentForm(title, "", "", "", "", "und", kind, "unknown", "", "", "0", "public", "", "", 0);
 	}
 
 	@Nullable String orNull(String text) {

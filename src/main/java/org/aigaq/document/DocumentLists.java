@@ -1,5 +1,6 @@
 package org.aigaq.document;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +19,8 @@ public class DocumentLists {
 	private static final String ROW = """
 			select code, (select real.code from registry.document real where real.id = document_id) as address, title,
 			       author, publisher, published_on, language, kind, scale, url, licence_note, text_loaded,
-			       case when :editor then passages_entered else passages end as passages, visibility
+			       case when :editor then passages_entered else passages end as passages, visibility,
+			       accessed_on, archive_url
 			  from internal.document
 			""";
 
@@ -167,7 +169,7 @@ public class DocumentLists {
 	public record Row(String code, String address, @Nullable String title, @Nullable String author,
 			@Nullable String publisher, @Nullable String publishedOn, @Nullable String language, String kind,
 			@Nullable String scale, @Nullable String url, @Nullable String licenceNote, boolean textLoaded,
-			int passages, String visibility) {
+			int passages, String visibility, @Nullable LocalDate accessedOn, @Nullable String archiveUrl) {
 
 		public boolean isPublic() {
 			return this.visibility.equals("public");

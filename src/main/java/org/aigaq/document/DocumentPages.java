@@ -37,14 +37,17 @@ public class DocumentPages {
 
 	private final RestrictedNames names;
 
+	private final DocumentDates dates;
+
 	DocumentPages(Documents documents, DocumentLists lists, DocumentSearch search, Editions editions, Reader reader,
-			RestrictedNames names) {
+			RestrictedNames names, DocumentDates dates) {
 		this.documents = documents;
 		this.lists = lists;
 		this.search = search;
 		this.editions = editions;
 		this.reader = reader;
 		this.names = names;
+		this.dates = dates;
 	}
 
 	@GetMapping
@@ -94,6 +97,7 @@ public class DocumentPages {
 	@PreAuthorize("hasRole('EDITOR')")
 	@Transactional
 	String add(@Valid @ModelAttribute("form") DocumentForm form, BindingResult result, RedirectAttributes redirect) {
+		this.dates.check(form, result);
 		if (result.hasErrors()) {
 			return "document/edit";
 		}
@@ -118,6 +122,7 @@ public class DocumentPages {
 			@RequestParam(name = RestrictedNames.CONFIRMATION, defaultValue = "") String otherPerson, Model model,
 			RedirectAttributes redirect) {
 		Document document = find(code);
+		this.dates.check(form, result);
 		if (form.version() != document.version()) {
 			result.reject("web.form.changed-meanwhile");
 			model.addAttribute("differences", Difference.between(form, document.form(), "document."));

@@ -3,7 +3,7 @@
  * ({@code DocumentSearch}) and passages ({@code Passages}), and read loaded texts
  * ({@code LoadedTexts}, {@code WordsInText}).
  */
-@ApplicationModule(allowedDependencies = { "shared", "actor" })
+@ApplicationModule(allowedDependencies = { "shared", "actor", "reading :: date", "reading :: typed" })
 @NullMarked
 package org.aigaq.document;
 

@@ -45,7 +45,7 @@ class IncidentPages {
 	@PostMapping("/new")
 	String enter(@ModelAttribute("form") IncidentForm form, Model model, HttpServletResponse response,
 			RedirectAttributes redirect) {
-		return saved(() -> this.editor.enter(form), model, response, redirect);
+		return saved(form, () -> this.editor.enter(form), model, response, redirect);
 	}
 
 	@GetMapping("/{code}/edit")
@@ -58,7 +58,7 @@ class IncidentPages {
 	String change(@PathVariable String code, @ModelAttribute("form") IncidentForm form, Model model,
 			@RequestParam(name = RestrictedNames.CONFIRMATION, defaultValue = "") String otherPerson,
 			HttpServletRequest request, HttpServletResponse response, RedirectAttributes redirect) {
-		return saved(() -> {
+		return saved(form, () -> {
 			this.editor.change(code, form, request.isUserInRole("REVIEWER"), otherPerson);
 			return code;
 		}, model, response, redirect);
@@ -70,10 +70,10 @@ class IncidentPages {
 		return "incident/edit";
 	}
 
-	private static String saved(Supplier<String> save, Model model, HttpServletResponse response,
+	private static String saved(IncidentForm form, Supplier<String> save, Model model, HttpServletResponse response,
 			RedirectAttributes redirect) {
 		try {
-			String code = save.get();
+			String code = FormRefused.unlessSaved(form, save);
 			redirect.addFlashAttribute("notice", "incident.notice.saved");
 			return "redirect:/incidents/" + code;
 		}

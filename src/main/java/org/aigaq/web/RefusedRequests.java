@@ -4,10 +4,12 @@ import java.io.IOException;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.aigaq.shared.DiskFull;
 import org.aigaq.shared.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
@@ -32,6 +34,16 @@ class RefusedRequests {
 	void refuseValue(DataIntegrityViolationException refused, HttpServletResponse response) throws IOException {
 		LOG.warn("The database refuses what was sent: {}", refused.getMostSpecificCause().getMessage());
 		response.sendError(HttpStatus.BAD_REQUEST.value());
+	}
+
+	/** What was typed is still in the form, to which the page leads back. */
+	@ExceptionHandler
+	void refuseOnFullDisk(DataAccessException failure, HttpServletResponse response) throws IOException {
+		if (!DiskFull.isCauseOf(failure)) {
+			throw failure;
+		}
+		LOG.error("The disk of the database is full: {}", failure.getMessage());
+		response.sendError(HttpStatus.INSUFFICIENT_STORAGE.value());
 	}
 
 	/** A form with a file that was sent as a form without one. */

@@ -48,9 +48,8 @@ class EnterIncidentIT {
 		add(page, "Detention");
 		fill(page, "facts-0-description", "detained in the square");
 		page.locator("#facts-0-kind").selectOption("unknown");
-		page.locator("#facts-0-assertions-0-wording").selectOption("over");
-		fill(page, "facts-0-assertions-0-number", "40");
-		assertThat(page.locator("#facts-0-assertions-0-echo")).hasText("Counts as: more than 40");
+		fill(page, "facts-0-assertions-0-count", "over forty");
+		assertThat(page.locator("#facts-0-assertions-0-count-read")).hasText("Read as more than 40: 41 or more.");
 		fill(page, "facts-0-assertions-0-passage-paragraph", "2");
 
 		visitor.expectInConsole("422");
@@ -58,18 +57,20 @@ class EnterIncidentIT {
 		assertThat(page.locator("#errors")).containsText("Not saved yet");
 		assertThat(page.locator("#date-error")).isVisible();
 		assertThat(page.locator("#eventType-error")).isVisible();
-		assertThat(page.locator("#facts-0-assertions-0-number")).hasValue("40");
+		assertThat(page.locator("#facts-0-assertions-0-count")).hasValue("over forty");
 		visitor.picture("incident-errors");
 
-		fill(page, "date", "2030-06-10");
-		assertThat(page.locator("#date-echo")).hasText("10 June 2030");
+		fill(page, "date", "6/10/2030");
+		page.locator("#date-read button").last().click();
+		assertThat(page.locator("#date")).hasValue("10 June 2030");
+		assertThat(page.locator("#date-read")).hasText("Read as 10 June 2030; EDTF 2030-06-10.");
 		page.locator("#eventType").selectOption("peaceful_protest");
 		page.locator("#newcomers-0-kind").selectOption("testimony");
 		add(page, "Penalty");
 		fill(page, "facts-1-description", "arrested after the rally");
 		page.locator("#facts-1-measure").selectOption("arrested");
 		page.locator("#facts-1-kind").selectOption("administrative_arrest");
-		fill(page, "facts-1-assertions-0-number", "3");
+		fill(page, "facts-1-assertions-0-count", "3");
 		fill(page, "facts-1-assertions-0-own-termFrom-", "6");
 		fill(page, "facts-1-assertions-0-own-termTo-", "15");
 		fill(page, "facts-1-assertions-0-passage-paragraph", "3");

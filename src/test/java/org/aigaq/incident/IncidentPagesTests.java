@@ -147,7 +147,7 @@ class IncidentPagesTests {
 		assertThat(form.field("facts[1].assertions[0].passage.document")).as("the document that was used last")
 			.isEqualTo("Call log of a test");
 		form = rows("/incidents/new", form.type("facts[0].assertions[1].passage.document", "Call log of a test"));
-		assertThat(form.field("facts[0].assertions[0].number")).isEqualTo("40");
+		assertThat(form.field("facts[0].assertions[0].count")).isEqualTo("about 40");
 		form = rows("/incidents/new", form.type("facts[0].removed", "true"));
 		assertThat(form.field("facts[0].type")).as("a row that was never saved is simply gone").isEqualTo("crowd");
 		assertThat(form.field("title")).isEqualTo("Rally that a test tells of");
@@ -174,18 +174,17 @@ class IncidentPagesTests {
 	void factTurnsFromAGroupToAPersonAndBack() throws Exception {
 		String code = enter(TypedForm.rally().detention(0, "detained in the square", "exact", "40"));
 		TypedForm form = opened(code).type("facts[0].person", "Somebody Unheard Of")
-			.type("facts[0].assertions[0].wording", "")
-			.type("facts[0].assertions[0].number", "")
+			.type("facts[0].assertions[0].count", "")
 			.type("newcomers[0].sort", "person")
 			.type("newcomers[0].name", "Somebody Unheard Of")
 			.type("newcomers[0].kind", "person");
 		assertThat(send("/incidents/" + code + "/edit", form).getResponse().getStatus()).isEqualTo(302);
 		assertThat(opened(code).field("facts[0].person")).isEqualTo("Somebody Unheard Of");
 		assertThat(send("/incidents/" + code + "/edit",
-				opened(code).type("facts[0].person", "").type("facts[0].assertions[0].number", "5"))
+				opened(code).type("facts[0].person", "").type("facts[0].assertions[0].count", "5"))
 			.getResponse()
 			.getStatus()).isEqualTo(302);
-		assertThat(opened(code).field("facts[0].assertions[0].number")).isEqualTo("5");
+		assertThat(opened(code).field("facts[0].assertions[0].count")).isEqualTo("5");
 	}
 
 	@Test
@@ -333,7 +332,7 @@ class IncidentPagesTests {
 			.andReturn()
 			.getResponse()
 			.getContentAsString();
-		assertThat(options.split("<option", -1)).hasSize(21);
+		assertThat(options.split("data-chosen=\"p", -1)).hasSize(21);
 		assertThat(this.database.sql("""
 				select count(*) from audit.look join registry.person on person.id = person_id and name like 'Somebody %'
 				 where account = 'e' and place = '/incidents/names'""").query(Integer.class).single()).isEqualTo(20);

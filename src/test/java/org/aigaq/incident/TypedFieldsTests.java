@@ -59,7 +59,7 @@ class TypedFieldsTests {
 			.contains("Read as about 22 May 2019 (year uncertain); EDTF 2019%-~05-~22. The year is that of the incident.");
 		assertThat(text(post("/readings/date").param("field", "date")
 			.param("date", "22 May")
-			.param("witnesses[0].passage.document", "D-0003"))).contains("The year is that of the document.");
+			.param("witnesses[0].passage.document", "D-0004"))).contains("The year is that of the document.");
 	}
 
 	@ParameterizedTest

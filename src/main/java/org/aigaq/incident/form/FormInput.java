@@ -17,6 +17,12 @@ public final class FormInput {
 
 	private static final int MOST_DIGITS = 9;
 
+	/** What is longer is no number. */
+	private static final int LONGEST_NUMBER = 30;
+
+	/** What is longer is no list of names, and is not taken apart. */
+	static final int LONGEST_LIST = 4000;
+
 	private static final BigDecimal MOST_INDICES = BigDecimal.valueOf(1_000_000);
 
 	private static final Pattern NAME = Pattern.compile("(?<=^|;)\\s*\"((?:[^\"]|\"\")*)\"\\s*(?=;|$)|[^;]+");
@@ -60,7 +66,7 @@ public final class FormInput {
 	 * stands in double quotes, with each quote in it twice.
 	 */
 	public static List<String> names(String typed) {
-		return NAME.matcher(typed)
+		return (typed.length() > LONGEST_LIST) ? List.of(typed) : NAME.matcher(typed)
 			.results()
 			.map((name) -> (name.group(1) != null) ? name.group(1).replace("\"\"", "\"") : name.group().strip())
 			.filter((name) -> !name.isEmpty())
@@ -73,12 +79,12 @@ public final class FormInput {
 	 * may separate groups of three digits: 1,000 or 1 000; 12,5 is not a whole number.
 	 */
 	public static boolean isNumber(String typed) {
-		return NUMBER.matcher(typed).matches() && digits(typed).length() <= MOST_DIGITS;
+		return typed.length() <= LONGEST_NUMBER && NUMBER.matcher(typed).matches() && digits(typed).length() <= MOST_DIGITS;
 	}
 
 	/** Whether it is an amount of money: a number with up to two decimals. */
 	static boolean isAmount(String typed) {
-		return AMOUNT.matcher(typed).matches();
+		return typed.length() <= LONGEST_NUMBER && AMOUNT.matcher(typed).matches();
 	}
 
 	/**

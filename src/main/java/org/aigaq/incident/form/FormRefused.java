@@ -3,8 +3,14 @@ package org.aigaq.incident.form;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 
+import org.aigaq.shared.DiskFull;
+
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
+import org.springframework.transaction.TransactionException;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 
 /** A form that was not saved; it still holds everything that was typed. */
@@ -30,6 +36,24 @@ public class FormRefused extends RuntimeException {
 		this.errors = errors;
 		this.status = status;
 		this.theirs = theirs;
+	}
+
+	/**
+	 * The result of saving a form.
+	 * @throws FormRefused if the disk of the database is full; the form is kept
+	 */
+	public static <T> T unlessSaved(IncidentForm form, Supplier<T> save) {
+		try {
+			return save.get();
+		}
+		catch (DataAccessException | TransactionException ex) {
+			if (!DiskFull.isCauseOf(ex)) {
+				throw ex;
+			}
+			BindingResult errors = new BeanPropertyBindingResult(form, "form");
+			errors.reject("incident.error.disk-full");
+			throw new FormRefused(errors, HttpStatus.INSUFFICIENT_STORAGE, Map.of());
+		}
 	}
 
 	public BindingResult errors() {

@@ -97,7 +97,7 @@ public record SubmittedForm(Map<String, String[]> fields) {
 	 * @throws Refusal if it has far more rows than any page sends
 	 */
 	public IncidentForm form() {
-		IncidentForm form = SentFields.of(field("fill").isEmpty() ? this.fields : filled()).read(IncidentForm.class);
+		IncidentForm form = SentFields.of(this.fields.containsKey("fill") ? filled() : this.fields).read(IncidentForm.class);
 		if (form.isFarTooLarge()) {
 			throw Refusal.badParameter("facts", "incident.error.far-too-large", IncidentForm.MOST_ROWS,
 					IncidentForm.MOST_ASSERTIONS);

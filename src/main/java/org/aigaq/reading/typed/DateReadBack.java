@@ -50,6 +50,10 @@ class DateReadBack {
 		return new ReadBack("", wrong, choices);
 	}
 
+	ReadBack asGiven() {
+		return ReadBack.read(message("reading.typed-date.as-given"));
+	}
+
 	/** Read as 9 June to 11 June 2019, 3 days; EDTF 2019-06-09/2019-06-11. */
 	private String read(TypedDate.Read read) {
 		ApproximateDate date = read.read();

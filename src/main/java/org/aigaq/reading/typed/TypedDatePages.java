@@ -49,7 +49,8 @@ class TypedDatePages {
 		TypedDate date = incident.isBlank() ? this.dates.read(typed, document)
 				: this.dates.read(typed, incident, document);
 		model.addAttribute("field", name);
-		model.addAttribute("back", typed.isEmpty() ? ReadBack.NOTHING : this.dates.say(date, name));
+		ReadBack said = name.equals("published") ? this.dates.sayAsGiven(date, name) : this.dates.say(date, name);
+		model.addAttribute("back", typed.isEmpty() ? ReadBack.NOTHING : said);
 		return "reading/back :: back(field=${field},back=${back},told=${false})";
 	}
 

@@ -3,6 +3,7 @@ package org.aigaq.reading.typed;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -89,6 +90,19 @@ public class TypedDates {
 	/** What a page says beneath a field with this date. */
 	public ReadBack say(TypedDate date, String field) {
 		return this.words.of(date, field);
+	}
+
+	/**
+	 * What a page says beneath a date that is kept as a document gives it, read or not.
+	 */
+	public ReadBack sayAsGiven(TypedDate date, String field) {
+		return (date.date().isPresent() || isWrong(date)) ? say(date, field) : this.words.asGiven();
+	}
+
+	/** Whether it is a date, but one that is wrong or may mean several. */
+	public static boolean isWrong(TypedDate date) {
+		return date instanceof TypedDate.Asked || (date instanceof TypedDate.Wrong wrong
+				&& Set.of("days", "month-number", "order", "weekday").contains(wrong.message()));
 	}
 
 	/** The key of the message for a date that has not one meaning. */

@@ -32,7 +32,7 @@ class BodyLimits {
 	/** A form for sign-in. */
 	static final DataSize SIGNED_OUT = DataSize.ofKilobytes(16);
 
-	/** Any form but that of an incident and those with a file. */
+	/** Any form but those with long texts and those with a file. */
 	static final DataSize USUAL = DataSize.ofKilobytes(256);
 
 	/**
@@ -45,8 +45,14 @@ class BodyLimits {
 
 	private static final List<RequestMatcher> FILES = posts("/documents/{code}/editions", "/verify");
 
-	private static final List<RequestMatcher> INCIDENTS = posts("/incidents/new", "/incidents/{code}/edit",
-			"/documents/{code}/editions/text");
+	/**
+	 * Forms with long texts: what is too long in one is said at its field, and the rest
+	 * stays.
+	 */
+	private static final List<RequestMatcher> LONG_TEXTS = posts("/incidents/new", "/incidents/{code}/edit",
+			"/documents/{code}/editions/text", "/documents/new", "/documents/{code}/edit", "/persons/new",
+			"/persons/{number}/edit", "/organisations/new", "/organisations/{id}/edit", "/places/new",
+			"/places/{id}/edit", "/disagreements/new", "/disagreements/explain", "/disagreements/contradiction");
 
 	private final SecurityContextRepository sessions;
 
@@ -92,7 +98,7 @@ class BodyLimits {
 		if (multipart && FILES.stream().anyMatch((each) -> each.matches(request))) {
 			return this.file;
 		}
-		return (!multipart && INCIDENTS.stream().anyMatch((each) -> each.matches(request))) ? this.incident : USUAL;
+		return (!multipart && LONG_TEXTS.stream().anyMatch((each) -> each.matches(request))) ? this.incident : USUAL;
 	}
 
 	/**

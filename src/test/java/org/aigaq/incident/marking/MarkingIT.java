@@ -67,7 +67,7 @@ class MarkingIT {
 		select(page, WORDS);
 		assertThat(page.locator("#marking-selected"))
 			.containsText(WholeFigure.inPage("Arrested by a court, exactly 670"));
-		assertThat(page.locator("#facts-0-assertions-0-number")).hasValue("");
+		assertThat(page.locator("#facts-0-assertions-0-count")).hasValue("");
 		readsWell(page);
 		visitor.pictureOfWindow("marking-mouse");
 		page.getByLabel("Arrested by a court, exactly 670").check();
@@ -75,7 +75,7 @@ class MarkingIT {
 
 		assertThat(page.locator("#marking")).hasCount(0);
 		assertThat(page.locator(".filled")).isFocused();
-		assertThat(page.locator("#facts-0-assertions-0-number")).hasValue("670");
+		assertThat(page.locator("#facts-0-assertions-0-count")).hasValue("670");
 		assertThat(page.locator("#facts-0-measure")).hasValue("arrested");
 		filledIn(page, WORDS, 2);
 		visitor.picture("marking-filled");
@@ -131,7 +131,7 @@ class MarkingIT {
 		tabTo(page, "#mark-use");
 		page.keyboard().press("Enter");
 
-		assertThat(page.locator("#facts-0-assertions-0-number")).hasValue("670");
+		assertThat(page.locator("#facts-0-assertions-0-count")).hasValue("670");
 		filledIn(page, WORDS, 2);
 		assertThat(page.locator(".filled")).isFocused();
 	}
@@ -287,7 +287,7 @@ class MarkingIT {
 			page.keyboard().press("Space");
 			page.screenshot(new Page.ScreenshotOptions().setPath(Pictures.file("marking-no-script")).setFullPage(true));
 			press(page, "#mark-use");
-			assertThat(page.locator("#facts-0-assertions-0-number")).hasValue("670");
+			assertThat(page.locator("#facts-0-assertions-0-count")).hasValue("670");
 			assertThat(page.locator("#title")).hasValue("Rally typed without a script");
 			filledIn(page, WORDS, 2);
 		}

@@ -68,7 +68,7 @@ class MarkingPagesTests {
 		List<String> offers = offers(page);
 		assertThat(offers).contains("fact.measure=arrested&said.wording=exact&said.number=670");
 		TypedForm found = TypedForm.in(page);
-		assertThat(found.field("facts[0].assertions[0].number")).as("nothing is filled in unseen").isEmpty();
+		assertThat(found.field("facts[0].assertions[0].count")).as("nothing is filled in unseen").isEmpty();
 
 		TypedForm filled = TypedForm.in(send("text=use", found.type("markTake", offers.get(0))));
 
@@ -79,7 +79,7 @@ class MarkingPagesTests {
 		assertThat(filled.field(PASSAGE + ".charStart")).isEqualTo(String.valueOf(start));
 		assertThat(filled.field(PASSAGE + ".charEnd")).isEqualTo(String.valueOf(start + WORDS.length()));
 		assertThat(filled.field("facts[0].measure")).isEqualTo("arrested");
-		assertThat(filled.field("facts[0].assertions[0].number")).isEqualTo("670");
+		assertThat(filled.field("facts[0].assertions[0].count")).isEqualTo("670");
 		assertThat(filled.field("title")).isEqualTo("Rally that a test tells of");
 		assertThat(filled.field("markWords")).as("the text is closed").isEmpty();
 	}
@@ -324,8 +324,7 @@ class MarkingPagesTests {
 		TypedForm filled = TypedForm.in(send("text=use", TypedForm.in(page).type("markTake", offers(page).get(0))));
 
 		assertThat(filled.field("facts[0].groups")).isEqualTo("journalists");
-		assertThat(filled.field("facts[0].assertions[0].wording")).isEqualTo("between");
-		assertThat(filled.field("facts[0].assertions[0].numberTo")).isEqualTo("5");
+		assertThat(filled.field("facts[0].assertions[0].count")).isEqualTo("4 to 5");
 	}
 
 	@Test

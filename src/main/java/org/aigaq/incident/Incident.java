@@ -93,6 +93,10 @@ class Incident {
 		require(this.status != Status.PUBLISHED || byReviewer, "edit-published");
 	}
 
+	@Nullable ApproximateDate date() {
+		return this.date;
+	}
+
 	/** Replace its title, type, summary and date. */
 	void describe(String title, String eventType, @Nullable String summary, @Nullable ApproximateDate date) {
 		this.title = title;
@@ -114,6 +118,11 @@ class Incident {
 	/** Put it into a wave; {@code null}: take it out of its wave. */
 	void lieIn(@Nullable Incident wave) {
 		this.parent = wave;
+		touch();
+	}
+
+	/** One of its facts was saved alone: whoever publishes it must look at it again. */
+	void changeFacts() {
 		touch();
 	}
 

@@ -53,9 +53,17 @@ public class FormCheck {
 
 	private final Set<String> keys;
 
-	public FormCheck(IncidentForm form, NameLookup names, FormDates dates) {
+	private final Set<String> saved;
+
+	/**
+	 * Check a form.
+	 * @param saved codes of the facts that its incident has already
+	 * @param dates the dates of the form
+	 */
+	public FormCheck(IncidentForm form, NameLookup names, Set<String> saved, FormDates dates) {
 		this.form = form;
 		this.names = names;
+		this.saved = saved;
 		this.dates = dates;
 		this.errors = new BeanPropertyBindingResult(form, "form");
 		this.keys = form.facts().stream().map(FactForm::key).collect(Collectors.toSet());
@@ -78,11 +86,23 @@ public class FormCheck {
 		each("places", this.form.places(), this::place);
 		each("participants", this.form.participants(), this::participant);
 		each("witnesses", this.form.witnesses(), (path, row) -> passage(path + ".passage", row.passage()));
+		facts();
+		return this.errors;
+	}
+
+	/** The errors of its facts alone. */
+	public BindingResult figureErrors() {
+		if (!isTooLarge()) {
+			facts();
+		}
+		return this.errors;
+	}
+
+	private void facts() {
 		each("facts", this.form.facts(), this::fact);
 		if (isFull()) {
 			this.errors.reject("incident.error.too-many-errors", new Object[] { MOST_ERRORS }, null);
 		}
-		return this.errors;
 	}
 
 	/** Whether it has more rows than are saved; the errors say which. */
@@ -274,7 +294,8 @@ public class FormCheck {
 			case TIME -> form(path, typed, FormInput::isTime, "constraint.assertion_held_form");
 			case TEXT -> length(path, typed, LONGEST_LINE);
 			case FACT -> {
-				if (!typed.isEmpty() && !this.facts.containsKey(typed)) {
+				if (!typed.isEmpty() && !this.facts.containsKey(typed)
+						&& (this.keys.contains(typed) || !this.saved.contains(typed))) {
 					this.errors.rejectValue(path, "incident.error.part-of-gone");
 				}
 			}
@@ -376,8 +397,10 @@ public class FormCheck {
 			length(path, name, most);
 			return;
 		}
-		this.errors.rejectValue(path, "incident.error." + ((found == 0) ? message : message.equals("unknown-place") ? "several-places" : "several"), new Object[] { name },
-				null);
+		this.errors.rejectValue(path,
+				"incident.error."
+						+ ((found == 0) ? message : message.equals("unknown-place") ? "several-places" : "several"),
+				new Object[] { name }, null);
 		if (found == 0 && sort != null) {
 			this.unknown.putIfAbsent(name, new Newcomer(sort, name, ""));
 		}

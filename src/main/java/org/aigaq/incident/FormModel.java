@@ -42,8 +42,17 @@ class FormModel {
 	}
 
 	@ModelAttribute("texts")
-	TextsOfForm texts() {
-		return new TextsOfForm(this.markings);
+	TextsOfForm texts(@PathVariable(required = false) @Nullable String code, HttpServletRequest request) {
+		return new TextsOfForm(this.markings, code, new SubmittedForm(request.getParameterMap()));
+	}
+
+	/**
+	 * Whether a new incident begins: then it is asked for a document first, unless one is
+	 * open.
+	 */
+	@ModelAttribute("begins")
+	boolean begins(@PathVariable(required = false) @Nullable String code, HttpServletRequest request) {
+		return code == null && request.getMethod().equals("GET") && request.getParameter("document") == null;
 	}
 
 	/** The text that is open in the form stays open whichever button submits the form. */

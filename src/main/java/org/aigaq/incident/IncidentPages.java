@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.aigaq.actor.RestrictedNames;
 import org.aigaq.incident.form.FormRefused;
 import org.aigaq.incident.form.IncidentForm;
+import org.aigaq.incident.form.SubmittedForm;
+import org.aigaq.incident.marking.Dismissals;
 import org.aigaq.shared.RedrawsForm;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +34,11 @@ class IncidentPages {
 
 	private final IncidentEditor editor;
 
-	IncidentPages(IncidentEditor editor) {
+	private final Dismissals dismissals;
+
+	IncidentPages(IncidentEditor editor, Dismissals dismissals) {
 		this.editor = editor;
+		this.dismissals = dismissals;
 	}
 
 	@GetMapping("/new")
@@ -43,9 +48,13 @@ class IncidentPages {
 	}
 
 	@PostMapping("/new")
-	String enter(@ModelAttribute("form") IncidentForm form, Model model, HttpServletResponse response,
-			RedirectAttributes redirect) {
-		return saved(() -> this.editor.enter(form), model, response, redirect);
+	String enter(@ModelAttribute("form") IncidentForm form, Model model, HttpServletRequest request,
+			HttpServletResponse response, RedirectAttributes redirect) {
+		return saved(() -> {
+			String code = this.editor.enter(form);
+			this.dismissals.keep(code, new SubmittedForm(request.getParameterMap()));
+			return code;
+		}, model, response, redirect);
 	}
 
 	@GetMapping("/{code}/edit")
@@ -60,6 +69,7 @@ class IncidentPages {
 			HttpServletRequest request, HttpServletResponse response, RedirectAttributes redirect) {
 		return saved(() -> {
 			this.editor.change(code, form, request.isUserInRole("REVIEWER"), otherPerson);
+			this.dismissals.keep(code, new SubmittedForm(request.getParameterMap()));
 			return code;
 		}, model, response, redirect);
 	}

@@ -49,7 +49,11 @@ class FoundValues {
 		List<Value> found = new ArrayList<>();
 		for (Sentence sentence : sentences) {
 			List<Placed> placed = new ArrayList<>(read(sentence.text(), year, text.published()));
-			placed.addAll(Placed.in(sentence.text(), List.copyOf(names)));
+			placed.addAll(Placed.in(sentence.text(),
+					names.stream()
+						.filter((name) -> sentence.text().contains(name.words()))
+						.map(Proposal.class::cast)
+						.toList()));
 			placed.sort((one, other) -> Integer.compare(one.start(), other.start()));
 			placed.stream().filter((each) -> isValue(each.proposal())).forEach((each) -> {
 				int start = sentence.start() + sentence.text().codePointCount(0, each.start());

@@ -288,6 +288,8 @@
       begin();
       if (kept && beside() && kept.from === text().dataset.from) {
         text().scrollTop = kept.top;
+      } else if (!kept && beside()) {
+        focusText(text()); // it was just opened
       }
     }
     if (event.target.id === "marking-selected" && byKeyboard) {

@@ -2,7 +2,6 @@
 // Letters do nothing while somebody types in a field.
 (() => {
   const help = document.getElementById("shortcuts");
-  const form = () => document.getElementById("incident-form");
 
   // The text that is read has a caret, but nothing is typed there.
   function types(target) {
@@ -38,7 +37,7 @@
   }
 
   function save(event) {
-    const button = form() && form().querySelector(".save-bar .btn-primary");
+    const button = document.querySelector(".save-bar .btn-primary");
     if (button) {
       event.preventDefault();
       button.click();

@@ -1,9 +1,7 @@
 package org.aigaq.incident;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +14,7 @@ import org.aigaq.incident.form.FormRefused;
 import org.aigaq.incident.form.IncidentForm;
 import org.aigaq.incident.form.NameLookup;
 import org.aigaq.incident.form.RegisterLookup;
+import org.aigaq.incident.review.IllegalStep;
 import org.aigaq.incident.row.BrokenConstraint;
 import org.aigaq.incident.row.CircumstanceRows;
 import org.aigaq.incident.row.FactRows;
@@ -41,7 +40,7 @@ import org.springframework.validation.ObjectError;
 @Service
 class IncidentEditor {
 
-	private static final Pattern FACT_CODE = Pattern.compile("KZ-[0-9]{4}-[0-9]+-F[0-9]+");
+	private static final Pattern FACT_CODE = Pattern.compile("(KZ-[0-9]{4}|DRAFT)-[0-9]+-F[0-9]+");
 
 	private final Incidents incidents;
 
@@ -70,8 +69,7 @@ class IncidentEditor {
 	@Transactional
 	String enter(IncidentForm form) {
 		NameLookup names = check(form);
-		ApproximateDate date = date(form);
-		Incident incident = new Incident(this.incidents.nextCode(year(date)), form.title(), form.eventType());
+		Incident incident = new Incident(this.incidents.nextDraftCode(), form.title(), form.eventType());
 		write(incident, form, names);
 		return incident.code();
 	}
@@ -219,13 +217,6 @@ class IncidentEditor {
 
 	private static @Nullable ApproximateDate date(IncidentForm form) {
 		return form.date().isEmpty() ? null : ApproximateDate.parse(form.date());
-	}
-
-	private static int year(@Nullable ApproximateDate date) {
-		return Optional.ofNullable(date)
-			.map((known) -> Optional.ofNullable(known.earliest()).orElseGet(known::latest))
-			.orElseGet(LocalDate::now)
-			.getYear();
 	}
 
 }

@@ -45,7 +45,7 @@ class BodyLimits {
 
 	private static final List<RequestMatcher> FILES = posts("/documents/{code}/editions", "/verify");
 
-	private static final List<RequestMatcher> INCIDENTS = posts("/incidents/new", "/incidents/{code}/edit",
+	private static final List<RequestMatcher> INCIDENTS = posts("/incidents/new", "/incidents/{code}/edit", "/drafts",
 			"/documents/{code}/editions/text");
 
 	private final SecurityContextRepository sessions;

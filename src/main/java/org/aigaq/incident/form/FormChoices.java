@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.aigaq.actor.ActorChoices;
 import org.aigaq.actor.Actors;
 import org.aigaq.fact.FactField;
 import org.aigaq.fact.FactField.Shape;
@@ -43,9 +44,9 @@ public class FormChoices {
 
 	private final JdbcClient database;
 
-	private final Actors actors;
+	private final ActorChoices actors;
 
-	FormChoices(Words words, MessageSource messages, JdbcClient database, Actors actors) {
+	FormChoices(Words words, MessageSource messages, JdbcClient database, ActorChoices actors) {
 		this.words = words;
 		this.messages = messages;
 		this.database = database;
@@ -111,10 +112,10 @@ public class FormChoices {
 	private List<String> likely(IncidentForm.Newcomer newcomer) {
 		List<String> likely = new ArrayList<>();
 		if (List.of("organisation", "actor").contains(newcomer.sort())) {
-			likely.addAll(this.actors.suggestOrganisations(newcomer.name()));
+			this.actors.organisations(newcomer.name()).forEach((found) -> likely.add(found.name()));
 		}
 		if (List.of("person", "actor").contains(newcomer.sort())) {
-			likely.addAll(this.actors.suggestPersons(newcomer.name(), "/incidents/names"));
+			this.actors.persons(newcomer.name(), "/incidents/names").forEach((found) -> likely.add(found.name()));
 		}
 		return likely.stream().limit(MOST_LIKELY).toList();
 	}

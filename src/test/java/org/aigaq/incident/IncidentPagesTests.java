@@ -210,6 +210,26 @@ class IncidentPagesTests {
 	}
 
 	@Test
+	void secondOfTwoEditorsChoosesForEachField() throws Exception {
+		String code = enter(TypedForm.rally()
+			.detention(0, "detained in the square", "exact", "40")
+			.detention(1, "detained at home", "exact", "2"));
+		String edit = "/incidents/" + code + "/edit";
+		TypedForm second = opened(code);
+		send(edit, opened(code).type("title", "Rally as the first has it").type("summary", "Summary of the first"));
+
+		TypedForm asked = TypedForm
+			.in(send(edit, second.type("title", "Rally as the second has it").type("summary", "Summary of the second"))
+				.getResponse()
+				.getContentAsString());
+		assertThat(asked.field("theirs:title")).isEqualTo("Rally as the first has it");
+		assertThat(send(edit, asked.type("take", "summary")).getResponse().getStatus()).isEqualTo(302);
+
+		assertThat(opened(code).field("title")).as("mine").isEqualTo("Rally as the second has it");
+		assertThat(opened(code).field("summary")).as("theirs").isEqualTo("Summary of the first");
+	}
+
+	@Test
 	// so that it is rolled back as for a user
 	@Transactional(propagation = Propagation.NOT_SUPPORTED)
 	void ruleThatOnlyTheDatabaseSeesIsToldAtItsField() throws Exception {

@@ -50,8 +50,8 @@ class NameSuggestions {
 
 	private final MessageSource messages;
 
-	NameSuggestions(PlaceChoices places, ActorChoices actors, DocumentSearch documents, RecordChoices records, Words words,
-			MessageSource messages) {
+	NameSuggestions(PlaceChoices places, ActorChoices actors, DocumentSearch documents, RecordChoices records,
+			Words words, MessageSource messages) {
 		this.places = places;
 		this.actors = actors;
 		this.documents = documents;
@@ -90,7 +90,8 @@ class NameSuggestions {
 	private List<Choice> choices(String sort, String text) {
 		return switch (sort) {
 			case "places" -> this.places.find(text).stream().map(this::place).toList();
-			case "towns" -> this.places.find(text).stream().filter((found) -> !found.region()).map(this::place).toList();
+			case "towns" ->
+				this.places.find(text).stream().filter((found) -> !found.region()).map(this::place).toList();
 			case "organisations" -> this.actors.organisations(text).stream().map(this::actor).toList();
 			case "persons" -> this.actors.persons(text, PLACE).stream().map(this::actor).toList();
 			case "documents" -> this.documents.suggest(text)

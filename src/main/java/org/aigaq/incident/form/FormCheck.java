@@ -371,8 +371,10 @@ public class FormCheck {
 			length(path, name, most);
 			return;
 		}
-		this.errors.rejectValue(path, "incident.error." + ((found == 0) ? message : message.equals("unknown-place") ? "several-places" : "several"), new Object[] { name },
-				null);
+		this.errors.rejectValue(path,
+				"incident.error."
+						+ ((found == 0) ? message : message.equals("unknown-place") ? "several-places" : "several"),
+				new Object[] { name }, null);
 		if (found == 0 && sort != null) {
 			this.unknown.putIfAbsent(name, new Newcomer(sort, name, ""));
 		}

@@ -54,7 +54,9 @@ public class NameLookup {
 		return find("city", name, this.register.places()::cities);
 	}
 
-	/** The place or region with the key that was chosen; none, if it never had this name. */
+	/**
+	 * The place or region with the key that was chosen; none, if it never had this name.
+	 */
 	private Where chosenPlace(Named place) {
 		Optional<PlaceKey> key = PlaceKey.of(place.key());
 		List<Long> found = find(place.key(), place.name(),

@@ -2,16 +2,21 @@ package org.aigaq.incident.review;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.aigaq.fact.FactType;
 import org.aigaq.incident.form.FormChoices;
 
+import org.springframework.context.NoSuchMessageException;
 import org.springframework.stereotype.Component;
 
 /** Labels of the fields of a form, and their values in words. */
 @Component
 public class FieldWords {
+
+	private static final Pattern FACT = Pattern.compile("facts\\[([A-Z]+-[^\\]]+)\\]");
 
 	/** The vocabulary of each field that holds codes. */
 	private static final Map<String, String> VOCABULARIES = Map.ofEntries(Map.entry("eventType", "event_type"),
@@ -27,20 +32,28 @@ public class FieldWords {
 	}
 
 	/** The label of a field, with the number of its row. */
-	public String label(String path) {
-		String place = path.replaceAll("\\[\\+([0-9]+)\\]", "[$1]");
-		return this.choices.label(place.replaceFirst("^([a-z]+)\\[[^\\]]*\\]", "$1"));
+	public String label(FieldChange field) {
+		try {
+			return this.choices.label(field.place());
+		}
+		catch (NoSuchMessageException ex) {
+			return name(field.path()); // a field that no page shows
+		}
 	}
 
-	/** The heading of the row that a field is in; empty: it is in none. */
-	public String row(String path) {
-		int end = path.indexOf(']');
-		return (end > 0 && path.indexOf('.') > end) ? path.substring(path.indexOf('[') + 1, end) : "";
+	/** The code of the fact that a field belongs to; empty: none, or a new fact. */
+	public String fact(FieldChange field) {
+		Matcher fact = FACT.matcher(field.path());
+		return fact.lookingAt() ? fact.group(1) : "";
+	}
+
+	private static String name(String path) {
+		return path.replaceFirst(".*[.\\[]([A-Za-z-]+)]?$", "$1");
 	}
 
 	/** A value in words. */
 	public String value(String path, String value) {
-		String field = path.replaceFirst(".*[.\\[]([A-Za-z-]+)]?$", "$1");
+		String field = name(path);
 		if (value.equals("true")) {
 			return "\u2713";
 		}

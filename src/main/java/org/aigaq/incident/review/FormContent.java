@@ -3,12 +3,15 @@ package org.aigaq.incident.review;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.aigaq.incident.form.FormRow;
@@ -24,7 +27,9 @@ import org.springframework.util.ReflectionUtils;
 final class FormContent {
 
 	/** Fields that say nothing of an incident. */
-	private static final Set<String> HIDDEN = Set.of("version", "id", "key", "removed", "newcomers");
+	private static final Set<String> HIDDEN = Set.of("version", "id", "key", "removed", "newcomers", "keys");
+
+	private static final Pattern ROW = Pattern.compile("(places|participants|witnesses|facts)\\[([^\\]]*)\\]");
 
 	private final Map<String, String> fields = new LinkedHashMap<>();
 
@@ -42,14 +47,32 @@ final class FormContent {
 		Set<String> paths = new LinkedHashSet<>(after.keySet());
 		paths.addAll(before.keySet());
 		List<FieldChange> changes = new ArrayList<>();
+		Map<String, List<String>> rows = new HashMap<>();
 		for (String path : paths) {
+			String place = numbered(path, rows);
 			String was = before.getOrDefault(path, "");
 			String becomes = after.getOrDefault(path, "");
 			if (!was.equals(becomes)) {
-				changes.add(new FieldChange(path, was, becomes));
+				changes.add(new FieldChange(path, place, was, becomes));
 			}
 		}
 		return changes;
+	}
+
+	/**
+	 * The path with the number of its first row, from 0, in place of the key of that row.
+	 * @param rows the rows of each list that were found so far
+	 */
+	private static String numbered(String path, Map<String, List<String>> rows) {
+		Matcher row = ROW.matcher(path);
+		if (!row.lookingAt()) {
+			return path;
+		}
+		List<String> found = rows.computeIfAbsent(row.group(1), (list) -> new ArrayList<>());
+		if (!found.contains(row.group(2))) {
+			found.add(row.group(2));
+		}
+		return row.group(1) + "[" + found.indexOf(row.group(2)) + "]" + path.substring(row.end());
 	}
 
 	private void read(String path, Object value) {

@@ -11,9 +11,12 @@ import java.util.regex.Pattern;
  */
 public final class JoinedText {
 
-	/** Soft hyphens, joiners, marks of direction and the like (Unicode's default-ignorable). */
-	private static final Pattern UNSEEN = Pattern
-		.compile("[\\u00AD\\u034F\\u061C\\u180B-\\u180F\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFE00-\\uFE0F\\uFEFF]");
+	/**
+	 * Soft hyphens, joiners, marks of direction and the like (Unicode's
+	 * default-ignorable).
+	 */
+	private static final Pattern UNSEEN = Pattern.compile(
+			"[\\u00AD\\u034F\\u061C\\u180B-\\u180F\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFE00-\\uFE0F\\uFEFF]");
 
 	private static final Pattern COMPATIBLE = Pattern.compile("[\\uFB00-\\uFB06\\uFF01-\\uFF5E]+");
 
@@ -22,7 +25,10 @@ public final class JoinedText {
 	/** "de-" and "tained": the hyphen belongs to the line end. */
 	private static final Pattern WORD = Pattern.compile("(?<=\\p{Ll})[-\\u2010]" + LINE_END + "(?=\\p{Ll})");
 
-	/** "20-" and "25", "16-" and "year", "Nur-" and "Sultan": the hyphen belongs to the text. */
+	/**
+	 * "20-" and "25", "16-" and "year", "Nur-" and "Sultan": the hyphen belongs to the
+	 * text.
+	 */
 	private static final Pattern HYPHEN = Pattern
 		.compile("(?<=[\\p{L}\\d])([-\\u2010\\u2013])(?:" + LINE_END + "(?=[\\p{L}\\d])|(?<=\\d.)[ \\t]+(?=\\d))");
 

@@ -29,7 +29,7 @@ public record Draft(long id, String path, Map<String, String[]> fields, @Nullabl
 
 	/** What it is a draft of, as far as a title or a name was typed. */
 	public String title() {
-		return first("title", "name", "description");
+		return first("title", "name", "facts[0].description");
 	}
 
 	/** The form as it is shown again; {@code savedAt}: when it was kept, in words. */

@@ -83,7 +83,7 @@ public class Drafts {
 		Map<String, String[]> fields = new TreeMap<>(parameters);
 		String path = text(fields.remove(PATH));
 		String page = text(fields.remove(PAGE));
-		List.of(OPENED, "_csrf", "rows").forEach(fields::remove);
+		List.of(OPENED, "_csrf", "rows", "inPlace").forEach(fields::remove);
 		String key = text(fields.get(FORM_KEY));
 		if (!isForm(path) || key.length() > 100 || size(fields) > LIMIT
 				|| fields.keySet().stream().anyMatch(Drafts::isSecret)) {

@@ -16,17 +16,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class FormsOfIncident implements IncidentForms {
 
-	private static final Pattern PATH = Pattern.compile("/incidents/([^/]+)/edit");
+	private static final Pattern PATH = Pattern.compile("/incidents/([^/]+)/(?:edit|figures/(?<figure>new|[^/]+(?=/edit))(?:/edit)?)");
+
+	private static final String FIGURE = "figure";
+
+	/** In the place of the code of a figure: it is new. */
+	private static final String NEW = "new";
 
 	private final Incidents incidents;
 
 	private final IncidentEditor editor;
 
+	private final FigureEditor figures;
+
 	private final SavedForms saved;
 
-	FormsOfIncident(Incidents incidents, IncidentEditor editor, SavedForms saved) {
+	FormsOfIncident(Incidents incidents, IncidentEditor editor, FigureEditor figures, SavedForms saved) {
 		this.incidents = incidents;
 		this.editor = editor;
+		this.figures = figures;
 		this.saved = saved;
 	}
 
@@ -39,7 +47,18 @@ class FormsOfIncident implements IncidentForms {
 
 	@Override
 	public IncidentForm saved(String path) {
-		return this.editor.open(parts(path).group(1), true);
+		Matcher parts = parts(path);
+		String figure = parts.group(FIGURE);
+		return (figure == null) ? this.editor.open(parts.group(1), true)
+				: figure.equals(NEW) ? IncidentForm.figure("", "", "") : this.figures.open(parts.group(1), figure, true);
+	}
+
+	@Override
+	public IncidentForm read(String path, SubmittedForm sent) {
+		Matcher parts = parts(path);
+		String figure = parts.group(FIGURE);
+		return (figure == null) ? sent.form()
+				: sent.form().figureOf(figure.equals(NEW) ? "" : figure, this.saved.parent(parts.group(1)));
 	}
 
 	@Override
@@ -49,7 +68,15 @@ class FormsOfIncident implements IncidentForms {
 
 	@Override
 	public void save(String path, SubmittedForm form) {
-		this.editor.change(parts(path).group(1), form.form(), true, form.field(RestrictedNames.CONFIRMATION));
+		Matcher parts = parts(path);
+		String figure = parts.group(FIGURE);
+		String otherPerson = form.field(RestrictedNames.CONFIRMATION);
+		if (figure == null) {
+			this.editor.change(parts.group(1), form.form(), true, otherPerson);
+		}
+		else {
+			this.figures.save(parts.group(1), figure.equals(NEW) ? "" : figure, read(path, form), true, otherPerson);
+		}
 	}
 
 	@Override

@@ -2,8 +2,8 @@ package org.aigaq.web;
 
 import java.util.List;
 
+import org.aigaq.shared.Notices;
 import org.aigaq.shared.Reader;
-import org.aigaq.shared.WaitingWork;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -23,9 +23,9 @@ public class Navigation {
 
 	private final Reader reader;
 
-	private final ObjectProvider<WaitingWork> work;
+	private final ObjectProvider<Notices.Waiting> work;
 
-	Navigation(Reader reader, ObjectProvider<WaitingWork> work) {
+	Navigation(Reader reader, ObjectProvider<Notices.Waiting> work) {
 		this.reader = reader;
 		this.work = work;
 	}

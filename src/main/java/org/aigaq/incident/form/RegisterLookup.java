@@ -1,6 +1,7 @@
 package org.aigaq.incident.form;
 
 import java.util.List;
+import java.util.Set;
 
 import org.aigaq.actor.Actors;
 import org.aigaq.document.DocumentSearch;
@@ -26,6 +27,13 @@ public record RegisterLookup(JdbcClient database, Places places, Actors actors, 
 			.param("code", code)
 			.query(Long.class)
 			.list();
+	}
+
+	/** The codes of the facts of an incident. */
+	public Set<String> factsOf(String code) {
+		return Set.copyOf(this.database.sql("""
+				select fact.code from registry.fact join registry.incident on incident.id = fact.incident_id
+				 where incident.code = :code""").param("code", code).query(String.class).list());
 	}
 
 	/**

@@ -18,6 +18,12 @@ public interface IncidentForms {
 	 */
 	IncidentForm saved(String path);
 
+	/**
+	 * A form as it was sent.
+	 * @param path address that it was sent to
+	 */
+	IncidentForm read(String path, SubmittedForm sent);
+
 	/** All that is saved of an incident, as a form. */
 	IncidentForm all(String code);
 

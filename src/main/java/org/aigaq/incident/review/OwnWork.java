@@ -3,7 +3,7 @@ package org.aigaq.incident.review;
 import java.time.OffsetDateTime;
 import java.util.List;
 
-import org.aigaq.shared.WaitingWork;
+import org.aigaq.shared.Notices;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
  * What waits for an account: its drafts, what it is to review, and what was given back.
  */
 @Repository
-class OwnWork implements WaitingWork {
+class OwnWork implements Notices.Waiting {
 
 	/** The most rows of each list. */
 	static final int MOST = 200;

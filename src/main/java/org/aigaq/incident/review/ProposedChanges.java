@@ -77,7 +77,7 @@ public class ProposedChanges {
 		Optional<ProposedForm> before = this.proposals.form(incident.id(), path, sent.field(Drafts.FORM_KEY));
 		if (before.isPresent() && !before.get().seen().equals(sent.field(SEEN))) {
 			request.setAttribute(SEEN, before.get().seen());
-			IncidentForm theirs = before.get().form();
+			IncidentForm theirs = incidents().read(path, before.get().submitted());
 			throw new FormRefused(new BeanPropertyBindingResult(form, "form"), Differences.between(form, theirs));
 		}
 		tryOut(save);
@@ -104,7 +104,7 @@ public class ProposedChanges {
 		Known incident = incidents().find(code);
 		return incident.isPublished() ? this.proposals.form(incident.id(), path(request), "").map((before) -> {
 			request.setAttribute(SEEN, before.seen());
-			return before.form();
+			return incidents().read(before.path(), before.submitted());
 		}) : Optional.empty();
 	}
 
@@ -250,7 +250,7 @@ public class ProposedChanges {
 	private ReviewedProposal.Changed changed(ProposedForm form) {
 		Map<String, String> before = FormContent.of(incidents().saved(form.path()));
 		return new ReviewedProposal.Changed(form.id(), form.path(), form.authorShown(), form.savedAt(),
-				FormContent.changes(before, FormContent.of(form.form())), form.submitted().field("other-person"));
+				FormContent.changes(before, FormContent.of(incidents().read(form.path(), form.submitted()))), form.submitted().field("other-person"));
 	}
 
 }

@@ -3,7 +3,6 @@ package org.aigaq.incident.review;
 import java.time.OffsetDateTime;
 import java.util.Map;
 
-import org.aigaq.incident.form.IncidentForm;
 import org.aigaq.incident.form.SubmittedForm;
 
 /**
@@ -22,10 +21,6 @@ record ProposedForm(long id, String path, String key, Map<String, String[]> fiel
 
 	SubmittedForm submitted() {
 		return new SubmittedForm(this.fields);
-	}
-
-	IncidentForm form() {
-		return submitted().form();
 	}
 
 	/** Tells this state of it from one that is saved later. */

@@ -85,8 +85,8 @@ class FigurePages {
 
 	@GetMapping("/{fact}/edit")
 	String open(@PathVariable String code, @PathVariable String fact, HttpServletRequest request, Model model) {
-		return opened(this.proposals.proposed(code, request).orElseGet(() -> this.editor.open(code, fact, true)), request,
-				model);
+		return opened(this.proposals.proposed(code, request).orElseGet(() -> this.editor.open(code, fact, true)),
+				request, model);
 	}
 
 	private static String opened(IncidentForm form, HttpServletRequest request, Model model) {
@@ -105,9 +105,8 @@ class FigurePages {
 	@PostMapping({ "/new", "/{fact}/edit" })
 	String save(@PathVariable String code, @PathVariable(required = false) @Nullable String fact,
 			@ModelAttribute("form") IncidentForm form,
-			@RequestParam(name = RestrictedNames.CONFIRMATION, defaultValue = "") String otherPerson,
-			Principal account, HttpServletRequest request, HttpServletResponse response, Model model,
-			RedirectAttributes redirect) {
+			@RequestParam(name = RestrictedNames.CONFIRMATION, defaultValue = "") String otherPerson, Principal account,
+			HttpServletRequest request, HttpServletResponse response, Model model, RedirectAttributes redirect) {
 		String known = Optional.ofNullable(fact).orElse("");
 		try {
 			AtomicReference<String> written = new AtomicReference<>("");

@@ -16,7 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class FormsOfIncident implements IncidentForms {
 
-	private static final Pattern PATH = Pattern.compile("/incidents/([^/]+)/(?:edit|figures/(?<figure>new|[^/]+(?=/edit))(?:/edit)?)");
+	private static final Pattern PATH = Pattern
+		.compile("/incidents/([^/]+)/(?:edit|figures/(?<figure>new|[^/]+(?=/edit))(?:/edit)?)");
 
 	private static final String FIGURE = "figure";
 
@@ -49,8 +50,8 @@ class FormsOfIncident implements IncidentForms {
 	public IncidentForm saved(String path) {
 		Matcher parts = parts(path);
 		String figure = parts.group(FIGURE);
-		return (figure == null) ? this.editor.open(parts.group(1), true)
-				: figure.equals(NEW) ? IncidentForm.figure("", "", "") : this.figures.open(parts.group(1), figure, true);
+		return (figure == null) ? this.editor.open(parts.group(1), true) : figure.equals(NEW)
+				? IncidentForm.figure("", "", "") : this.figures.open(parts.group(1), figure, true);
 	}
 
 	@Override

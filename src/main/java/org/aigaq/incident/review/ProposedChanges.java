@@ -250,7 +250,8 @@ public class ProposedChanges {
 	private ReviewedProposal.Changed changed(ProposedForm form) {
 		Map<String, String> before = FormContent.of(incidents().saved(form.path()));
 		return new ReviewedProposal.Changed(form.id(), form.path(), form.authorShown(), form.savedAt(),
-				FormContent.changes(before, FormContent.of(incidents().read(form.path(), form.submitted()))), form.submitted().field("other-person"));
+				FormContent.changes(before, FormContent.of(incidents().read(form.path(), form.submitted()))),
+				form.submitted().field("other-person"));
 	}
 
 }

@@ -60,6 +60,7 @@ final class Addresses {
 				  join registry.document_text on document_text.edition_id = edition.id
 				  join internal.withheld_passage on passage_id = passage.id limit 3""");
 		RECORDS.put("/incidents/{code}/names", incident);
+		RECORDS.put("/incidents/{code}/review", incident);
 		RECORDS.put("/places/{id:[0-9]{1,18}}", "select id from registry.city");
 		RECORDS.put("/places/{id:[0-9]{1,18}}/edit", "select id from registry.city");
 		RECORDS.put("/persons/{number:[0-9]+}", "select number from registry.person");

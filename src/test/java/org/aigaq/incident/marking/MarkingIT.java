@@ -89,7 +89,7 @@ class MarkingIT {
 		page.locator("#facts-0-description").fill("arrested after the rally");
 		page.locator("#facts-0-kind").selectOption("administrative_arrest");
 		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save").setExact(true)).click();
-		page.waitForURL("**/incidents/KZ-2031-*");
+		page.waitForURL("**/incidents/DRAFT-*");
 		assertThat(this.database.sql("""
 				select count(*) from registry.passage
 				  join registry.document_edition edition on edition.id = edition_id

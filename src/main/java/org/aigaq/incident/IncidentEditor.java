@@ -128,6 +128,7 @@ class IncidentEditor {
 	private NameLookup check(IncidentForm form) {
 		this.register.add(form.newcomers());
 		NameLookup names = this.register.names();
+		this.register.addPlaces(form.newcomers(), names);
 		FormCheck check = new FormCheck(form, names);
 		BindingResult errors = check.errors();
 		if (!form.parent().isEmpty() && parent(form) == null) {

@@ -65,6 +65,9 @@ public class FormCheck {
 		if (isTooLarge()) {
 			return this.errors; // no names are looked up for it
 		}
+		this.names.refusedPlaces()
+			.forEach((row, twins) -> this.errors.rejectValue("newcomers[" + row + "].kind", "incident.error.twin-place",
+					new Object[] { twins }, null));
 		required("title", this.form.title());
 		length("title", this.form.title(), 300);
 		length("summary", this.form.summary(), LONGEST);
@@ -371,8 +374,10 @@ public class FormCheck {
 			length(path, name, most);
 			return;
 		}
-		this.errors.rejectValue(path, "incident.error." + ((found == 0) ? message : message.equals("unknown-place") ? "several-places" : "several"), new Object[] { name },
-				null);
+		this.errors.rejectValue(path,
+				"incident.error."
+						+ ((found == 0) ? message : message.equals("unknown-place") ? "several-places" : "several"),
+				new Object[] { name }, null);
 		if (found == 0 && sort != null) {
 			this.unknown.putIfAbsent(name, new Newcomer(sort, name, ""));
 		}

@@ -48,6 +48,15 @@ public class RestrictedNames {
 		return found("incident_id = (select id from registry.incident where code = :key)", code);
 	}
 
+	/** Those in the texts of a fact and of what its sources say. */
+	public List<Found> inFact(String code) {
+		return found(
+				"""
+						incident_id = (select incident_id from registry.fact where code = :key) and record = :key
+						and relation in ('fact', 'assertion', 'detention', 'penalty', 'casualty', 'crowd', 'damage', 'act', 'statement')""",
+				code);
+	}
+
 	/**
 	 * Those in the texts of rows that readers see.
 	 * @param relation the table of registry

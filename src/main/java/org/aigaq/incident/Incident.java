@@ -117,6 +117,11 @@ class Incident {
 		touch();
 	}
 
+	/** One of its facts was saved alone: whoever publishes it must look at it again. */
+	void changeFacts() {
+		touch();
+	}
+
 	/**
 	 * Submit it for review.
 	 * @throws IllegalStep unless it is a draft

@@ -2,6 +2,9 @@ package org.aigaq.incident;
 
 import java.util.Optional;
 
+import jakarta.persistence.LockModeType;
+
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -9,6 +12,11 @@ import org.springframework.data.repository.Repository;
 interface Incidents extends Repository<Incident, Long> {
 
 	Optional<Incident> findByCode(String code);
+
+	/** The incident, which nobody else changes until the transaction ends. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select incident from Incident incident where incident.code = :code")
+	Optional<Incident> lock(String code);
 
 	Incident saveAndFlush(Incident incident);
 

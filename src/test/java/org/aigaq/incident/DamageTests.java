@@ -77,7 +77,7 @@ class DamageTests {
 	@Test
 	void savedDamageComesBackInTheForm() throws Exception {
 		String code = incidents().enter(burnedCars());
-		TypedForm form = TypedForm.in(incidents().page("/incidents/" + code + "/edit"));
+		TypedForm form = incidents().figure(code);
 		assertThat(form.field("facts[0].kind")).isEqualTo("vehicle");
 		assertThat(form.field("facts[0].own[owner]")).isEqualTo("city police");
 		assertThat(form.field("facts[0].own[perpetrator]")).isNotEmpty();

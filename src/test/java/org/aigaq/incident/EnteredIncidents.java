@@ -37,6 +37,11 @@ record EnteredIncidents(MockMvc mvc) {
 			.getContentAsString();
 	}
 
+	/** The form of the first fact of an incident. */
+	TypedForm figure(String code) throws Exception {
+		return TypedForm.in(page("/incidents/" + code + "/figures/" + code + "-F01/edit"));
+	}
+
 	private static MockHttpServletRequestBuilder sent(TypedForm form) {
 		return post("/incidents/new").params(form.sent()).with(IncidentPagesTests.EDITOR).with(csrf());
 	}

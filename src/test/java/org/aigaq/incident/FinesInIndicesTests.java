@@ -121,7 +121,7 @@ class FinesInIndicesTests {
 		String code = incidents().enter(fined().type("facts[0].assertions[0].own[amountMci]", "2,5")
 			.type("facts[0].assertions[0].own[amountBasis]", "total")
 			.type("facts[0].assertions[0].own[amount]", "6312.50"));
-		TypedForm form = TypedForm.in(incidents().page("/incidents/" + code + "/edit"));
+		TypedForm form = incidents().figure(code);
 		assertThat(form.field("facts[0].assertions[0].own[amountMci]")).isEqualTo("2.5");
 		assertThat(form.field("facts[0].assertions[0].own[amountBasis]")).isEqualTo("total");
 		assertThat(form.field("facts[0].assertions[0].own[currency]")).isEqualTo("KZT");

@@ -155,37 +155,30 @@ class IncidentPagesTests {
 
 	@Test
 	void savedRowGoesAtTheNextSavingAndCanBeKeptUntilThen() throws Exception {
-		String code = enter(TypedForm.rally()
-			.detention(0, "detained in the square", "exact", "40")
-			.detention(1, "detained at home", "exact", "2"));
+		String code = enter(TypedForm.rally().type("places[1].place", "Astana"));
 		String edit = "/incidents/" + code + "/edit";
-		TypedForm form = rows(edit, opened(code).type("facts[0].removed", "true"));
-		assertThat(form.field("facts[0].description")).isEqualTo("detained in the square");
-		assertThat(rows(edit, rows(edit, opened(code).type("facts[0].removed", "true")).type("facts[0].removed", ""))
-			.field("facts[0].removed")).isEmpty();
+		TypedForm form = rows(edit, opened(code).type("places[0].removed", "true"));
+		assertThat(form.field("places[0].place")).isEqualTo("Almaty");
+		assertThat(rows(edit, rows(edit, opened(code).type("places[0].removed", "true")).type("places[0].removed", ""))
+			.field("places[0].removed")).isEmpty();
 
 		this.mvc.perform(post(edit).params(form.sent()).with(EDITOR).with(csrf())).andExpect(status().isFound());
 
-		assertThat(opened(code).field("facts[0].description")).isEqualTo("detained at home");
-		assertThat(opened(code).field("facts[0].id")).isEqualTo(code + "-F02");
+		assertThat(opened(code).field("places[0].place")).isEqualTo("Astana");
 	}
 
 	@Test
-	void factTurnsFromAGroupToAPersonAndBack() throws Exception {
+	void savingTheRestOfAnIncidentLeavesItsFactsAsTheyAre() throws Exception {
 		String code = enter(TypedForm.rally().detention(0, "detained in the square", "exact", "40"));
-		TypedForm form = opened(code).type("facts[0].person", "Somebody Unheard Of")
-			.type("facts[0].assertions[0].wording", "")
-			.type("facts[0].assertions[0].number", "")
-			.type("newcomers[0].sort", "person")
-			.type("newcomers[0].name", "Somebody Unheard Of")
-			.type("newcomers[0].kind", "person");
-		assertThat(send("/incidents/" + code + "/edit", form).getResponse().getStatus()).isEqualTo(302);
-		assertThat(opened(code).field("facts[0].person")).isEqualTo("Somebody Unheard Of");
-		assertThat(send("/incidents/" + code + "/edit",
-				opened(code).type("facts[0].person", "").type("facts[0].assertions[0].number", "5"))
-			.getResponse()
+		TypedForm form = opened(code);
+		assertThat(form.sent().keySet()).noneMatch((name) -> name.startsWith("facts"));
+		TypedForm figure = figure(code, "F01");
+		assertThat(send(figureOf(code, "F01"), figure.type("facts[0].assertions[0].number", "41")).getResponse()
 			.getStatus()).isEqualTo(302);
-		assertThat(opened(code).field("facts[0].assertions[0].number")).isEqualTo("5");
+		assertThat(send("/incidents/" + code + "/edit", form.type("title", "Another title")).getResponse().getStatus())
+			.as("a change of a figure is no conflict")
+			.isEqualTo(302);
+		assertThat(figure(code, "F01").field("facts[0].assertions[0].number")).isEqualTo("41");
 	}
 
 	@Test
@@ -194,7 +187,7 @@ class IncidentPagesTests {
 		String edit = "/incidents/" + code + "/edit";
 		TypedForm first = opened(code);
 		TypedForm second = opened(code);
-		send(edit, first.type("title", "Rally as the first has it").detention(1, "detained at home", "exact", "2"));
+		send(edit, first.type("title", "Rally as the first has it").type("places[1].place", "Astana"));
 
 		MvcResult page = send(edit, second.type("title", "Rally as the second has it"));
 
@@ -203,10 +196,10 @@ class IncidentPagesTests {
 		assertThat(html).contains("Rally as the first has it", "Somebody else saved this incident");
 		TypedForm joined = TypedForm.in(html);
 		assertThat(joined.field("title")).isEqualTo("Rally as the second has it");
-		assertThat(joined.field("facts[1].description")).as("what the first added").isEqualTo("detained at home");
+		assertThat(joined.field("places[1].place")).as("what the first added").isEqualTo("Astana");
 		assertThat(send(edit, joined).getResponse().getStatus()).isEqualTo(302);
 		assertThat(opened(code).field("title")).isEqualTo("Rally as the second has it");
-		assertThat(opened(code).field("facts[1].description")).isEqualTo("detained at home");
+		assertThat(opened(code).field("places[1].place")).isEqualTo("Astana");
 	}
 
 	@Test
@@ -296,9 +289,9 @@ class IncidentPagesTests {
 			.detention(0, "detained in the square", "exact", "40")
 			.type("facts[0].cities", "\"Left; \"\"Right\"\"\"; Almaty"));
 
-		TypedForm form = opened(code);
+		TypedForm form = figure(code, "F01");
 		assertThat(form.field("facts[0].cities")).isEqualTo("Almaty; \"Left; \"\"Right\"\"\"");
-		assertThat(send("/incidents/" + code + "/edit", form).getResponse().getStatus()).isEqualTo(302);
+		assertThat(send(figureOf(code, "F01"), form).getResponse().getStatus()).isEqualTo(302);
 	}
 
 	@Test
@@ -361,7 +354,19 @@ class IncidentPagesTests {
 	}
 
 	private TypedForm opened(String code) throws Exception {
-		return TypedForm.in(this.mvc.perform(get("/incidents/" + code + "/edit").with(EDITOR))
+		return form("/incidents/" + code + "/edit");
+	}
+
+	private TypedForm figure(String code, String number) throws Exception {
+		return form(figureOf(code, number));
+	}
+
+	private static String figureOf(String code, String number) {
+		return "/incidents/" + code + "/figures/" + code + "-" + number + "/edit";
+	}
+
+	private TypedForm form(String address) throws Exception {
+		return TypedForm.in(this.mvc.perform(get(address).with(EDITOR))
 			.andExpect(status().isOk())
 			.andReturn()
 			.getResponse()

@@ -73,12 +73,14 @@ class NamedSourcesTests {
 
 	@Test
 	void allOfItComesBackInTheForm() throws Exception {
-		TypedForm form = TypedForm.in(incidents().page("/incidents/" + incidents().enter(rally()) + "/edit"));
+		String code = incidents().enter(rally());
+		TypedForm form = TypedForm.in(incidents().page("/incidents/" + code + "/edit"));
 		assertThat(form.field("participants[0].organisation")).isEqualTo("Reuters");
 		assertThat(form.field("participants[0].hearsay")).isEqualTo("true");
-		assertThat(form.field("facts[0].noCity")).isEqualTo("true");
-		assertThat(form.field("facts[0].own[subjects]")).contains("Nur Otan", "Rinat Zaitov");
-		assertThat(form.field("facts[0].assertions[0].relayedWords")).isEqualTo("a neighbour");
+		TypedForm figure = incidents().figure(code);
+		assertThat(figure.field("facts[0].noCity")).isEqualTo("true");
+		assertThat(figure.field("facts[0].own[subjects]")).contains("Nur Otan", "Rinat Zaitov");
+		assertThat(figure.field("facts[0].assertions[0].relayedWords")).isEqualTo("a neighbour");
 	}
 
 	@Test

@@ -42,8 +42,8 @@ class UnseenDraftTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(
-			strings = { "", "/edit", "/names", "/offer", "/publish", "/withdraw", "/give-back", "/text", "/history" })
+	@ValueSource(strings = { "", "/edit", "/figures", "/figures/new", "/names", "/offer", "/publish", "/withdraw",
+			"/give-back", "/text", "/history" })
 	void draftIsAsWhatDoesNotExist(String page) {
 		for (HttpMethod method : List.of(HttpMethod.GET, HttpMethod.POST)) {
 			assertThat(status(method, "/incidents/" + this.draft + page)).as(method + " " + page)

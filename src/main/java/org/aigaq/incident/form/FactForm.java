@@ -46,6 +46,26 @@ public record FactForm(String id, String key, String removed, String type, Strin
 		keys = FormInput.fields(keys);
 	}
 
+	/** A new one of this type, with a row for its first source in this document. */
+	static FactForm of(String type, String document) {
+		return new FactForm("", "", "", type, "", "", "", "", "", "", "", List.of(), "", "", "", Map.of(),
+				List.of(AssertionForm.in(document)), Map.of());
+	}
+
+	/** The same under the code that it is saved as; empty: it is new. */
+	FactForm as(String code) {
+		return new FactForm(code, this.key, this.removed, this.type, this.description, this.measure, this.kind,
+				this.covers, this.partOf, this.mayOverlap, this.person, this.groups, this.date, this.cities,
+				this.noCity, this.own, this.assertions, this.keys);
+	}
+
+	/** The same with other sources. */
+	FactForm with(List<AssertionForm> assertions) {
+		return new FactForm(this.id, this.key, this.removed, this.type, this.description, this.measure, this.kind,
+				this.covers, this.partOf, this.mayOverlap, this.person, this.groups, this.date, this.cities,
+				this.noCity, this.own, assertions, this.keys);
+	}
+
 	@Override
 	public boolean empty() {
 		return false; // a button added it

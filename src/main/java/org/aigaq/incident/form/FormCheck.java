@@ -49,9 +49,16 @@ public class FormCheck {
 
 	private final Set<String> keys;
 
-	public FormCheck(IncidentForm form, NameLookup names) {
+	private final Set<String> saved;
+
+	/**
+	 * Check a form.
+	 * @param saved codes of the facts that its incident has already
+	 */
+	public FormCheck(IncidentForm form, NameLookup names, Set<String> saved) {
 		this.form = form;
 		this.names = names;
+		this.saved = saved;
 		this.errors = new BeanPropertyBindingResult(form, "form");
 		this.keys = form.facts().stream().map(FactForm::key).collect(Collectors.toSet());
 		this.facts = form.facts()
@@ -76,11 +83,23 @@ public class FormCheck {
 		each("places", this.form.places(), this::place);
 		each("participants", this.form.participants(), this::participant);
 		each("witnesses", this.form.witnesses(), (path, row) -> passage(path + ".passage", row.passage()));
+		facts();
+		return this.errors;
+	}
+
+	/** The errors of its facts alone. */
+	public BindingResult figureErrors() {
+		if (!isTooLarge()) {
+			facts();
+		}
+		return this.errors;
+	}
+
+	private void facts() {
 		each("facts", this.form.facts(), this::fact);
 		if (isFull()) {
 			this.errors.reject("incident.error.too-many-errors", new Object[] { MOST_ERRORS }, null);
 		}
-		return this.errors;
 	}
 
 	/** Whether it has more rows than are saved; the errors say which. */
@@ -272,7 +291,8 @@ public class FormCheck {
 			case TIME -> form(path, typed, FormInput::isTime, "constraint.assertion_held_form");
 			case TEXT -> length(path, typed, LONGEST_LINE);
 			case FACT -> {
-				if (!typed.isEmpty() && !this.facts.containsKey(typed)) {
+				if (!typed.isEmpty() && !this.facts.containsKey(typed)
+						&& (this.keys.contains(typed) || !this.saved.contains(typed))) {
 					this.errors.rejectValue(path, "incident.error.part-of-gone");
 				}
 			}

@@ -1,13 +1,11 @@
 package org.aigaq.incident.form;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.aigaq.actor.ActorChoices;
 import org.aigaq.actor.Actors;
@@ -22,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The choices that the form offers: codes with their labels. */
@@ -30,9 +27,6 @@ import org.springframework.stereotype.Component;
 public class FormChoices {
 
 	private static final Pattern ROW = Pattern.compile("([a-z]+)\\[([0-9]+)\\]");
-
-	/** The most facts that one fact can be put into: each is drawn for each fact. */
-	private static final int MOST_FACTS = 50;
 
 	/** The most names of the registers that are named beside a new one. */
 	private static final int MOST_LIKELY = 5;
@@ -44,7 +38,7 @@ public class FormChoices {
 
 	private final MessageSource messages;
 
-	private final JdbcClient database;
+	private final FactChoices facts;
 
 	private final ActorChoices actors;
 
@@ -52,11 +46,11 @@ public class FormChoices {
 
 	private final PlaceChoices placeChoices;
 
-	FormChoices(Words words, MessageSource messages, JdbcClient database, ActorChoices actors, Places places,
+	FormChoices(Words words, MessageSource messages, FactChoices facts, ActorChoices actors, Places places,
 			PlaceChoices placeChoices) {
 		this.words = words;
 		this.messages = messages;
-		this.database = database;
+		this.facts = facts;
 		this.actors = actors;
 		this.places = places;
 		this.placeChoices = placeChoices;
@@ -136,37 +130,22 @@ public class FormChoices {
 	}
 
 	/**
-	 * The facts that this one may be part of: those of the form and of the waves above
-	 * it.
+	 * The facts that this one may be part of: those of its incident and of the waves
+	 * above it.
+	 * @param code the saved incident; {@code null}: it is new
 	 */
-	public Map<String, String> wholes(IncidentForm form, FactForm fact) {
-		Map<String, String> wholes = own(form, fact, "");
-		this.database
-			.sql("""
-					with recursive above (id, parent_id) as (
-					    select id, parent_id from registry.incident where code = :parent
-					    union
-					    select incident.id, incident.parent_id from above join registry.incident on incident.id = above.parent_id
-					)
-					select fact.code, fact.description
-					  from above
-					  join registry.fact on fact.incident_id = above.id
-					  join registry.measure on measure.code = :measure
-					 where fact.covers <> 'general' and fact.measure in (measure.code, coalesce(measure.broader, measure.code))
-					 order by fact.covers = 'whole' desc, fact.id limit :most""")
-			.param("most", MOST_FACTS)
-			.param("parent", form.parent())
-			.param("measure", fact.measure())
-			.query((row) -> {
-				wholes.put(row.getString("code"), row.getString("code") + " · " + row.getString("description"));
-			});
-		return wholes;
+	public Map<String, String> wholes(IncidentForm form, FactForm fact, @Nullable String code) {
+		return this.facts.wholes(form, fact, code);
 	}
 
-	/** The choices of a field of this fact; {@code null}: it is a text field. */
-	public @Nullable Map<String, String> of(FactField field, IncidentForm form, FactForm fact) {
+	/**
+	 * The choices of a field of this fact; {@code null}: it is a text field.
+	 * @param code the saved incident; {@code null}: it is new
+	 */
+	public @Nullable Map<String, String> of(FactField field, IncidentForm form, FactForm fact, @Nullable String code) {
 		String from = field.from();
-		return (from == null) ? null : (field.shape() == Shape.FACT) ? own(form, fact, from) : of(from);
+		return (from == null) ? null
+				: (field.shape() == Shape.FACT) ? this.facts.ofType(form, fact, from, code) : of(from);
 	}
 
 	/** The label for leaving a choice open; {@code null}: there is nothing to choose. */
@@ -190,26 +169,6 @@ public class FormChoices {
 	/** The types of fact that can be added. */
 	public List<FactType> types() {
 		return List.of(FactType.values());
-	}
-
-	private static Map<String, String> own(IncidentForm form, FactForm fact, String type) {
-		return form.facts()
-			.stream()
-			.filter((other) -> !other.key().equals(fact.key()) && !other.gone() && other.counted())
-			.filter((other) -> type.isEmpty() ? other.type().equals(fact.type()) : other.type().equals(type))
-			.sorted(Comparator.comparing((other) -> !isLikely(other, fact))) // stable
-			.limit(MOST_FACTS)
-			.collect(Collectors.toMap(FactForm::key,
-					(other) -> (other.id().isEmpty() ? "" : other.id() + " · ") + other.description(),
-					(first, second) -> first, LinkedHashMap::new));
-	}
-
-	/**
-	 * Whether the fact may well be the whole of another: it was chosen, or counts all.
-	 */
-	private static boolean isLikely(FactForm other, FactForm fact) {
-		return other.key().equals(fact.partOf()) || fact.own().containsValue(other.key())
-				|| other.covers().equals("whole");
 	}
 
 	/** The label of a field in the list of errors, with the number of its fact or row. */

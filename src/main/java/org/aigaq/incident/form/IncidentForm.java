@@ -77,6 +77,49 @@ public record IncidentForm(String version, String title, String summary, String 
 				List.of(new WitnessForm("", "", PassageForm.BLANK)), List.of(), List.of());
 	}
 
+	/**
+	 * A form for one new fact and nothing else.
+	 * @param type the type of fact; empty: a form without a fact
+	 * @param document the document that its first source is in
+	 * @param parent code of the wave of its incident; empty: none
+	 */
+	public static IncidentForm figure(String type, String document, String parent) {
+		return onlyFacts("", parent, type.isEmpty() ? List.of() : List.of(FactForm.of(type, document)), List.of());
+	}
+
+	/** Whether it has a fact of a known type. */
+	public boolean hasFigure() {
+		return !this.facts.isEmpty() && this.facts.get(0).factType().isPresent();
+	}
+
+	/**
+	 * Its first fact alone.
+	 * @param fact code of the fact that it is saved as; empty: it is new
+	 * @param parent code of the wave of its incident; empty: none
+	 */
+	public IncidentForm figureOf(String fact, String parent) {
+		return onlyFacts(this.version, parent, this.facts.stream().limit(1).map((first) -> first.as(fact)).toList(),
+				this.newcomers);
+	}
+
+	/**
+	 * The same fact with the version that another editor saved, and with the sources that
+	 * they added.
+	 */
+	public IncidentForm overFigure(IncidentForm theirs) {
+		List<FactForm> joined = theirs.facts.isEmpty() ? this.facts
+				: this.facts.stream()
+					.map((fact) -> fact.with(joined(fact.assertions(), theirs.facts.get(0).assertions())))
+					.toList();
+		return onlyFacts(theirs.version, this.parent, joined, this.newcomers);
+	}
+
+	private static IncidentForm onlyFacts(String version, String parent, List<FactForm> facts,
+			List<Newcomer> newcomers) {
+		return new IncidentForm(version, "", "", "", "", List.of(), List.of(), parent, List.of(), List.of(), List.of(),
+				facts, newcomers);
+	}
+
 	/** The length of its longest list. */
 	int rows() {
 		return Stream

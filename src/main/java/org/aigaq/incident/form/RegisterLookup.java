@@ -31,6 +31,13 @@ public record RegisterLookup(JdbcClient database, Places places, Actors actors, 
 			.list();
 	}
 
+	/** The codes of the facts of an incident. */
+	public Set<String> factsOf(String code) {
+		return Set.copyOf(this.database.sql("""
+				select fact.code from registry.fact join registry.incident on incident.id = fact.incident_id
+				 where incident.code = :code""").param("code", code).query(String.class).list());
+	}
+
 	/**
 	 * Add the new names for which an editor chose a kind, unless they exist by now. Those
 	 * of an unknown kind or that are too long are left out: {@link FormCheck} reports

@@ -31,6 +31,14 @@ import org.springframework.web.server.ResponseStatusException;
 @PreAuthorize("hasRole('EDITOR')")
 public class MarkingPages {
 
+	private static final String NEW = "/new";
+
+	private static final String EDIT = "/{code}/edit";
+
+	private static final String NEW_FIGURE = "/{code}/figures/new";
+
+	private static final String FIGURE = "/{code}/figures/{fact}/edit";
+
 	private final Markings markings;
 
 	private final LoadedTexts texts;
@@ -41,34 +49,42 @@ public class MarkingPages {
 	}
 
 	/** Open the text at a passage, or find the pasted quote in it. */
-	@PostMapping(path = { "/new", "/{code}/edit" }, params = { "text", "!rows" })
+	@PostMapping(path = { NEW, EDIT, NEW_FIGURE, FIGURE }, params = { "text", "!rows" })
 	@RedrawsForm
-	String open(@PathVariable(required = false) @Nullable String code, @ModelAttribute("form") IncidentForm form) {
-		return "incident/edit";
+	String open(@PathVariable(required = false) @Nullable String code, @ModelAttribute("form") IncidentForm form,
+			Model model) {
+		return page(model);
 	}
 
 	/** The result of the search alone, for the panel that is open already. */
-	@PostMapping(path = { "/new", "/{code}/edit" }, params = { "text=find", "!rows" }, headers = "HX-Request")
+	@PostMapping(path = { NEW, EDIT, NEW_FIGURE, FIGURE }, params = { "text=find", "!rows" }, headers = "HX-Request")
 	String find(@PathVariable(required = false) @Nullable String code) {
 		return "incident/marking :: selected";
 	}
 
 	/** The suggestions for the characters that were just selected. */
-	@PostMapping(path = { "/new", "/{code}/edit" }, params = { "text=read", "!rows" })
+	@PostMapping(path = { NEW, EDIT, NEW_FIGURE, FIGURE }, params = { "text=read", "!rows" })
 	String read(@PathVariable(required = false) @Nullable String code) {
 		return "incident/marking :: selected";
 	}
 
 	/** Fill in the location that was found and the ticked suggestions. */
-	@PostMapping(path = { "/new", "/{code}/edit" }, params = { "text=use", "!rows" })
+	@PostMapping(path = { NEW, EDIT, NEW_FIGURE, FIGURE }, params = { "text=use", "!rows" })
 	@RedrawsForm
-	String use(@PathVariable(required = false) @Nullable String code,
+	String use(@PathVariable(required = false) @Nullable String code, @ModelAttribute("form") IncidentForm form,
 			@ModelAttribute(name = "marking", binding = false) MarkingPanel panel,
 			@RequestParam(defaultValue = "") String markType, HttpServletRequest request, Model model) {
 		Filled filled = this.markings.fill(new SubmittedForm(request.getParameterMap()), panel, markType);
-		model.addAttribute("form", filled.sent().form());
+		IncidentForm changed = filled.sent().form();
+		model.addAttribute("form", "figure-form".equals(model.getAttribute("formId"))
+				? changed.figureOf(form.facts().get(0).id(), form.parent()) : changed);
 		model.addAttribute("marking", filled.panel());
-		return "incident/edit";
+		return page(model);
+	}
+
+	/** The page that has the form. */
+	private static String page(Model model) {
+		return String.valueOf(model.getAttribute("formPage"));
 	}
 
 	/** A text to select a quote in. */

@@ -38,7 +38,7 @@ public class TypedForm {
 	/** The fields of the form in a page, as a browser would send them. */
 	public static TypedForm in(String page) {
 		TypedForm form = new TypedForm();
-		int start = page.indexOf("<form id=\"incident-form\"");
+		int start = Math.max(page.indexOf("<form id=\"incident-form\""), page.indexOf("<form id=\"figure-form\""));
 		Matcher control = CONTROL.matcher(page.substring(start, page.indexOf("</form>", start)));
 		while (control.find()) {
 			String tag = control.group().substring(0, control.group().indexOf('>') + 1);

@@ -1,0 +1,120 @@
+package org.aigaq.incident;
+
+import java.util.Map;
+
+import org.aigaq.incident.form.Differences;
+import org.aigaq.incident.form.FormCheck;
+import org.aigaq.incident.form.FormRefused;
+import org.aigaq.incident.form.IncidentForm;
+import org.aigaq.incident.form.NameLookup;
+import org.aigaq.incident.form.RegisterLookup;
+import org.aigaq.incident.row.FormRows;
+import org.aigaq.incident.row.NamesInForm;
+import org.aigaq.incident.row.SavedForms;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
+
+/**
+ * Saves one fact of an incident with its assertions, and nothing else. Its form is that
+ * of an incident with one fact and no other fields.
+ */
+@Service
+class FigureEditor {
+
+	private final Incidents incidents;
+
+	private final SavedForms saved;
+
+	private final RegisterLookup register;
+
+	private final FormRows rows;
+
+	private final NamesInForm restricted;
+
+	FigureEditor(Incidents incidents, SavedForms saved, RegisterLookup register, FormRows rows,
+			NamesInForm restricted) {
+		this.incidents = incidents;
+		this.saved = saved;
+		this.register = register;
+		this.rows = rows;
+		this.restricted = restricted;
+	}
+
+	/**
+	 * A saved fact as a form.
+	 * @throws IllegalStep when the incident may not be edited
+	 */
+	@Transactional
+	IncidentForm open(String code, String fact, boolean mayEditPublished) {
+		editable(code, mayEditPublished);
+		return this.saved.readFigure(code, fact).orElseThrow(UnknownIncident::new);
+	}
+
+	/**
+	 * A form for a new fact of the incident, in the document that was cited last.
+	 * @throws IllegalStep when the incident may not be edited
+	 */
+	@Transactional
+	IncidentForm blank(String code, String type, boolean mayEditPublished) {
+		editable(code, mayEditPublished);
+		return IncidentForm.figure(type, this.saved.lastDocument(code), this.saved.parent(code));
+	}
+
+	/**
+	 * Save a fact.
+	 * @param fact its code; empty: it is new
+	 * @param otherPerson why names of restricted persons in its texts mean other people;
+	 * blank: nobody said so
+	 * @return its code; empty: it was removed
+	 * @throws FormRefused with the errors, also when another editor changed the same fact
+	 * first; nothing is saved
+	 * @throws IllegalStep when the incident may not be edited
+	 */
+	@Transactional
+	String save(String code, String fact, IncidentForm form, boolean mayEditPublished, String otherPerson) {
+		Incident incident = editable(code, mayEditPublished);
+		if (!fact.isEmpty()) {
+			requireUnchanged(code, fact, form);
+		}
+		NameLookup names = check(code, form);
+		incident.changeFacts();
+		String written = this.rows.writeFacts(() -> this.incidents.saveAndFlush(incident).id(), form, names).get(0);
+		if (incident.status() == Status.PUBLISHED && !written.isEmpty()) {
+			this.restricted.requireNoneInFact(written, form, otherPerson);
+		}
+		return written;
+	}
+
+	private Incident editable(String code, boolean mayEditPublished) {
+		Incident incident = this.incidents.lock(code).orElseThrow(UnknownIncident::new);
+		incident.requireEditable(mayEditPublished);
+		return incident;
+	}
+
+	private void requireUnchanged(String code, String fact, IncidentForm form) {
+		IncidentForm before = this.saved.readFigure(code, fact).orElse(IncidentForm.figure("", "", ""));
+		if (!form.version().equals(before.version())) {
+			IncidentForm joined = form.overFigure(before);
+			Map<String, String> theirs = Differences.between(joined, before);
+			throw new FormRefused(new BeanPropertyBindingResult(joined, "form"), theirs);
+		}
+	}
+
+	private NameLookup check(String code, IncidentForm form) {
+		this.register.add(form.newcomers());
+		NameLookup names = this.register.names();
+		this.register.addPlaces(form.newcomers(), names);
+		FormCheck check = new FormCheck(form, names, this.register.factsOf(code));
+		BindingResult errors = check.figureErrors();
+		if (errors.hasErrors()) {
+			BindingResult extended = new BeanPropertyBindingResult(form.withNewcomers(check.unknown()), "form");
+			extended.addAllErrors(errors);
+			throw new FormRefused(extended);
+		}
+		return names;
+	}
+
+}

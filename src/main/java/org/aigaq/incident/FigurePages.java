@@ -1,0 +1,133 @@
+package org.aigaq.incident;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.aigaq.actor.RestrictedNames;
+import org.aigaq.fact.FactType;
+import org.aigaq.incident.figure.FigureFilter;
+import org.aigaq.incident.figure.FigureList;
+import org.aigaq.incident.figure.FigureSection;
+import org.aigaq.incident.figure.FiguresOfIncident;
+import org.aigaq.incident.form.FormRefused;
+import org.aigaq.incident.form.IncidentForm;
+import org.aigaq.shared.RedrawsForm;
+import org.aigaq.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * The facts of an incident: lists of them, and a form of its own for each. A form is a
+ * page, or opens in its row, where the field {@code inPlace} is sent with it.
+ */
+@Controller
+@RequestMapping("/incidents/{code}/figures")
+@PreAuthorize("hasRole('EDITOR')")
+class FigurePages {
+
+	private static final String FORM = "incident/figure :: alone";
+
+	private final FigureEditor editor;
+
+	private final FigureList list;
+
+	FigurePages(FigureEditor editor, FigureList list) {
+		this.editor = editor;
+		this.list = list;
+	}
+
+	/** The facts of one section, filtered. */
+	@GetMapping
+	String list(@PathVariable String code, @RequestParam(defaultValue = "figures") String section,
+			@ModelAttribute("filter") FigureFilter filter, HttpServletRequest request, Model model) {
+		FigureSection shown = List.of(FigureSection.values())
+			.stream()
+			.filter((each) -> each.code().equals(section))
+			.findFirst()
+			.orElseThrow(() -> Refusal.badParameter("section", "incident.figures.no-section"));
+		model.addAttribute("section", shown);
+		model.addAttribute("part", shown); // the layout has a section of its own
+		model.addAttribute("figures", new FiguresOfIncident(this.list, code, filter));
+		return isPart(request) ? "incident/figures :: found" : "incident/figures";
+	}
+
+	/** One fact as a row of the list. */
+	@GetMapping("/{fact}")
+	String row(@PathVariable String code, @PathVariable String fact, Model model) {
+		model.addAttribute("row", this.list.find(code, fact).orElseThrow(UnknownIncident::new));
+		return "incident/figures :: row";
+	}
+
+	@GetMapping("/new")
+	String blank(@PathVariable String code, @RequestParam(defaultValue = "detention") String type,
+			HttpServletRequest request, Model model) {
+		FactType known = FactType.of(type).orElseThrow(() -> Refusal.badParameter("type", "incident.figures.no-type"));
+		return opened(this.editor.blank(code, known.code(), request.isUserInRole("REVIEWER")), request, model);
+	}
+
+	@GetMapping("/{fact}/edit")
+	String open(@PathVariable String code, @PathVariable String fact, HttpServletRequest request, Model model) {
+		return opened(this.editor.open(code, fact, request.isUserInRole("REVIEWER")), request, model);
+	}
+
+	private static String opened(IncidentForm form, HttpServletRequest request, Model model) {
+		model.addAttribute("form", form);
+		model.addAttribute("inPlace", isPart(request));
+		return isPart(request) ? FORM : "incident/figure";
+	}
+
+	@PostMapping(path = { "/new", "/{fact}/edit" }, params = "rows")
+	@RedrawsForm
+	String rows(@ModelAttribute("form") IncidentForm form, HttpServletRequest request) {
+		return isPart(request) ? FORM : "incident/figure";
+	}
+
+	/** Save a fact, or remove it, alone. */
+	@PostMapping({ "/new", "/{fact}/edit" })
+	String save(@PathVariable String code, @PathVariable(required = false) @Nullable String fact,
+			@ModelAttribute("form") IncidentForm form,
+			@RequestParam(name = RestrictedNames.CONFIRMATION, defaultValue = "") String otherPerson,
+			HttpServletRequest request, HttpServletResponse response, Model model, RedirectAttributes redirect) {
+		String known = Optional.ofNullable(fact).orElse("");
+		try {
+			String saved = this.editor.save(code, known, form, request.isUserInRole("REVIEWER"), otherPerson);
+			return isPart(request) ? inPlace(code, saved, known, model) : onPage(code, saved, redirect);
+		}
+		catch (FormRefused ex) {
+			response.setStatus(ex.status().value());
+			model.addAllAttributes(ex.errors().getModel());
+			model.addAttribute("theirs", ex.theirs());
+			model.addAttribute("named", ex.isNamed());
+			model.addAttribute("conflict", !ex.theirs().isEmpty() || ex.status().value() == 409);
+			return isPart(request) ? FORM : "incident/figure";
+		}
+	}
+
+	private String inPlace(String code, String saved, String known, Model model) {
+		model.addAttribute("row", this.list.find(code, saved).orElse(null));
+		return known.isEmpty() ? "incident/figures :: added" : "incident/figures :: row";
+	}
+
+	private static String onPage(String code, String saved, RedirectAttributes redirect) {
+		redirect.addFlashAttribute("notice", saved.isEmpty() ? "incident.figure.removed" : "incident.notice.saved");
+		return "redirect:/incidents/" + code + (saved.isEmpty() ? "" : "#" + saved);
+	}
+
+	/** Whether htmx asks for a part of the page. */
+	private static boolean isPart(HttpServletRequest request) {
+		return request.getHeader("HX-Request") != null;
+	}
+
+}

@@ -1,0 +1,203 @@
+package org.aigaq.incident;
+
+import org.aigaq.DatabaseTest;
+import org.aigaq.incident.form.TypedForm;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.transaction.annotation.Transactional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+/** Each figure of an incident is opened, saved and removed alone. */
+@DatabaseTest
+@Transactional
+class FigurePagesTests {
+
+	@Autowired
+	MockMvc mvc;
+
+	@Autowired
+	JdbcClient database;
+
+	String code = "";
+
+	@BeforeEach
+	void enter() throws Exception {
+		this.database.sql("select set_config('aigaq.account', 'e', true)").query(String.class).single();
+		this.code = new EnteredIncidents(this.mvc).enter(TypedForm.rally()
+			.detention(0, "detained in the square", "exact", "40")
+			.detention(1, "detained at home", "exact", "2")
+			.type("facts[2].type", "act")
+			.type("facts[2].description", "Beaten at the station")
+			.type("facts[2].kind", "beating")
+			.type("facts[2].assertions[0].words", "a witness")
+			.type("facts[2].assertions[0].passage.document", "Call log of a test")
+			.type("facts[2].assertions[0].passage.paragraph", "3"));
+	}
+
+	@Test
+	void changeOfAnotherFigureIsNoConflict() throws Exception {
+		TypedForm first = opened("F01");
+		TypedForm second = opened("F02");
+		assertThat(save("F01", first.type("facts[0].assertions[0].number", "41"))).isEqualTo(302);
+		assertThat(save("F02", second.type("facts[0].assertions[0].number", "3"))).isEqualTo(302);
+		assertThat(number("F01")).isEqualTo("41");
+		assertThat(number("F02")).isEqualTo("3");
+	}
+
+	@Test
+	void secondOfTwoWhoChangeOneFigureSeesBothAndLosesNothing() throws Exception {
+		TypedForm second = opened("F01");
+		save("F01", opened("F01").type("facts[0].assertions[0].number", "41"));
+		MvcResult refused = send("F01", second.type("facts[0].assertions[0].number", "45"));
+		assertThat(refused.getResponse().getStatus()).isEqualTo(409);
+		TypedForm joined = TypedForm.in(refused.getResponse().getContentAsString());
+		assertThat(joined.field("facts[0].assertions[0].number")).isEqualTo("45");
+		assertThat(refused.getResponse().getContentAsString()).contains("<strong>41</strong>");
+		assertThat(save("F01", joined)).isEqualTo(302);
+		assertThat(number("F01")).isEqualTo("45");
+	}
+
+	@Test
+	void onlyThatFactAndItsAssertionsAreWritten() throws Exception {
+		long before = lastChange();
+		save("F01", opened("F01").type("facts[0].assertions[0].number", "41"));
+		assertThat(this.database.sql("select distinct relation from audit.change where id > :id order by 1")
+			.param("id", before)
+			.query(String.class)
+			.list()).containsExactly("registry.assertion", "registry.incident");
+	}
+
+	@Test
+	void changeOfAFigureIsSeenBeforePublishing() throws Exception {
+		long version = version();
+		save("F01", opened("F01").type("facts[0].assertions[0].number", "41"));
+		assertThat(version()).isGreaterThan(version);
+	}
+
+	@Test
+	void newFigureCitesTheDocumentThatWasCitedLast() throws Exception {
+		TypedForm form = TypedForm.in(page("/incidents/" + this.code + "/figures/new?type=crowd"));
+		assertThat(form.field("facts[0].assertions[0].passage.document")).matches("D-[0-9]+");
+		form.type("facts[0].description", "Crowd in the square")
+			.type("facts[0].assertions[0].number", "500")
+			.type("facts[0].assertions[0].passage.paragraph", "4");
+		MvcResult saved = this.mvc
+			.perform(post("/incidents/" + this.code + "/figures/new").params(form.sent())
+				.with(IncidentPagesTests.EDITOR)
+				.with(csrf()))
+			.andReturn();
+		assertThat(saved.getResponse().getRedirectedUrl())
+			.isEqualTo("/incidents/" + this.code + "#" + this.code + "-F04");
+		assertThat(number("F04")).isEqualTo("500");
+	}
+
+	@Test
+	void sourceIsAddedAndTheCursorStandsInIt() throws Exception {
+		MvcResult answer = this.mvc
+			.perform(post(address("F01")).header("HX-Request", "true")
+				.param("rows", "facts-0-assertions-1")
+				.params(opened("F01").type("facts[0].assertions[1].passage.document", "D-0001").sent())
+				.with(IncidentPagesTests.EDITOR)
+				.with(csrf()))
+			.andReturn();
+		String html = answer.getResponse().getContentAsString();
+		assertThat(html).doesNotContain("<html").contains("id=\"figure-form\"");
+		assertThat(html.split("autofocus=", -1)).hasSize(2);
+		assertThat(html).containsPattern("id=\"facts-0-assertions-1-organisation\"[^>]*autofocus");
+	}
+
+	@Test
+	void errorsStandAtTheirFieldsAndWhatWasTypedStays() throws Exception {
+		MvcResult refused = send("F01", opened("F01").type("facts[0].assertions[0].number", "many"));
+		assertThat(refused.getResponse().getStatus()).isEqualTo(422);
+		assertThat(refused.getResponse().getContentAsString()).contains("id=\"facts-0-assertions-0-number-error\"");
+		assertThat(TypedForm.in(refused.getResponse().getContentAsString()).field("facts[0].assertions[0].number"))
+			.isEqualTo("many");
+	}
+
+	@Test
+	void figureIsRemovedAlone() throws Exception {
+		assertThat(save("F01", opened("F01").type("facts[0].removed", "true"))).isEqualTo(302);
+		assertThat(this.database.sql("select code from registry.fact where code like :code order by 1")
+			.param("code", this.code + "-%")
+			.query(String.class)
+			.list()).containsExactly(this.code + "-F02", this.code + "-F03");
+	}
+
+	@Test
+	void figureOfAnotherIncidentIsNotSavedHere() throws Exception {
+		String other = "/incidents/KZ-2019-0001/figures/" + this.code + "-F01/edit";
+		assertThat(this.mvc.perform(get(other).with(IncidentPagesTests.REVIEWER)).andReturn().getResponse().getStatus())
+			.isEqualTo(404);
+		this.mvc
+			.perform(post(other).params(opened("F01").type("facts[0].assertions[0].number", "7").sent())
+				.with(IncidentPagesTests.REVIEWER)
+				.with(csrf()))
+			.andReturn();
+		assertThat(number("F01")).isEqualTo("40");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "section=figures,F01 F02", "section=violations,F03", "section=claims,''",
+			"section=figures&q=SQUARE,F01", "section=figures&kind=detained,F01 F02", "section=figures&kind=fined,''",
+			"section=figures&unnumbered=true,''", "section=violations&source=witness,F03",
+			"section=violations&source=nobody,''", "section=violations&kind=beating,F03" })
+	void listIsFiltered(String query, String found) throws Exception {
+		String html = page("/incidents/" + this.code + "/figures?" + query);
+		for (String number : new String[] { "F01", "F02", "F03" }) {
+			assertThat(html.contains("id=\"row-" + this.code + "-" + number)).as(number)
+				.isEqualTo(found.contains(number));
+		}
+	}
+
+	private String address(String number) {
+		return "/incidents/" + this.code + "/figures/" + this.code + "-" + number + "/edit";
+	}
+
+	private TypedForm opened(String number) throws Exception {
+		return TypedForm.in(page(address(number)));
+	}
+
+	private String number(String number) throws Exception {
+		return opened(number).field("facts[0].assertions[0].number");
+	}
+
+	private String page(String address) throws Exception {
+		return this.mvc.perform(get(address).with(IncidentPagesTests.EDITOR))
+			.andReturn()
+			.getResponse()
+			.getContentAsString();
+	}
+
+	private int save(String number, TypedForm form) throws Exception {
+		return send(number, form).getResponse().getStatus();
+	}
+
+	private MvcResult send(String number, TypedForm form) throws Exception {
+		return this.mvc.perform(post(address(number)).params(form.sent()).with(IncidentPagesTests.EDITOR).with(csrf()))
+			.andReturn();
+	}
+
+	private long lastChange() {
+		return this.database.sql("select coalesce(max(id), 0) from audit.change").query(Long.class).single();
+	}
+
+	private long version() {
+		return this.database.sql("select version from registry.incident where code = :code")
+			.param("code", this.code)
+			.query(Long.class)
+			.single();
+	}
+
+}

@@ -1,5 +1,5 @@
--- title: City with two names on one day
--- why: Pages show the name that a city had on the day; with two names for one day, either may be shown.
+-- title: Place with two names on one day
+-- why: Pages show the name that a place had on the day; with two names for one day, either may be shown.
 -- severity: problem
 
 select '/places/' || city.name as place,

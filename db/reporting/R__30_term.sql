@@ -14,6 +14,8 @@ select 'date_precision' as vocabulary, code, label_en, label_ru, label_kk, coale
 union all
 select 'geo_precision' as vocabulary, code, label_en, label_ru, label_kk, coalesce(definition, label_en) as definition, standard, position from registry.geo_precision
 union all
+select 'place_kind' as vocabulary, code, label_en, label_ru, label_kk, coalesce(definition, label_en) as definition, standard, position from registry.place_kind
+union all
 select 'wording' as vocabulary, code, label_en, label_ru, label_kk, coalesce(definition, label_en) as definition, standard, position from registry.wording
 union all
 select 'measure' as vocabulary, code, label_en, label_ru, label_kk, coalesce(definition, label_en) as definition, standard, position from registry.measure

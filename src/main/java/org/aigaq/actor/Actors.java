@@ -2,6 +2,7 @@ package org.aigaq.actor;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,8 +15,6 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 public class Actors {
-
-	private static final int SUGGESTIONS = 20;
 
 	private static final Pattern TWO_ALPHABETS = Pattern.compile("[A-Za-z]\\p{IsCyrillic}|\\p{IsCyrillic}[A-Za-z]");
 
@@ -84,38 +83,26 @@ public class Actors {
 	}
 
 	/**
-	 * Suggest at most 20 persons with a name like this in whatever writing, for editors.
-	 * Restricted ones are recorded as seen.
-	 * @param place the page
+	 * The key of this person or organisation, if there is one and it has this name or
+	 * spelling, or had it once.
+	 * @param name the name beside the key, or "Person 12"
 	 */
-	public List<String> suggestPersons(String text, String place) {
-		record Found(long id, boolean restricted, String name) {
-		}
-		List<Found> found = this.database.sql("""
-				select person.id, visibility = 'restricted' as restricted, person.name
-				  from internal.names_like(:text) found
-				  join registry.person on person.id = found.person_id
-				 where person.name is not null
-				 order by found.nearness, person.name collate "kk-x-icu" limit :most""")
-			.param("text", text)
-			.param("most", SUGGESTIONS)
-			.query(Found.class)
-			.list();
-		recordLook(found.stream().filter(Found::restricted).map(Found::id).toList(), place);
-		return found.stream().map(Found::name).toList();
-	}
-
-	/** Suggest at most 20 organisations with a name like this in whatever writing. */
-	public List<String> suggestOrganisations(String text) {
-		return this.database.sql("""
-				select organisation.name
-				  from internal.names_like(:text) found
-				  join registry.organisation on organisation.id = found.organisation_id
-				 order by found.nearness, organisation.name collate "kk-x-icu" limit :most""")
-			.param("text", text)
-			.param("most", SUGGESTIONS)
-			.query(String.class)
-			.list();
+	public Optional<Long> named(ActorKey key, String name) {
+		String sql = key.person()
+				? """
+						select id from registry.person
+						 where number = :number
+						   and ('person ' || number = lower(:name)
+						        or exists (select from internal.name_key spelled where spelled.person_id = person.id and spelled.plain = internal.plain(:name))
+						        or exists (select from audit.change
+						                    where relation = 'registry.person' and row_id = person.id::text and internal.plain(old_row ->> 'name') = internal.plain(:name)))"""
+				: """
+						select id from registry.organisation
+						 where id = :number
+						   and (exists (select from internal.name_key spelled where spelled.organisation_id = organisation.id and spelled.plain = internal.plain(:name))
+						        or exists (select from audit.change
+						                    where relation = 'registry.organisation' and row_id = organisation.id::text and internal.plain(old_row ->> 'name') = internal.plain(:name)))""";
+		return this.database.sql(sql).param("number", key.number()).param("name", name).query(Long.class).optional();
 	}
 
 	/**

@@ -1,6 +1,10 @@
 package org.aigaq.document;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -50,15 +54,18 @@ public class DocumentSearch {
 	}
 
 	/**
-	 * Suggest at most 20 documents whose code or title contains the text; restricted ones
-	 * without title.
+	 * Suggest at most 20 documents whose code, title or publisher contains the text;
+	 * restricted ones by code only, and without title.
 	 */
 	public List<Suggestion> suggest(String text) {
 		return this.database.sql("""
-				select code, case when visibility = 'public' then title else 'Document ' || number end as title
+				select code, case when visibility = 'public' then title else 'Document ' || number end as title,
+				       case when visibility = 'public' then publisher end as publisher,
+				       case when visibility = 'public' then published end as published
 				  from registry.document
 				 where strpos(lower(code), lower(:text)) > 0
-				    or (visibility = 'public' and strpos(internal.plain(title), internal.plain(:text)) > 0)
+				    or (visibility = 'public' and (strpos(internal.plain(title), internal.plain(:text)) > 0
+				                                   or strpos(internal.plain(publisher), internal.plain(:text)) > 0))
 				 order by code limit :most""")
 			.param("text", text)
 			.param("most", SUGGESTIONS)
@@ -71,8 +78,16 @@ public class DocumentSearch {
 	 *
 	 * @param code its code
 	 * @param title its title, or a substitute for a restricted one
+	 * @param publisher its publisher, if it is known and may be shown
+	 * @param published its date as given
 	 */
-	public record Suggestion(String code, String title) {
+	public record Suggestion(String code, String title, @Nullable String publisher, @Nullable String published) {
+
+		/** What tells it from other documents. */
+		public List<String> details() {
+			return Stream.of(this.title, this.publisher, this.published).filter(Objects::nonNull).toList();
+		}
+
 	}
 
 }

@@ -9,8 +9,6 @@ interface Cities extends Repository<City, Long> {
 
 	Optional<City> findById(Long id);
 
-	Optional<City> findByName(String name);
-
 	City save(City city);
 
 }

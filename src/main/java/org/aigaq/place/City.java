@@ -18,7 +18,9 @@ import jakarta.persistence.Version;
 import org.hibernate.annotations.SQLOrder;
 import org.jspecify.annotations.Nullable;
 
-/** A city or town under its present name, with its names and regions over time. */
+/**
+ * A city, town or village under its present name, with its names and regions over time.
+ */
 @Entity
 @Table(schema = "registry")
 class City {
@@ -36,9 +38,13 @@ class City {
 
 	private String nameKk;
 
-	private BigDecimal latitude;
+	private @Nullable String kind;
 
-	private BigDecimal longitude;
+	private @Nullable String district;
+
+	private @Nullable BigDecimal latitude;
+
+	private @Nullable BigDecimal longitude;
 
 	private String timeZone;
 
@@ -71,11 +77,13 @@ class City {
 	 */
 	final void describe(CityForm form, List<CityRegion> regions) {
 		this.name = form.name().strip();
-		this.nameRu = form.nameRu().strip();
-		this.nameKk = form.nameKk().strip();
-		this.latitude = new BigDecimal(form.latitude());
-		this.longitude = new BigDecimal(form.longitude());
-		this.timeZone = form.timeZone();
+		this.nameRu = form.or(form.nameRu());
+		this.nameKk = form.or(form.nameKk());
+		this.kind = form.kind().isEmpty() ? null : form.kind();
+		this.district = form.district().isBlank() ? null : form.district().strip();
+		this.latitude = form.latitude().isEmpty() ? null : new BigDecimal(form.latitude());
+		this.longitude = form.longitude().isEmpty() ? null : new BigDecimal(form.longitude());
+		this.timeZone = form.timeZone().isEmpty() ? today(regions).timeZone() : form.timeZone();
 		replace(this.names, form.cityNames());
 		replace(this.regions, regions);
 	}
@@ -92,10 +100,22 @@ class City {
 
 	/** The values as a form. */
 	CityForm form() {
-		return new CityForm(this.name, this.nameRu, this.nameKk, this.latitude.stripTrailingZeros().toPlainString(),
-				this.longitude.stripTrailingZeros().toPlainString(), this.timeZone,
-				this.names.stream().map(CityForm.NameRow::of).toList(),
-				this.regions.stream().map(CityForm.RegionRow::of).toList(), this.version);
+		return new CityForm(this.name, this.nameRu, this.nameKk, Objects.requireNonNullElse(this.kind, ""),
+				Objects.requireNonNullElse(this.district, ""), degrees(this.latitude), degrees(this.longitude),
+				this.timeZone, this.names.stream().map(CityForm.NameRow::of).toList(),
+				this.regions.stream().map(CityForm.RegionRow::of).toList(), "", this.version);
+	}
+
+	private static Region today(List<CityRegion> regions) {
+		return regions.stream()
+			.filter((region) -> region.validTo() == null)
+			.findFirst()
+			.orElse(regions.get(regions.size() - 1))
+			.region();
+	}
+
+	private static String degrees(@Nullable BigDecimal degrees) {
+		return (degrees != null) ? degrees.stripTrailingZeros().toPlainString() : "";
 	}
 
 	Long id() {

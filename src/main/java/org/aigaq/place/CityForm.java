@@ -20,26 +20,30 @@ import org.springframework.util.StringUtils;
 import org.springframework.validation.Errors;
 
 /**
- * The form of a city.
+ * The form of a place. Its name and region are needed, no more.
  *
  * @param name present English name
- * @param nameRu present Russian name
- * @param nameKk present Kazakh name
- * @param latitude in degrees north
+ * @param nameRu present Russian name; empty: as in English
+ * @param nameKk present Kazakh name; empty: as in English
+ * @param kind code of the vocabulary of kinds of place; empty: not said
+ * @param district English name of its district; empty: none, or not said
+ * @param latitude in degrees north; empty, with the longitude: not known
  * @param longitude in degrees east
- * @param timeZone IANA time zone
+ * @param timeZone IANA time zone; empty: that of its present region
  * @param names names over time and spellings; empty rows are ignored
  * @param regions regions over time; empty rows are ignored
- * @param version version of the city when the form was opened
+ * @param another not empty: it is another place than those with a like name
+ * @param version version of the place when the form was opened
  */
 record CityForm(
 		@NotBlank(message = "{web.form.needed}") @Size(max = 100, message = "{web.form.too-long}") @Pattern(
 				regexp = "(?i)(?!(several|not_stated|total)$).*", message = "{place.name.reserved}") String name,
-		@NotBlank(message = "{web.form.needed}") @Size(max = 100, message = "{web.form.too-long}") String nameRu,
-		@NotBlank(message = "{web.form.needed}") @Size(max = 100, message = "{web.form.too-long}") String nameKk,
-		@Pattern(regexp = "-?[0-9]{1,2}(\\.[0-9]{1,5})?", message = "{place.latitude.rule}") String latitude,
-		@Pattern(regexp = "-?[0-9]{1,3}(\\.[0-9]{1,5})?", message = "{place.longitude.rule}") String longitude,
-		String timeZone, @Valid List<NameRow> names, @Valid List<RegionRow> regions, long version) {
+		@Size(max = 100, message = "{web.form.too-long}") String nameRu,
+		@Size(max = 100, message = "{web.form.too-long}") String nameKk, String kind,
+		@Size(max = 100, message = "{web.form.too-long}") String district,
+		@Pattern(regexp = "(-?[0-9]{1,2}(\\.[0-9]{1,5})?)?", message = "{place.latitude.rule}") String latitude,
+		@Pattern(regexp = "(-?[0-9]{1,3}(\\.[0-9]{1,5})?)?", message = "{place.longitude.rule}") String longitude,
+		String timeZone, @Valid List<NameRow> names, @Valid List<RegionRow> regions, String another, long version) {
 
 	private static final int EMPTY_ROWS = 2;
 
@@ -54,24 +58,35 @@ record CityForm(
 		name = text(name);
 		nameRu = text(nameRu);
 		nameKk = text(nameKk);
-		latitude = text(latitude);
-		longitude = text(longitude);
-		timeZone = text(timeZone);
+		kind = text(kind);
+		district = text(district);
+		latitude = text(latitude).strip();
+		longitude = text(longitude).strip();
+		timeZone = text(timeZone).strip();
+		another = text(another);
 		names = withRoom((names != null) ? names : List.of(), new NameRow("", "", "", ""));
 		regions = withRoom((regions != null) ? regions : List.of(), new RegionRow("", "", ""));
 	}
 
 	static CityForm empty() {
-		return new CityForm("", "", "", "", "", "Asia/Almaty", List.of(), List.of(), 0);
+		return new CityForm("", "", "", "", "", "", "", "", List.of(), List.of(), "", 0);
 	}
 
 	/**
 	 * Check what annotations cannot: ranges, order, completeness, rows that contradict
 	 * each other.
 	 * @param codes the ISO 3166-2 codes of the regions
+	 * @param kinds the codes of the kinds of place
 	 */
-	void check(Errors errors, Set<String> codes) {
-		if (!TIME_ZONE.matcher(this.timeZone).matches() || !ZoneId.getAvailableZoneIds().contains(this.timeZone)) {
+	void check(Errors errors, Set<String> codes, Set<String> kinds) {
+		if (!this.kind.isEmpty() && !kinds.contains(this.kind)) {
+			errors.rejectValue("kind", "place.kind.rule");
+		}
+		if (this.latitude.isEmpty() != this.longitude.isEmpty()) {
+			errors.rejectValue(this.latitude.isEmpty() ? "latitude" : "longitude", "place.position.incomplete");
+		}
+		if (!this.timeZone.isEmpty() && !(TIME_ZONE.matcher(this.timeZone).matches()
+				&& ZoneId.getAvailableZoneIds().contains(this.timeZone))) {
 			errors.rejectValue("timeZone", "place.timeZone.rule");
 		}
 		degrees("latitude", this.latitude, NORTH, errors);
@@ -88,7 +103,7 @@ record CityForm(
 	}
 
 	private static void degrees(String field, String typed, BigDecimal most, Errors errors) {
-		if (!errors.hasFieldErrors(field) && new BigDecimal(typed).abs().compareTo(most) > 0) {
+		if (!errors.hasFieldErrors(field) && !typed.isEmpty() && new BigDecimal(typed).abs().compareTo(most) > 0) {
 			errors.rejectValue(field, "place." + field + ".rule");
 		}
 	}
@@ -117,6 +132,26 @@ record CityForm(
 		}
 	}
 
+	/** A name in another language; if none is typed, the English one. */
+	String or(String other) {
+		return other.isBlank() ? this.name.strip() : other.strip();
+	}
+
+	/** All present names. */
+	List<String> presentNames() {
+		return Stream.of(this.name, this.nameRu, this.nameKk).filter(StringUtils::hasText).distinct().toList();
+	}
+
+	/** The codes of its regions. */
+	List<String> regionCodes() {
+		return this.regions.stream().map(RegionRow::region).filter(StringUtils::hasText).toList();
+	}
+
+	/** The rows that are filled in. */
+	List<NameRow> filledNames() {
+		return this.names.stream().filter(NameRow::counts).toList();
+	}
+
 	List<CityName> cityNames() {
 		return this.names.stream().filter(NameRow::counts).map(NameRow::cityName).toList();
 	}
@@ -126,6 +161,17 @@ record CityForm(
 			.filter(RegionRow::counts)
 			.map((row) -> row.cityRegion(regions.findByIsoCode(row.region()).orElseThrow()))
 			.toList();
+	}
+
+	/**
+	 * The regions of a new place. Of a region alone, without days, the region that it was
+	 * split from counts for the time before.
+	 */
+	List<CityRegion> newCityRegions(Regions regions) {
+		List<CityRegion> typed = cityRegions(regions);
+		CityRegion first = typed.get(0);
+		return (typed.size() == 1 && first.validFrom() == null && first.validTo() == null) ? first.region().overTime()
+				: typed;
 	}
 
 	private static <T extends Row> List<T> withRoom(List<T> rows, T empty) {
@@ -146,7 +192,7 @@ record CityForm(
 	}
 
 	/**
-	 * A present or former name of the city, or a spelling.
+	 * A present or former name of the place, or a spelling.
 	 *
 	 * @param valid when, as EDTF; empty for a spelling
 	 * @param name in English
@@ -194,7 +240,7 @@ record CityForm(
 	}
 
 	/**
-	 * A present or former region of the city.
+	 * A present or former region of the place.
 	 *
 	 * @param region its ISO 3166-2 code
 	 * @param from first day; empty: no known start

@@ -10,9 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Lists of cities as readers see them, and of their incidents. */
+/** Lists of places as readers see them, and of their incidents. */
 @Repository
 class CityLists {
+
+	private static final String ROW = """
+			select city_id as id, name, name_ru, name_kk, array_to_string(former_names, ', ') as former_names, region, iso_region,
+			       kind, district, centre, latitude, longitude, time_zone, incidents
+			  from internal.city""";
 
 	private final JdbcClient database;
 
@@ -20,17 +25,21 @@ class CityLists {
 		this.database = database;
 	}
 
-	ListPage<Row> find(String text, int page) {
-		return ListPage.of(this.database
-			.sql("""
-					select city_id as id, name, name_ru, name_kk, array_to_string(former_names, ', ') as former_names, region, iso_region,
-					       latitude, longitude, time_zone, incidents
-					  from internal.city
-					 where :text = '' or strpos(internal.plain(region), internal.plain(:text)) > 0
-					    or city_id in (select found.city_id from internal.names_like(:text) found)
-					 order by name collate "kk-x-icu"
-					 limit :limit offset :offset""")
+	/**
+	 * The places, those of incidents first.
+	 * @param text a name in any writing, or part of the name of a region; empty: all
+	 * @param region ISO 3166-2 code of their present region; empty: all
+	 */
+	ListPage<Row> find(String text, String region, int page) {
+		return ListPage.of(this.database.sql(ROW + """
+				where (:text = '' or strpos(internal.plain(region), internal.plain(:text)) > 0
+				       or city_id in (select found.city_id from internal.names_like(:text) found))
+				  and (:region = '' or iso_region = :region)
+				order by exists (select from registry.incident_city named where named.city_id = city.city_id) desc,
+				         name collate "kk-x-icu"
+				limit :limit offset :offset""")
 			.param("text", text.strip())
+			.param("region", region)
 			.param("limit", ListPage.LIMIT)
 			.param("offset", ListPage.offset(page))
 			.query(Row.class)
@@ -38,14 +47,7 @@ class CityLists {
 	}
 
 	Optional<Row> get(long id) {
-		return this.database
-			.sql("""
-					select city_id as id, name, name_ru, name_kk, array_to_string(former_names, ', ') as former_names, region, iso_region,
-					       latitude, longitude, time_zone, incidents
-					  from internal.city where city_id = :id""")
-			.param("id", id)
-			.query(Row.class)
-			.optional();
+		return this.database.sql(ROW + " where city_id = :id").param("id", id).query(Row.class).optional();
 	}
 
 	List<Entry> incidents(String city, boolean editor) {
@@ -57,12 +59,13 @@ class CityLists {
 				 limit 200""").param("city", city).param("editor", editor).query(Entry.class).list();
 	}
 
-	/** A city in a list. */
+	/** A place in a list. */
 	record Row(long id, String name, String nameRu, String nameKk, String formerNames, @Nullable String region,
-			@Nullable String isoRegion, BigDecimal latitude, BigDecimal longitude, String timeZone, int incidents) {
+			@Nullable String isoRegion, @Nullable String kind, @Nullable String district, boolean centre,
+			@Nullable BigDecimal latitude, @Nullable BigDecimal longitude, String timeZone, int incidents) {
 	}
 
-	/** An incident in a city. */
+	/** An incident in a place. */
 	record Entry(String code, String title, @Nullable String dateEdtf, String status) {
 	}
 

@@ -6,8 +6,10 @@ import java.util.Map;
 
 import jakarta.validation.Valid;
 import org.aigaq.place.CityLists.Row;
+import org.aigaq.place.Places.Twin;
 import org.aigaq.shared.Difference;
 import org.aigaq.shared.Reader;
+import org.aigaq.shared.Words;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -25,12 +27,14 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * The register of cities. The address of a city has its key: a name may contain what no
+ * The register of places. The address of a place has its key: a name may contain what no
  * address may (ADR 23).
  */
 @Controller
 @RequestMapping("/places")
 class CityPages {
+
+	private static final long NEW = 0;
 
 	private static final String ONE = "/{id:[0-9]{1,18}}";
 
@@ -44,12 +48,15 @@ class CityPages {
 
 	private final Reader reader;
 
-	CityPages(Cities cities, Places places, Regions regions, CityLists lists, Reader reader) {
+	private final Words words;
+
+	CityPages(Cities cities, Places places, Regions regions, CityLists lists, Reader reader, Words words) {
 		this.cities = cities;
 		this.places = places;
 		this.regions = regions;
 		this.lists = lists;
 		this.reader = reader;
+		this.words = words;
 	}
 
 	/** Names of all regions by ISO 3166-2 code, ordered by name. */
@@ -61,9 +68,12 @@ class CityPages {
 	}
 
 	@GetMapping
-	String list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page, Model model) {
+	String list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String region,
+			@RequestParam(defaultValue = "1") int page, Model model) {
+		String known = regionNames().containsKey(region) ? region : "";
 		model.addAttribute("q", q);
-		model.addAttribute("slice", this.lists.find(q, page));
+		model.addAttribute("region", known);
+		model.addAttribute("slice", this.lists.find(q, known, page));
 		return "place/list";
 	}
 
@@ -99,15 +109,14 @@ class CityPages {
 	@PostMapping("/new")
 	@PreAuthorize("hasRole('EDITOR')")
 	@Transactional
-	String add(@Valid @ModelAttribute("form") CityForm form, BindingResult result, RedirectAttributes redirect) {
+	String add(@Valid @ModelAttribute("form") CityForm form, BindingResult result, Model model,
+			RedirectAttributes redirect) {
 		check(form, result);
-		if (this.cities.findByName(form.name().strip()).isPresent()) {
-			result.rejectValue("name", "place.name.taken");
-		}
+		twins(form, NEW, result, model);
 		if (result.hasErrors()) {
 			return "place/edit";
 		}
-		return saved(this.cities.save(new City(form, form.cityRegions(this.regions))), redirect);
+		return saved(this.cities.save(new City(form, form.newCityRegions(this.regions))), redirect);
 	}
 
 	@GetMapping(ONE + "/edit")
@@ -130,8 +139,8 @@ class CityPages {
 			result.reject("web.form.changed-meanwhile");
 			model.addAttribute("differences", Difference.between(form, city.form(), "place."));
 		}
-		if (!form.name().strip().equals(city.name()) && this.cities.findByName(form.name().strip()).isPresent()) {
-			result.rejectValue("name", "place.name.taken");
+		if (!form.presentNames().equals(city.form().presentNames())) {
+			twins(form, id, result, model);
 		}
 		if (result.hasErrors()) {
 			return edit(city, model);
@@ -145,7 +154,34 @@ class CityPages {
 		if (result.getTarget() == null) {
 			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
 		}
-		form.check(result, regionNames().keySet());
+		form.check(result, regionNames().keySet(), this.words.choices("place_kind").keySet());
+	}
+
+	/**
+	 * Refuse a name that another place has; ask about a like name in the same region. An
+	 * old name that stays is not asked about again.
+	 */
+	private void twins(CityForm form, long id, BindingResult result, Model model) {
+		if (result.hasErrors()) {
+			return;
+		}
+		List<Twin> twins = this.places.twins(form.presentNames(), form.regionCodes())
+			.stream()
+			.filter((twin) -> twin.id() != id)
+			.toList();
+		for (Twin twin : twins) {
+			if (twin.sameName(form.name())) {
+				result.rejectValue("name", "place.name.taken", new Object[] { twin.name(), twin.region() }, null);
+			}
+		}
+		List<Twin> near = twins.stream().filter(Twin::sameRegion).toList();
+		if (result.hasErrors()) {
+			model.addAttribute("twins", twins);
+		}
+		else if (!near.isEmpty() && form.another().isEmpty()) {
+			result.reject("place.twin");
+			model.addAttribute("twins", near);
+		}
 	}
 
 	private static String saved(City city, RedirectAttributes redirect) {

@@ -1,6 +1,5 @@
 package org.aigaq.reading;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.aigaq.actor.Actors.Known;
 import org.aigaq.place.Places;
 import org.aigaq.reading.Proposal.Name;
 import org.aigaq.reading.Proposal.Sort;
+import org.aigaq.reading.line.JoinedText;
 import org.aigaq.shared.Reader;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +42,7 @@ public class Readings {
 	 */
 	public List<Proposal> of(String selected, @Nullable Integer year, @Nullable String published, String page) {
 		List<Proposal> proposals = new ArrayList<>(RuleReading.of(selected, year, published));
-		String words = Normalizer.normalize(selected, Normalizer.Form.NFC);
+		String words = JoinedText.of(selected);
 		Set<String> beginnings = NameForms.beginnings(words);
 		proposals.addAll(cities(words, beginnings));
 		proposals.addAll(organisations(words, beginnings));

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.aigaq.reading.date.Dates;
 import org.aigaq.reading.date.FoundDate;
 import org.aigaq.reading.date.Reference;
+import org.aigaq.reading.line.JoinedText;
 import org.aigaq.reading.number.Figure;
 import org.aigaq.reading.number.Figures;
 import org.aigaq.reading.number.Token;
@@ -36,6 +37,10 @@ public final class RuleReading {
 	 * dates without a year; {@code null}: unknown
 	 */
 	public static List<Proposal> of(String selected, @Nullable Integer year, @Nullable String published) {
+		return ofJoined(JoinedText.of(selected), year, published);
+	}
+
+	private static List<Proposal> ofJoined(String selected, @Nullable Integer year, @Nullable String published) {
 		String words = (selected.length() > LONGEST) ? selected.substring(0, LONGEST) : selected;
 		Dates dates = new Dates(words, Reference.of(year, published));
 		Articles articles = new Articles(words, dates.rest());

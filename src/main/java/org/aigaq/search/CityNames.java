@@ -6,11 +6,13 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Finds a city by a present or former name or spelling, in any language. */
+/** Finds a place by a present or former name or spelling, in any language. */
 @Repository
 public class CityNames {
 
 	private static final int MOST = 3;
+
+	private static final int EXAMPLES = 30;
 
 	private final JdbcClient database;
 
@@ -18,33 +20,47 @@ public class CityNames {
 		this.database = database;
 	}
 
-	/** The present names of all cities. */
-	public List<String> all() {
-		return this.database.sql("select name from reporting.city order by name collate \"kk-x-icu\"")
-			.query(String.class)
-			.list();
+	/**
+	 * The present names of the places that incidents name, and of the centres of regions.
+	 */
+	public List<String> examples() {
+		return this.database.sql("""
+				select name from reporting.city
+				 where incidents > 0 or (centre and district is null)
+				 order by incidents desc, name collate "kk-x-icu"
+				 limit :most""").param("most", EXAMPLES).query(String.class).list();
 	}
 
 	/**
-	 * The present name of the city with this name; if none, of the city that had it
-	 * formerly. Case, spaces, hyphens and what cannot be seen are ignored.
+	 * The present name of the place with this name; if none, of the place that had it
+	 * formerly. Of several, the one that is more of a city; empty if that is not one
+	 * alone, as of several villages. Case, spaces, hyphens and what cannot be seen are
+	 * ignored.
 	 */
 	public Optional<String> find(String name) {
-		return this.database
+		List<String> found = this.database
 			.sql("""
-					select city.name
-					  from internal.name_key key
-					  join registry.city on city.id = key.city_id
-					 where regexp_replace(key.plain, '[^[:alnum:]]+', '', 'g') = regexp_replace(internal.plain(:name), '[^[:alnum:]]+', '', 'g')
-					 order by key.main desc, city.name
-					 limit 1""")
+					with asked as (
+					    select regexp_replace(internal.plain(:name), '[^[:alnum:]]+', '', 'g') as letters
+					), called as (
+					    select city.name,
+					           dense_rank() over (order by regexp_replace(internal.plain(city.name), '[^[:alnum:]]+', '', 'g') = min(asked.letters) desc,
+					                                       bool_or(key.main) desc, min(kind.position) nulls last) as place
+					      from asked
+					      join internal.name_key key on regexp_replace(key.plain, '[^[:alnum:]]+', '', 'g') = asked.letters
+					      join registry.city on city.id = key.city_id
+					      left join registry.place_kind kind on kind.code = city.kind
+					     group by city.id
+					)
+					select name from called where place = 1""")
 			.param("name", name)
 			.query(String.class)
-			.optional();
+			.list();
+		return (found.size() == 1) ? Optional.of(found.get(0)) : Optional.empty();
 	}
 
 	/**
-	 * The present names of up to three cities with a similar name or one in another
+	 * The present names of up to three places with a similar name or one in another
 	 * writing, the most similar first.
 	 */
 	public List<String> near(String name) {

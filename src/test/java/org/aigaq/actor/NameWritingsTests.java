@@ -174,8 +174,8 @@ class NameWritingsTests {
 	}
 
 	@Test
-	void listOfSuggestionsHasWhatWasTypedBesideAnotherWriting() throws Exception {
-		this.actors.addOrganisation("Оян Қазақстан сынағы", "ngo");
+	void listOfChoicesHasTheKeyOfAnotherWriting() throws Exception {
+		long id = this.actors.addOrganisation("Оян Қазақстан сынағы", "ngo");
 		MvcTestResult result = this.pages.post()
 			.uri("/incidents/names/organisations")
 			.param("name", "Oyan Kazakhstan")
@@ -183,7 +183,8 @@ class NameWritingsTests {
 			.with(EDITOR)
 			.exchange();
 
-		assertThat(text(result)).contains("value=\"Оян Қазақстан сынағы\">Oyan Kazakhstan</option>");
+		assertThat(text(result)).contains("data-chosen=\"o" + id + " Оян Қазақстан сынағы\"")
+			.contains("Create “Oyan Kazakhstan”");
 	}
 
 	private List<String> spellings(String asked) {

@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
-/** Viewers read cities; editors change them with their names and regions. */
+/** Viewers read places; editors change them with their names and regions. */
 @DatabaseTest
 @Transactional
 class CityPagesTests {
@@ -124,7 +124,7 @@ class CityPagesTests {
 		stored();
 
 		assertThat(get(page(name), VIEWER)).contains(HtmlUtils.htmlEscape(name, "UTF-8"));
-		assertThat(get("/places", VIEWER)).contains("\"" + page(name) + "\"");
+		assertThat(allPages()).contains("\"" + page(name) + "\"");
 		assertThat(save(page(name) + "/edit", EDITOR, name + " renamed", "KZ-71", 0)).hasStatus3xxRedirection();
 	}
 
@@ -182,6 +182,84 @@ class CityPagesTests {
 		Map<String, String> other = Map.of("version", version);
 		assertThat(save("/places/new", EDITOR, "Testville", "KZ-75", 0, other)).hasStatus(400);
 		assertThat(save(page("Astana") + "/edit", EDITOR, "Testville", "KZ-75", 0, other)).hasStatus(400);
+	}
+
+	@Test
+	void nameAndRegionAreEnough() throws Exception {
+		Map<String, String> nothing = new LinkedHashMap<>();
+		for (String field : new String[] { "nameRu", "nameKk", "latitude", "longitude", "timeZone", "names[0].valid",
+				"names[0].name", "names[0].nameRu" }) {
+			nothing.put(field, "");
+		}
+		assertThat(save("/places/new", EDITOR, "Qosaral", "KZ-15", 0, nothing)).hasRedirectedUrl(page("Qosaral"));
+		stored();
+
+		assertThat(get(page("Qosaral"), VIEWER)).contains("Position not known · Asia/Aqtobe");
+		assertThat(get(page("Qosaral") + "/edit", EDITOR)).contains("Asia/Aqtobe");
+		assertThat(save(page("Qosaral") + "/edit", EDITOR, "Qosaral", "KZ-15", 0, nothing)).hasStatus3xxRedirection();
+	}
+
+	@Test
+	void newPlaceLayBeforeInTheRegionThatItsOwnWasSplitFrom() {
+		assertThat(save("/places/new", EDITOR, "Testville", "KZ-10", 0)).hasStatus3xxRedirection();
+		stored();
+
+		assertThat(this.database
+			.sql("""
+					select string_agg(concat_ws(' ', iso_code, city_region.valid_from, city_region.valid_to), ', ' order by city_region.valid_to)
+					  from registry.city_region
+					  join registry.region on region.id = region_id
+					  join registry.city on city.id = city_id
+					 where city.name = 'Testville'""")
+			.query(String.class)
+			.single()).isEqualTo("KZ-63 2022-06-07, KZ-10 2022-06-08");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "MERKI", "Мерке", "M\u0435rki", "Merke", "Меркi" })
+	void twinInTheSameRegionIsAskedAbout(String name) throws Exception {
+		MvcTestResult asked = save("/places/new", EDITOR, name, "KZ-31", 0);
+
+		assertThat(asked).hasStatus(422);
+		assertThat(text(asked)).contains("href=\"" + page("Merki") + "\"");
+		if (!name.equalsIgnoreCase("Merki")) {
+			assertThat(text(asked)).contains("name=\"another\"");
+			assertThat(save("/places/new", EDITOR, name, "KZ-31", 0, Map.of("another", "true")))
+				.hasStatus3xxRedirection();
+		}
+	}
+
+	@Test
+	void likeNameInAnotherRegionIsAnotherPlace() {
+		assertThat(save("/places/new", EDITOR, "Мерке", "KZ-55", 0)).hasStatus3xxRedirection();
+	}
+
+	@Test
+	void placesOfARegionAreListedAndThoseOfIncidentsFirst() throws Exception {
+		assertThat(get("/places", VIEWER)).containsSubsequence(page("Astana"), page("Abay"))
+			.contains("GeoNames (geonames.org), CC BY 4.0");
+		assertThat(get("/places?region=KZ-47", VIEWER)).contains(page("Zhanaozen"), page("Aktau"))
+			.contains("Beyneu District")
+			.doesNotContain(page("Almaty") + "\"");
+		assertThat(get("/places?region=nowhere&page=2", VIEWER)).contains("rel=\"prev\"");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "latitude,51.5,longitude", "longitude,71.5,latitude" })
+	void halfAPositionIsRefused(String typed, String value, String missing) throws Exception {
+		MvcTestResult refused = save("/places/new", EDITOR, "Testville", "KZ-75", 0,
+				Map.of(typed, value, missing, "", "kind", "village"));
+
+		assertThat(refused).hasStatus(422);
+		assertThat(text(refused)).contains("id=\"" + missing + "-error\"");
+	}
+
+	private String allPages() throws Exception {
+		StringBuilder pages = new StringBuilder();
+		for (int page = 1; page <= 8; page++) {
+			pages.append(get("/places?page=" + page, VIEWER));
+		}
+		return pages.toString();
 	}
 
 	/** Write changes to the database; a request would commit, these tests roll back. */

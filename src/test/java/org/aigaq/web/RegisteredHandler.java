@@ -114,7 +114,7 @@ public record RegisteredHandler(HttpMethod method, String pattern, List<String> 
 		return this.pattern.replace("{key:[a-z]+}", "register")
 			.replace("{format:[a-z]+}", "csv")
 			.replace("{number:R-[0-9]+-[0-9]+}", "R-2019-000001")
-			.replace("{sort:places|persons|organisations|actors|documents}", "places")
+			.replace("{sort:[a-z]+}", "places")
 			.replace("{step:bind|lost|leave}", "bind")
 			.replace("{page:[1-9][0-9]{0,4}}", "1")
 			.replaceAll("\\{\\w+:\\[0-9](\\{[0-9,]+}|\\+)}", "1")

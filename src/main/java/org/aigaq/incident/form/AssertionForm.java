@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param relayedWords somebody without a name who passes it on, as the document describes
  * them
  * @param own the fields that only this type of fact has, by name
+ * @param keys the keys that were chosen with its names, by field: {@link Named}
  */
 public record AssertionForm(String id, String removed, String organisation, String person, String words,
 		String relayedOrganisation, String relayedPerson, String relayedWords, String hearsay, String stance,
 		String wording, String number, String numberTo, String complete, Map<String, String> own, String scope,
-		PassageForm passage) implements FormRow {
+		PassageForm passage, Map<String, String> keys) implements FormRow {
 
 	private static final String USUAL_CURRENCY = "KZT";
 
@@ -42,12 +43,24 @@ public record AssertionForm(String id, String removed, String organisation, Stri
 		own = FormInput.fields(withCurrency(own));
 		scope = FormInput.text(scope);
 		passage = PassageForm.of(passage);
+		keys = FormInput.fields(keys);
 	}
 
 	/** An empty one for this document. */
 	static AssertionForm in(String document) {
 		return new AssertionForm("", "", "", "", "", "", "", "", "", "", "", "", "", "", Map.of(), "",
-				PassageForm.BLANK.inDocument(document));
+				PassageForm.BLANK.inDocument(document), Map.of());
+	}
+
+	/** The name in one of its fields, with the key that was chosen with it. */
+	public Named named(String field) {
+		return Named.of(this.keys, field, switch (field) {
+			case "organisation" -> this.organisation;
+			case "person" -> this.person;
+			case "relayedOrganisation" -> this.relayedOrganisation;
+			case "relayedPerson" -> this.relayedPerson;
+			default -> throw new IllegalArgumentException(field);
+		});
 	}
 
 	private static @Nullable Map<String, String> withCurrency(@Nullable Map<String, String> own) {

@@ -25,7 +25,8 @@ public class Differences {
 	public static Map<String, String> between(IncidentForm mine, IncidentForm theirs) {
 		Differences differences = new Differences();
 		differences.compare("", mine, theirs);
-		differences.theirs.keySet().removeIf((path) -> path.startsWith("version") || path.startsWith("newcomers"));
+		differences.theirs.keySet()
+			.removeIf((path) -> path.startsWith("version") || path.startsWith("newcomers") || path.contains(".keys["));
 		return differences.theirs;
 	}
 

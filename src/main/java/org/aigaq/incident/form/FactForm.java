@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.aigaq.fact.FactField;
+import org.aigaq.fact.FactField.Shape;
 import org.aigaq.fact.FactType;
 
 /**
@@ -13,10 +14,12 @@ import org.aigaq.fact.FactType;
  * @param kind a code of the vocabulary of its type
  * @param noCity whether its documents give no city for it
  * @param own the fields that only this type of fact has, by name
+ * @param keys the keys that were chosen with its names, by field: {@link Named}
  */
 public record FactForm(String id, String key, String removed, String type, String description, String measure,
 		String kind, String covers, String partOf, String mayOverlap, String person, List<String> groups, String date,
-		String cities, String noCity, Map<String, String> own, List<AssertionForm> assertions) implements FormRow {
+		String cities, String noCity, Map<String, String> own, List<AssertionForm> assertions,
+		Map<String, String> keys) implements FormRow {
 
 	/** The most sources of one fact. */
 	static final int MOST_ASSERTIONS = 40;
@@ -40,26 +43,29 @@ public record FactForm(String id, String key, String removed, String type, Strin
 		noCity = FormInput.text(noCity);
 		own = FormInput.fields(own);
 		assertions = FormInput.rows(assertions).stream().filter((row) -> !(row.id().isEmpty() && row.gone())).toList();
+		keys = FormInput.fields(keys);
 	}
 
 	/** A new one of this type, with a row for its first source in this document. */
 	static FactForm of(String type, String document) {
 		return new FactForm("", "", "", type, "", "", "", "", "", "", "", List.of(), "", "", "", Map.of(),
-				List.of(AssertionForm.in(document)));
+				List.of(AssertionForm.in(document)), Map.of());
 	}
 
 	/** The same under the code that it is saved as; empty: it is new. */
 	FactForm as(String code) {
-		return new FactForm(code, this.key, this.removed, this.type, this.description, this.measure, this.kind,
-				this.covers, this.partOf, this.mayOverlap, this.person, this.groups, this.date, this.cities,
-				this.noCity, this.own, this.assertions);
+		return but(code, this.covers, this.partOf, this.assertions);
 	}
 
 	/** The same with other sources. */
 	FactForm with(List<AssertionForm> assertions) {
-		return new FactForm(this.id, this.key, this.removed, this.type, this.description, this.measure, this.kind,
-				this.covers, this.partOf, this.mayOverlap, this.person, this.groups, this.date, this.cities,
-				this.noCity, this.own, assertions);
+		return but(this.id, this.covers, this.partOf, assertions);
+	}
+
+	private FactForm but(String id, String covers, String partOf, List<AssertionForm> assertions) {
+		return new FactForm(id, this.key, this.removed, this.type, this.description, this.measure, this.kind, covers,
+				partOf, this.mayOverlap, this.person, this.groups, this.date, this.cities, this.noCity, this.own,
+				assertions, this.keys);
 	}
 
 	@Override
@@ -88,6 +94,22 @@ public record FactForm(String id, String key, String removed, String type, Strin
 		return this.own.getOrDefault(field.name(), "");
 	}
 
+	/** The person it is about, with the key that was chosen with the name. */
+	public Named named() {
+		return Named.of(this.keys, "person", this.person);
+	}
+
+	/** Its places, with the keys that were chosen with their names. */
+	public List<Named> namedPlaces() {
+		return FormInput.names(this.cities).stream().map((name) -> Named.of(this.keys, "cities", name)).toList();
+	}
+
+	/** The names in a field that only this type of fact has, with their keys. */
+	public List<Named> named(FactField field) {
+		List<String> names = (field.shape() == Shape.ACTORS) ? FormInput.names(own(field)) : List.of(own(field));
+		return names.stream().map((name) -> Named.of(this.keys, field.name(), name)).toList();
+	}
+
 	/** Whether it has content in fields that the short form hides. */
 	public boolean detailed() {
 		return !this.groups.isEmpty()
@@ -109,7 +131,7 @@ public record FactForm(String id, String key, String removed, String type, Strin
 		return new FactForm(this.id, this.key.isEmpty() ? key : this.key, this.removed, this.type, this.description,
 				this.measure, this.kind, this.covers, this.partOf, this.mayOverlap, this.person, this.groups, this.date,
 				this.cities, this.noCity, this.own,
-				this.assertions.isEmpty() ? List.of(AssertionForm.in(document)) : this.assertions);
+				this.assertions.isEmpty() ? List.of(AssertionForm.in(document)) : this.assertions, this.keys);
 	}
 
 }

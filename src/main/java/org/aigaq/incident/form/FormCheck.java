@@ -145,7 +145,7 @@ public class FormCheck {
 		if (!(row.place().isEmpty() && row.precision().equals("country"))) {
 			required(path + ".place", row.place());
 		}
-		found(path + ".place", row.place(), this.names.where(row.place()).size(), "unknown-place", null);
+		place(path + ".place", row.named(), this.names.where(row.named()).size());
 		if (row.precision().equals("venue")) {
 			required(path + ".venue", row.venue());
 		}
@@ -154,10 +154,10 @@ public class FormCheck {
 	}
 
 	private void participant(String path, ParticipantForm row) {
-		actor(path + ".actor", row.actor());
+		actor(path + ".actor", row.named("actor"));
 		required(path + ".actor", row.actor());
 		required(path + ".role", row.role());
-		source(path, row.organisation(), row.person(), row.words());
+		source(path, row.named("organisation"), row.named("person"), row.words());
 		passageOrFirst(path + ".passage", row.passage());
 	}
 
@@ -176,11 +176,13 @@ public class FormCheck {
 			required(path + ".kind", fact.kind());
 		}
 		type.own().forEach((field) -> own(path, field, fact.own(field)));
+		type.fields(Shape.ACTOR, Shape.ACTORS)
+			.forEach((field) -> fact.named(field).forEach((name) -> actor(path + "." + field.path(), name)));
 		date(path + ".date", fact.date());
 		lies(path, fact);
-		person(path + ".person", fact.person());
-		for (String city : FormInput.names(fact.cities())) {
-			found(path + ".cities", city, this.names.cities(city).size(), "unknown-place", null);
+		person(path + ".person", fact.named());
+		for (Named place : fact.namedPlaces()) {
+			place(path + ".cities", place, this.names.cities(place).size());
 		}
 		if (!fact.noCity().isEmpty() && (!fact.cities().isEmpty() || fact.covers().equals("general"))) {
 			this.errors.rejectValue(path + ".noCity", "incident.error.no-city");
@@ -217,9 +219,9 @@ public class FormCheck {
 	}
 
 	private void assertion(String path, FactForm fact, AssertionForm row) {
-		source(path, row.organisation(), row.person(), row.words());
-		organisation(path + ".relayedOrganisation", row.relayedOrganisation());
-		person(path + ".relayedPerson", row.relayedPerson());
+		source(path, row.named("organisation"), row.named("person"), row.words());
+		organisation(path + ".relayedOrganisation", row.named("relayedOrganisation"));
+		person(path + ".relayedPerson", row.named("relayedPerson"));
 		if (!row.relayedWords().isEmpty() && !(row.relayedOrganisation() + row.relayedPerson()).isEmpty()) {
 			this.errors.rejectValue(path + ".relayedWords", "incident.constraint.assertion_unnamed_source");
 		}
@@ -263,10 +265,10 @@ public class FormCheck {
 	}
 
 	/** Checks a source, which has a name or is described in words. */
-	private void source(String path, String organisation, String person, String words) {
+	private void source(String path, Named organisation, Named person, String words) {
 		organisation(path + ".organisation", organisation);
 		person(path + ".person", person);
-		if (!words.isEmpty() && !(organisation + person).isEmpty()) {
+		if (!words.isEmpty() && !(organisation.name() + person.name()).isEmpty()) {
 			this.errors.rejectValue(path + ".words", "incident.constraint.assertion_unnamed_source");
 		}
 		length(path + ".words", words, LONGEST_PLACE);
@@ -285,8 +287,6 @@ public class FormCheck {
 				form(path, typed, (code) -> code.matches("[A-Z]{3}"), "constraint.assertion_amount_in_currency");
 			case TIME -> form(path, typed, FormInput::isTime, "constraint.assertion_held_form");
 			case TEXT -> length(path, typed, LONGEST_LINE);
-			case ACTOR -> actor(path, typed);
-			case ACTORS -> FormInput.names(typed).forEach((name) -> actor(path, name));
 			case FACT -> {
 				if (!typed.isEmpty() && !this.facts.containsKey(typed)
 						&& (this.keys.contains(typed) || !this.saved.contains(typed))) {
@@ -294,7 +294,7 @@ public class FormCheck {
 				}
 			}
 			case INDICES -> form(path, typed, FormInput::isIndices, "constraint.assertion_mci_limits");
-			case CODE, BASIS, HOURS, WORTH -> {
+			case ACTOR, ACTORS, CODE, BASIS, HOURS, WORTH -> {
 			}
 		}
 	}
@@ -352,16 +352,34 @@ public class FormCheck {
 		}
 	}
 
-	private void person(String path, String name) {
-		found(path, name, this.names.persons(name).size(), "unknown-name", "person");
+	private void person(String path, Named person) {
+		named(path, person, this.names.persons(person).size(), "person");
 	}
 
-	private void organisation(String path, String name) {
-		found(path, name, this.names.organisations(name).size(), "unknown-name", "organisation");
+	private void organisation(String path, Named organisation) {
+		named(path, organisation, this.names.organisations(organisation).size(), "organisation");
 	}
 
-	private void actor(String path, String name) {
-		found(path, name, this.names.who(name).size(), "unknown-name", "actor");
+	private void actor(String path, Named actor) {
+		named(path, actor, this.names.who(actor).size(), "actor");
+	}
+
+	private void place(String path, Named place, int found) {
+		named(path, place, found, "unknown-place", "place");
+	}
+
+	private void named(String path, Named actor, int found, String sort) {
+		named(path, actor, found, "unknown-name", sort);
+	}
+
+	/** A key must belong to a record that has this name, or had it once. */
+	private void named(String path, Named name, int found, String unknown, String sort) {
+		if (found == 0 && !name.key().isEmpty()) {
+			this.errors.rejectValue(path, "incident.error.chosen-wrong", new Object[] { name.name() }, null);
+		}
+		else {
+			found(path, name.name(), found, unknown, sort);
+		}
 	}
 
 	private void found(String path, String name, int found, String message, @Nullable String sort) {
@@ -373,8 +391,10 @@ public class FormCheck {
 			length(path, name, most);
 			return;
 		}
-		this.errors.rejectValue(path, "incident.error." + ((found == 0) ? message : "several"), new Object[] { name },
-				null);
+		this.errors.rejectValue(path,
+				"incident.error."
+						+ ((found == 0) ? message : message.equals("unknown-place") ? "several-places" : "several"),
+				new Object[] { name }, null);
 		if (found == 0 && sort != null) {
 			this.unknown.putIfAbsent(name, new Newcomer(sort, name, ""));
 		}

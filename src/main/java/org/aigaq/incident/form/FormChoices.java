@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.aigaq.actor.ActorChoices;
 import org.aigaq.actor.Actors;
 import org.aigaq.fact.FactField;
 import org.aigaq.fact.FactField.Shape;
@@ -37,9 +38,9 @@ public class FormChoices {
 
 	private final FactChoices facts;
 
-	private final Actors actors;
+	private final ActorChoices actors;
 
-	FormChoices(Words words, MessageSource messages, FactChoices facts, Actors actors) {
+	FormChoices(Words words, MessageSource messages, FactChoices facts, ActorChoices actors) {
 		this.words = words;
 		this.messages = messages;
 		this.facts = facts;
@@ -105,10 +106,10 @@ public class FormChoices {
 	private List<String> likely(IncidentForm.Newcomer newcomer) {
 		List<String> likely = new ArrayList<>();
 		if (List.of("organisation", "actor").contains(newcomer.sort())) {
-			likely.addAll(this.actors.suggestOrganisations(newcomer.name()));
+			this.actors.organisations(newcomer.name()).forEach((found) -> likely.add(found.name()));
 		}
 		if (List.of("person", "actor").contains(newcomer.sort())) {
-			likely.addAll(this.actors.suggestPersons(newcomer.name(), "/incidents/names"));
+			this.actors.persons(newcomer.name(), "/incidents/names").forEach((found) -> likely.add(found.name()));
 		}
 		return likely.stream().limit(MOST_LIKELY).toList();
 	}

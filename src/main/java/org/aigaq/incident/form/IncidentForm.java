@@ -1,7 +1,9 @@
 package org.aigaq.incident.form;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,14 +41,39 @@ public record IncidentForm(String version, String title, String summary, String 
 		places = kept(places);
 		participants = kept(participants);
 		witnesses = kept(witnesses);
-		newcomers = FormInput.rows(newcomers);
 		facts = ready(kept(facts), witnesses);
+		Set<String> named = names(places, participants, witnesses, facts);
+		newcomers = FormInput.rows(newcomers).stream().filter((newcomer) -> named.contains(newcomer.name())).toList();
+	}
+
+	/**
+	 * The names in all rows: a new name that was corrected since is not asked about.
+	 */
+	private static Set<String> names(List<PlaceForm> places, List<ParticipantForm> participants,
+			List<WitnessForm> witnesses, List<FactForm> facts) {
+		Set<String> names = new HashSet<>();
+		witnesses.forEach((row) -> names.add(row.passage().document()));
+		places.forEach((row) -> names.addAll(List.of(row.place(), row.passage().document())));
+		participants.forEach((row) -> names
+			.addAll(List.of(row.actor(), row.organisation(), row.person(), row.passage().document())));
+		for (FactForm fact : facts) {
+			names.add(fact.person());
+			names.addAll(FormInput.names(fact.cities()));
+			fact.own().values().forEach((typed) -> {
+				names.add(typed);
+				names.addAll(FormInput.names(typed));
+			});
+			fact.assertions()
+				.forEach((said) -> names.addAll(List.of(said.organisation(), said.person(), said.relayedOrganisation(),
+						said.relayedPerson(), said.passage().document())));
+		}
+		return names;
 	}
 
 	/** An empty form, with a row for a supporting quote and a row for a place. */
 	public static IncidentForm blank() {
 		return new IncidentForm("", "", "", "", "", List.of(), List.of(), "",
-				List.of(new PlaceForm("", "", "", "", "", PassageForm.BLANK)), List.of(),
+				List.of(new PlaceForm("", "", "", "", "", PassageForm.BLANK, Map.of())), List.of(),
 				List.of(new WitnessForm("", "", PassageForm.BLANK)), List.of(), List.of());
 	}
 
@@ -178,9 +205,13 @@ public record IncidentForm(String version, String title, String summary, String 
 			.orElse(PassageForm.BLANK);
 	}
 
-	/** A place of the incident: a city or a region by any name. */
+	/**
+	 * A place of the incident: a city, town, village or region by any name.
+	 *
+	 * @param keys the key that was chosen with its name, by field: {@link Named}
+	 */
 	public record PlaceForm(String id, String removed, String place, String venue, String precision,
-			PassageForm passage) implements FormRow {
+			PassageForm passage, Map<String, String> keys) implements FormRow {
 
 		public PlaceForm {
 			id = FormInput.text(id);
@@ -189,6 +220,12 @@ public record IncidentForm(String version, String title, String summary, String 
 			venue = FormInput.text(venue);
 			precision = FormInput.text(precision);
 			passage = PassageForm.of(passage);
+			keys = FormInput.fields(keys);
+		}
+
+		/** The name, with the key that was chosen with it. */
+		public Named named() {
+			return Named.of(this.keys, "place", this.place);
 		}
 
 		@Override
@@ -204,9 +241,11 @@ public record IncidentForm(String version, String title, String summary, String 
 	 * @param organisation the organisation that says so
 	 * @param person the person who says so
 	 * @param words a source without a name, as the document describes it
+	 * @param keys the keys that were chosen with its names, by field: {@link Named}
 	 */
 	public record ParticipantForm(String id, String removed, String actor, String role, String organisation,
-			String person, String words, String hearsay, PassageForm passage) implements FormRow {
+			String person, String words, String hearsay, PassageForm passage,
+			Map<String, String> keys) implements FormRow {
 
 		public ParticipantForm {
 			id = FormInput.text(id);
@@ -218,6 +257,17 @@ public record IncidentForm(String version, String title, String summary, String 
 			words = FormInput.text(words);
 			hearsay = FormInput.text(hearsay);
 			passage = PassageForm.of(passage);
+			keys = FormInput.fields(keys);
+		}
+
+		/** The name in one of its fields, with the key that was chosen with it. */
+		public Named named(String field) {
+			return Named.of(this.keys, field, switch (field) {
+				case "actor" -> this.actor;
+				case "organisation" -> this.organisation;
+				case "person" -> this.person;
+				default -> throw new IllegalArgumentException(field);
+			});
 		}
 
 		@Override

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.aigaq.actor.ActorKey;
 import org.aigaq.document.Passages.Place;
+import org.aigaq.place.PlaceKey;
 import org.jspecify.annotations.Nullable;
 
 /** Looks up the names of one form in the registers, each name once. */
@@ -20,16 +22,50 @@ public class NameLookup {
 		this.register = register;
 	}
 
-	List<Long> persons(String name) {
+	List<Long> persons(Named person) {
+		return person.key().isEmpty() ? persons(person.name()) : chosen(person, true);
+	}
+
+	List<Long> organisations(Named organisation) {
+		return organisation.key().isEmpty() ? organisations(organisation.name()) : chosen(organisation, false);
+	}
+
+	private List<Long> persons(String name) {
 		return find("person", name, this.register.actors()::persons);
 	}
 
-	List<Long> organisations(String name) {
+	private List<Long> organisations(String name) {
 		return find("organisation", name, this.register.actors()::organisations);
 	}
 
-	public List<Long> cities(String name) {
+	/** The actor with the key that was chosen; none, if it never had this name. */
+	private List<Long> chosen(Named actor, boolean person) {
+		Optional<ActorKey> key = ActorKey.of(actor.key()).filter((read) -> read.person() == person);
+		return find(person + actor.key(), actor.name(),
+				(name) -> key.flatMap((read) -> this.register.actors().named(read, name)).stream().toList());
+	}
+
+	/** The chosen place; else the places of this name. */
+	public List<Long> cities(Named place) {
+		return place.key().isEmpty() ? cities(place.name()) : chosenPlace(place).cities();
+	}
+
+	private List<Long> cities(String name) {
 		return find("city", name, this.register.places()::cities);
+	}
+
+	/**
+	 * The place or region with the key that was chosen; none, if it never had this name.
+	 */
+	private Where chosenPlace(Named place) {
+		Optional<PlaceKey> key = PlaceKey.of(place.key());
+		List<Long> found = find(place.key(), place.name(),
+				(name) -> key.flatMap((read) -> this.register.places().named(read, name))
+					.map(PlaceKey::id)
+					.stream()
+					.toList());
+		boolean region = key.filter(PlaceKey::region).isPresent();
+		return new Where(region ? List.of() : found, region ? found : List.of());
 	}
 
 	public List<Long> documents(String name) {
@@ -37,10 +73,14 @@ public class NameLookup {
 	}
 
 	/**
-	 * The cities with this present name; if none, the regions; if none, the cities that
-	 * had it formerly.
+	 * The chosen place or region; else the places with this present name; if none, the
+	 * regions; if none, the places that had it formerly.
 	 */
-	public Where where(String name) {
+	public Where where(Named place) {
+		if (!place.key().isEmpty()) {
+			return chosenPlace(place);
+		}
+		String name = place.name();
 		List<Long> cities = find("city today", name, this.register.places()::citiesOfToday);
 		List<Long> regions = find("region", name, this.register.places()::regions);
 		if (cities.isEmpty() && !regions.isEmpty()) {
@@ -49,10 +89,13 @@ public class NameLookup {
 		return new Where(cities.isEmpty() ? cities(name) : cities, List.of());
 	}
 
-	/** The organisations of this name; if none, the persons. */
-	public Who who(String name) {
-		List<Long> organisations = organisations(name);
-		return organisations.isEmpty() ? new Who(persons(name), List.of()) : new Who(List.of(), organisations);
+	/** The chosen actor; else the organisations of this name; if none, the persons. */
+	public Who who(Named actor) {
+		if (!actor.key().isEmpty()) {
+			return new Who(chosen(actor, true), chosen(actor, false));
+		}
+		List<Long> organisations = organisations(actor.name());
+		return organisations.isEmpty() ? new Who(persons(actor.name()), List.of()) : new Who(List.of(), organisations);
 	}
 
 	/**
@@ -74,12 +117,12 @@ public class NameLookup {
 		return one(find("fact", code, this.register::facts));
 	}
 
-	public @Nullable Long person(String name) {
-		return one(persons(name));
+	public @Nullable Long person(Named person) {
+		return one(persons(person));
 	}
 
-	public @Nullable Long organisation(String name) {
-		return one(organisations(name));
+	public @Nullable Long organisation(Named organisation) {
+		return one(organisations(organisation));
 	}
 
 	private List<Long> find(String sort, String name, Function<String, List<Long>> look) {

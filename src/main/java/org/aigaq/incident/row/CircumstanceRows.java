@@ -65,7 +65,7 @@ public class CircumstanceRows {
 	}
 
 	private void write(PlaceForm row) {
-		NameLookup.Where where = this.names.where(row.place());
+		NameLookup.Where where = this.names.where(row.named());
 		String asNamed = !row.venue().isEmpty() ? "venue" : (where.city() != null) ? "city" : "region";
 		this.places.save(FormInput.id(row.id()),
 				Columns.of("city_id", where.city())
@@ -76,13 +76,13 @@ public class CircumstanceRows {
 	}
 
 	private void write(ParticipantForm row) {
-		NameLookup.Who who = this.names.who(row.actor());
+		NameLookup.Who who = this.names.who(row.named("actor"));
 		this.participants.save(FormInput.id(row.id()),
 				Columns.of("person_id", who.person())
 					.and("organisation_id", who.organisation())
 					.and("role", row.role())
-					.and("source_person_id", this.names.person(row.person()))
-					.and("source_organisation_id", this.names.organisation(row.organisation()))
+					.and("source_person_id", this.names.person(row.named("person")))
+					.and("source_organisation_id", this.names.organisation(row.named("organisation")))
 					.and("source_words", row.words())
 					.and("hearsay", !row.hearsay().isEmpty())
 					.and("passage_id", passage(row.passage())));

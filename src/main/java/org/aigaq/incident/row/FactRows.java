@@ -131,18 +131,14 @@ public class FactRows {
 					.and("part_of", partOf(fact))
 					.and("may_overlap", !fact.mayOverlap().isEmpty())
 					.and("no_city", !fact.noCity().isEmpty())
-					.and("person_id", this.names.person(fact.person()))
+					.and("person_id", this.names.person(fact.named()))
 					.and("date_edtf", fact.date().isEmpty() ? null : ApproximateDate.parse(fact.date()).edtf()));
 	}
 
 	private void writeParts(long id, FactForm fact) {
 		of(id, "fact_group").keep("affected_group", fact.groups());
 		of(id, "fact_city").keep("city_id",
-				FormInput.names(fact.cities())
-					.stream()
-					.map((city) -> this.names.cities(city).get(0))
-					.distinct()
-					.toList());
+				fact.namedPlaces().stream().map((place) -> this.names.cities(place).get(0)).distinct().toList());
 		of(id, fact.type()).put(own(fact));
 		fact.sort().fields(Shape.ACTORS).forEach((field) -> writeActors(id, fact, field));
 	}
@@ -156,8 +152,8 @@ public class FactRows {
 		}
 		for (FactField field : fact.sort().own()) {
 			switch (field.shape()) {
-				case ACTOR -> columns.and(field.column() + "_person_id", this.names.who(fact.own(field)).person())
-					.and(field.column() + "_organisation_id", this.names.who(fact.own(field)).organisation());
+				case ACTOR -> columns.and(field.column() + "_person_id", who(fact, field).person())
+					.and(field.column() + "_organisation_id", who(fact, field).organisation());
 				case ACTORS, FACT -> {
 					// rows of other tables; a reference to another fact is written last,
 					// since that fact
@@ -169,9 +165,13 @@ public class FactRows {
 		return columns;
 	}
 
+	private NameLookup.Who who(FactForm fact, FactField field) {
+		return this.names.who(fact.named(field).get(0));
+	}
+
 	private void writeActors(long id, FactForm fact, FactField field) {
 		RowWriter rows = of(id, fact.type() + "_" + field.column());
-		var actors = FormInput.names(fact.own(field)).stream().map(this.names::who).toList();
+		var actors = fact.named(field).stream().map(this.names::who).toList();
 		rows.keep("person_id",
 				actors.stream().map(NameLookup.Who::person).filter(Objects::nonNull).distinct().toList());
 		rows.keep("organisation_id",
@@ -204,11 +204,11 @@ public class FactRows {
 	private Columns columns(FactForm fact, AssertionForm row) {
 		Count count = fact.counted() ? row.count(fact.aboutPerson()) : Count.NONE;
 		Columns columns = Columns.of("passage_id", this.names.passage(row.passage()))
-			.and("source_organisation_id", this.names.organisation(row.organisation()))
-			.and("source_person_id", this.names.person(row.person()))
+			.and("source_organisation_id", this.names.organisation(row.named("organisation")))
+			.and("source_person_id", this.names.person(row.named("person")))
 			.and("source_words", row.words())
-			.and("relayed_organisation_id", this.names.organisation(row.relayedOrganisation()))
-			.and("relayed_person_id", this.names.person(row.relayedPerson()))
+			.and("relayed_organisation_id", this.names.organisation(row.named("relayedOrganisation")))
+			.and("relayed_person_id", this.names.person(row.named("relayedPerson")))
 			.and("relayed_words", row.relayedWords())
 			.and("hearsay", !row.hearsay().isEmpty())
 			.and("stance", row.stance())

@@ -29,6 +29,7 @@ final class SavedFields {
 		String complete = query.replace("{types}", types())
 			.replace("{kind}", kind())
 			.replace("{own}", own())
+			.replace("{keys}", keys())
 			.replace("{said}", said())
 			.replace("{persons}", persons());
 		return LISTED.matcher(complete)
@@ -56,6 +57,31 @@ final class SavedFields {
 			.map((type) -> "when '" + type.code() + "' then "
 					+ object(type.own().stream().map((field) -> pair(field, value(type, field)))))
 			.collect(Collectors.joining(" ", "case fact.type ", " end"));
+	}
+
+	/** The keys of the actors in the fields of each type. */
+	private static String keys() {
+		return all()
+			.map((type) -> "when '" + type.code() + "' then "
+					+ object(Stream.of(Shape.ACTOR, Shape.ACTORS)
+						.flatMap((shape) -> type.fields(shape).stream())
+						.map((field) -> pair(field, key(type, field)))))
+			.collect(Collectors.joining(" ", "case fact.type ", " end"));
+	}
+
+	private static String key(FactType type, FactField field) {
+		if (field.shape() == Shape.ACTOR) {
+			return """
+					coalesce((select 'o' || id || ' ' || name from registry.organisation where id = %1$s_organisation_id), (select 'p' || number || ' ' || name from called where id = %1$s_person_id))"""
+				.formatted(type.code() + "." + field.column());
+		}
+		return """
+				(select string_agg(coalesce('o' || organisation.id || ' ' || organisation.name, 'p' || called.number || ' ' || called.name), e'\n' order by named.id)
+				   from registry.%1$s_%2$s named
+				   left join registry.organisation on organisation.id = named.organisation_id
+				   left join called on called.id = named.person_id
+				  where named.fact_id = fact.id)"""
+			.formatted(type.code(), field.column());
 	}
 
 	private static String said() {

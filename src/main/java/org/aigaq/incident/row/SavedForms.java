@@ -28,8 +28,8 @@ public class SavedForms {
 			      from registry.passage
 			      join registry.document_edition edition on edition.id = passage.edition_id
 			      join registry.document on document.id = edition.document_id
-			), called (id, name) as not materialized ( -- a name that is not unique would not lead back to its person
-			    select id, case when name is null
+			), called (id, number, name) as not materialized ( -- a name that is not unique does not tell whom it means
+			    select id, number, case when name is null
 			                      or exists (select from internal.name_key twin where twin.person_id <> person.id and twin.plain = internal.plain(person.name))
 			                    then 'Person ' || number else name end
 			      from registry.person
@@ -41,8 +41,9 @@ public class SavedForms {
 			    'parent', (select code from registry.incident parent where parent.id = incident.parent_id),
 			    'forms', (select jsonb_agg(form order by form) from registry.incident_form where incident_id = incident.id),
 			    'topics', (select jsonb_agg(topic order by topic) from registry.incident_topic where incident_id = incident.id),
-			    'places', (select jsonb_agg(jsonb_build_object('id', here.id, 'place', coalesce(city.name, region.name), 'venue', venue,
-			                      'precision', precision, 'passage', place.form) order by here.id)
+			    'places', (select jsonb_agg(jsonb_build_object('id', here.id, 'place', coalesce(city.name, internal.region_title(region.name)), 'venue', venue,
+			                      'precision', precision, 'passage', place.form,
+			                      'keys', jsonb_build_object('place', coalesce('c' || city.id || ' ' || city.name, 'r' || region.id || ' ' || internal.region_title(region.name)))) order by here.id)
 			                 from registry.incident_city here
 			                 join place on place.id = here.passage_id
 			                 left join registry.city on city.id = here.city_id
@@ -50,7 +51,9 @@ public class SavedForms {
 			                where here.incident_id = incident.id),
 			    'participants', (select jsonb_agg(jsonb_build_object('id', part.id, 'actor', coalesce(organisation.name, person.name),
 			                            'role', role, 'organisation', says.name, 'person', speaker.name, 'words', source_words,
-			                            'hearsay', case when hearsay then 'true' end, 'passage', place.form) order by part.id)
+			                            'hearsay', case when hearsay then 'true' end, 'passage', place.form,
+			                            'keys', jsonb_build_object('actor', coalesce('o' || organisation.id || ' ' || organisation.name, 'p' || person.number || ' ' || person.name),
+			                                                       'organisation', 'o' || says.id || ' ' || says.name, 'person', 'p' || speaker.number || ' ' || speaker.name)) order by part.id)
 			                       from registry.incident_participant part
 			                       join place on place.id = part.passage_id
 			                       left join registry.organisation says on says.id = part.source_organisation_id
@@ -73,6 +76,9 @@ public class SavedForms {
 			                 from registry.fact_city join registry.city on city.id = city_id where fact_id = fact.id),
 			    'noCity', case when fact.no_city then 'true' end,
 			    'own', {own},
+			    'keys', {keys} || jsonb_build_object('person', 'p' || about.number || ' ' || about.name, 'cities', (
+			        select string_agg('c' || city.id || ' ' || city.name, e'\\n' order by city.name)
+			          from registry.fact_city join registry.city on city.id = city_id where fact_id = fact.id)),
 			    'assertions', (select jsonb_agg(jsonb_build_object('id', assertion.id, 'organisation', organisation.name, 'person', person.name,
 			           'words', source_words, 'relayedOrganisation', relaying.name, 'relayedPerson', relayer.name,
 			           'relayedWords', relayed_words, 'hearsay', case when hearsay then 'true' end, 'stance', stance, 'wording', wording,
@@ -81,7 +87,9 @@ public class SavedForms {
 			                          when wording = 'up_to' then count_high
 			                          when wording in ('exact', 'about', 'nearly', 'at_least', 'between') then count_low end,
 			           'numberTo', case when wording = 'between' then count_high end, 'complete', case when complete then 'true' end,
-			           'own', {said}, 'scope', scope_note, 'passage', place.form)
+			           'own', {said}, 'scope', scope_note, 'passage', place.form,
+			           'keys', jsonb_build_object('organisation', 'o' || organisation.id || ' ' || organisation.name, 'person', 'p' || person.number || ' ' || person.name,
+			                                      'relayedOrganisation', 'o' || relaying.id || ' ' || relaying.name, 'relayedPerson', 'p' || relayer.number || ' ' || relayer.name))
 			           order by assertion.id)
 			      from registry.assertion
 			      join place on place.id = assertion.passage_id

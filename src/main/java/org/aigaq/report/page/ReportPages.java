@@ -51,7 +51,7 @@ class ReportPages {
 	String form(@PathVariable String key, @ModelAttribute("form") ScopeForm form, Model model) {
 		Report report = this.catalogue.get(key);
 		model.addAttribute("report", report);
-		model.addAttribute("cities", this.cities.all());
+		model.addAttribute("cities", this.cities.examples());
 		model.addAttribute("languages", Languages.ALL);
 		model.addAttribute("taggedPages", this.parts.taggedPages());
 		return "report/form";

@@ -51,7 +51,6 @@ public class PlainAnswer {
 		}
 		response.setStatus(status.value());
 		response.setContentType(page ? "text/html;charset=UTF-8" : MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-		response.setContentLength(body.length);
 		response.getOutputStream().write(body);
 	}
 

@@ -2,6 +2,8 @@ package org.aigaq.web.request;
 
 import java.io.IOException;
 
+import jakarta.servlet.AsyncEvent;
+import jakarta.servlet.AsyncListener;
 import jakarta.servlet.ServletException;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -42,8 +44,42 @@ class RefusedByServer extends ValveBase implements WebServerFactoryCustomizer<Co
 		}
 		getNext().invoke(request, response);
 		if (request.getAttribute(RequestGate.REFUSED) != null) {
-			request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+			if (request.isAsyncStarted()) {
+				request.getAsyncContext().addListener(new CloseAfterAnswer(request.getCoyoteRequest()));
+			}
+			else {
+				close(request.getCoyoteRequest());
+			}
 		}
+	}
+
+	private static void close(org.apache.coyote.Request request) {
+		request.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+	}
+
+	/** Closes the connection when a delayed answer is sent. */
+	private record CloseAfterAnswer(org.apache.coyote.Request request) implements AsyncListener {
+
+		@Override
+		public void onComplete(AsyncEvent answer) {
+			close(this.request);
+		}
+
+		@Override
+		public void onTimeout(AsyncEvent answer) {
+			// has no time limit
+		}
+
+		@Override
+		public void onError(AsyncEvent answer) {
+			// the connection is closed already
+		}
+
+		@Override
+		public void onStartAsync(AsyncEvent answer) {
+			// is not started again
+		}
+
 	}
 
 }

@@ -113,8 +113,8 @@ class AddressEndingsTests {
 
 	/** Files are served below one address only; there they do not name who asks. */
 	@ParameterizedTest
-	@ValueSource(strings = { "aigaq.css", "theme.js", "signed-out.js", "marking.js", "passage.js", "favicon.svg",
-			"htmx.js", "tabler.css" })
+	@ValueSource(strings = { "aigaq.css", "theme.js", "signed-out.js", "marking.js", "passage.js", "choose.js",
+			"favicon.svg", "htmx.js", "tabler.css" })
 	void filesAreServedToEverybody(String name) throws Exception {
 		var answer = new Browser(this.port).get(this.files.address(name));
 		assertThat(answer.statusCode()).isEqualTo(200);

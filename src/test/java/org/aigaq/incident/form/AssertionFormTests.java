@@ -56,7 +56,7 @@ class AssertionFormTests {
 
 	private static AssertionForm said(String stance, String wording, String number, String to) {
 		return new AssertionForm("", "", "", "", "", "", "", "", "", stance, wording, number, to, "", Map.of(), "",
-				PassageForm.BLANK);
+				PassageForm.BLANK, Map.of());
 	}
 
 }

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -122,6 +123,37 @@ class CrowdTests {
 			this.database.sql("delete from app.account where name = ?").param(OTHER).update();
 		}
 		assertThat(ask("/incidents", greedy.cookie()).status()).isEqualTo(200);
+	}
+
+	@Test
+	void refusalsWaitWithoutThread() throws Exception {
+		long start = System.nanoTime();
+		List<Socket> refused = new ArrayList<>();
+		try {
+			for (int i = 0; i < 250; i++) {
+				refused.add(tooLarge());
+			}
+			assertThat(ask("/login", "").status()).isEqualTo(200);
+			for (Socket socket : refused) {
+				assertThat(new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII))
+					.isEqualTo("HTTP/1.1 413");
+			}
+			assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThanOrEqualTo(Duration.ofSeconds(1));
+		}
+		finally {
+			for (Socket socket : refused) {
+				socket.close();
+			}
+		}
+	}
+
+	private Socket tooLarge() throws IOException {
+		Socket socket = new Socket(InetAddress.getLoopbackAddress(), this.port);
+		socket.setSoTimeout(30_000);
+		socket.getOutputStream()
+			.write("POST /incidents/new HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000000\r\n\r\ntitle="
+				.getBytes(StandardCharsets.US_ASCII));
+		return socket;
 	}
 
 	private Answer ask(String address, String cookie) throws IOException {

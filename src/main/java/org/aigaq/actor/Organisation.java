@@ -14,9 +14,9 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import org.hibernate.annotations.SQLOrder;
 import org.jspecify.annotations.Nullable;
 
 /** An organisation, office, movement or group, with other names and spellings. */
@@ -41,7 +41,7 @@ class Organisation {
 	@CollectionTable(schema = "registry", name = "organisation_name",
 			joinColumns = @JoinColumn(name = "organisation_id"))
 	@Column(name = "name")
-	@SQLOrder("name collate \"kk-x-icu\"")
+	@OrderBy
 	private Set<String> spellings = new LinkedHashSet<>();
 
 	@SuppressWarnings("NullAway.Init")

@@ -14,10 +14,10 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.hibernate.annotations.Generated;
-import org.hibernate.annotations.SQLOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +52,7 @@ class Person {
 	@ElementCollection
 	@CollectionTable(schema = "registry", name = "person_name", joinColumns = @JoinColumn(name = "person_id"))
 	@Column(name = "name")
-	@SQLOrder("name collate \"kk-x-icu\"")
+	@OrderBy
 	private Set<String> spellings = new LinkedHashSet<>();
 
 	protected Person() {

@@ -84,8 +84,7 @@ public record RegisterLookup(JdbcClient database, Places places, Actors actors, 
 				.map(Twin::name)
 				.toList();
 			if (twins.isEmpty()) {
-				names.addPlace(newcomer.name(),
-						new PlaceKey(false, this.places.add(newcomer.name(), newcomer.kind())));
+				names.addPlace(newcomer.name(), new PlaceKey(false, this.places.add(newcomer.name(), newcomer.kind())));
 			}
 			else {
 				names.refusePlace(i, String.join(", ", twins));

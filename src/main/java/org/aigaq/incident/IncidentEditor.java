@@ -104,6 +104,7 @@ class IncidentEditor {
 	private NameLookup check(IncidentForm form, Set<String> saved) {
 		this.register.add(form.newcomers());
 		NameLookup names = this.register.names();
+		this.register.addPlaces(form.newcomers(), names);
 		FormCheck check = new FormCheck(form, names, saved);
 		BindingResult errors = check.errors();
 		if (!form.parent().isEmpty() && parent(form) == null) {

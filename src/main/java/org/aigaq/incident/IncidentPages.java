@@ -10,6 +10,8 @@ import org.aigaq.actor.RestrictedNames;
 import org.aigaq.draft.FormsOnce;
 import org.aigaq.incident.form.FormRefused;
 import org.aigaq.incident.form.IncidentForm;
+import org.aigaq.incident.form.SubmittedForm;
+import org.aigaq.incident.marking.Dismissals;
 import org.aigaq.incident.review.ProposedChanges;
 import org.aigaq.shared.RedrawsForm;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +38,17 @@ class IncidentPages {
 
 	private final IncidentEditor editor;
 
+	private final Dismissals dismissals;
+
 	private final FormsOnce once;
 
 	private final Review review;
 
 	private final ProposedChanges proposals;
 
-	IncidentPages(IncidentEditor editor, FormsOnce once, Review review, ProposedChanges proposals) {
+	IncidentPages(IncidentEditor editor, Dismissals dismissals, FormsOnce once, Review review,
+			ProposedChanges proposals) {
+		this.dismissals = dismissals;
 		this.proposals = proposals;
 		this.editor = editor;
 		this.once = once;
@@ -60,7 +66,9 @@ class IncidentPages {
 			HttpServletResponse response, Principal account, RedirectAttributes redirect) {
 		return saved(() -> {
 			try {
-				return this.once.once(request, account.getName(), () -> this.editor.enter(form));
+				String code = this.once.once(request, account.getName(), () -> this.editor.enter(form));
+				this.dismissals.keep(code, new SubmittedForm(request.getParameterMap()));
+				return code;
 			}
 			catch (FormsOnce.SavedBefore ex) {
 				throw FormRefused.savedBefore(form, ex.code());
@@ -83,6 +91,7 @@ class IncidentPages {
 		String answer = saved(() -> {
 			proposed.set(this.proposals.save(code, request, form, account.getName(),
 					() -> this.editor.change(code, form, true, otherPerson)));
+			this.dismissals.keep(code, new SubmittedForm(request.getParameterMap()));
 			return code;
 		}, model, request, response, redirect);
 		return proposed.get() ? "redirect:/incidents/" + code + "/review" : answer;

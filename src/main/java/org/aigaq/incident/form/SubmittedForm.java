@@ -51,6 +51,13 @@ public record SubmittedForm(Map<String, String[]> fields) {
 		return new SubmittedForm(changed);
 	}
 
+	/** The same with other values of some fields, each of which may have several. */
+	public SubmittedForm withAll(Map<String, List<String>> changes) {
+		Map<String, String[]> changed = new LinkedHashMap<>(this.fields);
+		changes.forEach((name, values) -> changed.put(name, values.toArray(new String[0])));
+		return new SubmittedForm(changed);
+	}
+
 	/** Whether a new row is removed, so that the rows after it move up. */
 	public boolean movesRows() {
 		return this.fields.keySet()
@@ -66,6 +73,18 @@ public record SubmittedForm(Map<String, String[]> fields) {
 			.map(FACT::matcher)
 			.filter(Matcher::matches)
 			.mapToInt((fact) -> Integer.parseInt(fact.group(1)))
+			.max()
+			.orElse(-1);
+	}
+
+	/** The index of the next row of a list: places, or facts[2].assertions. */
+	public int nextRow(String list) {
+		return 1 + this.fields.keySet()
+			.stream()
+			.filter((name) -> name.startsWith(list + "["))
+			.map((name) -> name.substring(list.length() + 1).replaceAll("\\].*", ""))
+			.filter((index) -> index.matches("[0-9]{1,3}"))
+			.mapToInt(Integer::parseInt)
 			.max()
 			.orElse(-1);
 	}

@@ -74,11 +74,11 @@ final class EnteredValues {
 	List<Quote> savedQuotes(String incident) {
 		List<Quote> saved = new ArrayList<>();
 		for (Quote quote : this.quotes) {
-			String key = quote.label().isEmpty() ? "" : this.form.facts().get(Integer.parseInt(quote.label()) - 1).key();
+			String key = quote.label().isEmpty() ? ""
+					: this.form.facts().get(Integer.parseInt(quote.label()) - 1).key();
 			String address = "/incidents/" + incident;
-			saved.add(key.isEmpty() ? new Quote(quote.start(), quote.end(), "", address)
-					: new Quote(quote.start(), quote.end(), key.replaceFirst(".*-", ""),
-							address + "/figures/" + key + "/edit"));
+			saved.add(key.isEmpty() ? new Quote(quote.start(), quote.end(), "", address) : new Quote(quote.start(),
+					quote.end(), key.replaceFirst(".*-", ""), address + "/figures/" + key + "/edit"));
 		}
 		return saved;
 	}

@@ -54,16 +54,18 @@ public record FactForm(String id, String key, String removed, String type, Strin
 
 	/** The same under the code that it is saved as; empty: it is new. */
 	FactForm as(String code) {
-		return new FactForm(code, this.key, this.removed, this.type, this.description, this.measure, this.kind,
-				this.covers, this.partOf, this.mayOverlap, this.person, this.groups, this.date, this.cities,
-				this.noCity, this.own, this.assertions, this.keys);
+		return but(code, this.covers, this.partOf, this.assertions);
 	}
 
 	/** The same with other sources. */
 	FactForm with(List<AssertionForm> assertions) {
-		return new FactForm(this.id, this.key, this.removed, this.type, this.description, this.measure, this.kind,
-				this.covers, this.partOf, this.mayOverlap, this.person, this.groups, this.date, this.cities,
-				this.noCity, this.own, assertions, this.keys);
+		return but(this.id, this.covers, this.partOf, assertions);
+	}
+
+	private FactForm but(String id, String covers, String partOf, List<AssertionForm> assertions) {
+		return new FactForm(id, this.key, this.removed, this.type, this.description, this.measure, this.kind, covers,
+				partOf, this.mayOverlap, this.person, this.groups, this.date, this.cities, this.noCity, this.own,
+				assertions, this.keys);
 	}
 
 	@Override

@@ -46,7 +46,7 @@ class BodyLimits {
 	private static final List<RequestMatcher> FILES = posts("/documents/{code}/editions", "/documents/new/file",
 			"/verify");
 
-	private static final List<RequestMatcher> INCIDENTS = posts("/incidents/new", "/incidents/{code}/edit",
+	private static final List<RequestMatcher> INCIDENTS = posts("/incidents/new", "/incidents/{code}/edit", "/drafts",
 			"/documents/{code}/editions/text", "/documents/new/text");
 
 	private final SecurityContextRepository sessions;

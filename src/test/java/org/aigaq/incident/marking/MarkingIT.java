@@ -102,7 +102,8 @@ class MarkingIT {
 			.single()).isEqualTo(1);
 
 		visitor.open(page.url().substring(page.url().indexOf("/incidents")) + "/edit");
-		page.locator(".fact > summary").click();
+		page.locator(".figure-row a.btn").first().click();
+		assertThat(page.locator("#figure-form")).isVisible();
 		page.locator("#open-" + PASSAGE + "from-text").click();
 		assertThat(page.locator("#text-to-mark mark")).hasText(WORDS);
 	}
@@ -343,17 +344,19 @@ class MarkingIT {
 	/** Tap a word several times, as with a finger. */
 	@SuppressWarnings("unchecked")
 	private static void tap(Page page, String word, int times) {
-		Map<String, Number> at = (Map<String, Number>) page.evaluate("""
-				(word) => {
-				  const node = [...document.querySelectorAll("#text-to-mark [data-at]")].map((piece) => piece.firstChild)
-				    .find((text) => text.data.includes(word));
-				  node.parentElement.scrollIntoView({ block: "center" });
-				  const range = document.createRange();
-				  range.setStart(node, node.data.indexOf(word));
-				  range.setEnd(node, node.data.indexOf(word) + word.length);
-				  const box = range.getBoundingClientRect();
-				  return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-				}""", word);
+		Map<String, Number> at = (Map<String, Number>) page.evaluate(
+				"""
+						(word) => {
+						  const node = [...document.querySelectorAll("#text-to-mark [data-at]")].map((piece) => piece.firstChild)
+						    .find((text) => text.data.includes(word));
+						  node.parentElement.scrollIntoView({ block: "center" });
+						  const range = document.createRange();
+						  range.setStart(node, node.data.indexOf(word));
+						  range.setEnd(node, node.data.indexOf(word) + word.length);
+						  const box = range.getBoundingClientRect();
+						  return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+						}""",
+				word);
 		for (int i = 0; i < times; i++) {
 			page.touchscreen().tap(at.get("x").doubleValue(), at.get("y").doubleValue());
 		}
@@ -365,15 +368,26 @@ class MarkingIT {
 		Map<String, Number> ends = (Map<String, Number>) page.evaluate(
 				"""
 						(words) => {
-						  const node = [...document.querySelectorAll("#text-to-mark [data-at]")].map((piece) => piece.firstChild)
-						    .find((text) => text.data.includes(words));
-						  const range = document.createRange();
-						  const at = node.data.indexOf(words);
-						  const edge = (from, to) => { range.setStart(node, from); range.setEnd(node, to); return range.getBoundingClientRect(); };
-						  edge(at, at + 1);
-						  node.parentElement.scrollIntoView({ block: "center" });
-						  const first = edge(at, at + 1);
-						  const last = edge(at + words.length - 1, at + words.length);
+						  const nodes = [...document.querySelectorAll("#text-to-mark [data-at]")].map((piece) => piece.firstChild);
+						  const at = nodes.map((node) => node.data).join("").indexOf(words);
+						  const spot = (left) => {
+						    for (const node of nodes) {
+						      if (left < node.data.length) {
+						        return [node, left];
+						      }
+						      left -= node.data.length;
+						    }
+						  };
+						  const edge = (index) => {
+						    const [node, from] = spot(index);
+						    const range = document.createRange();
+						    range.setStart(node, from);
+						    range.setEnd(node, from + 1);
+						    return range.getBoundingClientRect();
+						  };
+						  spot(at)[0].parentElement.scrollIntoView({ block: "center" });
+						  const first = edge(at);
+						  const last = edge(at + words.length - 1);
 						  return { x: first.left + 1, y: first.top + first.height / 2, toX: last.right - 1, toY: last.top + last.height / 2 };
 						}""",
 				words);

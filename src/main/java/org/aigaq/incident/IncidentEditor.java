@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.aigaq.incident.figure.FigureScopes;
 import org.aigaq.incident.form.Differences;
 import org.aigaq.incident.form.FormCheck;
 import org.aigaq.incident.form.FormInput;
@@ -41,13 +42,16 @@ class IncidentEditor {
 
 	private final NamesInForm restricted;
 
+	private final FigureScopes scopes;
+
 	IncidentEditor(Incidents incidents, SavedForms saved, RegisterLookup register, FormRows rows,
-			NamesInForm restricted) {
+			NamesInForm restricted, FigureScopes scopes) {
 		this.incidents = incidents;
 		this.saved = saved;
 		this.register = register;
 		this.rows = rows;
 		this.restricted = restricted;
+		this.scopes = scopes;
 	}
 
 	/**
@@ -60,7 +64,7 @@ class IncidentEditor {
 		NameLookup names = check(form, Set.of());
 		ApproximateDate date = date(form);
 		Incident incident = new Incident(this.incidents.nextCode(year(date)), form.title(), form.eventType());
-		write(incident, form, names);
+		write(incident, this.scopes.settled(form, null), names);
 		return incident.code();
 	}
 
@@ -82,7 +86,7 @@ class IncidentEditor {
 			throw new FormRefused(new BeanPropertyBindingResult(joined, "form"), Differences.between(joined, before));
 		}
 		NameLookup names = check(form, this.register.factsOf(code));
-		List<String> facts = write(incident, form, names);
+		List<String> facts = write(incident, this.scopes.settled(form, code), names);
 		if (incident.status() == Status.PUBLISHED) {
 			this.restricted.requireNoneIn(code, form, facts, otherPerson);
 		}

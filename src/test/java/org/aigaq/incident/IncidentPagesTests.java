@@ -104,7 +104,7 @@ class IncidentPagesTests {
 		String html = page.getResponse().getContentAsString();
 		assertThat(html).contains("href=\"#title\"", "href=\"#date\"", "href=\"#places-0-place\"",
 				"href=\"#facts-0-assertions-0-number\"", "id=\"facts-0-assertions-0-number-error\"",
-				"No city or region is called “Atlantis”.");
+				"No place or region is called “Atlantis”.");
 		TypedForm back = TypedForm.in(html);
 		assertThat(back.field("date")).isEqualTo("in June");
 		assertThat(back.field("facts[0].assertions[0].number")).isEqualTo("many");

@@ -8,6 +8,7 @@ import org.aigaq.reading.date.TypedDate;
 import org.aigaq.reading.typed.ReadBack;
 import org.aigaq.reading.typed.TypedDates;
 import org.aigaq.shared.ApproximateDate;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
@@ -26,7 +27,10 @@ public class DocumentDates {
 	}
 
 	/** Report what is wrong at its field. */
-	void check(DocumentForm form, Errors errors) {
+	void check(@Nullable DocumentForm form, Errors errors) {
+		if (form == null) {
+			return; // nothing of it could be read
+		}
 		TypedDate published = TypedDates.read(form.published());
 		if (!form.published().isBlank() && TypedDates.isWrong(published)) {
 			errors.rejectValue("published", TypedDates.message(published), this.dates.arguments(published), null);
@@ -46,14 +50,14 @@ public class DocumentDates {
 	}
 
 	/** What stands beneath the date of publication. */
-	public ReadBack published(DocumentForm form) {
-		return form.published().isBlank() ? ReadBack.NOTHING
+	public ReadBack published(@Nullable DocumentForm form) {
+		return (form == null || form.published().isBlank()) ? ReadBack.NOTHING
 				: withoutChoices(this.dates.sayAsGiven(TypedDates.read(form.published()), "published"));
 	}
 
 	/** What stands beneath the day of reading. */
-	public ReadBack accessed(DocumentForm form) {
-		return form.accessed().isBlank() ? ReadBack.NOTHING
+	public ReadBack accessed(@Nullable DocumentForm form) {
+		return (form == null || form.accessed().isBlank()) ? ReadBack.NOTHING
 				: withoutChoices(this.dates.say(TypedDates.read(form.accessed()), "accessed"));
 	}
 

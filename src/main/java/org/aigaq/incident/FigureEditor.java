@@ -2,6 +2,7 @@ package org.aigaq.incident;
 
 import java.util.Map;
 
+import org.aigaq.incident.figure.FigureScopes;
 import org.aigaq.incident.form.Differences;
 import org.aigaq.incident.form.FormCheck;
 import org.aigaq.incident.form.FormDates;
@@ -38,14 +39,17 @@ class FigureEditor {
 
 	private final TypedDates dates;
 
+	private final FigureScopes scopes;
+
 	FigureEditor(Incidents incidents, SavedForms saved, RegisterLookup register, FormRows rows,
-			NamesInForm restricted, TypedDates dates) {
+			NamesInForm restricted, FigureScopes scopes, TypedDates dates) {
 		this.incidents = incidents;
 		this.saved = saved;
 		this.register = register;
 		this.rows = rows;
 		this.restricted = restricted;
 		this.dates = dates;
+		this.scopes = scopes;
 	}
 
 	/**
@@ -85,8 +89,9 @@ class FigureEditor {
 			requireUnchanged(code, fact, form);
 		}
 		NameLookup names = check(code, form);
-		incident.changeFacts();
-		String written = this.rows.writeFacts(() -> this.incidents.saveAndFlush(incident).id(), form, names).get(0);
+		IncidentForm settled = this.scopes.settled(form, code);
+		incident.changeFacts(); // after all queries: ADR 5
+		String written = this.rows.writeFacts(() -> this.incidents.saveAndFlush(incident).id(), settled, names).get(0);
 		if (incident.status() == Status.PUBLISHED && !written.isEmpty()) {
 			this.restricted.requireNoneInFact(written, form, otherPerson);
 		}
@@ -111,6 +116,7 @@ class FigureEditor {
 	private NameLookup check(String code, IncidentForm form) {
 		this.register.add(form.newcomers());
 		NameLookup names = this.register.names();
+		this.register.addPlaces(form.newcomers(), names);
 		FormCheck check = new FormCheck(form, names, this.register.factsOf(code),
 				new FormDates(this.dates, form));
 		BindingResult errors = check.figureErrors();

@@ -1,6 +1,7 @@
 package org.aigaq.incident;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,6 +9,7 @@ import org.aigaq.incident.figure.FigureFilter;
 import org.aigaq.incident.figure.FigureList;
 import org.aigaq.incident.figure.FigureSection;
 import org.aigaq.incident.figure.FiguresOfIncident;
+import org.aigaq.incident.figure.FigureScopes;
 import org.aigaq.incident.form.FormChoices;
 import org.aigaq.incident.form.IncidentForm;
 import org.aigaq.incident.form.SubmittedForm;
@@ -44,12 +46,15 @@ class FormModel {
 
 	private final FigureList figures;
 
-	FormModel(FormChoices offers, Markings markings, Incidents incidents, SavedForms saved, FigureList figures) {
+	private final FigureScopes scopes;
+
+	FormModel(FormChoices offers, Markings markings, Incidents incidents, SavedForms saved, FigureList figures, FigureScopes scopes) {
 		this.offers = offers;
 		this.markings = markings;
 		this.incidents = incidents;
 		this.saved = saved;
 		this.figures = figures;
+		this.scopes = scopes;
 	}
 
 	@ModelAttribute("offers")
@@ -58,13 +63,25 @@ class FormModel {
 	}
 
 	@ModelAttribute("texts")
-	TextsOfForm texts() {
-		return new TextsOfForm(this.markings);
+	TextsOfForm texts(@PathVariable(required = false) @Nullable String code, HttpServletRequest request) {
+		return new TextsOfForm(this.markings, code, new SubmittedForm(request.getParameterMap()));
+	}
+
+	/**
+	 * Whether a new incident begins: then it is asked for a document first, unless one is
+	 * open.
+	 */
+	@ModelAttribute("begins")
+	boolean begins(@PathVariable(required = false) @Nullable String code, HttpServletRequest request) {
+		return code == null && request.getMethod().equals("GET") && request.getParameter("document") == null;
 	}
 
 	/** The text that is open in the form stays open whichever button submits the form. */
 	@ModelAttribute("marking")
 	MarkingPanel marking(HttpServletRequest request) {
+		if (request.getRequestURI().endsWith("/texts")) {
+			return this.markings.panel(new SubmittedForm(Map.of()), "");
+		}
 		String by = switch (String.valueOf(request.getParameter("text"))) {
 			case "find" -> "";
 			case "read" -> "markSelection";
@@ -90,6 +107,11 @@ class FormModel {
 	String formPage(HttpServletRequest request) {
 		boolean part = request.getHeader("HX-Request") != null;
 		return !isFigure(request) ? "incident/edit" : part ? "incident/figure :: alone" : "incident/figure";
+	}
+
+	@ModelAttribute("scopes")
+	FigureScopes scopes() {
+		return this.scopes; // templates may name no bean where they call fragments
 	}
 
 	/** The sections of the facts. */

@@ -1,10 +1,9 @@
 package org.aigaq.incident;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
+import org.aigaq.incident.figure.FigureScopes;
 import org.aigaq.incident.form.Differences;
 import org.aigaq.incident.form.FormCheck;
 import org.aigaq.incident.form.FormDates;
@@ -45,14 +44,17 @@ class IncidentEditor {
 
 	private final TypedDates dates;
 
+	private final FigureScopes scopes;
+
 	IncidentEditor(Incidents incidents, SavedForms saved, RegisterLookup register, FormRows rows,
-			NamesInForm restricted, TypedDates dates) {
+			NamesInForm restricted, FigureScopes scopes, TypedDates dates) {
 		this.incidents = incidents;
 		this.saved = saved;
 		this.register = register;
 		this.rows = rows;
 		this.restricted = restricted;
 		this.dates = dates;
+		this.scopes = scopes;
 	}
 
 	/**
@@ -63,9 +65,8 @@ class IncidentEditor {
 	@Transactional
 	String enter(IncidentForm form) {
 		NameLookup names = check(form, Set.of());
-		ApproximateDate date = date(form);
-		Incident incident = new Incident(this.incidents.nextCode(year(date)), form.title(), form.eventType());
-		write(incident, form, names);
+		Incident incident = new Incident(this.incidents.nextDraftCode(), form.title(), form.eventType());
+		write(incident, this.scopes.settled(form, null), names);
 		return incident.code();
 	}
 
@@ -87,7 +88,7 @@ class IncidentEditor {
 			throw new FormRefused(new BeanPropertyBindingResult(joined, "form"), Differences.between(joined, before));
 		}
 		NameLookup names = check(form, this.register.factsOf(code));
-		List<String> facts = write(incident, form, names);
+		List<String> facts = write(incident, this.scopes.settled(form, code), names);
 		if (incident.status() == Status.PUBLISHED) {
 			this.restricted.requireNoneIn(code, form, facts, otherPerson);
 		}
@@ -112,6 +113,7 @@ class IncidentEditor {
 	private NameLookup check(IncidentForm form, Set<String> saved) {
 		this.register.add(form.newcomers());
 		NameLookup names = this.register.names();
+		this.register.addPlaces(form.newcomers(), names);
 		FormCheck check = new FormCheck(form, names, saved, new FormDates(this.dates, form));
 		BindingResult errors = check.errors();
 		if (!form.parent().isEmpty() && parent(form) == null) {
@@ -140,13 +142,6 @@ class IncidentEditor {
 
 	private @Nullable ApproximateDate date(IncidentForm form) {
 		return new FormDates(this.dates, form).ofIncident();
-	}
-
-	private static int year(@Nullable ApproximateDate date) {
-		return Optional.ofNullable(date)
-			.map((known) -> Optional.ofNullable(known.earliest()).orElseGet(known::latest))
-			.orElseGet(LocalDate::now)
-			.getYear();
 	}
 
 }

@@ -2,8 +2,8 @@
  * Incidents: the entity, its editor and pages, and its review. The form, the rows of
  * facts and the marking of texts are packages below. No other module uses it.
  */
-@ApplicationModule(allowedDependencies = { "shared", "place", "actor", "document", "reading", "reading :: date",
-		"reading :: number", "reading :: typed", "fact" })
+@ApplicationModule(allowedDependencies = { "shared", "draft", "place", "actor", "document", "document :: text",
+		"reading", "reading :: quote", "reading :: date", "reading :: number", "reading :: typed", "fact" })
 @NullMarked
 package org.aigaq.incident;
 

@@ -1,8 +1,8 @@
 package org.aigaq.shared;
 
 import java.sql.SQLException;
-
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The disk of the database is full: it has saved nothing of a change. */
 public final class DiskFull {
@@ -14,12 +14,8 @@ public final class DiskFull {
 
 	/** Whether this is why something failed. */
 	public static boolean isCauseOf(Throwable failure) {
-		for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
-			if (cause instanceof SQLException refused && STATE.equals(refused.getSQLState())) {
-				return true;
-			}
-		}
-		return false;
+		return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+			.anyMatch((cause) -> cause instanceof SQLException refused && STATE.equals(refused.getSQLState()));
 	}
 
 }

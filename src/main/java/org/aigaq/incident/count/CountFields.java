@@ -77,6 +77,18 @@ public record CountFields(String words, String wording, String number, String to
 		return of(meaning);
 	}
 
+	/** The same as a precision with its number; unchanged while it cannot be read. */
+	public CountFields precise() {
+		Count count = orNull();
+		Wording read = (count != null) ? count.wording() : null;
+		if (count == null || read == null) {
+			return this;
+		}
+		Integer named = count.named();
+		return new CountFields("", read.code(), (named != null && read.takesNumber()) ? named.toString() : "",
+				(read == Wording.BETWEEN) ? String.valueOf(count.high()) : "");
+	}
+
 	/** The range of what words mean. */
 	static Count of(Meaning meaning) {
 		Wording wording = Wording.of(meaning.wording()).orElse(Wording.UNKNOWN);

@@ -75,13 +75,15 @@ public enum Wording {
 			if (this.wording == null) {
 				return "";
 			}
-			Integer number = switch (this.wording) {
-				case OVER -> shifted(this.low, -1);
-				case UNDER -> shifted(this.high, 1);
-				case UP_TO -> this.high;
-				default -> this.low;
-			};
-			return String.format(Locale.ROOT, this.wording.words, number, this.high);
+			return String.format(Locale.ROOT, this.wording.words, named(), this.high);
+		}
+
+		/** The number that the source names; {@code null}: none. */
+		public @Nullable Integer named() {
+			if (this.wording == OVER) {
+				return shifted(this.low, -1);
+			}
+			return (this.wording == UNDER) ? shifted(this.high, 1) : (this.wording == UP_TO) ? this.high : this.low;
 		}
 
 		private static @Nullable Integer shifted(@Nullable Integer number, int by) {

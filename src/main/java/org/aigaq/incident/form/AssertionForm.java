@@ -128,6 +128,11 @@ public record AssertionForm(String id, String removed, String organisation, Stri
 		return one;
 	}
 
+	/** Precision and number, as its words say them where none is chosen. */
+	public CountFields precise() {
+		return fields().precise();
+	}
+
 	CountFields fields() {
 		return new CountFields(this.count, this.wording, this.number, this.numberTo);
 	}

@@ -16,6 +16,8 @@ import org.aigaq.incident.count.CountReadBack;
 import org.aigaq.incident.count.Wording;
 import org.aigaq.reading.typed.ReadBack;
 import org.aigaq.reading.typed.TypedDates;
+import org.aigaq.place.PlaceChoices;
+import org.aigaq.place.Places;
 import org.aigaq.shared.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -48,14 +50,20 @@ public class FormChoices {
 
 	private final CountReadBack counts;
 
-	FormChoices(Words words, MessageSource messages, FactChoices facts, ActorChoices actors, TypedDates dates,
-			CountReadBack counts) {
+	private final Places places;
+
+	private final PlaceChoices placeChoices;
+
+	FormChoices(Words words, MessageSource messages, FactChoices facts, ActorChoices actors, Places places,
+			PlaceChoices placeChoices, TypedDates dates, CountReadBack counts) {
 		this.words = words;
 		this.messages = messages;
 		this.facts = facts;
 		this.actors = actors;
 		this.dates = dates;
 		this.counts = counts;
+		this.places = places;
+		this.placeChoices = placeChoices;
 	}
 
 	/** All terms of a vocabulary. */
@@ -75,16 +83,19 @@ public class FormChoices {
 		return measures;
 	}
 
-	/** The scopes that a fact of this type can have within its incident. */
-	public Map<String, String> covers(FactType type) {
-		List<String> codes = type.counted() ? List.of("part", "whole", "general") : List.of("", "general");
+	/** The scopes that a fact that is not counted can have. */
+	public Map<String, String> covers() {
 		Map<String, String> covers = new LinkedHashMap<>();
-		codes.forEach((code) -> covers.put(code, message("incident.covers." + (code.isEmpty() ? "incident" : code))));
+		covers.put("", message("incident.covers.incident"));
+		covers.put("general", message("incident.covers.general"));
 		return covers;
 	}
 
-	/** The kinds that a new name can be added as. */
+	/** The kinds that a new name can be added as; of a place, the regions. */
 	public Map<String, String> newcomers(String sort) {
+		if (sort.equals("place")) {
+			return this.places.regionNames();
+		}
 		Map<String, String> kinds = new LinkedHashMap<>(
 				this.words.choices(sort.equals("document") ? "document_kind" : "actor_kind"));
 		if (sort.equals("person")) {
@@ -121,6 +132,9 @@ public class FormChoices {
 		}
 		if (List.of("person", "actor").contains(newcomer.sort())) {
 			this.actors.persons(newcomer.name(), "/incidents/names").forEach((found) -> likely.add(found.name()));
+		}
+		if (newcomer.isPlace()) {
+			this.placeChoices.find(newcomer.name()).forEach((found) -> likely.add(found.name()));
 		}
 		return likely.stream().limit(MOST_LIKELY).toList();
 	}

@@ -27,6 +27,13 @@ public class FormRefused extends RuntimeException {
 		this(errors, HttpStatus.UNPROCESSABLE_CONTENT, Map.of());
 	}
 
+	/** It was saved before, as another incident; sent again it enters one more. */
+	public static FormRefused savedBefore(IncidentForm form, String code) {
+		BindingResult errors = new BeanPropertyBindingResult(form, "form");
+		errors.reject("incident.error.saved-before", new Object[] { code }, null);
+		return new FormRefused(errors);
+	}
+
 	/** Another editor saved first; their values are given for each field that differs. */
 	public FormRefused(BindingResult errors, Map<String, String> theirs) {
 		this(errors, HttpStatus.CONFLICT, theirs);

@@ -120,6 +120,12 @@ public record IncidentForm(String version, String title, String summary, String 
 		return onlyFacts(theirs.version, this.date, this.parent, joined, this.newcomers);
 	}
 
+	/** The same with other facts. */
+	public IncidentForm withFacts(List<FactForm> facts) {
+		return new IncidentForm(this.version, this.title, this.summary, this.eventType, this.date, this.forms,
+				this.topics, this.parent, this.places, this.participants, this.witnesses, facts, this.newcomers);
+	}
+
 	/** The date of the incident stays: it gives the year of a date without one. */
 	private static IncidentForm onlyFacts(String version, String date, String parent, List<FactForm> facts,
 			List<Newcomer> newcomers) {
@@ -308,7 +314,8 @@ public record IncidentForm(String version, String title, String summary, String 
 	/**
 	 * A name that is not in the registers yet.
 	 *
-	 * @param sort document, person, organisation or actor (a person or an organisation)
+	 * @param sort document, person, organisation, actor (a person or an organisation) or
+	 * place
 	 * @param name the name or title as typed
 	 * @param kind what to add it as; empty: not chosen
 	 */
@@ -320,6 +327,11 @@ public record IncidentForm(String version, String title, String summary, String 
 			kind = FormInput.text(kind);
 		}
 
+		/** Whether it is a place; its kind is then the ISO 3166-2 code of its region. */
+		boolean isPlace() {
+			return this.sort.equals("place");
+		}
+
 		/** Whether no register takes a name of this length. */
 		boolean isTooLong() {
 			return this.name.length() > longest(this.sort);
@@ -327,7 +339,7 @@ public record IncidentForm(String version, String title, String summary, String 
 
 		/** The longest name that the register takes. */
 		static int longest(@Nullable String sort) {
-			return "document".equals(sort) ? 500 : 200;
+			return "document".equals(sort) ? 500 : "place".equals(sort) ? 100 : 200;
 		}
 
 	}

@@ -43,7 +43,8 @@ class BodyLimits {
 
 	private static final long MOST_ARRIVED = 64L << 10;
 
-	private static final List<RequestMatcher> FILES = posts("/documents/{code}/editions", "/verify");
+	private static final List<RequestMatcher> FILES = posts("/documents/{code}/editions", "/documents/new/file",
+			"/verify");
 
 	/**
 	 * Forms with long texts: what is too long in one is said at its field, and the rest
@@ -51,7 +52,7 @@ class BodyLimits {
 	 */
 	private static final List<RequestMatcher> LONG_TEXTS = posts("/incidents/new", "/incidents/{code}/edit",
 			"/incidents/{code}/figures/new", "/incidents/{code}/figures/{fact}/edit",
-			"/documents/{code}/editions/text", "/documents/new", "/documents/{code}/edit", "/persons/new",
+			"/drafts", "/documents/{code}/editions/text", "/documents/new/text", "/documents/new", "/documents/{code}/edit", "/persons/new",
 			"/persons/{number}/edit", "/organisations/new", "/organisations/{id}/edit", "/places/new",
 			"/places/{id}/edit", "/disagreements/new", "/disagreements/explain", "/disagreements/contradiction");
 

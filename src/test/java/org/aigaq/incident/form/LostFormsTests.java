@@ -53,7 +53,7 @@ class LostFormsTests {
 			"facts[0].assertions[0].number", "facts[0].assertions[0].organisation", "facts[0].assertions[0].words",
 			"facts[0].assertions[0].scope", "facts[0].assertions[0].own[heldFrom]" })
 	void longTextIsSaidAtItsFieldAndTheRestStays(String field) throws Exception {
-		for (String piece : new String[] { "x", "1,000", "\"\"", "a;b", "9 ", "\u0436\n" }) {
+		for (String piece : new String[] { "1,000", "\"\"" }) {
 			TypedForm form = TypedForm.rally()
 				.detention(0, "detained in the square", "", "")
 				.type("facts[0].assertions[0].count", "over forty")
@@ -78,6 +78,7 @@ class LostFormsTests {
 			.uri(form.substring(0, form.indexOf(' ')))
 			.param(field, "x".repeat(LONG))
 			.param("title", "Kept title")
+			.param("version", "0")
 			.with(EDITOR)
 			.with(csrf())
 			.exchange();

@@ -64,8 +64,10 @@ public class TypedForm {
 		return attribute.find() ? HtmlUtils.htmlUnescape(attribute.group(1)) : null;
 	}
 
-	private void add(String name, String value) {
+	/** Add one more value of a field. */
+	public TypedForm add(String name, String value) {
 		this.fields.computeIfAbsent(name, (key) -> new ArrayList<>()).add(HtmlUtils.htmlUnescape(value));
+		return this;
 	}
 
 	public TypedForm type(String name, String value) {
@@ -78,6 +80,7 @@ public class TypedForm {
 		String at = "facts[" + n + "].";
 		return type(at + "type", "detention").type(at + "description", description)
 			.type(at + "kind", "unknown")
+			.type(at + "covers", "part")
 			.type(at + "assertions[0].wording", wording)
 			.type(at + "assertions[0].number", number)
 			.type(at + "assertions[0].passage.document", "Call log of a test")

@@ -1,5 +1,6 @@
 package org.aigaq.incident.count;
 
+import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public enum Wording {
 
-	EXACT("%1$,d"), ABOUT("about %1$,d"), NEARLY("nearly %1$,d"), OVER("more than %1$,d"), AT_LEAST("at least %1$,d"),
-	UP_TO("up to %1$,d"), UNDER("fewer than %1$,d"), BETWEEN("%1$,d to %2$,d"), SEVERAL("several", 2), TENS("tens", 20),
+	EXACT("%1$s"), ABOUT("about %1$s"), NEARLY("nearly %1$s"), OVER("more than %1$s"), AT_LEAST("at least %1$s"),
+	UP_TO("up to %1$s"), UNDER("fewer than %1$s"), BETWEEN("%1$s to %2$s"), SEVERAL("several", 2), TENS("tens", 20),
 	DOZENS("dozens", 24), HUNDREDS("hundreds", 200), THOUSANDS("thousands", 2000), UNKNOWN("unknown");
 
 	private final String words;
@@ -75,7 +76,7 @@ public enum Wording {
 			if (this.wording == null) {
 				return "";
 			}
-			return String.format(Locale.ROOT, this.wording.words, named(), this.high);
+			return String.format(Locale.ROOT, this.wording.words, digits(named()), digits(this.high));
 		}
 
 		/** The number that the source names; {@code null}: none. */
@@ -84,6 +85,10 @@ public enum Wording {
 				return shifted(this.low, -1);
 			}
 			return (this.wording == UNDER) ? shifted(this.high, 1) : (this.wording == UP_TO) ? this.high : this.low;
+		}
+
+		private static String digits(@Nullable Integer number) {
+			return (number != null) ? NumberFormat.getIntegerInstance(Locale.ENGLISH).format(number) : "";
 		}
 
 		private static @Nullable Integer shifted(@Nullable Integer number, int by) {

@@ -11,5 +11,6 @@ select '/places/' || city.name as place,
        and coalesce(other.valid_from, '-infinity') <= coalesce(one.valid_to, 'infinity')
   join registry.city on city.id = one.city_id
  -- a year alone (1993) ends one name and begins the next
- where least(coalesce(one.valid_to, 'infinity'), coalesce(other.valid_to, 'infinity'))
-       - greatest(coalesce(one.valid_from, '-infinity'), coalesce(other.valid_from, '-infinity')) >= 366;
+ where one.valid_edtf is not null and other.valid_edtf is not null
+   and least(coalesce(one.valid_to, '9999-12-31'), coalesce(other.valid_to, '9999-12-31'))
+       - greatest(coalesce(one.valid_from, '0001-01-01'), coalesce(other.valid_from, '0001-01-01')) >= 366;

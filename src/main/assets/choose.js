@@ -56,7 +56,7 @@
     }
     const mine = new AbortController();
     request = mine;
-    const body = new URLSearchParams({ q: text, _csrf: input.form.querySelector("[name=_csrf]")?.value ?? "" });
+    const body = new URLSearchParams({ q: text, _csrf: (input.form.querySelector("[name=_csrf]") ?? document.querySelector("[name=_csrf]"))?.value ?? "" });
     try {
       const answer = await fetch(box(input).dataset.choose, { method: "POST", body, signal: mine.signal, redirect: "error" });
       if (answer.ok && request === mine && document.activeElement === input) {

@@ -1,4 +1,4 @@
-// "From the text" in the form of an incident: puts the selected characters of a text into the form.
+// "From the text" in the form of an incident: puts selected sentences or characters of a text into the form.
 // Everything else - the suggestions, the values filled in - comes from the server, as without JavaScript.
 (() => {
   const narrow = matchMedia("(max-width: 61.99rem)");
@@ -6,25 +6,33 @@
 
   const panel = () => document.getElementById("marking");
   const text = () => document.getElementById("text-to-mark");
+  const beside = () => panel() && panel().classList.contains("text-pane");
+  const pieces = () => Array.from(text().querySelectorAll("[data-at]"));
+  const sentences = () => Array.from(text().querySelectorAll(".sentence"));
 
   // Number of code points before a boundary of the selection; half of a surrogate pair counts as the whole.
-  function offset(container, node, at, end) {
-    const inside = node === container ? container.children[Math.min(at, container.children.length - 1)] : node;
-    const paragraph = (inside.nodeType === Node.ELEMENT_NODE ? inside : inside.parentElement).closest("[data-start]");
-    if (!paragraph) {
-      return null;
+  function offset(node, at, end) {
+    const point = document.createRange();
+    point.setStart(node, at);
+    let last = null;
+    for (const piece of pieces()) {
+      const inside = document.createRange();
+      inside.selectNodeContents(piece);
+      if (inside.comparePoint(node, at) === 0) {
+        const before = document.createRange();
+        before.setStart(piece, 0);
+        before.setEnd(node, at);
+        const units = before.toString();
+        const halved = units.length > 0 && isHigh(units.charCodeAt(units.length - 1));
+        return Number(piece.dataset.at) + Array.from(units).length - (halved && !end ? 1 : 0);
+      }
+      if (inside.comparePoint(node, at) < 0) {
+        // between two pieces: the end of the one before, or the start of this one
+        return end && last !== null ? last : Number(piece.dataset.at);
+      }
+      last = Number(piece.dataset.at) + Array.from(piece.textContent).length;
     }
-    const before = document.createRange();
-    before.setStart(paragraph, 0);
-    if (node === container) {
-      before.setEnd(paragraph, at < container.children.length ? 0 : paragraph.childNodes.length);
-    } else {
-      before.setEnd(node, at);
-    }
-    const units = before.toString();
-    const points = Array.from(units).length;
-    const halved = units.length > 0 && isHigh(units.charCodeAt(units.length - 1));
-    return Number(paragraph.dataset.start) + points - (halved && !end ? 1 : 0);
+    return last;
   }
 
   function selected() {
@@ -37,8 +45,8 @@
     if (!here.contains(range.startContainer) || !here.contains(range.endContainer)) {
       return null;
     }
-    const start = offset(here, range.startContainer, range.startOffset, false);
-    const end = offset(here, range.endContainer, range.endOffset, true);
+    const start = offset(range.startContainer, range.startOffset, false);
+    const end = offset(range.endContainer, range.endOffset, true);
     return start === null || end === null || start >= end ? null : { start, end, range };
   }
 
@@ -46,16 +54,22 @@
   function words(range) {
     const parts = [];
     for (const paragraph of text().children) {
-      if (range.intersectsNode(paragraph)) {
-        const part = document.createRange();
-        part.selectNodeContents(paragraph);
-        if (paragraph.contains(range.startContainer)) {
-          part.setStart(range.startContainer, range.startOffset);
+      let part = "";
+      for (const piece of paragraph.querySelectorAll("[data-at]")) {
+        if (range.intersectsNode(piece)) {
+          const inside = document.createRange();
+          inside.selectNodeContents(piece);
+          if (piece.contains(range.startContainer)) {
+            inside.setStart(range.startContainer, range.startOffset);
+          }
+          if (piece.contains(range.endContainer)) {
+            inside.setEnd(range.endContainer, range.endOffset);
+          }
+          part += inside.toString();
         }
-        if (paragraph.contains(range.endContainer)) {
-          part.setEnd(range.endContainer, range.endOffset);
-        }
-        parts.push(part.toString());
+      }
+      if (part !== "") {
+        parts.push(part);
       }
     }
     return parts.join("\n");
@@ -63,66 +77,101 @@
 
   function show(range) {
     if (window.CSS && CSS.highlights && window.Highlight) {
-      CSS.highlights.set("chosen-words", new Highlight(range.cloneRange()));
+      if (range) {
+        CSS.highlights.set("chosen-words", new Highlight(range.cloneRange()));
+      } else {
+        CSS.highlights.delete("chosen-words");
+      }
     }
   }
 
   let last = "";
   let waiting = 0;
+  let byKeyboard = false;
+  let added = false;
 
   function tell() {
     const found = selected();
     const place = found ? found.start + ":" + found.end : "";
-    if (!found || place === last) {
-      return;
+    if (found && place !== last) {
+      read(found.start, found.end, words(found.range), found.range);
     }
-    last = place;
-    show(found.range);
-    panel().querySelector("[name=markSelection]").value = place;
-    document.getElementById("mark-words").value = words(found.range);
+  }
+
+  function read(start, end, quote, range) {
+    last = start + ":" + end;
+    show(range);
+    for (const mark of text().querySelectorAll("mark.chosen")) {
+      mark.classList.remove("chosen");
+    }
+    panel().querySelector("[name=markSelection]").value = last;
+    document.getElementById("mark-words").value = quote;
     document.getElementById("mark-read").dispatchEvent(new Event("marked"));
+  }
+
+  function readSentence(sentence, keyboard) {
+    const [start, end] = sentence.dataset.sentence.split(":").map(Number);
+    const range = document.createRange();
+    range.selectNodeContents(sentence);
+    byKeyboard = keyboard;
+    read(start, end, words(range).trim(), range);
+  }
+
+  // The sentence in which the caret is.
+  function current() {
+    const node = getSelection().anchorNode;
+    const element = node && (node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement);
+    return element && text() && text().contains(element) ? element.closest(".sentence") : null;
+  }
+
+  function goTo(sentence) {
+    const piece = sentence && sentence.querySelector("[data-at]");
+    if (piece) {
+      getSelection().collapse(piece.firstChild || piece, 0);
+      sentence.scrollIntoView({ block: "nearest" });
+      for (const other of text().querySelectorAll(".sentence.here")) {
+        other.classList.remove("here");
+      }
+      sentence.classList.add("here");
+    }
+  }
+
+  function step(by) {
+    const all = sentences();
+    const at = all.indexOf(current());
+    goTo(all[at < 0 ? 0 : Math.max(0, Math.min(all.length - 1, at + by))]);
   }
 
   // Shows the characters of a quote that was found.
   function reveal(key) {
     const [start, end] = key.split(":").slice(1).map(Number);
-    const from = boundary(start);
-    const to = boundary(end);
+    const from = text() && boundary(start);
+    const to = text() && boundary(end);
     if (from && to) {
       const range = document.createRange();
       range.setStart(from.node, from.at);
       range.setEnd(to.node, to.at);
       show(range);
-      from.paragraph.scrollIntoView({ block: "center" });
+      from.node.parentElement.scrollIntoView({ block: "center" });
     }
   }
 
   function boundary(point) {
-    let paragraph = null;
-    for (const each of text() ? text().children : []) {
-      if (Number(each.dataset.start) > point) {
+    let found = null;
+    for (const piece of pieces()) {
+      if (Number(piece.dataset.at) > point) {
         break;
       }
-      paragraph = each;
+      found = piece;
     }
-    if (!paragraph) {
-      return null;
-    }
-    let left = point - Number(paragraph.dataset.start);
-    const nodes = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
-    for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
-      const points = Array.from(node.data);
-      if (left <= points.length) {
-        return { paragraph, node, at: points.slice(0, left).join("").length };
-      }
-      left -= points.length;
-    }
-    return null;
+    const node = found && found.firstChild;
+    return node ? { node, at: Array.from(node.data).slice(0, point - Number(found.dataset.at)).join("").length } : null;
   }
 
   // The text cannot be edited; a change that a browser makes is undone.
   function guard(here) {
     const whole = here.innerHTML;
+    here.contentEditable = "true";
     here.addEventListener("beforeinput", (event) => event.preventDefault());
     for (const name of ["drop", "paste", "cut", "dragstart"]) {
       here.addEventListener(name, (event) => event.preventDefault());
@@ -130,25 +179,58 @@
     here.addEventListener("input", () => {
       here.innerHTML = whole;
     });
+    here.addEventListener("click", (event) => {
+      const sentence = event.target.closest(".sentence");
+      if (sentence && getSelection().isCollapsed && !event.target.closest(".number")) {
+        goTo(sentence);
+        readSentence(sentence, false);
+      }
+    });
     here.addEventListener("keydown", (event) => {
+      const plain = !event.shiftKey && !event.ctrlKey && !event.altKey && !event.metaKey;
       if (event.key === "Tab") {
         clearTimeout(waiting);
         tell();
+      } else if (plain && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
+        event.preventDefault();
+        step(event.key === "ArrowDown" ? 1 : -1);
+      } else if (event.key === "Enter") {
+        event.preventDefault();
+        if (plain && getSelection().isCollapsed && current()) {
+          readSentence(current(), true);
+        } else {
+          clearTimeout(waiting);
+          tell();
+        }
       }
     });
-    const pasting = panel().querySelector(".marking-words");
-    if (pasting.contains(document.activeElement)) {
-      return; // a quote is being pasted already
-    }
-    pasting.open = document.getElementById("mark-words").value !== "";
+  }
+
+  function focusText(here) {
     here.focus({ preventScroll: true });
-    getSelection().collapse(here.querySelector("p") || here, 0);
+    goTo(sentences()[0]);
     here.scrollTop = 0;
+  }
+
+  function begin() {
+    const here = text();
+    if (!here || here.isContentEditable) {
+      return;
+    }
+    guard(here);
+    if (!beside()) {
+      const pasting = panel().querySelector(".marking-words");
+      if (pasting.contains(document.activeElement)) {
+        return; // a quote is being pasted already
+      }
+      pasting.open = document.getElementById("mark-words").value !== "";
+      focusText(here);
+    }
   }
 
   function fit() {
     const dialog = panel();
-    if (dialog && narrow.matches !== dialog.matches(":modal")) {
+    if (dialog && dialog.tagName === "DIALOG" && narrow.matches !== dialog.matches(":modal")) {
       dialog.close();
       if (narrow.matches) {
         dialog.showModal();
@@ -158,21 +240,28 @@
     }
   }
 
-  function close(event) {
-    const dialog = panel();
-    if (dialog) {
-      event.preventDefault();
-      dialog.querySelector("[name=markClose]").click();
-    }
-  }
-
   document.addEventListener("selectionchange", () => {
     clearTimeout(waiting);
     waiting = setTimeout(tell, 250);
   });
   document.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && panel() && panel().contains(document.activeElement)) {
-      close(event);
+    const inside = event.target.closest && event.target.closest("#marking, #marking-selected");
+    if (!inside) {
+      return;
+    }
+    if (event.key === "Escape" && !beside()) {
+      event.preventDefault();
+      panel().querySelector("[name=markClose]").click();
+    } else if (event.key === "Escape" && text()) {
+      event.preventDefault();
+      const first = document.querySelector(".form-pane input:not([type=hidden]), .form-pane select");
+      (event.target === text() && first ? first : text()).focus();
+    } else if (event.key === "Enter" && event.target.matches("input, select")) {
+      event.preventDefault(); // never saves the incident
+      const button = document.getElementById(event.target.dataset.enter || "");
+      if (button) {
+        button.click();
+      }
     }
   });
   document.addEventListener("change", (event) => {
@@ -180,14 +269,48 @@
       reveal(event.target.value);
     }
   });
+  document.addEventListener("click", (event) => {
+    if (event.target.id === "mark-add") {
+      added = true;
+    }
+  });
+
+  let kept = null;
+  document.addEventListener("htmx:beforeSwap", () => {
+    kept = text() && { from: text().dataset.from, top: text().scrollTop, at: current() && current().dataset.sentence };
+  });
   document.addEventListener("htmx:afterSettle", (event) => {
     fit();
-    if (event.target.classList && event.target.classList.contains("marking-text")) {
+    const redrawn = event.target.id === "incident-form" || (event.target.classList && event.target.classList.contains("marking-text"));
+    if (redrawn && text()) {
       last = "";
-      guard(text());
+      show(null);
+      begin();
+      if (kept && beside() && kept.from === text().dataset.from) {
+        text().scrollTop = kept.top;
+      } else if (!kept && beside()) {
+        focusText(text()); // it was just opened
+      }
+    }
+    if (event.target.id === "marking-selected" && byKeyboard) {
+      byKeyboard = false;
+      const next = document.querySelector("#marking-selected .suggestion-lines input") || document.getElementById("mark-add")
+        || document.getElementById("mark-use");
+      if (next) {
+        next.focus({ preventScroll: true });
+      }
+    }
+    if (redrawn && added && text()) {
+      added = false;
+      const all = sentences();
+      const chosen = text().querySelector("mark.chosen");
+      const at = all.indexOf(chosen && chosen.closest(".sentence"));
+      text().focus({ preventScroll: true });
+      goTo(all[Math.min(all.length - 1, at + 1)]);
+      return;
     }
     const found = document.querySelector("#marking-selected [name=markSpot]:checked");
-    if (event.detail.requestConfig && event.detail.requestConfig.path.includes("text=find") && found) {
+    if (found && event.detail.requestConfig && !event.detail.requestConfig.path.includes("text=read")) {
       reveal(found.value);
     }
     const filled = document.querySelector(".filled:not([data-told])");
@@ -198,4 +321,8 @@
   });
   narrow.addEventListener("change", fit);
   fit();
+  begin();
+  if (beside() && text() && document.activeElement === document.body) {
+    focusText(text());
+  }
 })();

@@ -1,5 +1,5 @@
 /** Accounts and their pages. No other module uses it. */
-@ApplicationModule(allowedDependencies = { "shared", "database :: watch" })
+@ApplicationModule(allowedDependencies = { "shared", "draft", "database :: watch" })
 @NullMarked
 package org.aigaq.account;
 

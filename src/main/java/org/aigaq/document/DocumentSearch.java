@@ -46,6 +46,19 @@ public class DocumentSearch {
 		return add(DocumentForm.of(title, kind)).id();
 	}
 
+	/**
+	 * Add a document with its first edition.
+	 * @param language language tag (BCP 47)
+	 * @param published date of publication as given; empty: unknown
+	 * @param restricted whether it is confidential
+	 * @return its code
+	 */
+	public String add(String title, String kind, String language, String published, boolean restricted) {
+		return add(new DocumentForm(title, "", "", published, "", language, kind, "unknown", "", "", "0",
+				restricted ? "restricted" : "public", 0))
+			.code();
+	}
+
 	/** Add a document with its first edition. */
 	Document add(DocumentForm form) {
 		Document document = this.documents.save(new Document(this.documents.nextCode(), form));

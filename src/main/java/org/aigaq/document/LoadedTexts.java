@@ -1,15 +1,11 @@
 package org.aigaq.document;
 
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.aigaq.document.file.Notice;
 import org.aigaq.document.file.StoredNotices;
-import org.aigaq.document.text.TextLines;
-import org.aigaq.document.text.TextLines.Line;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,42 +52,14 @@ public class LoadedTexts {
 			.optional();
 	}
 
-	/** The text as paragraphs, with existing passages marked. */
-	public List<Paragraph> paragraphs(LoadedText text) {
-		BitSet used = new BitSet();
-		this.database.sql("""
+	/** The quotes of a text that are in use: the first code point, and the one after. */
+	public List<int[]> quoted(LoadedText text) {
+		return this.database.sql("""
 				select char_start, char_end from registry.passage
 				 where edition_id = :edition and bound and flag is null""")
 			.param("edition", text.editionId())
-			.query((row) -> {
-				used.set(row.getInt("char_start"), row.getInt("char_end"));
-			});
-		List<Paragraph> paragraphs = new ArrayList<>();
-		int page = 0;
-		for (Line line : new TextLines(text.text()).paragraphs()) {
-			boolean begins = text.pageCount() > 0 && line.page() > page;
-			page = line.page();
-			paragraphs.add(new Paragraph(line.paragraph(), line.point(), begins ? page : null,
-					pieces(text.text(), line, used)));
-		}
-		return paragraphs;
-	}
-
-	private static List<Piece> pieces(String text, Line line, BitSet used) {
-		List<Piece> pieces = new ArrayList<>();
-		int point = line.point();
-		int index = line.from();
-		int end = point + text.codePointCount(line.from(), line.end());
-		while (point < end) {
-			boolean mark = used.get(point);
-			int change = mark ? used.nextClearBit(point) : used.nextSetBit(point);
-			int length = ((change < 0) ? end : Math.min(change, end)) - point;
-			int next = text.offsetByCodePoints(index, length);
-			pieces.add(new Piece(text.substring(index, next), mark));
-			index = next;
-			point += length;
-		}
-		return pieces;
+			.query((row, number) -> new int[] { row.getInt("char_start"), row.getInt("char_end") })
+			.list();
 	}
 
 	/**
@@ -120,20 +88,6 @@ public class LoadedTexts {
 			return IntStream.rangeClosed(1, this.pageCount).boxed().toList();
 		}
 
-	}
-
-	/**
-	 * A non-blank line.
-	 *
-	 * @param number from 1
-	 * @param start its first code point
-	 * @param page the page of a PDF that begins with it; {@code null}: none does
-	 */
-	public record Paragraph(int number, int start, @Nullable Integer page, List<Piece> pieces) {
-	}
-
-	/** A part of a line, inside or outside of passages. */
-	public record Piece(String text, boolean used) {
 	}
 
 }

@@ -37,8 +37,8 @@ class FigureEditor {
 
 	private final FigureScopes scopes;
 
-	FigureEditor(Incidents incidents, SavedForms saved, RegisterLookup register, FormRows rows,
-			NamesInForm restricted, FigureScopes scopes) {
+	FigureEditor(Incidents incidents, SavedForms saved, RegisterLookup register, FormRows rows, NamesInForm restricted,
+			FigureScopes scopes) {
 		this.incidents = incidents;
 		this.saved = saved;
 		this.register = register;
@@ -111,6 +111,7 @@ class FigureEditor {
 	private NameLookup check(String code, IncidentForm form) {
 		this.register.add(form.newcomers());
 		NameLookup names = this.register.names();
+		this.register.addPlaces(form.newcomers(), names);
 		FormCheck check = new FormCheck(form, names, this.register.factsOf(code));
 		BindingResult errors = check.figureErrors();
 		if (errors.hasErrors()) {

@@ -1,7 +1,9 @@
 package org.aigaq.incident;
 
+import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,6 +15,7 @@ import org.aigaq.incident.figure.FigureSection;
 import org.aigaq.incident.figure.FiguresOfIncident;
 import org.aigaq.incident.form.FormRefused;
 import org.aigaq.incident.form.IncidentForm;
+import org.aigaq.incident.review.ProposedChanges;
 import org.aigaq.shared.RedrawsForm;
 import org.aigaq.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +46,12 @@ class FigurePages {
 
 	private final FigureList list;
 
-	FigurePages(FigureEditor editor, FigureList list) {
+	private final ProposedChanges proposals;
+
+	FigurePages(FigureEditor editor, FigureList list, ProposedChanges proposals) {
 		this.editor = editor;
 		this.list = list;
+		this.proposals = proposals;
 	}
 
 	/** The facts of one section, filtered. */
@@ -74,12 +80,13 @@ class FigurePages {
 	String blank(@PathVariable String code, @RequestParam(defaultValue = "detention") String type,
 			HttpServletRequest request, Model model) {
 		FactType known = FactType.of(type).orElseThrow(() -> Refusal.badParameter("type", "incident.figures.no-type"));
-		return opened(this.editor.blank(code, known.code(), request.isUserInRole("REVIEWER")), request, model);
+		return opened(this.editor.blank(code, known.code(), true), request, model);
 	}
 
 	@GetMapping("/{fact}/edit")
 	String open(@PathVariable String code, @PathVariable String fact, HttpServletRequest request, Model model) {
-		return opened(this.editor.open(code, fact, request.isUserInRole("REVIEWER")), request, model);
+		return opened(this.proposals.proposed(code, request).orElseGet(() -> this.editor.open(code, fact, true)),
+				request, model);
 	}
 
 	private static String opened(IncidentForm form, HttpServletRequest request, Model model) {
@@ -98,11 +105,17 @@ class FigurePages {
 	@PostMapping({ "/new", "/{fact}/edit" })
 	String save(@PathVariable String code, @PathVariable(required = false) @Nullable String fact,
 			@ModelAttribute("form") IncidentForm form,
-			@RequestParam(name = RestrictedNames.CONFIRMATION, defaultValue = "") String otherPerson,
+			@RequestParam(name = RestrictedNames.CONFIRMATION, defaultValue = "") String otherPerson, Principal account,
 			HttpServletRequest request, HttpServletResponse response, Model model, RedirectAttributes redirect) {
 		String known = Optional.ofNullable(fact).orElse("");
 		try {
-			String saved = this.editor.save(code, known, form, request.isUserInRole("REVIEWER"), otherPerson);
+			AtomicReference<String> written = new AtomicReference<>("");
+			boolean proposed = this.proposals.save(code, request, form, account.getName(),
+					() -> written.set(this.editor.save(code, known, form, true, otherPerson)));
+			if (proposed) {
+				return proposed(code, request, response);
+			}
+			String saved = written.get();
 			return isPart(request) ? inPlace(code, saved, known, model) : onPage(code, saved, redirect);
 		}
 		catch (FormRefused ex) {
@@ -113,6 +126,16 @@ class FigurePages {
 			model.addAttribute("conflict", !ex.theirs().isEmpty() || ex.status().value() == 409);
 			return isPart(request) ? FORM : "incident/figure";
 		}
+	}
+
+	/** The page of the review, which shows what is proposed. */
+	private static String proposed(String code, HttpServletRequest request, HttpServletResponse response) {
+		String review = "/incidents/" + code + "/review";
+		if (!isPart(request)) {
+			return "redirect:" + review;
+		}
+		response.setHeader("HX-Redirect", request.getContextPath() + review);
+		return "incident/steps :: nothing";
 	}
 
 	private String inPlace(String code, String saved, String known, Model model) {

@@ -1,6 +1,7 @@
 package org.aigaq.incident;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -47,7 +48,8 @@ class FormModel {
 
 	private final FigureScopes scopes;
 
-	FormModel(FormChoices offers, Markings markings, Incidents incidents, SavedForms saved, FigureList figures, FigureScopes scopes) {
+	FormModel(FormChoices offers, Markings markings, Incidents incidents, SavedForms saved, FigureList figures,
+			FigureScopes scopes) {
 		this.offers = offers;
 		this.markings = markings;
 		this.incidents = incidents;
@@ -62,13 +64,25 @@ class FormModel {
 	}
 
 	@ModelAttribute("texts")
-	TextsOfForm texts() {
-		return new TextsOfForm(this.markings);
+	TextsOfForm texts(@PathVariable(required = false) @Nullable String code, HttpServletRequest request) {
+		return new TextsOfForm(this.markings, code, new SubmittedForm(request.getParameterMap()));
+	}
+
+	/**
+	 * Whether a new incident begins: then it is asked for a document first, unless one is
+	 * open.
+	 */
+	@ModelAttribute("begins")
+	boolean begins(@PathVariable(required = false) @Nullable String code, HttpServletRequest request) {
+		return code == null && request.getMethod().equals("GET") && request.getParameter("document") == null;
 	}
 
 	/** The text that is open in the form stays open whichever button submits the form. */
 	@ModelAttribute("marking")
 	MarkingPanel marking(HttpServletRequest request) {
+		if (request.getRequestURI().endsWith("/texts")) {
+			return this.markings.panel(new SubmittedForm(Map.of()), "");
+		}
 		String by = switch (String.valueOf(request.getParameter("text"))) {
 			case "find" -> "";
 			case "read" -> "markSelection";

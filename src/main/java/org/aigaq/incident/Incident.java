@@ -19,6 +19,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.aigaq.incident.review.IllegalStep;
 import org.aigaq.incident.row.CircumstanceRows;
 import org.aigaq.incident.row.FactRows;
 import org.aigaq.shared.ApproximateDate;
@@ -86,10 +87,9 @@ class Incident {
 	/**
 	 * Refuse a change that is not allowed.
 	 * @param byReviewer whether the account that asks may publish
-	 * @throws IllegalStep when it was withdrawn, or is published and only an editor asks
+	 * @throws IllegalStep when it is published and only an editor asks
 	 */
 	void requireEditable(boolean byReviewer) {
-		require(this.status != Status.WITHDRAWN, "edit-withdrawn");
 		require(this.status != Status.PUBLISHED || byReviewer, "edit-published");
 	}
 
@@ -123,11 +123,12 @@ class Incident {
 	}
 
 	/**
-	 * Submit it for review.
-	 * @throws IllegalStep unless it is a draft
+	 * Submit it for review; one that was withdrawn, to be published again.
+	 * @throws IllegalStep unless it is a draft or withdrawn
 	 */
 	void offer() {
-		require(this.status == Status.DRAFT, "offer");
+		require(this.status == Status.DRAFT || this.status == Status.WITHDRAWN, "offer");
+		this.withdrawnReason = null;
 		become(Status.IN_REVIEW);
 	}
 
@@ -143,17 +144,18 @@ class Incident {
 	/**
 	 * Make it visible in the reporting views.
 	 * @param witnesses number of facts and passages that support the incident
-	 * @throws IllegalStep unless it is in review and at least one fact or passage
-	 * supports it
+	 * @throws IllegalStep unless it is in review, at least one fact or passage supports
+	 * it, and, where it has no final code yet, it has a date
 	 */
 	void publish(int witnesses) {
 		require(this.status == Status.IN_REVIEW, "publish");
 		require(witnesses > 0, "no-witness");
+		require(!isNew() || this.date != null, "undated");
 		become(Status.PUBLISHED);
 	}
 
 	/**
-	 * Withdraw it from readers; it is never deleted.
+	 * Withdraw it from readers. It can be corrected and published again.
 	 * @throws IllegalStep unless it is published and there is a reason
 	 */
 	void withdraw(String reason) {
@@ -161,6 +163,16 @@ class Incident {
 		require(!reason.isBlank(), "no-reason");
 		this.withdrawnReason = reason.strip();
 		become(Status.WITHDRAWN);
+	}
+
+	/** A reviewer published a change of it. */
+	void reviewed() {
+		touch();
+	}
+
+	/** Whether it was never published: its code is provisional, and it can be deleted. */
+	boolean isNew() {
+		return this.code.startsWith("DRAFT-");
 	}
 
 	private void become(Status next) {

@@ -1,8 +1,6 @@
 package org.aigaq.incident;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 import org.aigaq.incident.figure.FigureScopes;
@@ -62,8 +60,7 @@ class IncidentEditor {
 	@Transactional
 	String enter(IncidentForm form) {
 		NameLookup names = check(form, Set.of());
-		ApproximateDate date = date(form);
-		Incident incident = new Incident(this.incidents.nextCode(year(date)), form.title(), form.eventType());
+		Incident incident = new Incident(this.incidents.nextDraftCode(), form.title(), form.eventType());
 		write(incident, this.scopes.settled(form, null), names);
 		return incident.code();
 	}
@@ -111,6 +108,7 @@ class IncidentEditor {
 	private NameLookup check(IncidentForm form, Set<String> saved) {
 		this.register.add(form.newcomers());
 		NameLookup names = this.register.names();
+		this.register.addPlaces(form.newcomers(), names);
 		FormCheck check = new FormCheck(form, names, saved);
 		BindingResult errors = check.errors();
 		if (!form.parent().isEmpty() && parent(form) == null) {
@@ -139,13 +137,6 @@ class IncidentEditor {
 
 	private static @Nullable ApproximateDate date(IncidentForm form) {
 		return form.date().isEmpty() ? null : ApproximateDate.parse(form.date());
-	}
-
-	private static int year(@Nullable ApproximateDate date) {
-		return Optional.ofNullable(date)
-			.map((known) -> Optional.ofNullable(known.earliest()).orElseGet(known::latest))
-			.orElseGet(LocalDate::now)
-			.getYear();
 	}
 
 }

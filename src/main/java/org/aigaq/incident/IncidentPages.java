@@ -1,12 +1,18 @@
 package org.aigaq.incident;
 
+import java.security.Principal;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.aigaq.actor.RestrictedNames;
+import org.aigaq.draft.FormsOnce;
 import org.aigaq.incident.form.FormRefused;
 import org.aigaq.incident.form.IncidentForm;
+import org.aigaq.incident.form.SubmittedForm;
+import org.aigaq.incident.marking.Dismissals;
+import org.aigaq.incident.review.ProposedChanges;
 import org.aigaq.shared.RedrawsForm;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +38,21 @@ class IncidentPages {
 
 	private final IncidentEditor editor;
 
-	IncidentPages(IncidentEditor editor) {
+	private final Dismissals dismissals;
+
+	private final FormsOnce once;
+
+	private final Review review;
+
+	private final ProposedChanges proposals;
+
+	IncidentPages(IncidentEditor editor, Dismissals dismissals, FormsOnce once, Review review,
+			ProposedChanges proposals) {
+		this.dismissals = dismissals;
+		this.proposals = proposals;
 		this.editor = editor;
+		this.once = once;
+		this.review = review;
 	}
 
 	@GetMapping("/new")
@@ -43,25 +62,39 @@ class IncidentPages {
 	}
 
 	@PostMapping("/new")
-	String enter(@ModelAttribute("form") IncidentForm form, Model model, HttpServletResponse response,
-			RedirectAttributes redirect) {
-		return saved(() -> this.editor.enter(form), model, response, redirect);
+	String enter(@ModelAttribute("form") IncidentForm form, Model model, HttpServletRequest request,
+			HttpServletResponse response, Principal account, RedirectAttributes redirect) {
+		return saved(() -> {
+			try {
+				String code = this.once.once(request, account.getName(), () -> this.editor.enter(form));
+				this.dismissals.keep(code, new SubmittedForm(request.getParameterMap()));
+				return code;
+			}
+			catch (FormsOnce.SavedBefore ex) {
+				throw FormRefused.savedBefore(form, ex.code());
+			}
+		}, model, request, response, redirect);
 	}
 
 	@GetMapping("/{code}/edit")
 	String open(@PathVariable String code, Model model, HttpServletRequest request) {
-		model.addAttribute("form", this.editor.open(code, request.isUserInRole("REVIEWER")));
+		model.addAttribute("form",
+				this.proposals.proposed(code, request).orElseGet(() -> this.editor.open(code, true)));
 		return "incident/edit";
 	}
 
 	@PostMapping("/{code}/edit")
 	String change(@PathVariable String code, @ModelAttribute("form") IncidentForm form, Model model,
-			@RequestParam(name = RestrictedNames.CONFIRMATION, defaultValue = "") String otherPerson,
+			@RequestParam(name = RestrictedNames.CONFIRMATION, defaultValue = "") String otherPerson, Principal account,
 			HttpServletRequest request, HttpServletResponse response, RedirectAttributes redirect) {
-		return saved(() -> {
-			this.editor.change(code, form, request.isUserInRole("REVIEWER"), otherPerson);
+		AtomicBoolean proposed = new AtomicBoolean();
+		String answer = saved(() -> {
+			proposed.set(this.proposals.save(code, request, form, account.getName(),
+					() -> this.editor.change(code, form, true, otherPerson)));
+			this.dismissals.keep(code, new SubmittedForm(request.getParameterMap()));
 			return code;
-		}, model, response, redirect);
+		}, model, request, response, redirect);
+		return proposed.get() ? "redirect:/incidents/" + code + "/review" : answer;
 	}
 
 	@PostMapping(path = { "/new", "/{code}/edit" }, params = "rows")
@@ -70,11 +103,24 @@ class IncidentPages {
 		return "incident/edit";
 	}
 
-	private static String saved(Supplier<String> save, Model model, HttpServletResponse response,
+	/** The button "Submit for review" saves the form and submits what was saved. */
+	private boolean submitted(String code, HttpServletRequest request) {
+		boolean submits = "offer".equals(request.getParameter("then"));
+		if (submits && this.review.isPublished(code)) {
+			this.proposals.submit(code, String.valueOf(request.getRemoteUser()));
+		}
+		else if (submits) {
+			this.review.offer(code, this.review.version(code));
+		}
+		return submits;
+	}
+
+	private String saved(Supplier<String> save, Model model, HttpServletRequest request, HttpServletResponse response,
 			RedirectAttributes redirect) {
 		try {
 			String code = save.get();
-			redirect.addFlashAttribute("notice", "incident.notice.saved");
+			redirect.addFlashAttribute("notice",
+					submitted(code, request) ? "incident.notice.offered" : "incident.notice.saved");
 			return "redirect:/incidents/" + code;
 		}
 		catch (FormRefused ex) {

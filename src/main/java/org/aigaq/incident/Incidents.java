@@ -20,9 +20,26 @@ interface Incidents extends Repository<Incident, Long> {
 
 	Incident saveAndFlush(Incident incident);
 
-	/** The next free code of a year. */
-	@Query(value = "select registry.next_incident_code(:year)", nativeQuery = true)
-	String nextCode(int year);
+	/** A provisional code for a new incident. */
+	@Query(value = "select registry.next_draft_code()", nativeQuery = true)
+	String nextDraftCode();
+
+	/** The present code: it changes when an incident is published for the first time. */
+	@Query(value = "select code from registry.incident where id = :id", nativeQuery = true)
+	String code(long id);
+
+	/** Whether this account entered it. */
+	@Query(value = "select created_by is not distinct from :account from registry.incident where id = :id",
+			nativeQuery = true)
+	boolean isBy(long id, String account);
+
+	/** The number of incidents that belong to it. */
+	@Query(value = "select count(*) from registry.incident where parent_id = :id", nativeQuery = true)
+	int children(long id);
+
+	void delete(Incident incident);
+
+	void flush();
 
 	/** The number of facts and passages that support the incident. */
 	@Query(value = """

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.aigaq.actor.RestrictedNames;
 import org.aigaq.actor.RestrictedNames.Found;
+import org.aigaq.incident.review.IllegalStep;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;

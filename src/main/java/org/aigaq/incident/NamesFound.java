@@ -3,6 +3,7 @@ package org.aigaq.incident;
 import java.util.List;
 
 import org.aigaq.actor.RestrictedNames.Found;
+import org.aigaq.incident.review.IllegalStep;
 
 /** Publishing is refused, because texts say the names of restricted persons. */
 class NamesFound extends IllegalStep {

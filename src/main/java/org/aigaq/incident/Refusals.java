@@ -1,5 +1,7 @@
 package org.aigaq.incident;
 
+import org.aigaq.incident.review.IllegalStep;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;

@@ -5,7 +5,11 @@ import java.util.function.Consumer;
 
 import org.aigaq.actor.RestrictedNames;
 import org.aigaq.actor.RestrictedNames.Found;
+import org.aigaq.incident.review.FourEyes;
+import org.aigaq.incident.review.IllegalStep;
+import org.aigaq.incident.review.ReviewComments;
 
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -24,7 +28,10 @@ class Review {
 
 	private final RestrictedNames names;
 
-	Review(Incidents incidents, FourEyes fourEyes, RestrictedNames names) {
+	private final ReviewComments comments;
+
+	Review(Incidents incidents, FourEyes fourEyes, RestrictedNames names, ReviewComments comments) {
+		this.comments = comments;
 		this.incidents = incidents;
 		this.fourEyes = fourEyes;
 		this.names = names;
@@ -39,7 +46,24 @@ class Review {
 		Incident incident = this.incidents.findByCode(code).orElseThrow(UnknownIncident::new);
 		boolean own = incident.status() == Status.IN_REVIEW && this.fourEyes.forbid(incident.id(), account);
 		return new Standing(code, incident.status().code, incident.version(), own,
-				own ? this.fourEyes.publishers(incident.id()) : List.of());
+				own ? this.fourEyes.publishers(incident.id()) : List.of(),
+				incident.isNew() && this.incidents.isBy(incident.id(), account), incident.isNew());
+	}
+
+	/** Whether readers see it, so that a change to it is proposed. */
+	@Transactional(readOnly = true)
+	@PreAuthorize("hasRole('EDITOR')")
+	public boolean isPublished(String code) {
+		return this.incidents.findByCode(code).orElseThrow(UnknownIncident::new).status() == Status.PUBLISHED;
+	}
+
+	/**
+	 * The version of an incident as it is saved now.
+	 */
+	@Transactional(readOnly = true)
+	@PreAuthorize("hasRole('EDITOR')")
+	public long version(String code) {
+		return this.incidents.findByCode(code).orElseThrow(UnknownIncident::new).version();
 	}
 
 	/**
@@ -49,21 +73,23 @@ class Review {
 	@Transactional
 	@PreAuthorize("hasRole('EDITOR')")
 	public void offer(String code, long version) {
-		step(code, version, Incident::offer);
+		this.comments.forget(step(code, version, Incident::offer).id());
 	}
 
 	/**
 	 * Return an incident in review to its editor.
+	 * @param comment what the editor is told; blank: nothing
 	 * @throws IllegalStep unless it is in review and of this version
 	 */
 	@Transactional
 	@PreAuthorize("hasRole('EDITOR')")
-	public void giveBack(String code, long version) {
-		step(code, version, Incident::giveBack);
+	public void giveBack(String code, long version, String comment, String account) {
+		this.comments.keep(step(code, version, Incident::giveBack).id(), comment.strip(), account);
 	}
 
 	/**
 	 * Publish it.
+	 * @return its code, which is another if it is published for the first time
 	 * @throws IllegalStep unless it is in review, of this version, has at least one
 	 * supporting quote, and the account may publish it ({@link FourEyes})
 	 * @throws NamesFound if a text says the name of a restricted person, and nobody
@@ -71,8 +97,8 @@ class Review {
 	 */
 	@Transactional
 	@PreAuthorize("hasRole('REVIEWER')")
-	public void publish(String code, long version, String account) {
-		step(code, version, (incident) -> {
+	public String publish(String code, long version, String account) {
+		Incident published = step(code, version, (incident) -> {
 			if (incident.status() == Status.IN_REVIEW && this.fourEyes.forbid(incident.id(), account)) {
 				throw own(incident);
 			}
@@ -83,6 +109,7 @@ class Review {
 			incident.publish(this.incidents.witnesses(incident.id()));
 			this.fourEyes.demand();
 		});
+		return this.incidents.code(published.id());
 	}
 
 	private IllegalStep own(Incident incident) {
@@ -101,14 +128,39 @@ class Review {
 		step(code, version, (incident) -> incident.withdraw(reason));
 	}
 
-	private void step(String code, long version, Consumer<Incident> step) {
+	/**
+	 * Delete an incident that was never published.
+	 * @throws IllegalStep unless it is new, of this version, entered by this account or
+	 * deleted by a reviewer, and holds no incidents
+	 */
+	@Transactional
+	@PreAuthorize("hasRole('EDITOR')")
+	public void delete(String code, long version, String account, boolean byReviewer) {
+		Incident incident = this.incidents.findByCode(code).orElseThrow(UnknownIncident::new);
+		IllegalStep.unless(incident.isAt(version), "changed");
+		IllegalStep.unless(incident.isNew(), "delete-published");
+		IllegalStep.unless(byReviewer || this.incidents.isBy(incident.id(), account), "delete-other");
+		IllegalStep.unless(this.incidents.children(incident.id()) == 0, "delete-wave");
+		try {
+			this.incidents.delete(incident);
+			this.incidents.flush();
+		}
+		catch (OptimisticLockingFailureException ex) {
+			throw new IllegalStep("changed");
+		}
+		catch (DataIntegrityViolationException ex) {
+			throw new IllegalStep("delete-used");
+		}
+	}
+
+	private Incident step(String code, long version, Consumer<Incident> step) {
 		Incident incident = this.incidents.findByCode(code).orElseThrow(UnknownIncident::new);
 		if (!incident.isAt(version)) {
 			throw new IllegalStep("changed");
 		}
 		step.accept(incident);
 		try {
-			this.incidents.saveAndFlush(incident);
+			return this.incidents.saveAndFlush(incident);
 		}
 		catch (OptimisticLockingFailureException ex) {
 			throw new IllegalStep("changed");
@@ -124,8 +176,11 @@ class Review {
 	 * @param own whether the reader wrote a part of it, so that somebody else publishes
 	 * it
 	 * @param publishers who may publish it instead
+	 * @param mine whether the reader entered it and it was never published
+	 * @param isNew whether it was never published
 	 */
-	record Standing(String code, String status, long version, boolean own, List<String> publishers) {
+	record Standing(String code, String status, long version, boolean own, List<String> publishers, boolean mine,
+			boolean isNew) {
 
 	}
 

@@ -2,6 +2,8 @@ package org.aigaq.incident;
 
 import java.security.Principal;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,16 +29,16 @@ class ReviewPages {
 	}
 
 	@PostMapping("/give-back")
-	String giveBack(@PathVariable String code, @RequestParam long version, RedirectAttributes redirect) {
-		this.review.giveBack(code, version);
+	String giveBack(@PathVariable String code, @RequestParam long version,
+			@RequestParam(defaultValue = "") String comment, Principal account, RedirectAttributes redirect) {
+		this.review.giveBack(code, version, comment, account.getName());
 		return done(code, "given-back", redirect);
 	}
 
 	@PostMapping("/publish")
 	String publish(@PathVariable String code, @RequestParam long version, Principal account,
 			RedirectAttributes redirect) {
-		this.review.publish(code, version, account.getName());
-		return done(code, "published", redirect);
+		return done(this.review.publish(code, version, account.getName()), "published", redirect);
 	}
 
 	@PostMapping("/withdraw")
@@ -44,6 +46,15 @@ class ReviewPages {
 			RedirectAttributes redirect) {
 		this.review.withdraw(code, version, reason);
 		return done(code, "withdrawn", redirect);
+	}
+
+	@PostMapping("/delete")
+	String delete(@PathVariable String code, @RequestParam long version, HttpServletRequest request, Principal account,
+			RedirectAttributes redirect) {
+		this.review.delete(code, version, account.getName(), request.isUserInRole("REVIEWER"));
+		redirect.addFlashAttribute("notice", "incident.notice.deleted");
+		redirect.addFlashAttribute("noticeArguments", new Object[] { code });
+		return "redirect:/incidents";
 	}
 
 	private static String done(String code, String step, RedirectAttributes redirect) {

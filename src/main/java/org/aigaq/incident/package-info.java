@@ -2,7 +2,8 @@
  * Incidents: the entity, its editor and pages, and its review. The form, the rows of
  * facts and the marking of texts are packages below. No other module uses it.
  */
-@ApplicationModule(allowedDependencies = { "shared", "place", "actor", "document", "reading", "fact" })
+@ApplicationModule(allowedDependencies = { "shared", "draft", "place", "actor", "document", "document :: text",
+		"reading", "reading :: quote", "fact" })
 @NullMarked
 package org.aigaq.incident;
 

@@ -17,7 +17,8 @@ class CityLists {
 	private static final String ROW = """
 			select city_id as id, name, name_ru, name_kk, array_to_string(former_names, ', ') as former_names, region, iso_region,
 			       kind, district, centre, latitude, longitude, time_zone, incidents
-			  from internal.city""";
+			  from internal.city
+			""";
 
 	private final JdbcClient database;
 

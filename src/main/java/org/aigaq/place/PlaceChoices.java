@@ -47,7 +47,7 @@ public class PlaceChoices {
 					       from (select unnest(array[city.name, city.name_ru, city.name_kk]) as name, true as today
 					             union
 					             select unnest(array[former.name, former.name_ru, former.name_kk]), false from registry.city_name former where former.city_id = city.id) spelled
-					      order by likeness desc, spelled.today desc, spelled.name limit 1) called
+					      order by likeness desc, internal.plain(spelled.name) = internal.plain(:text) desc, spelled.today desc, spelled.name limit 1) called
 					 order by likeness desc,
 					          exists (select from registry.incident_city named where named.city_id = city.id) desc,
 					          kind.position nulls last, city.name collate "kk-x-icu"
@@ -71,7 +71,7 @@ public class PlaceChoices {
 					       from (select unnest(array[internal.region_title(region.name), region.name_ru, region.name_kk]) as name, true as today
 					             union
 					             select unnest(array[former.name, former.name_ru, former.name_kk]), false from registry.region_name former where former.region_id = region.id) spelled
-					      order by likeness desc, spelled.today desc, spelled.name limit 1) called
+					      order by likeness desc, internal.plain(spelled.name) = internal.plain(:text) desc, spelled.today desc, spelled.name limit 1) called
 					 where called.likeness >= 0.6
 					   and region.name !~ '[(]city[)]$' -- offered as a city
 					 order by called.likeness desc, region.name

@@ -52,6 +52,24 @@ public class Readings {
 		return proposals;
 	}
 
+	/**
+	 * The places, organisations and persons made public that a text names; a restricted
+	 * person is left out, so that nothing has to be recorded as seen.
+	 */
+	public List<Name> names(String text) {
+		String words = JoinedText.of(text);
+		Set<String> beginnings = NameForms.beginnings(words);
+		List<Proposal> names = new ArrayList<>(cities(words, beginnings));
+		names.addAll(organisations(words, beginnings));
+		if (this.reader.isEditor()) {
+			names.addAll(named(this.actors.personsBeginning(beginnings, NameForms.BEGINNING)
+				.stream()
+				.filter((person) -> !person.restricted())
+				.toList(), words, Sort.PERSON));
+		}
+		return names.stream().map(Name.class::cast).toList();
+	}
+
 	private List<Proposal> cities(String words, Set<String> beginnings) {
 		return named(this.places.beginning(beginnings, NameForms.BEGINNING)
 			.stream()

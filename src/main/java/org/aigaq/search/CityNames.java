@@ -33,9 +33,8 @@ public class CityNames {
 
 	/**
 	 * The present name of the place with this name; if none, of the place that had it
-	 * formerly. Of several, the one that is more of a city; empty if that is not one
-	 * alone, as of several villages. Case, spaces, hyphens and what cannot be seen are
-	 * ignored.
+	 * formerly. Of several, the city, else the town; empty if that is not one alone, as
+	 * of several villages. Case, spaces, hyphens and what cannot be seen are ignored.
 	 */
 	public Optional<String> find(String name) {
 		List<String> found = this.database
@@ -45,7 +44,7 @@ public class CityNames {
 					), called as (
 					    select city.name,
 					           dense_rank() over (order by regexp_replace(internal.plain(city.name), '[^[:alnum:]]+', '', 'g') = min(asked.letters) desc,
-					                                       bool_or(key.main) desc, min(kind.position) nulls last) as place
+					                                       bool_or(key.main) desc, min(kind.position) filter (where kind.code in ('city', 'town')) nulls last) as place
 					      from asked
 					      join internal.name_key key on regexp_replace(key.plain, '[^[:alnum:]]+', '', 'g') = asked.letters
 					      join registry.city on city.id = key.city_id

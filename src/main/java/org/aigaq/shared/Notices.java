@@ -19,4 +19,16 @@ public interface Notices {
 	record Notice(MessageSourceResolvable words, String address) {
 	}
 
+	/** How much work of a module waits for an account, for the menu. */
+	interface Waiting {
+
+		/**
+		 * The number of records that wait for it.
+		 * @param account its name to sign in with
+		 * @param reviewer whether it may publish
+		 */
+		int count(String account, boolean reviewer);
+
+	}
+
 }

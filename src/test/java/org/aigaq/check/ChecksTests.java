@@ -41,6 +41,10 @@ class ChecksTests {
 			Map.entry("city_two_names", (test) -> test.run(
 					"insert into registry.city_name (city_id, name, name_ru, name_kk, valid_edtf) select id, 'Verny', 'Верный', 'Верный', '1990/2000' from registry.city where name = 'Almaty'",
 					"Verny")),
+			Map.entry("place_without_position",
+					(test) -> test.run(
+							"update registry.city set latitude = null, longitude = null where name = 'Almaty'",
+							"Almaty has no position.")),
 			Map.entry("date_in_future",
 					(test) -> test.run("update registry.incident set date_edtf = '2101-01-01' where id = :wave",
 							"2101-01-01")),

@@ -36,7 +36,7 @@ class ReportCommandIT {
 
 			Installation nobody = command(program, "summary", "--city", "Almatty", "--out", russian.toString());
 			assertThat(nobody.run()).isEqualTo(2);
-			assertThat(nobody.errors()).startsWith("--city: No city is known as “Almatty”. Near names: Almaty")
+			assertThat(nobody.errors()).startsWith("--city: “Almatty” is not the name of one place. Near names: Almaty")
 				.hasLineCount(1);
 
 			program.close();

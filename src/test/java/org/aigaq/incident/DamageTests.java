@@ -47,7 +47,7 @@ class DamageTests {
 			.isEqualTo(Map.of("kind", "vehicle", "owner", "city police", "known", true));
 		assertThat(row("select count_low, amount::text, currency from registry.assertion", code))
 			.isEqualTo(Map.of("count_low", 3, "amount", "1500000.50", "currency", "KZT"));
-		publish(code);
+		code = publish(code);
 		assertThat(Analyst.signIn(this.environment).sql("""
 				select kind, owner, amount::text, currency, measure, count_low, count_high
 				  from reporting.damage where incident_code = :code""").param("code", code).query().singleRow())
@@ -64,7 +64,7 @@ class DamageTests {
 	@Test
 	void thingsEnterNoFigureOfPeople() throws Exception {
 		String code = incidents().enter(burnedCars());
-		publish(code);
+		code = publish(code);
 		assertThat(this.database.sql("select measure from reporting.incident_tally where incident_code = :code")
 			.param("code", code)
 			.query(String.class)
@@ -115,10 +115,8 @@ class DamageTests {
 			.type("facts[0].assertions[0].passage.locator", PLACE);
 	}
 
-	private void publish(String code) {
-		this.database.sql("update registry.incident set status = 'published' where code = :code")
-			.param("code", code)
-			.update();
+	private String publish(String code) {
+		return EnteredIncidents.publish(code, this.database);
 	}
 
 	private Map<String, Object> row(String select, String code) {

@@ -75,16 +75,16 @@ class EnterIncidentIT {
 		fill(page, "facts-1-assertions-0-passage-paragraph", "3");
 		visitor.picture("incident-two-facts");
 		save(page);
-		page.waitForURL("**/incidents/KZ-2030-*");
+		page.waitForURL("**/incidents/DRAFT-*");
 		String code = page.url().substring(page.url().lastIndexOf('/') + 1);
 
-		visitor.open("/incidents/" + code + "/edit");
-		press(page, "Offer for review");
-		visitor.open("/incidents/" + code + "/edit");
+		press(page, "Submit for review");
 		press(page, "Publish");
+		page.waitForURL("**/incidents/KZ-2030-*");
+		code = page.url().substring(page.url().lastIndexOf('/') + 1);
 		readsTheSameAtEveryDoor(visitor, code);
 
-		visitor.open("/incidents/" + code + "/edit");
+		visitor.open("/incidents/" + code);
 		page.locator(".review-steps summary").click();
 		fill(page, "withdraw-reason", "entered by a test");
 		press(page, "Withdraw");

@@ -2,6 +2,7 @@ package org.aigaq.incident;
 
 import org.aigaq.incident.form.TypedForm;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -22,6 +23,14 @@ record EnteredIncidents(MockMvc mvc) {
 		String address = this.mvc.perform(sent(form)).andReturn().getResponse().getRedirectedUrl();
 		assertThat(address).as("saved").isNotNull();
 		return address.replace("/incidents/", "");
+	}
+
+	/** Publish it without the steps of the review; returns its final code. */
+	static String publish(String code, JdbcClient database) {
+		return database.sql("update registry.incident set status = 'published' where code = :code returning code")
+			.param("code", code)
+			.query(String.class)
+			.single();
 	}
 
 	/** Send a form; returns the page that answers. */

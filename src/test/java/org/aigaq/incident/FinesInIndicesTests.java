@@ -102,7 +102,7 @@ class FinesInIndicesTests {
 	void fineGoesFromTheFormToThePageAndTheReports() throws Exception {
 		String code = incidents().enter(fined().type("facts[0].assertions[0].own[amountMci]", "20")
 			.type("facts[0].assertions[0].own[amountBasis]", "each"));
-		publish(code);
+		code = publish(code);
 		assertThat(incidents().page("/incidents/" + code))
 			.contains("Fine: 20 MCI per person (by the MCI of that date: 50,500 KZT)");
 		assertThat(text("/reports/incident.html?lang=en&code=" + code))
@@ -125,7 +125,7 @@ class FinesInIndicesTests {
 		assertThat(form.field("facts[0].assertions[0].own[amountMci]")).isEqualTo("2.5");
 		assertThat(form.field("facts[0].assertions[0].own[amountBasis]")).isEqualTo("total");
 		assertThat(form.field("facts[0].assertions[0].own[currency]")).isEqualTo("KZT");
-		publish(code);
+		code = publish(code);
 		assertThat(incidents().page("/incidents/" + code)).contains("Fine: 6,312.5 KZT in all", "Fine: 2.5 MCI in all");
 	}
 
@@ -150,10 +150,8 @@ class FinesInIndicesTests {
 		return incidents().page(address).replaceAll("<[^>]*>", "").replace('\u00A0', ' ').replaceAll("\\s+", " ");
 	}
 
-	private void publish(String code) {
-		this.database.sql("update registry.incident set status = 'published' where code = :code")
-			.param("code", code)
-			.update();
+	private String publish(String code) {
+		return EnteredIncidents.publish(code, this.database);
 	}
 
 	private EnteredIncidents incidents() {

@@ -1,5 +1,7 @@
 package org.aigaq.incident;
 
+import org.aigaq.incident.review.IllegalStep;
+import org.aigaq.shared.ApproximateDate;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,6 +51,16 @@ class IncidentTests {
 	}
 
 	@Test
+	void isNotPublishedForTheFirstTimeWithoutADate() {
+		Incident undated = new Incident("DRAFT-1001", "Rally in the square", "peaceful_protest");
+		undated.offer();
+		refuses("undated", () -> undated.publish(1));
+		undated.describe("Rally in the square", "peaceful_protest", null, ApproximateDate.parse("2019-06"));
+		undated.publish(1);
+		assertThat(undated.status()).isEqualTo(Status.PUBLISHED);
+	}
+
+	@Test
 	void isNotWithdrawnWithoutAReason() {
 		this.incident.offer();
 		this.incident.publish(1);
@@ -56,7 +68,7 @@ class IncidentTests {
 	}
 
 	@Test
-	void onlyReviewersEditWhatIsPublishedAndNobodyWhatIsWithdrawn() {
+	void onlyReviewersEditWhatIsPublishedAndWhatIsWithdrawnIsCorrected() {
 		assertThatNoException().isThrownBy(() -> this.incident.requireEditable(false));
 		this.incident.offer();
 		assertThatNoException().isThrownBy(() -> this.incident.requireEditable(false));
@@ -64,7 +76,10 @@ class IncidentTests {
 		refuses("edit-published", () -> this.incident.requireEditable(false));
 		assertThatNoException().isThrownBy(() -> this.incident.requireEditable(true));
 		this.incident.withdraw("a reason");
-		refuses("edit-withdrawn", () -> this.incident.requireEditable(true));
+		assertThatNoException().isThrownBy(() -> this.incident.requireEditable(false));
+		this.incident.offer();
+		this.incident.publish(1);
+		assertThat(this.incident.status()).isEqualTo(Status.PUBLISHED);
 	}
 
 	private static void refuses(String reason, Runnable step) {

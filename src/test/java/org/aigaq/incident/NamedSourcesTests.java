@@ -116,11 +116,7 @@ class NamedSourcesTests {
 	}
 
 	private String published() throws Exception {
-		String code = incidents().enter(rally());
-		this.database.sql("update registry.incident set status = 'published' where code = :code")
-			.param("code", code)
-			.update();
-		return code;
+		return EnteredIncidents.publish(incidents().enter(rally()), this.database);
 	}
 
 	private EnteredIncidents incidents() {

@@ -3,6 +3,8 @@ package org.aigaq.incident;
 import java.util.List;
 
 import org.aigaq.DatabaseTest;
+import org.aigaq.incident.review.FourEyes;
+import org.aigaq.incident.review.IllegalStep;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +55,7 @@ class ReviewTests {
 		this.review.withdraw(this.code, 2, "the document was retracted");
 		assertThat(readersSee()).isFalse();
 		assertThat(this.review.of(this.code, "r"))
-			.isEqualTo(new Review.Standing(this.code, "withdrawn", 3, false, List.of()));
+			.isEqualTo(new Review.Standing(this.code, "withdrawn", 3, false, List.of(), false, false));
 	}
 
 	@Test

@@ -43,7 +43,7 @@ class UnseenDraftTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "/edit", "/figures", "/figures/new", "/names", "/offer", "/publish", "/withdraw",
-			"/give-back", "/text", "/history" })
+			"/give-back", "/delete", "/review", "/text", "/history" })
 	void draftIsAsWhatDoesNotExist(String page) {
 		for (HttpMethod method : List.of(HttpMethod.GET, HttpMethod.POST)) {
 			assertThat(status(method, "/incidents/" + this.draft + page)).as(method + " " + page)

@@ -60,8 +60,11 @@ final class Addresses {
 				  join registry.document_text on document_text.edition_id = edition.id
 				  join internal.withheld_passage on passage_id = passage.id limit 3""");
 		RECORDS.put("/incidents/{code}/names", incident);
-		RECORDS.put("/places/{id:[0-9]{1,18}}", "select id from registry.city");
-		RECORDS.put("/places/{id:[0-9]{1,18}}/edit", "select id from registry.city");
+		RECORDS.put("/incidents/{code}/review", incident);
+		RECORDS.put("/places/{id:[0-9]{1,18}}",
+				"select id from registry.city where code is null or id in (select city_id from registry.incident_city)");
+		RECORDS.put("/places/{id:[0-9]{1,18}}/edit",
+				"select id from registry.city where code is null or id in (select city_id from registry.incident_city)");
 		RECORDS.put("/persons/{number:[0-9]+}", "select number from registry.person");
 		RECORDS.put("/persons/{number:[0-9]+}/edit", "select number from registry.person");
 		RECORDS.put("/organisations/{id:[0-9]+}", "select id from registry.organisation");

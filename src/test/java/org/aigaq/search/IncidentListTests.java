@@ -109,7 +109,7 @@ class IncidentListTests {
 	void unknownCityIsToldTheNamesNearIt() {
 		assertThat(this.pages.get().uri("/incidents?city=Almatty")).hasStatus(400)
 			.bodyText()
-			.contains("No city has this name. Near: Almaty")
+			.contains("This is not the name of one place. Near: Almaty")
 			.contains("value=\"Almatty\"")
 			.doesNotContain("<table");
 	}

@@ -1,11 +1,8 @@
 package org.aigaq.account.interrupted;
 
-import java.util.Collections;
-import java.util.Enumeration;
 import java.util.Map;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
+import org.aigaq.draft.ShownForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,45 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 record InterruptedForm(long id, String path, Map<String, String[]> fields, @Nullable String page) {
 
-	private static final String NAME = InterruptedForm.class.getName();
-
-	/** The form that this request shows again; {@code null} for any other request. */
-	static @Nullable InterruptedForm shownBy(HttpServletRequest request) {
-		return (InterruptedForm) request.getAttribute(NAME);
-	}
-
-	/** The request as it was sent, marked as one that only shows the form. */
-	HttpServletRequest toShow(HttpServletRequest request) {
-		request.setAttribute(NAME, this);
-		return new HttpServletRequestWrapper(request) {
-
-			@Override
-			public String getMethod() {
-				return "POST";
-			}
-
-			@Override
-			public Map<String, String[]> getParameterMap() {
-				return InterruptedForm.this.fields;
-			}
-
-			@Override
-			public @Nullable String getParameter(String name) {
-				String[] values = InterruptedForm.this.fields.get(name);
-				return (values != null) ? values[0] : null;
-			}
-
-			@Override
-			public String @Nullable [] getParameterValues(String name) {
-				return InterruptedForm.this.fields.get(name);
-			}
-
-			@Override
-			public Enumeration<String> getParameterNames() {
-				return Collections.enumeration(InterruptedForm.this.fields.keySet());
-			}
-
-		};
+	/** The form as it is shown again. */
+	ShownForm shown() {
+		return new ShownForm(this.path, this.fields, this.page, "account.kept", new Object[0], "account.kept.not-done");
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import jakarta.servlet.http.HttpServletRequest;
 import org.aigaq.account.session.CurrentSession;
 import org.aigaq.account.session.ExpiredSessions;
+import org.aigaq.draft.LocalAddress;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -78,7 +79,8 @@ public class InterruptedForms {
 		return true;
 	}
 
-	private Optional<Long> account(HttpServletRequest request) {
+	/** Key of the account that is signed in, or was until its session expired. */
+	Optional<Long> account(HttpServletRequest request) {
 		CurrentSession session = CurrentSession.of(request);
 		return (session == null) ? this.expired.accountOf(request)
 				: this.database.sql("select account_id from app.session where id = :id")

@@ -5,6 +5,7 @@ import java.io.IOException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.aigaq.account.signin.SignInRequired;
+import org.aigaq.draft.Drafts;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -28,8 +29,11 @@ class InterruptedRequests implements AuthenticationEntryPoint, AccessDeniedHandl
 
 	private final InterruptedForms forms;
 
-	InterruptedRequests(InterruptedForms forms) {
+	private final Drafts drafts;
+
+	InterruptedRequests(InterruptedForms forms, Drafts drafts) {
 		this.forms = forms;
+		this.drafts = drafts;
 	}
 
 	/**
@@ -38,7 +42,10 @@ class InterruptedRequests implements AuthenticationEntryPoint, AccessDeniedHandl
 	@Override
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
 			throws IOException {
-		if (HttpMethod.POST.matches(request.getMethod()) && SignInRequired.isBrowser(request)) {
+		if (isDraft(request)) {
+			keepDraft(request, response);
+		}
+		else if (HttpMethod.POST.matches(request.getMethod()) && SignInRequired.isBrowser(request)) {
 			keep(false, request, response);
 		}
 		else {
@@ -50,6 +57,10 @@ class InterruptedRequests implements AuthenticationEntryPoint, AccessDeniedHandl
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
 			throws IOException {
 		boolean signedIn = SecurityContextHolder.getContext().getAuthentication() != null;
+		if (refused instanceof CsrfException && isDraft(request) && sentFromHere(request)) {
+			keepDraft(request, response);
+			return;
+		}
 		if (!(refused instanceof CsrfException) || !SignInRequired.isBrowser(request) || !sentFromHere(request)) {
 			response.sendError(HttpServletResponse.SC_FORBIDDEN);
 			return;
@@ -77,6 +88,20 @@ class InterruptedRequests implements AuthenticationEntryPoint, AccessDeniedHandl
 		else {
 			redirect(request, response, "/login?lost");
 		}
+	}
+
+	/** Whether a page keeps what stands in its form. */
+	private static boolean isDraft(HttpServletRequest request) {
+		return HttpMethod.POST.matches(request.getMethod()) && request.getServletPath().equals("/drafts");
+	}
+
+	/** Answers 401, and says in a header whether the draft is kept nevertheless. */
+	private void keepDraft(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		boolean kept = this.forms.account(request)
+			.flatMap((account) -> this.drafts.keep(account, request.getParameterMap()))
+			.isPresent();
+		response.setHeader("Draft-Kept", String.valueOf(kept));
+		response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
 	}
 
 	private static void redirect(HttpServletRequest request, HttpServletResponse response, String path)

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.aigaq.account.session.SessionCookie;
 import org.aigaq.account.signin.SignInRequired;
+import org.aigaq.draft.LocalAddress;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;

@@ -142,7 +142,7 @@ class UploadPages {
 	}
 
 	/** The file name that the browser sent, without directories; for display only. */
-	private static String name(MultipartFile file) {
+	static String name(MultipartFile file) {
 		String name = StringUtils.getFilename(String.valueOf(file.getOriginalFilename()).replace('\\', '/'));
 		String plain = (name != null) ? name.replaceAll("\\p{C}", "").strip() : "";
 		return plain.isEmpty() ? "file" : plain.substring(0, Math.min(plain.length(), LONGEST_NAME));

@@ -13,6 +13,7 @@ import org.aigaq.actor.ActorChoices.ActorChoice;
 import org.aigaq.document.DocumentSearch;
 import org.aigaq.place.PlaceChoices;
 import org.aigaq.place.PlaceChoices.PlaceChoice;
+import org.aigaq.place.Places;
 import org.aigaq.shared.Words;
 
 import org.springframework.context.MessageSource;
@@ -34,11 +35,13 @@ class NameSuggestions {
 	private static final String PLACE = "/incidents/names";
 
 	private static final Set<String> SORTS = Set.of("places", "persons", "organisations", "actors", "documents",
-			"incidents", "laws");
+			"incidents", "laws", "towns");
 
 	private static final int SHORTEST = 2;
 
 	private final PlaceChoices places;
+
+	private final Places regions;
 
 	private final ActorChoices actors;
 
@@ -50,9 +53,10 @@ class NameSuggestions {
 
 	private final MessageSource messages;
 
-	NameSuggestions(PlaceChoices places, ActorChoices actors, DocumentSearch documents, RecordChoices records,
-			Words words, MessageSource messages) {
+	NameSuggestions(PlaceChoices places, Places regions, ActorChoices actors, DocumentSearch documents,
+			RecordChoices records, Words words, MessageSource messages) {
 		this.places = places;
+		this.regions = regions;
 		this.actors = actors;
 		this.documents = documents;
 		this.records = records;
@@ -83,7 +87,7 @@ class NameSuggestions {
 		model.addAttribute("typed", text);
 		model.addAttribute("choices", enough ? choices(sort, text) : List.of());
 		model.addAttribute("kinds", enough ? kinds(sort) : Map.of());
-		model.addAttribute("created", sort.equals("documents") ? "document" : sort.replaceFirst("s$", ""));
+		model.addAttribute("created", sort.equals("towns") ? "place" : sort.replaceFirst("s$", ""));
 		return "incident/names :: choices";
 	}
 
@@ -138,7 +142,8 @@ class NameSuggestions {
 	}
 
 	/**
-	 * What a new name can be added as: code and label; empty: it cannot be added here.
+	 * What a new name can be added as: code and label, of a place its region; empty: it
+	 * cannot be added here.
 	 */
 	private Map<String, String> kinds(String sort) {
 		Map<String, String> kinds = new LinkedHashMap<>();
@@ -148,6 +153,9 @@ class NameSuggestions {
 		}
 		if (List.of("actors", "persons").contains(sort)) {
 			kinds.put("person", message("incident.newcomer.person"));
+		}
+		if (List.of("places", "towns").contains(sort)) {
+			return this.regions.regionNames();
 		}
 		return sort.equals("documents") ? this.words.choices("document_kind") : kinds;
 	}

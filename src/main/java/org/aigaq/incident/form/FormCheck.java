@@ -72,6 +72,9 @@ public class FormCheck {
 		if (isTooLarge()) {
 			return this.errors; // no names are looked up for it
 		}
+		this.names.refusedPlaces()
+			.forEach((row, twins) -> this.errors.rejectValue("newcomers[" + row + "].kind", "incident.error.twin-place",
+					new Object[] { twins }, null));
 		required("title", this.form.title());
 		length("title", this.form.title(), 300);
 		length("summary", this.form.summary(), LONGEST);

@@ -12,6 +12,8 @@ import org.aigaq.actor.Actors;
 import org.aigaq.fact.FactField;
 import org.aigaq.fact.FactField.Shape;
 import org.aigaq.fact.FactType;
+import org.aigaq.place.PlaceChoices;
+import org.aigaq.place.Places;
 import org.aigaq.shared.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -40,11 +42,18 @@ public class FormChoices {
 
 	private final ActorChoices actors;
 
-	FormChoices(Words words, MessageSource messages, FactChoices facts, ActorChoices actors) {
+	private final Places places;
+
+	private final PlaceChoices placeChoices;
+
+	FormChoices(Words words, MessageSource messages, FactChoices facts, ActorChoices actors, Places places,
+			PlaceChoices placeChoices) {
 		this.words = words;
 		this.messages = messages;
 		this.facts = facts;
 		this.actors = actors;
+		this.places = places;
+		this.placeChoices = placeChoices;
 	}
 
 	/** All terms of a vocabulary. */
@@ -72,8 +81,11 @@ public class FormChoices {
 		return covers;
 	}
 
-	/** The kinds that a new name can be added as. */
+	/** The kinds that a new name can be added as; of a place, the regions. */
 	public Map<String, String> newcomers(String sort) {
+		if (sort.equals("place")) {
+			return this.places.regionNames();
+		}
 		Map<String, String> kinds = new LinkedHashMap<>(
 				this.words.choices(sort.equals("document") ? "document_kind" : "actor_kind"));
 		if (sort.equals("person")) {
@@ -110,6 +122,9 @@ public class FormChoices {
 		}
 		if (List.of("person", "actor").contains(newcomer.sort())) {
 			this.actors.persons(newcomer.name(), "/incidents/names").forEach((found) -> likely.add(found.name()));
+		}
+		if (newcomer.isPlace()) {
+			this.placeChoices.find(newcomer.name()).forEach((found) -> likely.add(found.name()));
 		}
 		return likely.stream().limit(MOST_LIKELY).toList();
 	}

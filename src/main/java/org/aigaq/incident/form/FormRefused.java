@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 
 /** A form that was not saved; it still holds everything that was typed. */
@@ -19,6 +20,13 @@ public class FormRefused extends RuntimeException {
 	/** With errors at its fields. */
 	public FormRefused(BindingResult errors) {
 		this(errors, HttpStatus.UNPROCESSABLE_CONTENT, Map.of());
+	}
+
+	/** It was saved before, as another incident; sent again it enters one more. */
+	public static FormRefused savedBefore(IncidentForm form, String code) {
+		BindingResult errors = new BeanPropertyBindingResult(form, "form");
+		errors.reject("incident.error.saved-before", new Object[] { code }, null);
+		return new FormRefused(errors);
 	}
 
 	/** Another editor saved first; their values are given for each field that differs. */

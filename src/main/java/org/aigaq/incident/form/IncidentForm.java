@@ -307,7 +307,8 @@ public record IncidentForm(String version, String title, String summary, String 
 	/**
 	 * A name that is not in the registers yet.
 	 *
-	 * @param sort document, person, organisation or actor (a person or an organisation)
+	 * @param sort document, person, organisation, actor (a person or an organisation) or
+	 * place
 	 * @param name the name or title as typed
 	 * @param kind what to add it as; empty: not chosen
 	 */
@@ -319,6 +320,11 @@ public record IncidentForm(String version, String title, String summary, String 
 			kind = FormInput.text(kind);
 		}
 
+		/** Whether it is a place; its kind is then the ISO 3166-2 code of its region. */
+		boolean isPlace() {
+			return this.sort.equals("place");
+		}
+
 		/** Whether no register takes a name of this length. */
 		boolean isTooLong() {
 			return this.name.length() > longest(this.sort);
@@ -326,7 +332,7 @@ public record IncidentForm(String version, String title, String summary, String 
 
 		/** The longest name that the register takes. */
 		static int longest(@Nullable String sort) {
-			return "document".equals(sort) ? 500 : 200;
+			return "document".equals(sort) ? 500 : "place".equals(sort) ? 100 : 200;
 		}
 
 	}

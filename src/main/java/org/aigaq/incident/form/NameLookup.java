@@ -18,6 +18,12 @@ public class NameLookup {
 
 	private final Map<String, List<Long>> found = new HashMap<>();
 
+	/** The places that were added for the form, by name. */
+	private final Map<String, PlaceKey> newPlaces = new HashMap<>();
+
+	/** The new names of places that were not added, by row: the places of like name. */
+	private final Map<Integer, String> refusedPlaces = new HashMap<>();
+
 	NameLookup(RegisterLookup register) {
 		this.register = register;
 	}
@@ -45,9 +51,29 @@ public class NameLookup {
 				(name) -> key.flatMap((read) -> this.register.actors().named(read, name)).stream().toList());
 	}
 
+	void addPlace(String name, PlaceKey key) {
+		this.newPlaces.put(name, key);
+	}
+
+	void refusePlace(int row, String twins) {
+		this.refusedPlaces.put(row, twins);
+	}
+
+	Map<Integer, String> refusedPlaces() {
+		return this.refusedPlaces;
+	}
+
 	/** The chosen place; else the places of this name. */
 	public List<Long> cities(Named place) {
-		return place.key().isEmpty() ? cities(place.name()) : chosenPlace(place).cities();
+		return isChosenPlace(place) ? chosenPlace(place).cities() : cities(place.name());
+	}
+
+	/**
+	 * Whether its key counts, or it was added for the form. A key that begins with n is
+	 * that of a new name, which is looked up where it was not added.
+	 */
+	private boolean isChosenPlace(Named place) {
+		return this.newPlaces.containsKey(place.name()) || !(place.key().isEmpty() || place.key().startsWith("n"));
 	}
 
 	private List<Long> cities(String name) {
@@ -58,6 +84,10 @@ public class NameLookup {
 	 * The place or region with the key that was chosen; none, if it never had this name.
 	 */
 	private Where chosenPlace(Named place) {
+		PlaceKey added = this.newPlaces.get(place.name());
+		if (added != null) {
+			return new Where(List.of(added.id()), List.of());
+		}
 		Optional<PlaceKey> key = PlaceKey.of(place.key());
 		List<Long> found = find(place.key(), place.name(),
 				(name) -> key.flatMap((read) -> this.register.places().named(read, name))
@@ -77,7 +107,7 @@ public class NameLookup {
 	 * regions; if none, the places that had it formerly.
 	 */
 	public Where where(Named place) {
-		if (!place.key().isEmpty()) {
+		if (isChosenPlace(place)) {
 			return chosenPlace(place);
 		}
 		String name = place.name();

@@ -7,7 +7,9 @@ import org.aigaq.actor.Actors;
 import org.aigaq.document.DocumentSearch;
 import org.aigaq.document.Passages;
 import org.aigaq.incident.form.IncidentForm.Newcomer;
+import org.aigaq.place.PlaceKey;
 import org.aigaq.place.Places;
+import org.aigaq.place.Places.Twin;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -58,6 +60,34 @@ public record RegisterLookup(JdbcClient database, Places places, Actors actors, 
 			}
 			else if (this.actors.organisations(newcomer.name()).isEmpty()) {
 				this.actors.addOrganisation(newcomer.name(), newcomer.kind());
+			}
+		}
+	}
+
+	/**
+	 * Add the new places for which an editor chose a region, unless a place of the region
+	 * has a like name: {@link FormCheck} reports those.
+	 * @param names the lookup that finds them from now on
+	 */
+	public void addPlaces(List<Newcomer> newcomers, NameLookup names) {
+		Set<String> regions = newcomers.stream().anyMatch(Newcomer::isPlace) ? this.places.regionNames().keySet()
+				: Set.of();
+		for (int i = 0; i < newcomers.size(); i++) {
+			Newcomer newcomer = newcomers.get(i);
+			if (!newcomer.isPlace() || newcomer.name().isEmpty() || newcomer.isTooLong()
+					|| !regions.contains(newcomer.kind())) {
+				continue;
+			}
+			List<String> twins = this.places.twins(List.of(newcomer.name()), List.of(newcomer.kind()))
+				.stream()
+				.filter(Twin::sameRegion)
+				.map(Twin::name)
+				.toList();
+			if (twins.isEmpty()) {
+				names.addPlace(newcomer.name(), new PlaceKey(false, this.places.add(newcomer.name(), newcomer.kind())));
+			}
+			else {
+				names.refusePlace(i, String.join(", ", twins));
 			}
 		}
 	}

@@ -19,6 +19,19 @@ public record SubmittedForm(Map<String, String[]> fields) {
 
 	private static final Pattern FACT = Pattern.compile("facts\\[([0-9]{1,3})\\]\\..*");
 
+	/** Field with the paths of fields whose value of the other editor is taken. */
+	private static final String TAKE = "take";
+
+	/** Before the path of a field: the value that the other editor saved. */
+	private static final String THEIRS = "theirs:";
+
+	/** A row, which the other editor removed. */
+	private static final Pattern ROW = Pattern
+		.compile("(places|participants|witnesses|facts)\\[[0-9]{1,3}\\](\\.assertions\\[[0-9]{1,3}\\])?");
+
+	/** A field with several values. */
+	private static final Pattern LIST = Pattern.compile("forms|topics|facts\\[[0-9]{1,3}\\]\\.groups");
+
 	/** The value of the field without surrounding white space; empty if there is none. */
 	public String field(String name) {
 		String[] values = this.fields.get(name);
@@ -35,6 +48,13 @@ public record SubmittedForm(Map<String, String[]> fields) {
 	public SubmittedForm with(Map<String, String> changes) {
 		Map<String, String[]> changed = new LinkedHashMap<>(this.fields);
 		changes.forEach((name, value) -> changed.put(name, new String[] { value }));
+		return new SubmittedForm(changed);
+	}
+
+	/** The same with other values of some fields, each of which may have several. */
+	public SubmittedForm withAll(Map<String, List<String>> changes) {
+		Map<String, String[]> changed = new LinkedHashMap<>(this.fields);
+		changes.forEach((name, values) -> changed.put(name, values.toArray(new String[0])));
 		return new SubmittedForm(changed);
 	}
 
@@ -57,12 +77,48 @@ public record SubmittedForm(Map<String, String[]> fields) {
 			.orElse(-1);
 	}
 
+	/** The index of the next row of a list: places, or facts[2].assertions. */
+	public int nextRow(String list) {
+		return 1 + this.fields.keySet()
+			.stream()
+			.filter((name) -> name.startsWith(list + "["))
+			.map((name) -> name.substring(list.length() + 1).replaceAll("\\].*", ""))
+			.filter((index) -> index.matches("[0-9]{1,3}"))
+			.mapToInt(Integer::parseInt)
+			.max()
+			.orElse(-1);
+	}
+
+	/**
+	 * The fields, with the values of the other editor where the sender takes those: the
+	 * field {@code take} has the paths of the fields, {@code theirs:PATH} the values.
+	 */
+	private Map<String, String[]> chosen() {
+		if (!this.fields.containsKey(TAKE)) {
+			return this.fields;
+		}
+		Map<String, String[]> chosen = new LinkedHashMap<>(this.fields);
+		for (String path : all(TAKE)) {
+			String theirs = field(THEIRS + path).equals(Differences.GONE) ? "" : field(THEIRS + path);
+			if (ROW.matcher(path).matches()) {
+				chosen.put(path + ".removed", new String[] { "true" });
+			}
+			else if (LIST.matcher(path).matches()) {
+				chosen.put(path, theirs.isEmpty() ? new String[0] : theirs.split("; "));
+			}
+			else {
+				chosen.put(path, new String[] { theirs });
+			}
+		}
+		return chosen;
+	}
+
 	/**
 	 * Read it as a form.
 	 * @throws Refusal if it has far more rows than any page sends
 	 */
 	public IncidentForm form() {
-		IncidentForm form = SentFields.of(this.fields).read(IncidentForm.class);
+		IncidentForm form = SentFields.of(chosen()).read(IncidentForm.class);
 		if (form.isFarTooLarge()) {
 			throw Refusal.badParameter("facts", "incident.error.far-too-large", IncidentForm.MOST_ROWS,
 					IncidentForm.MOST_ASSERTIONS);

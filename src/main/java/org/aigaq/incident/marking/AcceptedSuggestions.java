@@ -26,7 +26,7 @@ final class AcceptedSuggestions {
 	 */
 	private static final Map<String, Set<String>> FIELDS = Map.of("incident", Set.of("date"), "fact",
 			Set.of("measure", "kind", "person", "date", "cities", "groups"), "said",
-			Set.of("wording", "number", "numberTo", "organisation", "person", "stance"), "row",
+			Set.of("wording", "number", "numberTo", "organisation", "person", "words", "stance"), "row",
 			Set.of("place", "actor"));
 
 	/** The codes that are recognised in text, by vocabulary. */

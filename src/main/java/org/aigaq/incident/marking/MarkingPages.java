@@ -1,7 +1,6 @@
 package org.aigaq.incident.marking;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.aigaq.document.LoadedTexts;
 import org.aigaq.document.LoadedTexts.LoadedText;
 import org.aigaq.incident.form.IncidentForm;
 import org.aigaq.incident.form.SubmittedForm;
@@ -41,11 +40,8 @@ public class MarkingPages {
 
 	private final Markings markings;
 
-	private final LoadedTexts texts;
-
-	MarkingPages(Markings markings, LoadedTexts texts) {
+	MarkingPages(Markings markings) {
 		this.markings = markings;
-		this.texts = texts;
 	}
 
 	/** Open the text at a passage, or find the pasted quote in it. */
@@ -87,13 +83,26 @@ public class MarkingPages {
 		return String.valueOf(model.getAttribute("formPage"));
 	}
 
-	/** A text to select a quote in. */
+	/** Add what is ticked on the suggestion card; the text and the card stay open. */
+	@PostMapping(path = { NEW, EDIT }, params = { "text=add", "!rows" })
+	@RedrawsForm
+	String add(@PathVariable(required = false) @Nullable String code,
+			@ModelAttribute(name = "marking", binding = false) MarkingPanel panel, HttpServletRequest request,
+			Model model) {
+		Filled filled = this.markings.add(new SubmittedForm(request.getParameterMap()), panel);
+		model.addAttribute("form", filled.sent().form());
+		model.addAttribute("marking", filled.panel());
+		return "incident/edit";
+	}
+
+	/** A part of a text to select a quote in. */
 	@GetMapping("/texts")
-	String text(@RequestParam String document, @RequestParam(defaultValue = "") String edition, Model model) {
+	String text(@RequestParam String document, @RequestParam(defaultValue = "") String edition,
+			@RequestParam(defaultValue = "0") int from, Model model) {
 		LoadedText text = this.markings.text(document, edition)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		model.addAttribute("text", text);
-		model.addAttribute("paragraphs", this.texts.paragraphs(text));
+		model.addAttribute("pane", this.markings.part(text, from));
 		return "incident/text :: text";
 	}
 

@@ -12,54 +12,77 @@ import org.jspecify.annotations.Nullable;
  * The panel of the form that shows a text while an editor looks for a quote.
  *
  * @param place the passage that it is open for
+ * @param beside whether the text stands beside the form, not at one passage
  * @param document the document, as typed
  * @param words the quote that was pasted or selected
  * @param text the text; {@code null}: none is loaded
  * @param found where the quote was found; {@code null}: no search was made
  * @param chosen the location to use; {@code null}: none yet
- * @param offers the suggestions to tick
+ * @param offers the suggestions for the passage
+ * @param card the suggestions for the whole incident
  * @param problem why the quote cannot be used; {@code null}: it can
- * @param done whether the location is filled in
+ * @param done the passage whose location was just filled in
  */
-public record MarkingPanel(MarkedPlace place, String document, String words, @Nullable LoadedText text,
-		@Nullable Found found, @Nullable Spot chosen, List<Offer> offers, @Nullable Problem problem, boolean done) {
+public record MarkingPanel(MarkedPlace place, boolean beside, String document, String words, @Nullable LoadedText text,
+		@Nullable Found found, @Nullable Spot chosen, List<Offer> offers, Card card, @Nullable Problem problem,
+		MarkedPlace done) {
 
-	static final MarkingPanel NONE = new MarkingPanel(MarkedPlace.NONE, "", "", null, null, null, List.of(), null,
-			false);
+	static final MarkingPanel NONE = new MarkingPanel(MarkedPlace.NONE, false, "", "", null, null, null, List.of(),
+			Card.EMPTY, null, MarkedPlace.NONE);
 
-	static MarkingPanel open(MarkedPlace place, String document, String words) {
-		return new MarkingPanel(place, document, words, null, null, null, List.of(), null, false);
+	static MarkingPanel open(MarkedPlace place, boolean beside, String document, String words) {
+		return new MarkingPanel(place, beside, document, words, null, null, null, List.of(), Card.EMPTY, null,
+				MarkedPlace.NONE);
 	}
 
 	MarkingPanel in(LoadedText text) {
-		return new MarkingPanel(this.place, this.document, this.words, text, this.found, this.chosen, this.offers,
-				this.problem, this.done);
+		return new MarkingPanel(this.place, this.beside, this.document, this.words, text, this.found, this.chosen,
+				this.offers, this.card, this.problem, this.done);
 	}
 
-	MarkingPanel found(@Nullable Found found, @Nullable Spot chosen, List<Offer> offers) {
-		return new MarkingPanel(this.place, this.document,
+	MarkingPanel found(@Nullable Found found, @Nullable Spot chosen, List<Offer> offers, Card card) {
+		return new MarkingPanel(this.place, this.beside, this.document,
 				(chosen != null && this.words.isEmpty()) ? chosen.words() : this.words, this.text, found, chosen,
-				offers, this.problem, this.done);
+				offers, card, this.problem, this.done);
 	}
 
 	MarkingPanel but(String problem, Object... arguments) {
-		return new MarkingPanel(this.place, this.document, this.words, this.text, this.found, this.chosen, this.offers,
-				new Problem("incident.marking." + problem, arguments), this.done);
+		return new MarkingPanel(this.place, this.beside, this.document, this.words, this.text, this.found, this.chosen,
+				this.offers, this.card, new Problem("incident.marking." + problem, arguments), this.done);
 	}
 
-	/** The location is filled in. */
+	/** The same without a problem. */
+	MarkingPanel settled() {
+		return new MarkingPanel(this.place, this.beside, this.document, this.words, this.text, this.found, this.chosen,
+				this.offers, this.card, null, this.done);
+	}
+
+	/**
+	 * The location is filled in; a text beside the form stays open for the next quote.
+	 */
 	MarkingPanel done(MarkedPlace filled) {
-		return new MarkingPanel(filled, this.document, "", this.text, null, this.chosen, List.of(), null, true);
+		return new MarkingPanel(this.beside ? MarkedPlace.NEW_FACT : MarkedPlace.NONE, this.beside, this.document, "",
+				this.text, null, this.chosen, List.of(), Card.EMPTY, null, filled);
+	}
+
+	/** Whether a text, or the choice of one, stands beside the form. */
+	public boolean isBeside() {
+		return this.beside;
+	}
+
+	/** Whether Enter must not save the form, since a text is open. */
+	public boolean isOpen() {
+		return this.place.exists();
 	}
 
 	/** Whether the panel is to be drawn at this passage of the form. */
 	public boolean at(String passage) {
-		return this.place.passage().equals(passage) && !this.done;
+		return !this.beside && this.place.passage().equals(passage);
 	}
 
 	/** Whether this passage of the form was just filled in. */
 	public boolean filled(String passage) {
-		return this.place.passage().equals(passage) && this.done;
+		return this.done.passage().equals(passage);
 	}
 
 	/** The locations to choose from. */

@@ -4,8 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.aigaq.document.LoadedTexts;
 import org.aigaq.document.LoadedTexts.LoadedText;
@@ -14,9 +17,10 @@ import org.aigaq.document.WordsInText.Found;
 import org.aigaq.document.WordsInText.Spot;
 import org.aigaq.fact.FactType;
 import org.aigaq.incident.form.FormInput;
+import org.aigaq.incident.form.IncidentForm;
 import org.aigaq.incident.form.RegisterLookup;
 import org.aigaq.incident.form.SubmittedForm;
-import org.aigaq.incident.marking.MarkingPanel.Offer;
+import org.aigaq.incident.marking.FoundValues.Value;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -34,10 +38,20 @@ public class Markings {
 
 	private final TextSuggestions offers;
 
-	Markings(RegisterLookup register, LoadedTexts texts, TextSuggestions offers) {
+	private final CardReading cards;
+
+	private final FoundValues values;
+
+	private final Dismissals dismissals;
+
+	Markings(RegisterLookup register, LoadedTexts texts, TextSuggestions offers, CardReading cards, FoundValues values,
+			Dismissals dismissals) {
 		this.register = register;
 		this.texts = texts;
 		this.offers = offers;
+		this.cards = cards;
+		this.values = values;
+		this.dismissals = dismissals;
 	}
 
 	/** Whether the document of this name has a text. */
@@ -56,6 +70,13 @@ public class Markings {
 				: Optional.empty();
 	}
 
+	/** A part of a text that is open at one passage. */
+	@Transactional(readOnly = true)
+	TextPane part(LoadedText text, int from) {
+		return TextPane.of(TextWindow.of(text.text(), from), List.of(), this.texts.quoted(text), List.of(), null,
+				List.of(), text.pageCount() > 0);
+	}
+
 	/**
 	 * The panel for the form as it was sent.
 	 * @param by the field that gives the location: {@code markSpot} for one that was
@@ -68,8 +89,13 @@ public class Markings {
 		if (!place.exists() || !sent.field("markClose").isEmpty()) {
 			return MarkingPanel.NONE;
 		}
-		String document = document(sent);
-		MarkingPanel panel = MarkingPanel.open(place, document, sent.field("markWords"));
+		boolean beside = place.isNewFact() || !sent.field("markBeside").isEmpty();
+		String document = document(sent, place, beside);
+		String sentence = sent.field("markSentence");
+		MarkingPanel panel = MarkingPanel.open(place, beside, document,
+				(sentence + sent.field("markNone")).isEmpty() ? sent.field("markWords") : "");
+		String chosen = sentence.isEmpty() ? sent.field(by) : sentence;
+		String spot = sent.field("markNone").isEmpty() ? chosen : "";
 		if (document.isEmpty()) {
 			return panel.but("no-document");
 		}
@@ -77,44 +103,91 @@ public class Markings {
 		if (documents.size() != 1) {
 			return panel.but(documents.isEmpty() ? "unknown-document" : "several-documents", document);
 		}
-		return text(document, sent.field(place.passage() + ".edition"))
-			.map((text) -> look(panel.in(text), text, sent, sent.field(by)))
+		String edition = sent.field(place.isNewFact() ? "markEdition" : place.passage() + ".edition");
+		return text(document, edition).map((text) -> look(panel.in(text), text, sent, spot))
 			.orElseGet(() -> panel.but("no-text", document));
 	}
 
+	/** The text beside the form, as far as it is shown; {@code null}: none is open. */
+	@Transactional(readOnly = true)
+	@Nullable TextPane pane(@Nullable String code, MarkingPanel panel, IncidentForm form, SubmittedForm sent) {
+		LoadedText text = panel.text();
+		if (text == null || !panel.isBeside()) {
+			return null;
+		}
+		String from = sent.field("markGo").isEmpty() ? sent.field("markFrom") : sent.field("markGo");
+		Integer first = FormInput.isNumber(from) ? FormInput.number(from) : null;
+		TextWindow window = TextWindow.of(text.text(), (first != null) ? first : 0);
+		Spot chosen = panel.chosen();
+		if (chosen != null && sent.field("markGo").isEmpty() && !window.holds(chosen.start())) {
+			window = TextWindow.of(text.text(), chosen.start());
+		}
+		EnteredValues entered = new EnteredValues(form, text.code());
+		Set<String> dismissed = new TreeSet<>(this.dismissals.of(code, text.editionId()));
+		dismissed.addAll(sent.all("markDismissed"));
+		dismissed.add(sent.field("markDismiss"));
+		dismissed.removeIf((key) -> !Dismissals.KEY.matcher(key).matches());
+		List<Value> open = this.values.in(text, window.sentences(), TextSuggestions.year(sent))
+			.stream()
+			.filter((found) -> !dismissed.contains(found.key()))
+			.filter((found) -> !entered.has(found.proposal(), found.sentence().start(), found.sentence().end()))
+			.toList();
+		return TextPane.of(window, entered.quotes(), this.texts.quoted(text), open, chosen, List.copyOf(dismissed),
+				text.pageCount() > 0);
+	}
+
 	private static MarkedPlace place(SubmittedForm sent) {
-		String opened = sent.field("markOpen");
-		MarkedPlace place = MarkedPlace.of(opened.isEmpty() ? sent.field("markAt") : opened);
+		MarkedPlace place = asked(sent);
 		// where rows moved up, this path may now be another passage
 		return (place.exists() && sent.movesRows()) ? MarkedPlace.NEW_FACT : place;
 	}
 
-	/** The document that the passage names; for a new fact, the document named last. */
-	private static String document(SubmittedForm sent) {
+	private static MarkedPlace asked(SubmittedForm sent) {
 		String opened = sent.field("markOpen");
 		MarkedPlace place = MarkedPlace.of(opened.isEmpty() ? sent.field("markAt") : opened);
-		String named = sent.field(place.isNewFact() ? "markDocument" : place.passage() + ".document");
-		return (named.isEmpty() && place.isNewFact()) ? sent.form().lastDocument() : named;
+		return (!place.exists() && !sent.field("document").isEmpty()) ? MarkedPlace.NEW_FACT : place;
+	}
+
+	/**
+	 * The document that the passage names; beside the form, the one that is open, else
+	 * the one that the address or the form names.
+	 */
+	private static String document(SubmittedForm sent, MarkedPlace place, boolean beside) {
+		String passage = asked(sent).isNewFact() ? "" : sent.field(asked(sent).passage() + ".document");
+		return Stream
+			.of(passage, beside ? sent.field("markDocument") : "", place.isNewFact() ? sent.field("document") : "",
+					beside ? sent.form().lastDocument() : "")
+			.filter((named) -> !named.isEmpty())
+			.findFirst()
+			.orElse("");
 	}
 
 	private MarkingPanel look(MarkingPanel panel, LoadedText text, SubmittedForm sent, String spot) {
 		WordsInText words = new WordsInText(text.text());
 		Optional<Spot> chosen = chosen(words, text, spot);
-		if (chosen.isPresent() && WordsInText.same(panel.words(), chosen.get().words())) {
-			return panel.found(null, chosen.get(),
-					this.offers.of(chosen.get().words(), text.published(), panel.place(), sent));
+		boolean same = chosen.isPresent()
+				&& (panel.words().isEmpty() || WordsInText.same(panel.words(), chosen.get().words()));
+		if (same) {
+			return found(panel, null, chosen.get(), chosen.get(), text, sent);
 		}
 		if (panel.words().isEmpty()) {
 			return panel;
 		}
 		Found found = words.find(panel.words());
 		if (found.times() == 0) {
-			return panel.found(found, null, List.of()).but("not-found", text.code(), text.edition(), text.title());
+			return panel.found(found, null, List.of(), Card.EMPTY)
+				.but("not-found", text.code(), text.edition(), text.title());
 		}
 		Spot first = found.spots().get(0);
-		List<Offer> offered = this.offers.of(first.words(), text.published(), panel.place(), sent);
-		return panel.found(found, (found.times() == 1) ? first : chosen.filter(found.spots()::contains).orElse(null),
-				offered);
+		return found(panel, found, (found.times() == 1) ? first : chosen.filter(found.spots()::contains).orElse(null),
+				first, text, sent);
+	}
+
+	private MarkingPanel found(MarkingPanel panel, @Nullable Found found, @Nullable Spot chosen, Spot read,
+			LoadedText text, SubmittedForm sent) {
+		return panel.place().isNewFact() ? panel.found(found, chosen, List.of(), this.cards.of(read, text, sent))
+				: panel.found(found, chosen, this.offers.of(read.words(), text.published(), panel.place(), sent),
+						Card.EMPTY);
 	}
 
 	private static Optional<Spot> chosen(WordsInText words, LoadedText text, String spot) {
@@ -149,8 +222,23 @@ public class Markings {
 		fields.put(place.passage() + ".charStart", String.valueOf(spot.start()));
 		fields.put(place.passage() + ".charEnd", String.valueOf(spot.end()));
 		SubmittedForm placed = sent.with(fields);
-		return new Filled(placed.with(AcceptedSuggestions.fields(sent.all("markTake"), place, placed)),
-				panel.done(place));
+		Map<String, List<String>> taken = new LinkedHashMap<>();
+		AcceptedSuggestions.fields(sent.all("markTake"), place, placed)
+			.forEach((field, value) -> taken.put(field,
+					field.endsWith(".groups") ? List.of(value.split(",")) : List.of(value)));
+		return new Filled(placed.withAll(taken), panel.done(place));
+	}
+
+	/** Add what is ticked on the card to the form; the card stays open. */
+	Filled add(SubmittedForm sent, MarkingPanel panel) {
+		Spot spot = panel.chosen();
+		LoadedText text = panel.text();
+		if (spot == null || text == null) {
+			return new Filled(sent, refused(panel, spot));
+		}
+		SubmittedForm added = CardEntry.add(sent, panel.card(), text, spot);
+		MarkingPanel after = panel.settled().found(panel.found(), spot, List.of(), this.cards.of(spot, text, added));
+		return new Filled(added, added.fields().equals(sent.fields()) ? after.but("nothing-ticked") : after);
 	}
 
 	private static MarkingPanel refused(MarkingPanel panel, @Nullable Spot spot) {

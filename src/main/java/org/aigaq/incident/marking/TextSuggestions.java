@@ -13,12 +13,11 @@ import org.aigaq.incident.marking.MarkingPanel.Offer;
 import org.aigaq.reading.Proposal;
 import org.aigaq.reading.Proposal.Sort;
 import org.aigaq.reading.Readings;
+import org.aigaq.reading.quote.QuoteReading;
+import org.aigaq.reading.quote.SaidBy;
 import org.aigaq.shared.ApproximateDate;
-import org.aigaq.shared.Words;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Suggests values of form fields for a selected quote. */
@@ -30,14 +29,11 @@ class TextSuggestions {
 
 	private final Readings readings;
 
-	private final Words words;
+	private final ValueWords values;
 
-	private final MessageSource messages;
-
-	TextSuggestions(Readings readings, Words words, MessageSource messages) {
+	TextSuggestions(Readings readings, ValueWords values) {
 		this.readings = readings;
-		this.words = words;
-		this.messages = messages;
+		this.values = values;
 	}
 
 	/**
@@ -54,30 +50,37 @@ class TextSuggestions {
 				offers.addAll(offers(proposal, doubt(proposal), place, sent));
 			}
 		}
+		for (SaidBy source : QuoteReading.of(selected, List.of()).sources()) {
+			offers.add(offer(this.values.message("reading.source.unnamed", source.words()),
+					pairs("said.words", source.words()), "", place, sent));
+		}
 		return offers.stream().distinct().sorted(Comparator.comparing(Offer::isNote)).toList();
 	}
 
 	private List<Offer> offers(Proposal proposal, String doubt, MarkedPlace place, SubmittedForm sent) {
-		List<String> taken = sent.all("markTake");
 		List<Offer> offers = new ArrayList<>();
-		choices(proposal, place).forEach((label, fields) -> {
-			String query = AcceptedSuggestions.query(fields);
-			boolean elsewhere = !place.isNewFact() && !AcceptedSuggestions.fits(fields, place, sent);
-			offers.add(new Offer(query, label, doubt, elsewhere ? "" : instead(fields, place, sent), elsewhere,
-					taken.contains(query)));
-		});
+		choices(proposal, place).forEach((label, fields) -> offers.add(offer(label, fields, doubt, place, sent)));
 		return offers;
 	}
 
+	private static Offer offer(String label, Map<String, String> fields, String doubt, MarkedPlace place,
+			SubmittedForm sent) {
+		String query = AcceptedSuggestions.query(fields);
+		boolean elsewhere = !AcceptedSuggestions.fits(fields, place, sent);
+		return new Offer(query, label, doubt, elsewhere ? "" : instead(fields, place, sent), elsewhere,
+				sent.all("markTake").contains(query));
+	}
+
 	/** Why an editor has to check it; empty: the words say this. */
-	private String doubt(Proposal proposal) {
+	String doubt(Proposal proposal) {
 		if (proposal instanceof Proposal.Asked asked) {
 			boolean date = asked.meanings().get(0) instanceof Proposal.Day;
 			String key = date ? "order" : DOTTED.matcher(asked.words()).find() ? "dotted" : "words";
-			return message("reading.doubt." + key, asked.words());
+			return this.values.message("reading.doubt." + key, asked.words());
 		}
 		boolean doubted = proposal instanceof Proposal.Day day && day.doubt() != null && day.edtf() != null;
-		return doubted ? message("reading.doubt." + ((Proposal.Day) proposal).doubt(), proposal.words()) : "";
+		return doubted ? this.values.message("reading.doubt." + ((Proposal.Day) proposal).doubt(), proposal.words())
+				: "";
 	}
 
 	private static String instead(Map<String, String> fields, MarkedPlace place, SubmittedForm sent) {
@@ -93,35 +96,36 @@ class TextSuggestions {
 	private Map<String, Map<String, String>> choices(Proposal proposal, MarkedPlace place) {
 		Map<String, Map<String, String>> choices = new LinkedHashMap<>();
 		if (proposal instanceof Proposal.Count count) {
-			choices.put(label(count), fields(count));
+			choices.put(this.values.label(count), fields(count));
 		}
 		else if (proposal instanceof Proposal.Act act) {
-			choices.put(label(act), pairs("fact.kind", act.act(), "fact.groups", group(act.groups())));
+			choices.put(this.values.label(act), pairs("fact.kind", act.act(), "fact.groups", group(act.groups())));
 		}
 		else if (proposal instanceof Proposal.NotRead unread) {
-			choices.put(message("reading.not-read", unread.words()), Map.of());
+			choices.put(this.values.message("reading.not-read", unread.words()), Map.of());
 		}
 		else if (proposal instanceof Proposal.Days days) {
-			choices.put(label(days), pairs("said.termFrom", days.from(), "said.termTo", days.to()));
+			choices.put(this.values.label(days), pairs("said.termFrom", days.from(), "said.termTo", days.to()));
 		}
 		else if (proposal instanceof Proposal.Hours hours) {
-			choices.put(message((hours.from() == hours.to()) ? "reading.hours" : "reading.hours.between", hours.from(),
-					hours.to()), Map.of());
+			choices.put(this.values.label(hours), Map.of());
 		}
 		else if (proposal instanceof Proposal.Amount sum) {
-			choices.put(label(sum), fields(sum));
+			choices.put(this.values.label(sum), fields(sum));
 		}
 		else if (proposal instanceof Proposal.Months months) {
-			choices.put(label(months), Map.of());
+			choices.put(this.values.label(months), Map.of());
 		}
 		else if (proposal instanceof Proposal.LegalBasis basis) {
-			choices.put(message("reading.legal-basis", basis.law()), pairs("fact.legalBasis", basis.law()));
+			choices.put(this.values.label(basis), pairs("fact.legalBasis", basis.law()));
 		}
 		else if (proposal instanceof Proposal.Stance stance) {
-			choices.put(message("reading.stance." + stance.stance()), pairs("said.stance", stance.stance()));
+			choices.put(this.values.message("reading.stance." + stance.stance()),
+					pairs("said.stance", stance.stance()));
 		}
 		else if (proposal instanceof Proposal.Outcome outcome) {
-			choices.put(message("reading.outcome", this.words.label("detention_outcome", outcome.outcome())),
+			choices.put(
+					this.values.message("reading.outcome", this.values.label("detention_outcome", outcome.outcome())),
 					pairs("said.outcome", outcome.outcome()));
 		}
 		else if (proposal instanceof Proposal.Day day) {
@@ -133,29 +137,9 @@ class TextSuggestions {
 		return choices;
 	}
 
-	private String label(Proposal.Count count) {
-		String number = count.wording().equals("exact") ? message("reading.exactly", this.words.number(count.number()))
-				: message("shared.count." + count.wording(),
-						(count.number() != null) ? this.words.number(count.number()) : null,
-						(count.numberTo() != null) ? this.words.number(count.numberTo()) : null);
-		String what = (count.measure() != null)
-				? message("reading.count", this.words.label("measure", count.measure()), number) : number;
-		String whom = (count.population() != null)
-				? message("reading.count", what, this.words.label("population", count.population())) : what;
-		return withGroups(whom, count.groups());
-	}
-
-	private String label(Proposal.Act act) {
-		return withGroups(this.words.label("act_type", act.act()), act.groups());
-	}
-
-	private String withGroups(String what, List<String> groups) {
-		return groups.isEmpty() ? what : message("reading.groups", what, this.words.labels("affected_group", groups));
-	}
-
-	/** The form takes one group from a suggestion; {@code null}: none, or several. */
-	private static @Nullable String group(List<String> groups) {
-		return (groups.size() == 1) ? groups.get(0) : null;
+	/** The groups, separated by commas; {@code null}: none. */
+	static @Nullable String group(List<String> groups) {
+		return groups.isEmpty() ? null : String.join(",", groups);
 	}
 
 	private static Map<String, String> fields(Proposal.Count count) {
@@ -169,29 +153,7 @@ class TextSuggestions {
 				count.number(), "said.numberTo", count.numberTo(), "fact.groups", group(count.groups()));
 	}
 
-	private String label(Proposal.Days days) {
-		Integer from = days.from();
-		Integer to = days.to();
-		String term = (from == null) ? message("incident.page.term.to", to)
-				: (to == null) ? message("incident.page.term.from", from) : from.equals(to)
-						? message("incident.page.term", from) : message("incident.page.term.between", from, to);
-		return message("reading.term", term);
-	}
-
-	private String label(Proposal.Months months) {
-		Integer from = months.from();
-		Integer to = months.to();
-		return (from == null) ? message("reading.months.to", to) : (to == null) ? message("reading.months.from", from)
-				: message(from.equals(to) ? "reading.months" : "reading.months.between", from, to);
-	}
-
-	private String label(Proposal.Amount sum) {
-		return message("reading.amount",
-				(sum.currency() != null) ? this.words.money(sum.amount(), sum.currency(), sum.basis())
-						: this.words.indices(sum.amount(), sum.basis()));
-	}
-
-	private static Map<String, String> fields(Proposal.Amount sum) {
+	static Map<String, String> fields(Proposal.Amount sum) {
 		String number = sum.amount().stripTrailingZeros().toPlainString();
 		return (sum.currency() != null)
 				? pairs("said.amount", number, "said.currency", sum.currency(), "said.amountBasis", sum.basis())
@@ -200,35 +162,36 @@ class TextSuggestions {
 
 	private void dates(Map<String, Map<String, String>> choices, Proposal.Day day) {
 		if (day.edtf() == null) {
-			choices.put(message("reading.doubt." + day.doubt(), day.words()), Map.of());
+			choices.put(this.values.message("reading.doubt." + day.doubt(), day.words()), Map.of());
 			return;
 		}
-		String date = this.words.date(day.edtf());
-		choices.put(message("reading.date.fact", date), pairs("fact.date", day.edtf()));
-		choices.put(message("reading.date.incident", date), pairs("incident.date", day.edtf()));
+		String date = this.values.date(day.edtf());
+		choices.put(this.values.message("reading.date.fact", date), pairs("fact.date", day.edtf()));
+		choices.put(this.values.message("reading.date.incident", date), pairs("incident.date", day.edtf()));
 	}
 
 	private void names(Map<String, Map<String, String>> choices, Proposal.Name name, MarkedPlace place) {
 		String shown = name.name();
 		if (name.sort() == Sort.CITY) {
-			choices.put(message("reading.city", shown),
+			choices.put(this.values.message("reading.city", shown),
 					pairs(place.list().equals("places") ? "row.place" : "fact.cities", shown));
 			return;
 		}
 		if (place.list().equals("participants")) {
-			choices.put(message("reading.actor", shown), pairs("row.actor", shown));
+			choices.put(this.values.message("reading.actor", shown), pairs("row.actor", shown));
 		}
 		boolean person = name.sort() == Sort.PERSON;
-		choices.put(message("reading.source", shown), pairs(person ? "said.person" : "said.organisation", shown));
+		choices.put(this.values.message("reading.source", shown),
+				pairs(person ? "said.person" : "said.organisation", shown));
 		if (person) {
-			choices.put(message("reading.about", shown), pairs("fact.person", shown));
+			choices.put(this.values.message("reading.about", shown), pairs("fact.person", shown));
 		}
 	}
 
 	/**
 	 * Fields with their values, given in turn; a field without a value is left unchanged.
 	 */
-	private static Map<String, String> pairs(@Nullable Object... pairs) {
+	static Map<String, String> pairs(@Nullable Object... pairs) {
 		Map<String, String> fields = new LinkedHashMap<>();
 		for (int i = 0; i < pairs.length; i += 2) {
 			if (pairs[i + 1] != null) {
@@ -239,7 +202,7 @@ class TextSuggestions {
 	}
 
 	/** The year of the incident in the form; {@code null}: none or several. */
-	private static @Nullable Integer year(SubmittedForm sent) {
+	static @Nullable Integer year(SubmittedForm sent) {
 		String typed = sent.field("date");
 		if (typed.isEmpty() || !ApproximateDate.isValid(typed)) {
 			return null;
@@ -247,10 +210,6 @@ class TextSuggestions {
 		ApproximateDate date = ApproximateDate.parse(typed);
 		return (date.earliest() != null && date.latest() != null
 				&& date.earliest().getYear() == date.latest().getYear()) ? date.earliest().getYear() : null;
-	}
-
-	private String message(String key, @Nullable Object... arguments) {
-		return this.messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
 	}
 
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
 
 /**
  * Reads a gazetteer: UTF-8, values separated by commas, a header, one region, place or
@@ -31,6 +32,7 @@ final class GazetteerFile {
 	private static final CSVFormat FORMAT = CSVFormat.DEFAULT.builder()
 		.setHeader()
 		.setSkipHeaderRecord(true)
+		.setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
 		.setIgnoreSurroundingSpaces(true)
 		.setNullString("")
 		.get();

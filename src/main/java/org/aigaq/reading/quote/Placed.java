@@ -30,8 +30,8 @@ public record Placed(Proposal proposal, int start, int end) {
 			at = (at < 0) ? find(text, words, 0) : at;
 			if (at >= 0) {
 				from.put(sort, at + words.length());
-				placed.add(new Placed(proposal, at, at + words.length()));
 			}
+			placed.add(new Placed(proposal, Math.max(0, at), (at >= 0) ? at + words.length() : text.length()));
 		}
 		placed.sort(Comparator.comparingInt(Placed::start));
 		return placed;

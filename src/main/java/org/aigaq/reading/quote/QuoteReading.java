@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.aigaq.reading.Proposal;
+import org.aigaq.reading.line.JoinedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,8 +46,8 @@ public final class QuoteReading {
 	 * @param proposals what was read in it, by rules and by names
 	 */
 	public static QuoteReading of(String text, List<Proposal> proposals) {
-		QuoteReading reading = new QuoteReading(text);
-		List<Placed> placed = Placed.in(text, proposals);
+		QuoteReading reading = new QuoteReading(JoinedText.of(text));
+		List<Placed> placed = Placed.in(reading.text, proposals);
 		placed.stream().filter(QuoteReading::isFigure).forEach(reading::figure);
 		placed.stream().filter((each) -> !isFigure(each)).forEach(reading::detail);
 		reading.relate();

@@ -43,10 +43,11 @@ class BodyLimits {
 
 	private static final long MOST_ARRIVED = 64L << 10;
 
-	private static final List<RequestMatcher> FILES = posts("/documents/{code}/editions", "/verify");
+	private static final List<RequestMatcher> FILES = posts("/documents/{code}/editions", "/documents/new/file",
+			"/verify");
 
-	private static final List<RequestMatcher> INCIDENTS = posts("/incidents/new", "/incidents/{code}/edit",
-			"/documents/{code}/editions/text");
+	private static final List<RequestMatcher> INCIDENTS = posts("/incidents/new", "/incidents/{code}/edit", "/drafts",
+			"/documents/{code}/editions/text", "/documents/new/text");
 
 	private final SecurityContextRepository sessions;
 

@@ -9,8 +9,6 @@ import java.util.stream.Collectors;
 import org.aigaq.DatabaseTest;
 import org.aigaq.check.Checks;
 import org.aigaq.document.CitedText;
-import org.aigaq.document.LoadedTexts;
-import org.aigaq.document.LoadedTexts.LoadedText;
 import org.aigaq.document.WordsInText;
 import org.aigaq.document.text.TextLines;
 import org.junit.jupiter.api.Test;
@@ -22,7 +20,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 /**
  * The paragraph of a character is the same in the page of a text, in the form of an
@@ -51,9 +48,6 @@ class ParagraphTests {
 	JdbcClient database;
 
 	@Autowired
-	LoadedTexts texts;
-
-	@Autowired
 	Checks checks;
 
 	static List<String> texts() {
@@ -79,11 +73,6 @@ class ParagraphTests {
 			.mapToObj(Character::toString)
 			.forEach((letter) -> assertThat(words.find(letter).spots().get(0).paragraph())
 				.isEqualTo(paragraph.number())));
-		CitedText cited = CitedText.of(this.database, text);
-		assertThat(this.texts.paragraphs(new LoadedText(cited.code(), "", null, cited.edition(), 1, text, "[]", 0)))
-			.extracting(LoadedTexts.Paragraph::number, LoadedTexts.Paragraph::start)
-			.containsExactlyElementsOf(
-					lines.paragraphs().stream().map((line) -> tuple(line.paragraph(), line.point())).toList());
 	}
 
 	@ParameterizedTest

@@ -64,8 +64,10 @@ public class TypedForm {
 		return attribute.find() ? HtmlUtils.htmlUnescape(attribute.group(1)) : null;
 	}
 
-	private void add(String name, String value) {
+	/** Add one more value of a field. */
+	public TypedForm add(String name, String value) {
 		this.fields.computeIfAbsent(name, (key) -> new ArrayList<>()).add(HtmlUtils.htmlUnescape(value));
+		return this;
 	}
 
 	public TypedForm type(String name, String value) {

@@ -357,8 +357,8 @@ class MarkingPagesTests {
 			.andReturn()
 			.getResponse()
 			.getContentAsString();
-		assertThat(text).contains("<mark>note</mark>",
-				"data-start=\"" + TestDocument.at(TestDocument.TEXT, "It named") + "\"");
+		assertThat(text).contains("<mark class=\"elsewhere\" data-at=\"2\">note</mark>",
+				"data-at=\"" + TestDocument.at(TestDocument.TEXT, "It named") + "\"");
 	}
 
 	@Test

@@ -96,7 +96,10 @@ class ErasureTests {
 					+ this.wave.id());
 			update("update registry.fact set description = 'ZhanylbekkyzyKuralai was led away' where incident_id = "
 					+ this.wave.id());
-			update("insert into app.draft (account, content) values ('erasing', '{\"summary\": \"" + NAME + "\"}')");
+			update("insert into app.draft (account_id, path, fields) select min(id), '/incidents/new', '{\"summary\": [\""
+					+ NAME + "\"]}' from app.account");
+			update("insert into app.draft (account_id, path, fields, page) select min(id), '/incidents/KZ-1901-0001/edit', '{}', '/persons?q="
+					+ ENCODED + "' from app.account");
 			update("insert into app.kept_search (token, account, query) values ('abcdefghijklmnopqrstuv', 'erasing', 'q="
 					+ ENCODED + "')");
 			update("insert into app.interrupted_form (account_id, path, fields, page) select min(id), '/incidents/new', '{\"title\": [\"March\"]}', '/persons?q="
@@ -112,7 +115,7 @@ class ErasureTests {
 	void forget() {
 		update("delete from registry.incident where code like 'KZ-1901-%'");
 		update("delete from registry.document where code ~ '^D-9[0-9]{3,}$'");
-		update("delete from app.draft where account = 'erasing'");
+		update("delete from app.draft where path like '/incidents/%'");
 		update("delete from app.read_file where account = 'erasing'");
 		update("delete from app.kept_search where account = 'erasing'");
 		update("delete from app.interrupted_form where path = '/incidents/new'");
@@ -129,7 +132,7 @@ class ErasureTests {
 
 		assertThat(erasure.preview(this.number)).extracting(Erasure.Removed::place)
 			.contains("registry.incident.title", "registry.fact.description", "registry.document_text.text",
-					"app.draft.content", "app.kept_search.query", "app.read_file.text");
+					"app.draft.fields", "app.kept_search.query", "app.read_file.text");
 		assertThat(traces()).as("after the look").isNotEmpty();
 
 		ByteArrayOutputStream said = new ByteArrayOutputStream();

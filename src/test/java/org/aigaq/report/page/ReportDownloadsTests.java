@@ -46,7 +46,7 @@ class ReportDownloadsTests {
 			from=2019-07-01&to=2019-06-30| to   | 2019-06-30 is before 2019-07-01
 			city=Almatty                 | city | Near names: Almaty
 			city=Nur-Sultam              | city | Near names: Astana
-			city=Qwxz                    | city | No city is known as “Qwxz”
+			city=Qwxz                    | city | No place is known as “Qwxz”
 			lang=de                      | lang | Takes en, ru, kk, not “de”
 			""")
 	void refusesAParameterByItsName(String query, String parameter, String sentence) throws Exception {

@@ -39,7 +39,7 @@ class SummaryReportTests {
 		String text = text("june", new Scope(LocalDate.of(2019, 6, 1), LocalDate.of(2019, 6, 30), null));
 
 		assertThat(text).contains("Protests and their consequences")
-			.contains("All cities · 1–30 June 2019")
+			.contains("All places · 1–30 June 2019")
 			.contains("UTC from data state")
 			.contains("nothing is averaged, nothing is counted twice")
 			.contains("Key figures", "Incidents", "Penalties by kind", "Where the sources disagree", "Documents",
@@ -98,13 +98,13 @@ class SummaryReportTests {
 				}
 			}
 			assertThat(document.getDocumentInformation().getTitle())
-				.isEqualTo("Protests and their consequences · All cities · all dates");
+				.isEqualTo("Protests and their consequences · All places · all dates");
 			assertThat(document.getDocumentInformation().getAuthor()).isEqualTo("Aigaq · protest incident database");
 			assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en");
 			PDOutlineItem title = document.getDocumentCatalog().getDocumentOutline().getFirstChild();
 			assertThat(title.getTitle()).isEqualTo("Protests and their consequences");
 			assertThat(title.children()).extracting(PDOutlineItem::getTitle)
-				.containsExactly("Key figures", "Detentions by day", "By city", "Detained: the map",
+				.containsExactly("Key figures", "Detentions by day", "By place", "Detained: the map",
 						"People penalised, by kind", "By group of people", "Incidents", "Penalties by kind",
 						"Where the sources disagree", "Documents", "References");
 		}

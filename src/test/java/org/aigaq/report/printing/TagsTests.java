@@ -87,7 +87,7 @@ class TagsTests {
 	@Test
 	void sectionsAreReadInTheOrderOfThePage() throws Exception {
 		assertThat(tags("summary", Locale.ENGLISH).all("H2")).extracting(Tag::text)
-			.containsExactly("Key figures", "Detentions by day", "By city", "Detained: the map",
+			.containsExactly("Key figures", "Detentions by day", "By place", "Detained: the map",
 					"People penalised, by kind", "By group of people", "Incidents", "Penalties by kind",
 					"Where the sources disagree", "Documents", "References");
 	}

@@ -1,5 +1,6 @@
-package org.aigaq.incident;
+package org.aigaq.incident.review;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -13,13 +14,13 @@ import org.springframework.stereotype.Component;
  * trigger of the database decides again when the status changes.
  */
 @Component
-class FourEyes {
+public class FourEyes {
 
 	private final JdbcClient database;
 
 	private final String demanded;
 
-	FourEyes(JdbcClient database, @Value("${aigaq.four-eyes:auto}") String demanded) {
+	public FourEyes(JdbcClient database, @Value("${aigaq.four-eyes:auto}") String demanded) {
 		this.database = database;
 		this.demanded = switch (demanded) {
 			case "on", "true" -> "on"; // YAML reads a bare on as true
@@ -33,7 +34,7 @@ class FourEyes {
 	 * Whether this account may not publish the incident, because it wrote or submitted a
 	 * part of it since it was last published.
 	 */
-	boolean forbid(long incident, String account) {
+	public boolean forbid(long incident, String account) {
 		return this.database
 			.sql("select registry.four_eyes_demanded(:demanded) and :account in (select registry.writers(:incident))")
 			.param("demanded", this.demanded)
@@ -43,8 +44,25 @@ class FourEyes {
 			.single();
 	}
 
+	/** Whether this account may not publish what these accounts have written. */
+	boolean forbid(Collection<String> writers, String account) {
+		return writers.contains(account) && this.database.sql("select registry.four_eyes_demanded(:demanded)")
+			.param("demanded", this.demanded)
+			.query(Boolean.class)
+			.single();
+	}
+
+	/** The display names of the accounts that may publish what these have written. */
+	List<String> publishers(Collection<String> writers) {
+		return this.database.sql("""
+				select coalesce(display_name, name)
+				  from app.account
+				 where enabled and role in ('reviewer', 'admin') and name <> all (:writers)
+				 order by 1""").param("writers", writers.toArray(String[]::new)).query(String.class).list();
+	}
+
 	/** The display names of the accounts that may publish it. */
-	List<String> publishers(long incident) {
+	public List<String> publishers(long incident) {
 		return this.database.sql("""
 				select coalesce(display_name, name)
 				  from app.account
@@ -53,8 +71,13 @@ class FourEyes {
 				 order by 1""").param("incident", incident).query(String.class).list();
 	}
 
+	/** What the setting demands: {@code on}, {@code off} or {@code auto}. */
+	String demanded() {
+		return this.demanded;
+	}
+
 	/** Tell the trigger of this transaction what the setting demands. */
-	void demand() {
+	public void demand() {
 		this.database.sql("select set_config('aigaq.four_eyes', :demanded, true)")
 			.param("demanded", this.demanded)
 			.query(String.class)

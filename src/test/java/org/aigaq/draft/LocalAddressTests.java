@@ -1,4 +1,4 @@
-package org.aigaq.account.interrupted;
+package org.aigaq.draft;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,11 +1,11 @@
-package org.aigaq.account.interrupted;
+package org.aigaq.draft;
 
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 /** Checks that an address stays on this site. */
-final class LocalAddress {
+public final class LocalAddress {
 
 	/**
 	 * A path, with parameters: one slash, then no second one and no backslash, which
@@ -16,7 +16,8 @@ final class LocalAddress {
 	private LocalAddress() {
 	}
 
-	static boolean isOne(@Nullable String address) {
+	/** Whether a browser that is sent to the address stays on this site. */
+	public static boolean isOne(@Nullable String address) {
 		return address != null && FORM.matcher(address).matches();
 	}
 

@@ -37,8 +37,8 @@ class FigureEditor {
 
 	private final FigureScopes scopes;
 
-	FigureEditor(Incidents incidents, SavedForms saved, RegisterLookup register, FormRows rows,
-			NamesInForm restricted, FigureScopes scopes) {
+	FigureEditor(Incidents incidents, SavedForms saved, RegisterLookup register, FormRows rows, NamesInForm restricted,
+			FigureScopes scopes) {
 		this.incidents = incidents;
 		this.saved = saved;
 		this.register = register;

@@ -138,11 +138,12 @@ class ChosenPlacesTests {
 
 	@Test
 	void newPlaceNeedsItsRegionAndNothingTypedIsLost() throws Exception {
-		MvcResult asked = send("/incidents/new", TypedForm.rally()
-			.detention(0, "detained in the square", "exact", "40")
-			.type("facts[0].cities", "Almaty; Qosaral")
-			.type("places[0].place", "Qosaral")
-			.type("places[0].venue", "Bridge"));
+		MvcResult asked = send("/incidents/new",
+				TypedForm.rally()
+					.detention(0, "detained in the square", "exact", "40")
+					.type("facts[0].cities", "Almaty; Qosaral")
+					.type("places[0].place", "Qosaral")
+					.type("places[0].venue", "Bridge"));
 		assertThat(asked.getResponse().getStatus()).isEqualTo(422);
 		assertThat(asked.getResponse().getContentAsString()).contains("No place or region is called “Qosaral”",
 				"value=\"KZ-15\"");
@@ -172,11 +173,12 @@ class ChosenPlacesTests {
 	@ValueSource(strings = { "MERKI", "Мерке", "Меркi", "M\u0435rki" })
 	void newPlaceThatMayBeOneOfItsRegionIsNotAdded(String name) throws Exception {
 		long places = id("select count(*) from registry.city");
-		MvcResult page = send("/incidents/new", TypedForm.rally()
-			.type("places[0].place", name)
-			.type("newcomers[1].sort", "place")
-			.type("newcomers[1].name", name)
-			.type("newcomers[1].kind", "KZ-31"));
+		MvcResult page = send("/incidents/new",
+				TypedForm.rally()
+					.type("places[0].place", name)
+					.type("newcomers[1].sort", "place")
+					.type("newcomers[1].name", name)
+					.type("newcomers[1].kind", "KZ-31"));
 
 		assertThat(page.getResponse().getStatus()).isIn(302, 422);
 		if (page.getResponse().getStatus() == 422) {
@@ -188,11 +190,12 @@ class ChosenPlacesTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "KZ-99", "", "person", "KZ-31'" })
 	void regionOfANewPlaceIsOneOfThoseThatThereAre(String region) throws Exception {
-		MvcResult page = send("/incidents/new", TypedForm.rally()
-			.type("places[0].place", "Qosaral")
-			.type("newcomers[1].sort", "place")
-			.type("newcomers[1].name", "Qosaral")
-			.type("newcomers[1].kind", region));
+		MvcResult page = send("/incidents/new",
+				TypedForm.rally()
+					.type("places[0].place", "Qosaral")
+					.type("newcomers[1].sort", "place")
+					.type("newcomers[1].name", "Qosaral")
+					.type("newcomers[1].kind", region));
 
 		assertThat(page.getResponse().getStatus()).isEqualTo(422);
 		assertThat(id("select count(*) from registry.city where name = 'Qosaral'")).isZero();

@@ -53,8 +53,8 @@ class NameSuggestions {
 
 	private final MessageSource messages;
 
-	NameSuggestions(PlaceChoices places, Places regions, ActorChoices actors, DocumentSearch documents, RecordChoices records,
-			Words words, MessageSource messages) {
+	NameSuggestions(PlaceChoices places, Places regions, ActorChoices actors, DocumentSearch documents,
+			RecordChoices records, Words words, MessageSource messages) {
 		this.places = places;
 		this.regions = regions;
 		this.actors = actors;

@@ -343,17 +343,19 @@ class MarkingIT {
 	/** Tap a word several times, as with a finger. */
 	@SuppressWarnings("unchecked")
 	private static void tap(Page page, String word, int times) {
-		Map<String, Number> at = (Map<String, Number>) page.evaluate("""
-				(word) => {
-				  const node = [...document.querySelectorAll("#text-to-mark [data-at]")].map((piece) => piece.firstChild)
-				    .find((text) => text.data.includes(word));
-				  node.parentElement.scrollIntoView({ block: "center" });
-				  const range = document.createRange();
-				  range.setStart(node, node.data.indexOf(word));
-				  range.setEnd(node, node.data.indexOf(word) + word.length);
-				  const box = range.getBoundingClientRect();
-				  return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-				}""", word);
+		Map<String, Number> at = (Map<String, Number>) page.evaluate(
+				"""
+						(word) => {
+						  const node = [...document.querySelectorAll("#text-to-mark [data-at]")].map((piece) => piece.firstChild)
+						    .find((text) => text.data.includes(word));
+						  node.parentElement.scrollIntoView({ block: "center" });
+						  const range = document.createRange();
+						  range.setStart(node, node.data.indexOf(word));
+						  range.setEnd(node, node.data.indexOf(word) + word.length);
+						  const box = range.getBoundingClientRect();
+						  return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+						}""",
+				word);
 		for (int i = 0; i < times; i++) {
 			page.touchscreen().tap(at.get("x").doubleValue(), at.get("y").doubleValue());
 		}

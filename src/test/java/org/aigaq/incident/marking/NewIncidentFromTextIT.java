@@ -20,7 +20,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * A newcomer enters one paragraph, from the pasted text to a saved draft with all its
- * figures, sources and quotes. Each click, key chord, typed value and choice is an action.
+ * figures, sources and quotes. Each click, key chord, typed value and choice is an
+ * action.
  */
 @BrowserTest
 class NewIncidentFromTextIT {
@@ -41,7 +42,8 @@ class NewIncidentFromTextIT {
 	@AfterEach
 	void forget() {
 		this.database.sql("delete from registry.incident where title = :title").param("title", TITLE).update();
-		this.database.sql("delete from registry.document where title like 'On Saturday 16 February in Uralsk%'").update();
+		this.database.sql("delete from registry.document where title like 'On Saturday 16 February in Uralsk%'")
+			.update();
 	}
 
 	@Test
@@ -160,10 +162,13 @@ class NewIncidentFromTextIT {
 					"detained exact 1 minors monitors of the group Example Watch",
 					"detained exact 9 the city police department", "fined exact 5 20 each author",
 					"arrested exact 1 7 author", "journalists author");
-		assertThat(this.database.sql("""
-				select count(*) from registry.incident join registry.incident_city on incident_city.incident_id = incident.id
-				 where incident.code = ? and date_edtf like '2019%02-16'""").param(code).query(Integer.class).single())
-			.isEqualTo(1);
+		assertThat(this.database
+			.sql("""
+					select count(*) from registry.incident join registry.incident_city on incident_city.incident_id = incident.id
+					 where incident.code = ? and date_edtf like '2019%02-16'""")
+			.param(code)
+			.query(Integer.class)
+			.single()).isEqualTo(1);
 		assertThat(this.actions).as("actions " + how).isLessThanOrEqualTo(MOST_ACTIONS);
 	}
 

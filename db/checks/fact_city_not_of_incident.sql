@@ -1,5 +1,5 @@
--- title: Fact in a city that its incident does not name
--- why: A search for the city finds the fact but not its incident.
+-- title: Fact in a place that its incident does not name
+-- why: A search for the place finds the fact but not its incident.
 -- severity: problem
 
 select distinct '/incidents/' || incident.code as place,

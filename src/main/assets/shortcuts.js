@@ -3,10 +3,9 @@
 (() => {
   const help = document.getElementById("shortcuts");
 
-  // The text that is read has a caret, but nothing is typed there.
   function types(target) {
-    return target.matches("input:not([type=checkbox]):not([type=radio]):not([type=submit]):not([type=button]), textarea, select")
-      || (target.isContentEditable && target.id !== "text-to-mark");
+    return target.isContentEditable
+      || target.matches("input:not([type=checkbox]):not([type=radio]):not([type=submit]):not([type=button]), textarea, select");
   }
 
   function go(link) {

@@ -107,8 +107,8 @@ public class Drafts {
 		this.database
 			.sql("""
 					delete from app.draft
-					 where account_id = :account
-					   and id in (select id from app.draft where account_id = :account order by saved_at desc, id desc offset :most)""")
+					 where id in (select id from app.draft where account_id = :account and proposal_id is null
+					               order by saved_at desc, id desc offset :most)""")
 			.param("account", account)
 			.param("most", MOST)
 			.update();

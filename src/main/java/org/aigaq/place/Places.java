@@ -15,6 +15,12 @@ public class Places {
 
 	private static final int SUGGESTIONS = 20;
 
+	/** Places that share their name with streets of other places. */
+	private static final String[] AFTER_PERSONS = { "kz-abay", "kz-abay-turkistan", "kz-auezov", "kz-ayteke-bi",
+			"kz-balpyk-bi", "kz-bauyrzhan-momyshuly", "kz-gabiden-mustafin", "kz-kabanbay", "kz-kasym-kaysenov",
+			"kz-kurmangazy", "kz-makhambet", "kz-saken-seyfullin", "kz-temirbek-zhurgenov", "kz-tole-bi",
+			"kz-turar-ryskulov", "kz-zhansugirov", "kz-zhibek-zholy" };
+
 	private static final String REGION_CALLED = """
 			(internal.plain(:name) in (internal.plain(name), internal.plain(name_ru), internal.plain(name_kk), internal.plain(internal.region_title(name)),
 			                           lower(iso_code), lower(earlier_code))
@@ -164,7 +170,9 @@ public class Places {
 	}
 
 	/**
-	 * The cities with a name that begins with one of these, in any language or spelling.
+	 * The places with a name that begins with one of these, in any language or spelling,
+	 * cities first; a village that shares its name with a city or town is left out. So are
+	 * places that are named after a person: in texts these are streets and persons.
 	 * @param beginnings in lower case
 	 * @param length their length in characters
 	 */
@@ -173,12 +181,20 @@ public class Places {
 				with spelled as (
 				    select city_id as id, unnest(array[name, name_ru, name_kk]) as name from registry.city_name
 				    union select id, unnest(array[name, name_ru, name_kk]) from registry.city
+				), known as (
+				    select spelled.name, city.name as shown, kind.position,
+				           city.kind is null or city.kind in ('city', 'town') as larger,
+				           bool_or(city.kind in ('city', 'town')) over (partition by lower(spelled.name)) as shares_with_larger
+				      from spelled
+				      join registry.city on city.id = spelled.id
+				      left join registry.place_kind kind on kind.code = city.kind
+				     where left(lower(spelled.name), :length) = any (:beginnings)
+				       and coalesce(city.code, '') <> all (:afterPersons)
 				)
-				select spelled.name, city.name as shown
-				  from spelled
-				  join registry.city on city.id = spelled.id
-				 where left(lower(spelled.name), :length) = any (:beginnings)
-				 order by length(spelled.name) desc, spelled.name""")
+				select name, shown from known
+				 where larger or not coalesce(shares_with_larger, false)
+				 order by length(name) desc, name, position nulls last""")
+			.param("afterPersons", AFTER_PERSONS)
 			.param("beginnings", beginnings.toArray(String[]::new))
 			.param("length", length)
 			.query(Spelled.class)

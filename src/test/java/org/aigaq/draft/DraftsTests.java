@@ -165,10 +165,23 @@ class DraftsTests {
 	@Test
 	void anAccountHasAtMostFiftyDraftsAndEachForNinetyDays() throws Exception {
 		long account = this.drafts.account("types.fast").orElseThrow();
+		long incident = this.database.sql("select id from registry.incident where status = 'published' limit 1")
+			.query(Long.class)
+			.single();
+		this.database.sql("insert into app.proposal (incident_id) values (:incident)")
+			.param("incident", incident)
+			.update();
+		this.database.sql("""
+				insert into app.draft (account_id, path, fields, saved_at, proposal_id)
+				values (:account, '/incidents/proposed/edit', '{}', now() - interval '100 days', :incident)""")
+			.param("account", account)
+			.param("incident", incident)
+			.update();
 		for (int i = 0; i < 53; i++) {
 			this.drafts.keep(account, Map.of(Drafts.PATH, new String[] { "/persons/" + i + "/edit" }, "name",
 					new String[] { "Drafted " + i }));
 		}
+		assertThat(proposed()).as("the form of a proposal").isOne();
 		assertThat(this.drafts.all("types.fast")).hasSize(50)
 			.noneMatch((draft) -> draft.title().equals("Drafted 0"))
 			.anyMatch((draft) -> draft.title().equals("Drafted 52"));
@@ -177,6 +190,17 @@ class DraftsTests {
 			.update();
 		this.drafts.deleteOld();
 		assertThat(this.drafts.all("types.fast")).isEmpty();
+		assertThat(proposed()).as("the form of a proposal").isOne();
+		assertThat(this.database.sql("delete from app.proposal where incident_id = :incident")
+			.param("incident", incident)
+			.update()).isOne();
+		assertThat(proposed()).isZero();
+	}
+
+	private int proposed() {
+		return this.database.sql("select count(*) from app.draft where path = '/incidents/proposed/edit'")
+			.query(Integer.class)
+			.single();
 	}
 
 	private HttpResponse<String> keep(Browser editor, String form, Map<String, String> fields)

@@ -114,6 +114,12 @@ public record IncidentForm(String version, String title, String summary, String 
 		return onlyFacts(theirs.version, this.parent, joined, this.newcomers);
 	}
 
+	/** The same with other facts. */
+	public IncidentForm withFacts(List<FactForm> facts) {
+		return new IncidentForm(this.version, this.title, this.summary, this.eventType, this.date, this.forms,
+				this.topics, this.parent, this.places, this.participants, this.witnesses, facts, this.newcomers);
+	}
+
 	private static IncidentForm onlyFacts(String version, String parent, List<FactForm> facts,
 			List<Newcomer> newcomers) {
 		return new IncidentForm(version, "", "", "", "", List.of(), List.of(), parent, List.of(), List.of(), List.of(),

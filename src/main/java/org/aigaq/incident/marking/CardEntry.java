@@ -206,8 +206,14 @@ final class CardEntry {
 		return new Target(index, key);
 	}
 
-	/** Whether it is the first figure of its measure, and of no group. */
+	/**
+	 * Whether it is the first figure of its measure, and of no group; of a saved incident
+	 * the form has new figures only, so that none is taken for the first.
+	 */
 	private boolean isFirst(Meaning meaning) {
+		if (!this.sent.field("version").isEmpty()) {
+			return false;
+		}
 		String measure = meaning.fields().getOrDefault("fact.measure", "");
 		String kind = meaning.type().equals("casualty") ? meaning.fields().getOrDefault("fact.kind", "") : "";
 		boolean known = this.form.facts()

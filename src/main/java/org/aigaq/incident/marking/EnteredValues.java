@@ -34,7 +34,7 @@ final class EnteredValues {
 		for (int i = 0; i < form.facts().size(); i++) {
 			for (AssertionForm said : form.facts().get(i).assertions()) {
 				if (!form.facts().get(i).gone() && !said.gone()) {
-					quote(said.passage(), String.valueOf(i + 1), "facts-" + i);
+					quote(said.passage(), String.valueOf(i + 1), "#facts-" + i);
 				}
 			}
 		}
@@ -45,7 +45,7 @@ final class EnteredValues {
 
 	private void rows(String list, List<PassageForm> passages) {
 		for (int i = 0; i < passages.size(); i++) {
-			quote(passages.get(i), "", list + "-" + i);
+			quote(passages.get(i), "", "#" + list + "-" + i);
 		}
 	}
 
@@ -68,6 +68,19 @@ final class EnteredValues {
 	/** The quotes of this document that the form has. */
 	List<Quote> quotes() {
 		return this.quotes;
+	}
+
+	/** The quotes of saved figures, each with the address of its figure. */
+	List<Quote> savedQuotes(String incident) {
+		List<Quote> saved = new ArrayList<>();
+		for (Quote quote : this.quotes) {
+			String key = quote.label().isEmpty() ? ""
+					: this.form.facts().get(Integer.parseInt(quote.label()) - 1).key();
+			String address = "/incidents/" + incident;
+			saved.add(key.isEmpty() ? new Quote(quote.start(), quote.end(), "", address) : new Quote(quote.start(),
+					quote.end(), key.replaceFirst(".*-", ""), address + "/figures/" + key + "/edit"));
+		}
+		return saved;
 	}
 
 	/** Whether the incident has a supporting quote with a location. */
@@ -193,7 +206,7 @@ final class EnteredValues {
 	 * @param start first character in the text
 	 * @param end after the last
 	 * @param label number of the figure; empty: it supports no figure
-	 * @param anchor where the page has it
+	 * @param anchor its address, in this page or another
 	 */
 	record Quote(int start, int end, String label, String anchor) {
 	}

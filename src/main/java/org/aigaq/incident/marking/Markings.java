@@ -1,5 +1,6 @@
 package org.aigaq.incident.marking;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,9 @@ import org.aigaq.incident.form.FormInput;
 import org.aigaq.incident.form.IncidentForm;
 import org.aigaq.incident.form.RegisterLookup;
 import org.aigaq.incident.form.SubmittedForm;
+import org.aigaq.incident.marking.EnteredValues.Quote;
 import org.aigaq.incident.marking.FoundValues.Value;
+import org.aigaq.incident.row.SavedForms;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -44,14 +47,17 @@ public class Markings {
 
 	private final Dismissals dismissals;
 
+	private final SavedForms saved;
+
 	Markings(RegisterLookup register, LoadedTexts texts, TextSuggestions offers, CardReading cards, FoundValues values,
-			Dismissals dismissals) {
+			Dismissals dismissals, SavedForms saved) {
 		this.register = register;
 		this.texts = texts;
 		this.offers = offers;
 		this.cards = cards;
 		this.values = values;
 		this.dismissals = dismissals;
+		this.saved = saved;
 	}
 
 	/** Whether the document of this name has a text. */
@@ -109,7 +115,7 @@ public class Markings {
 	}
 
 	/** The text beside the form, as far as it is shown; {@code null}: none is open. */
-	@Transactional(readOnly = true)
+	@Transactional
 	@Nullable TextPane pane(@Nullable String code, MarkingPanel panel, IncidentForm form, SubmittedForm sent) {
 		LoadedText text = panel.text();
 		if (text == null || !panel.isBeside()) {
@@ -123,6 +129,10 @@ public class Markings {
 			window = TextWindow.of(text.text(), chosen.start());
 		}
 		EnteredValues entered = new EnteredValues(form, text.code());
+		List<Quote> here = new ArrayList<>(entered.quotes());
+		Optional<EnteredValues> saved = (code != null)
+				? this.saved.read(code).map((known) -> new EnteredValues(known, text.code())) : Optional.empty();
+		saved.ifPresent((known) -> here.addAll(known.savedQuotes(String.valueOf(code))));
 		Set<String> dismissed = new TreeSet<>(this.dismissals.of(code, text.editionId()));
 		dismissed.addAll(sent.all("markDismissed"));
 		dismissed.add(sent.field("markDismiss"));
@@ -130,9 +140,10 @@ public class Markings {
 		List<Value> open = this.values.in(text, window.sentences(), TextSuggestions.year(sent))
 			.stream()
 			.filter((found) -> !dismissed.contains(found.key()))
-			.filter((found) -> !entered.has(found.proposal(), found.sentence().start(), found.sentence().end()))
+			.filter((found) -> Stream.concat(Stream.of(entered), saved.stream())
+				.noneMatch((values) -> values.has(found.proposal(), found.sentence().start(), found.sentence().end())))
 			.toList();
-		return TextPane.of(window, entered.quotes(), this.texts.quoted(text), open, chosen, List.copyOf(dismissed),
+		return TextPane.of(window, here, this.texts.quoted(text), open, chosen, List.copyOf(dismissed),
 				text.pageCount() > 0);
 	}
 

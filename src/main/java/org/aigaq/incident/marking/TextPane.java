@@ -91,7 +91,10 @@ public record TextPane(List<Paragraph> paragraphs, int from, @Nullable Integer e
 			classes.add("chosen");
 		}
 		// white space after the sentence belongs to no quote
-		List<Quote> ending = here.stream().filter((quote) -> quote.end() == end && !quote.label().isEmpty()).toList();
+		List<Quote> ending = here.stream()
+			.filter((quote) -> quote.end() == end && !quote.label().isEmpty())
+			.distinct()
+			.toList();
 		return new Piece(start, sentence.text().substring(from, to), String.join(" ", classes), ending);
 	}
 

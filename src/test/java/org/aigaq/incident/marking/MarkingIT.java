@@ -102,7 +102,8 @@ class MarkingIT {
 			.single()).isEqualTo(1);
 
 		visitor.open(page.url().substring(page.url().indexOf("/incidents")) + "/edit");
-		page.locator(".fact > summary").click();
+		page.locator(".figure-row a.btn").first().click();
+		assertThat(page.locator("#figure-form")).isVisible();
 		page.locator("#open-" + PASSAGE + "from-text").click();
 		assertThat(page.locator("#text-to-mark mark")).hasText(WORDS);
 	}
@@ -367,15 +368,26 @@ class MarkingIT {
 		Map<String, Number> ends = (Map<String, Number>) page.evaluate(
 				"""
 						(words) => {
-						  const node = [...document.querySelectorAll("#text-to-mark [data-at]")].map((piece) => piece.firstChild)
-						    .find((text) => text.data.includes(words));
-						  const range = document.createRange();
-						  const at = node.data.indexOf(words);
-						  const edge = (from, to) => { range.setStart(node, from); range.setEnd(node, to); return range.getBoundingClientRect(); };
-						  edge(at, at + 1);
-						  node.parentElement.scrollIntoView({ block: "center" });
-						  const first = edge(at, at + 1);
-						  const last = edge(at + words.length - 1, at + words.length);
+						  const nodes = [...document.querySelectorAll("#text-to-mark [data-at]")].map((piece) => piece.firstChild);
+						  const at = nodes.map((node) => node.data).join("").indexOf(words);
+						  const spot = (left) => {
+						    for (const node of nodes) {
+						      if (left < node.data.length) {
+						        return [node, left];
+						      }
+						      left -= node.data.length;
+						    }
+						  };
+						  const edge = (index) => {
+						    const [node, from] = spot(index);
+						    const range = document.createRange();
+						    range.setStart(node, from);
+						    range.setEnd(node, from + 1);
+						    return range.getBoundingClientRect();
+						  };
+						  spot(at)[0].parentElement.scrollIntoView({ block: "center" });
+						  const first = edge(at);
+						  const last = edge(at + words.length - 1);
 						  return { x: first.left + 1, y: first.top + first.height / 2, toX: last.right - 1, toY: last.top + last.height / 2 };
 						}""",
 				words);

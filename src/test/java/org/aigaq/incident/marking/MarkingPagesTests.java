@@ -357,7 +357,7 @@ class MarkingPagesTests {
 			.andReturn()
 			.getResponse()
 			.getContentAsString();
-		assertThat(text).contains("<mark class=\"elsewhere\" data-at=\"2\">note</mark>",
+		assertThat(text).contains("<mark class=\"elsewhere\" data-at=\"2\">note</mark",
 				"data-at=\"" + TestDocument.at(TestDocument.TEXT, "It named") + "\"");
 	}
 

@@ -105,6 +105,7 @@ class NewIncidentFromTextIT {
 			press(page, "Enter");
 			assertThat(page.locator("#marking-selected .entered").first()).isVisible();
 		}
+		assertThat(page.locator("#text-to-mark")).isFocused();
 		press(page, "Escape");
 		assertThat(page.locator("#title")).isFocused();
 		type(page, TITLE);
@@ -139,7 +140,7 @@ class NewIncidentFromTextIT {
 		assertThat(page.locator("#text-to-mark mark.used").first()).isVisible();
 		assertThat(page.url()).isEqualTo(page.url().replaceAll("/incidents/(?!new).*", ""));
 		page.setViewportSize(1280, 900);
-		page.locator("#text-to-mark").focus();
+		page.locator("h1").click();
 		page.keyboard().press("?");
 		assertThat(page.locator("#shortcuts")).isVisible();
 		visitor.pictureOfWindow("shortcuts");

@@ -109,8 +109,7 @@ class FigureEditor {
 	}
 
 	private NameLookup check(String code, IncidentForm form) {
-		this.register.add(form.newcomers());
-		NameLookup names = this.register.names();
+		NameLookup names = this.register.add(form.newcomers());
 		this.register.addPlaces(form.newcomers(), names);
 		FormCheck check = new FormCheck(form, names, this.register.factsOf(code));
 		BindingResult errors = check.figureErrors();

@@ -106,8 +106,7 @@ class IncidentEditor {
 	}
 
 	private NameLookup check(IncidentForm form, Set<String> saved) {
-		this.register.add(form.newcomers());
-		NameLookup names = this.register.names();
+		NameLookup names = this.register.add(form.newcomers());
 		this.register.addPlaces(form.newcomers(), names);
 		FormCheck check = new FormCheck(form, names, saved);
 		BindingResult errors = check.errors();

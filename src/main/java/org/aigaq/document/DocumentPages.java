@@ -1,7 +1,10 @@
 package org.aigaq.document;
 
+import java.util.List;
+
 import jakarta.validation.Valid;
 import org.aigaq.actor.RestrictedNames;
+import org.aigaq.actor.Twin;
 import org.aigaq.shared.Difference;
 import org.aigaq.shared.Reader;
 
@@ -39,8 +42,10 @@ public class DocumentPages {
 
 	private final DocumentDates dates;
 
+	private final DocumentTwins twins;
+
 	DocumentPages(Documents documents, DocumentLists lists, DocumentSearch search, Editions editions, Reader reader,
-			RestrictedNames names, DocumentDates dates) {
+			RestrictedNames names, DocumentTwins twins, DocumentDates dates) {
 		this.documents = documents;
 		this.lists = lists;
 		this.search = search;
@@ -48,6 +53,7 @@ public class DocumentPages {
 		this.reader = reader;
 		this.names = names;
 		this.dates = dates;
+		this.twins = twins;
 	}
 
 	@GetMapping
@@ -96,12 +102,16 @@ public class DocumentPages {
 	@PostMapping("/new")
 	@PreAuthorize("hasRole('EDITOR')")
 	@Transactional
-	String add(@Valid @ModelAttribute("form") DocumentForm form, BindingResult result, RedirectAttributes redirect) {
+	String add(@Valid @ModelAttribute("form") DocumentForm form, BindingResult result,
+			@RequestParam(name = Twin.OTHERS, defaultValue = "") List<String> others, Model model,
+			RedirectAttributes redirect) {
+		Twin.ask(this.twins.of(form.title(), form.url(), null), others, "title", result, model);
 		this.dates.check(form, result);
 		if (result.hasErrors()) {
 			return "document/edit";
 		}
 		Document document = this.search.add(form);
+		this.twins.tellApart(document.id(), others);
 		redirect.addFlashAttribute("notice", "document.saved");
 		return "redirect:/documents/" + document.code();
 	}
@@ -119,7 +129,8 @@ public class DocumentPages {
 	@PreAuthorize("hasRole('EDITOR')")
 	@Transactional
 	String change(@PathVariable String code, @Valid @ModelAttribute("form") DocumentForm form, BindingResult result,
-			@RequestParam(name = RestrictedNames.CONFIRMATION, defaultValue = "") String otherPerson, Model model,
+			@RequestParam(name = RestrictedNames.CONFIRMATION, defaultValue = "") String otherPerson,
+			@RequestParam(name = Twin.OTHERS, defaultValue = "") List<String> others, Model model,
 			RedirectAttributes redirect) {
 		Document document = find(code);
 		this.dates.check(form, result);
@@ -127,6 +138,9 @@ public class DocumentPages {
 			result.reject("web.form.changed-meanwhile");
 			model.addAttribute("differences", Difference.between(form, document.form(), "document."));
 		}
+		DocumentForm before = document.form();
+		Twin.ask(this.twins.of(form.title().equals(before.title()) ? "" : form.title(),
+				form.url().equals(before.url()) ? "" : form.url(), code), others, "title", result, model);
 		if (result.hasErrors()) {
 			return edit(code, document.version(), model);
 		}
@@ -137,6 +151,7 @@ public class DocumentPages {
 			model.addAttribute("named", true);
 			return edit(code, version, model);
 		}
+		this.twins.tellApart(document.id(), others);
 		redirect.addFlashAttribute("notice", "document.saved");
 		return "redirect:/documents/" + code;
 	}

@@ -41,8 +41,8 @@ class FigureEditor {
 
 	private final FigureScopes scopes;
 
-	FigureEditor(Incidents incidents, SavedForms saved, RegisterLookup register, FormRows rows,
-			NamesInForm restricted, FigureScopes scopes, TypedDates dates) {
+	FigureEditor(Incidents incidents, SavedForms saved, RegisterLookup register, FormRows rows, NamesInForm restricted,
+			FigureScopes scopes, TypedDates dates) {
 		this.incidents = incidents;
 		this.saved = saved;
 		this.register = register;
@@ -114,8 +114,7 @@ class FigureEditor {
 	}
 
 	private NameLookup check(String code, IncidentForm form) {
-		this.register.add(form.newcomers());
-		NameLookup names = this.register.names();
+		NameLookup names = this.register.add(form.newcomers());
 		this.register.addPlaces(form.newcomers(), names);
 		FormCheck check = new FormCheck(form, names, this.register.factsOf(code),
 				new FormDates(this.dates, form));

@@ -48,7 +48,8 @@ class FormModel {
 
 	private final FigureScopes scopes;
 
-	FormModel(FormChoices offers, Markings markings, Incidents incidents, SavedForms saved, FigureList figures, FigureScopes scopes) {
+	FormModel(FormChoices offers, Markings markings, Incidents incidents, SavedForms saved, FigureList figures,
+			FigureScopes scopes) {
 		this.offers = offers;
 		this.markings = markings;
 		this.incidents = incidents;

@@ -111,8 +111,7 @@ class IncidentEditor {
 	}
 
 	private NameLookup check(IncidentForm form, Set<String> saved) {
-		this.register.add(form.newcomers());
-		NameLookup names = this.register.names();
+		NameLookup names = this.register.add(form.newcomers());
 		this.register.addPlaces(form.newcomers(), names);
 		FormCheck check = new FormCheck(form, names, saved, new FormDates(this.dates, form));
 		BindingResult errors = check.errors();

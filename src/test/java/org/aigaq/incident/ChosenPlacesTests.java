@@ -75,7 +75,8 @@ class ChosenPlacesTests {
 	@Test
 	void keyCountsBesideANameThatThePlaceHadWhenTheFormWasOpened() throws Exception {
 		long place = id("select id from registry.city where name = 'Merki'");
-		this.database.sql("update registry.city set name = 'Merke town', name_ru = 'Иное', name_kk = 'Басқа' where id = ?")
+		this.database
+			.sql("update registry.city set name = 'Merke town', name_ru = 'Иное', name_kk = 'Басқа' where id = ?")
 			.param(place)
 			.update();
 		this.database.sql("delete from registry.city_name where city_id = ?").param(place).update();
@@ -108,7 +109,8 @@ class ChosenPlacesTests {
 
 		assertThat(placesOfFacts(code)).containsExactly("Aktogay (Abai)", "Kurchatov");
 		String address = "/incidents/" + code + "/figures/" + code + "-F01/edit";
-		TypedForm form = TypedForm.in(this.mvc.perform(get(address).with(EDITOR)).andReturn().getResponse().getContentAsString());
+		TypedForm form = TypedForm
+			.in(this.mvc.perform(get(address).with(EDITOR)).andReturn().getResponse().getContentAsString());
 		assertThat(form.field("facts[0].cities")).isEqualTo("Aktogay (Abai); Kurchatov");
 		assertThat(form.field("facts[0].keys[cities]")).startsWith("c" + village + " Aktogay (Abai)");
 		MvcResult page = send(address, form.type("facts[0].description", "detained in the yard"));

@@ -176,9 +176,10 @@ class FigurePagesTests {
 	void anotherCountOfTheSameIsAnotherSource() throws Exception {
 		String first = add("15", "");
 		String address = "/incidents/" + this.code + "/figures/new";
-		assertThat(sent(address, detained("12", "same").type("facts[0].assertions[0].words", "the police"))
-			.getResponse()
-			.getRedirectedUrl()).endsWith(first);
+		assertThat(
+				sent(address, detained("12", "same").type("facts[0].assertions[0].words", "the police")).getResponse()
+					.getRedirectedUrl())
+			.endsWith(first);
 		assertThat(TypedForm.in(page("/incidents/" + this.code + "/figures/" + first + "/edit"))
 			.field("facts[0].assertions[1].number")).isEqualTo("12");
 	}
@@ -188,7 +189,8 @@ class FigurePagesTests {
 		String first = add("15", "");
 		add("4", "beside");
 		assertThat(covers(first)).isEqualTo("part");
-		assertThat(this.database.sql("select whole.code from registry.fact join registry.fact whole on whole.id = fact.part_of where fact.code = :code")
+		assertThat(this.database.sql(
+				"select whole.code from registry.fact join registry.fact whole on whole.id = fact.part_of where fact.code = :code")
 			.param("code", this.code + "-F01")
 			.query(String.class)
 			.single()).as("what lay in the whole stays in it").isEqualTo(first);

@@ -89,16 +89,20 @@ public class FigureList {
 	 */
 	@Transactional(readOnly = true)
 	public List<PartsOfFigure> parts(String fact) {
-		return this.database.sql("""
-				select whole.code, whole.description, sum.*, own.low as own_low, own.high as own_high, own.open_ended as own_open, own.about as own_about,
-				       own.low_wording as own_low_wording, own.high_wording as own_high_wording
-				  from registry.fact
-				  join internal.fact_range range on range.fact_id = fact.id
-				  join registry.fact whole on whole.id in (fact.id, range.above[1])
-				  join internal.fact_range own on own.fact_id = whole.id
-				 cross join lateral internal.parts_of(whole.id) sum
-				 where fact.code = :fact and sum.compared is not null
-				 order by whole.id = fact.id desc""").param("fact", fact).query(PartsOfFigure.class).list();
+		return this.database
+			.sql("""
+					select whole.code, whole.description, sum.*, own.low as own_low, own.high as own_high, own.open_ended as own_open, own.about as own_about,
+					       own.low_wording as own_low_wording, own.high_wording as own_high_wording
+					  from registry.fact
+					  join internal.fact_range range on range.fact_id = fact.id
+					  join registry.fact whole on whole.id in (fact.id, range.above[1])
+					  join internal.fact_range own on own.fact_id = whole.id
+					 cross join lateral internal.parts_of(whole.id) sum
+					 where fact.code = :fact and sum.compared is not null
+					 order by whole.id = fact.id desc""")
+			.param("fact", fact)
+			.query(PartsOfFigure.class)
+			.list();
 	}
 
 	/** The number of facts of a section. */

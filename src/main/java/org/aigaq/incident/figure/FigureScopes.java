@@ -59,10 +59,12 @@ public class FigureScopes {
 	 */
 	@Transactional(readOnly = true)
 	public Question question(IncidentForm form, FactForm fact, @Nullable String code) {
-		Optional<String> other = inForm(form, fact).map(this::named).or(() -> savedWhole(form, fact, code).map(this::named));
+		Optional<String> other = inForm(form, fact).map(this::named)
+			.or(() -> savedWhole(form, fact, code).map(this::named));
 		Map<String, String> choices = new LinkedHashMap<>();
 		if (other.isEmpty()) {
-			Stream.of("whole", "part", "general").forEach((scope) -> choices.put(scope, message("incident.covers." + scope)));
+			Stream.of("whole", "part", "general")
+				.forEach((scope) -> choices.put(scope, message("incident.covers." + scope)));
 			return new Question(message("incident.field.covers"), choices, null);
 		}
 		Stream.of("part", BESIDE, SAME, "general")

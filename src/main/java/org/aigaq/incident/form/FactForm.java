@@ -139,12 +139,13 @@ public record FactForm(String id, String key, String removed, String type, Strin
 	/**
 	 * The same, ready to be displayed: with a key that other rows can refer to, and a row
 	 * for its first source.
+	 * @param first the row, where it has none yet
 	 */
-	FactForm ready(String key, String document) {
+	FactForm ready(String key, AssertionForm first) {
 		return new FactForm(this.id, this.key.isEmpty() ? key : this.key, this.removed, this.type, this.description,
 				this.measure, this.kind, this.covers, this.partOf, this.mayOverlap, this.person, this.groups, this.date,
-				this.cities, this.noCity, this.own,
-				this.assertions.isEmpty() ? List.of(AssertionForm.in(document)) : this.assertions, this.keys);
+				this.cities, this.noCity, this.own, this.assertions.isEmpty() ? List.of(first) : this.assertions,
+				this.keys);
 	}
 
 }

@@ -1,5 +1,9 @@
 package org.aigaq.shared;
 
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSourceResolvable;
@@ -10,6 +14,8 @@ import org.springframework.http.HttpStatus;
  * problem details for programs.
  */
 public class Refusal extends RuntimeException implements MessageSourceResolvable {
+
+	private static final String DISK_FULL = "53100";
 
 	private final HttpStatus status;
 
@@ -49,6 +55,12 @@ public class Refusal extends RuntimeException implements MessageSourceResolvable
 	/** 503: the program is too busy, or the request took too long. */
 	public static Refusal busy(String message) {
 		return new Refusal(HttpStatus.SERVICE_UNAVAILABLE, null, message);
+	}
+
+	/** Whether a change failed because the disk of the database is full. */
+	public static boolean isDiskFull(Throwable failure) {
+		return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+			.anyMatch((cause) -> cause instanceof SQLException refused && DISK_FULL.equals(refused.getSQLState()));
 	}
 
 	public HttpStatus status() {

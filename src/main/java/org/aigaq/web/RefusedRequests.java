@@ -4,7 +4,6 @@ import java.io.IOException;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.aigaq.shared.DiskFull;
 import org.aigaq.shared.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,7 +38,7 @@ class RefusedRequests {
 	/** What was typed is still in the form, to which the page leads back. */
 	@ExceptionHandler
 	void refuseOnFullDisk(DataAccessException failure, HttpServletResponse response) throws IOException {
-		if (!DiskFull.isCauseOf(failure)) {
+		if (!Refusal.isDiskFull(failure)) {
 			throw failure;
 		}
 		LOG.error("The disk of the database is full: {}", failure.getMessage());

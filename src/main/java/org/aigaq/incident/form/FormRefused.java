@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 
-import org.aigaq.shared.DiskFull;
+import org.aigaq.shared.Refusal;
 
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
@@ -54,7 +54,7 @@ public class FormRefused extends RuntimeException {
 			return save.get();
 		}
 		catch (DataAccessException | TransactionException ex) {
-			if (!DiskFull.isCauseOf(ex)) {
+			if (!Refusal.isDiskFull(ex)) {
 				throw ex;
 			}
 			BindingResult errors = new BeanPropertyBindingResult(form, "form");

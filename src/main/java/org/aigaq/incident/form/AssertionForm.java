@@ -68,7 +68,7 @@ public record AssertionForm(String id, String removed, String organisation, Stri
 	AssertionForm next() {
 		return new AssertionForm("", "", this.organisation, this.person, this.words, this.relayedOrganisation,
 				this.relayedPerson, this.relayedWords, this.hearsay, "", "", "", "", "", Map.of(), "",
-				PassageForm.BLANK.inDocument(this.passage.document()), this.keys);
+				PassageForm.BLANK.inDocument(this.passage.document()), this.keys, "");
 	}
 
 	/** The name in one of its fields, with the key that was chosen with it. */

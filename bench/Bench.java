@@ -22,6 +22,7 @@ final class Bench {
 		all.put("summary", Summary::run);
 		all.put("register", Register::run);
 		all.put("rows", LongRegister::run);
+		all.put("entering", Entering::run);
 		all.put("people", People::run);
 		all.put("attacks", Attacks::run);
 		all.put("lists", Pages::lists);

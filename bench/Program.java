@@ -197,6 +197,16 @@ final class Program implements AutoCloseable {
 		return get(this.visitor, path);
 	}
 
+	/** The status of the answer to a form. */
+	int post(String path, List<String[]> fields) throws IOException, InterruptedException {
+		StringJoiner body = new StringJoiner("&");
+		fields.forEach((field) -> body.add(encoded(field[0]) + "=" + encoded((field[1] != null) ? field[1] : "")));
+		return this.visitor.send(HttpRequest.newBuilder(URI.create(this.address + path))
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(BodyPublishers.ofString(body.toString()))
+			.build(), BodyHandlers.discarding()).statusCode();
+	}
+
 	private HttpResponse<byte[]> get(HttpClient browser, String path) throws IOException, InterruptedException {
 		return browser.send(HttpRequest.newBuilder(URI.create(this.address + path)).build(),
 				BodyHandlers.ofByteArray());

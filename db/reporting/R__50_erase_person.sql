@@ -19,6 +19,19 @@ begin atomic
 end;
 comment on function internal.texts_of_tables() is 'All columns that hold text, in all schemas; without vocabularies and their codes.';
 
+create or replace function internal.merged_persons(whose bigint) returns text[]
+    language sql stable
+    set search_path = pg_catalog
+begin atomic
+    with recursive one (id) as (
+        select whose
+        union
+        select merge.gone_id from one join registry.merge on merge.sort = 'person' and merge.kept_id = one.id and undone_at is null
+    )
+    select array_agg(id::text) from one;
+end;
+comment on function internal.merged_persons(bigint) is 'The key of a person and of those that were merged into this one, as the history writes them.';
+
 create or replace function internal.spellings_of(whose bigint) returns jsonb
     language sql stable
     set search_path = pg_catalog
@@ -60,7 +73,7 @@ declare
         when 'internal.withheld_word'::regclass then 'false'
         when 'internal.name_key'::regclass then 'false'
         when 'app.account'::regclass then 'false' -- an account is somebody who signs in
-        when 'audit.change'::regclass then format('not (relation in (''registry.person'', ''registry.person_name'') and coalesce(new_row, old_row) ->> case relation when ''registry.person'' then ''id'' else ''person_id'' end <> %L)', person)
+        when 'audit.change'::regclass then format('not (relation in (''registry.person'', ''registry.person_name'') and coalesce(new_row, old_row) ->> case relation when ''registry.person'' then ''id'' else ''person_id'' end <> all (%L))', internal.merged_persons(person))
         else 'true' end;
 begin
     return query execute format('select ctid from %s where (%s) and %I is not null and length(%I::text) > 3 and internal.is_said(%I::text, $1, $2)', relation, besides, field, field, field)
@@ -186,7 +199,8 @@ begin
     update audit.change
        set old_row = internal.erased_person(old_row), new_row = internal.erased_person(new_row)
      where relation in ('registry.person', 'registry.person_name', 'registry.name_confirmation', 'registry.quote_release')
-       and coalesce(new_row, old_row) ->> case relation when 'registry.person' then 'id' else 'person_id' end = erased::text;
+       and coalesce(new_row, old_row) ->> case relation when 'registry.person' then 'id' else 'person_id' end = any (internal.merged_persons(erased));
+    update registry.merge set final = true where sort = 'person' and erased in (gone_id, kept_id);
     place := 'registry.person and its names';
     rows := cardinality(spellings);
     return next;
@@ -199,7 +213,7 @@ begin
                            when 'registry.person_name'::regclass then 'and person_id = ' || erased
                            when 'internal.name_key'::regclass then 'and person_id = ' || erased
                            when 'app.account'::regclass then 'and false'
-                           when 'audit.change'::regclass then format('and not (relation in (''registry.person'', ''registry.person_name'') and coalesce(new_row, old_row) ->> case relation when ''registry.person'' then ''id'' else ''person_id'' end <> %L)', erased)
+                           when 'audit.change'::regclass then format('and not (relation in (''registry.person'', ''registry.person_name'') and coalesce(new_row, old_row) ->> case relation when ''registry.person'' then ''id'' else ''person_id'' end <> all (%L))', internal.merged_persons(erased))
                            when 'internal.incident_search'::regclass then 'and false' -- follows from the texts, and may have others of the same name
                            when 'internal.withheld_word'::regclass then 'and person_id = ' || erased
                            when 'internal.folded_text'::regclass then 'and relation not in (''person'', ''person_name'')'

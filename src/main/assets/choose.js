@@ -111,7 +111,7 @@
       entry.setAttribute("aria-selected", "false");
       entry.hidden = !entry.dataset.kind;
     }
-    move(1);
+    field.removeAttribute("aria-activedescendant"); // none is chosen for the editor
   }
 
   function put(input, value) {
@@ -131,16 +131,18 @@
       askKind();
       return;
     }
+    const others = [...list.children].some((other) => !other.dataset.create); // seen above, so it is another one
+    const row = (Math.trunc(performance.now()) % 1e8) + 1000;
     const created = entry.dataset.create ? { kind: kinds.length > 1 ? entry.dataset.kind : kinds[0].dataset.kind } : null;
     put(input, entry.dataset.value);
     const hidden = key(input);
     if (hidden) {
-      const others = box(input).dataset.many ? hidden.value.split("\n").filter((line) => line && line.slice(line.indexOf(" ") + 1) !== entry.dataset.value) : [];
-      hidden.value = [...others, entry.dataset.chosen ?? ""].filter(Boolean).join("\n");
+      const kept = box(input).dataset.many ? hidden.value.split("\n").filter((line) => line && line.slice(line.indexOf(" ") + 1) !== entry.dataset.value) : [];
+      hidden.value = [...kept, created ? "n" + row + " " + entry.dataset.value : entry.dataset.chosen].filter(Boolean).join("\n");
     }
     forget(input);
     if (created) {
-      add(input, entry.dataset.create, entry.dataset.value, created.kind);
+      add(input, row, { sort: entry.dataset.create, name: entry.dataset.value, kind: created.kind, another: others, key: "n" + row });
       note(input, list.dataset.new.replace("{0}", entry.textContent.trim()), "new");
     } else {
       note(input, entry.querySelector("span")?.textContent ?? "", "taken");
@@ -150,14 +152,13 @@
   }
 
   // A new name is sent with the form and added when it is saved.
-  function add(input, sort, name, kind) {
-    const row = Math.trunc(performance.now()) % 1e8 + 1000;
-    for (const [part, value] of Object.entries({ sort, name, kind })) {
+  function add(input, row, newcomer) {
+    for (const [part, value] of Object.entries(newcomer)) {
       const hidden = document.createElement("input");
       hidden.type = "hidden";
       hidden.name = "newcomers[" + row + "]." + part;
       hidden.value = value;
-      hidden.dataset.newcomer = name;
+      hidden.dataset.newcomer = newcomer.name;
       box(input).append(hidden);
     }
   }

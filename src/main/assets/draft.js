@@ -143,6 +143,16 @@
       }
     }
   });
+  // a form in a row of a list is sent by htmx
+  function sentByHtmx(event, sent) {
+    const mark = event.detail.elt.matches("form") && markAt(event.detail.elt);
+    if (mark) {
+      stateOf(mark.dataset.draftOf).sent = sent;
+      clearTimeout(stateOf(mark.dataset.draftOf).timer);
+    }
+  }
+  document.addEventListener("htmx:beforeRequest", (event) => sentByHtmx(event, true));
+  document.addEventListener("htmx:afterRequest", (event) => sentByHtmx(event, event.detail.xhr.getResponseHeader("HX-Redirect") !== null));
   window.addEventListener("pageshow", () => {
     for (const state of states.values()) state.sent = false; // the page came back from the history
   });

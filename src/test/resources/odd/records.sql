@@ -1,8 +1,8 @@
 -- Published rows in every table of registry, :rows of each kind, which a test then fills with odd values.
 -- numbered_passage (n, passage) stands for the first passage of the n-th document.
 
-insert into registry.region (iso_code, name, name_ru, name_kk)
-select 'QQ-' || n, 'Odd region ' || n, 'Область ' || n, 'Облыс ' || n from generate_series(1, :rows) n;
+insert into registry.region (iso_code, name, name_ru, name_kk, time_zone)
+select 'QQ-' || n, 'Odd region ' || n, 'Область ' || n, 'Облыс ' || n, 'Asia/Almaty' from generate_series(1, :rows) n;
 
 insert into registry.city (name, name_ru, name_kk, latitude, longitude, time_zone)
 select 'Odd city ' || n, 'Город ' || n, 'Қала ' || n, 40, 70, 'Asia/Almaty' from generate_series(1, :rows) n;

@@ -98,13 +98,14 @@ class ActorLists {
 	}
 
 	/**
-	 * The keys of the organisations that are shown under this name but for case, kinds of
-	 * dashes and quotation marks, and what cannot be seen.
+	 * The keys of the organisations that are shown under this name or one that looks like
+	 * it: in other case, with other quotation marks, with Latin letters for Cyrillic
+	 * ones.
 	 */
 	List<Long> organisationsNamed(String name) {
 		return this.database.sql("""
 				select distinct organisation_id from internal.name_key
-				 where plain = internal.plain(:name) and main and organisation_id is not null""")
+				 where folded = internal.folded(:name) and main and organisation_id is not null""")
 			.param("name", name)
 			.query(Long.class)
 			.list();

@@ -83,8 +83,21 @@ public class Actors {
 	}
 
 	/**
+	 * Whether an organisation is shown under this name or one that looks like it, so that
+	 * no other can have it.
+	 */
+	public boolean isOrganisationTaken(String name) {
+		return this.database.sql("""
+				select exists (select from internal.name_key
+				                where folded = internal.folded(:name) and main and organisation_id is not null)""")
+			.param("name", name)
+			.query(Boolean.class)
+			.single();
+	}
+
+	/**
 	 * The key of this person or organisation, if there is one and it has this name or
-	 * spelling, or had it once.
+	 * spelling, or had it once; where it was merged into another, that one.
 	 * @param name the name beside the key, or "Person 12"
 	 */
 	public Optional<Long> named(ActorKey key, String name) {
@@ -98,7 +111,7 @@ public class Actors {
 						                    where relation = 'registry.person' and row_id = person.id::text and internal.plain(old_row ->> 'name') = internal.plain(:name)))"""
 				: """
 						select id from registry.organisation
-						 where id = :number
+						 where id = coalesce(registry.kept_code('organisation', :number::text)::bigint, :number)
 						   and (exists (select from internal.name_key spelled where spelled.organisation_id = organisation.id and spelled.plain = internal.plain(:name))
 						        or exists (select from audit.change
 						                    where relation = 'registry.organisation' and row_id = organisation.id::text and internal.plain(old_row ->> 'name') = internal.plain(:name)))""";

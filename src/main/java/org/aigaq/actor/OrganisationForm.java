@@ -1,5 +1,7 @@
 package org.aigaq.actor;
 
+import java.util.Set;
+
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.aigaq.shared.Term;
@@ -30,6 +32,11 @@ record OrganisationForm(
 	static OrganisationForm of(Organisation organisation) {
 		return new OrganisationForm(organisation.name(), String.join("\n", organisation.spellings()),
 				organisation.kind(), PersonForm.text(organisation.note()), organisation.version());
+	}
+
+	/** Its name and other spellings. */
+	Set<String> names() {
+		return PersonForm.lines(this.name + "\n" + this.spellings);
 	}
 
 	Organisation organisation() {

@@ -1,5 +1,8 @@
 package org.aigaq.actor;
 
+import java.util.List;
+import java.util.Set;
+
 import jakarta.validation.Valid;
 import org.aigaq.shared.Difference;
 import org.aigaq.shared.Reader;
@@ -32,11 +35,15 @@ class OrganisationPages {
 
 	private final RestrictedNames names;
 
-	OrganisationPages(Organisations organisations, ActorLists lists, Reader reader, RestrictedNames names) {
+	private final Twins twins;
+
+	OrganisationPages(Organisations organisations, ActorLists lists, Reader reader, RestrictedNames names,
+			Twins twins) {
 		this.organisations = organisations;
 		this.lists = lists;
 		this.reader = reader;
 		this.names = names;
+		this.twins = twins;
 	}
 
 	@GetMapping
@@ -69,14 +76,17 @@ class OrganisationPages {
 	@PreAuthorize("hasRole('EDITOR')")
 	@Transactional
 	String add(@Valid @ModelAttribute("form") OrganisationForm form, BindingResult result,
+			@RequestParam(name = Twin.OTHERS, defaultValue = "") List<String> others, Model model,
 			RedirectAttributes redirect) {
 		if (!this.lists.organisationsNamed(form.name()).isEmpty()) {
 			result.rejectValue("name", "actor.organisation.taken");
 		}
+		Twin.ask(this.twins.ofOrganisation(form.names(), null), others, "name", result, model);
 		if (result.hasErrors()) {
 			return "actor/edit-organisation";
 		}
 		Organisation organisation = this.organisations.save(form.organisation());
+		this.twins.tellOrganisationApart(organisation.id(), others);
 		redirect.addFlashAttribute("notice", saved(form));
 		return "redirect:/organisations/" + organisation.id();
 	}
@@ -94,7 +104,8 @@ class OrganisationPages {
 	@PreAuthorize("hasRole('EDITOR')")
 	@Transactional
 	String change(@PathVariable long id, @Valid @ModelAttribute("form") OrganisationForm form, BindingResult result,
-			@RequestParam(name = RestrictedNames.CONFIRMATION, defaultValue = "") String otherPerson, Model model,
+			@RequestParam(name = RestrictedNames.CONFIRMATION, defaultValue = "") String otherPerson,
+			@RequestParam(name = Twin.OTHERS, defaultValue = "") List<String> others, Model model,
 			RedirectAttributes redirect) {
 		Organisation organisation = find(id);
 		if (form.version() != organisation.version()) {
@@ -105,6 +116,9 @@ class OrganisationPages {
 		if (this.lists.organisationsNamed(form.name()).stream().anyMatch((other) -> other != id)) {
 			result.rejectValue("name", "actor.organisation.taken");
 		}
+		Set<String> added = form.names();
+		added.removeAll(OrganisationForm.of(organisation).names());
+		Twin.ask(this.twins.ofOrganisation(added, id), others, "name", result, model);
 		if (result.hasErrors()) {
 			return edit(id, organisation.version(), model);
 		}
@@ -115,6 +129,7 @@ class OrganisationPages {
 			model.addAttribute("named", true);
 			return edit(id, version, model);
 		}
+		this.twins.tellOrganisationApart(id, others);
 		redirect.addFlashAttribute("notice", saved(form));
 		return "redirect:/organisations/" + id;
 	}

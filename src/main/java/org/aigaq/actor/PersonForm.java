@@ -66,6 +66,11 @@ record PersonForm(@Size(max = 200, message = "{web.form.too-long}") String name,
 		}
 	}
 
+	/** The name and other spellings. */
+	Set<String> names() {
+		return lines(this.name + "\n" + this.spellings);
+	}
+
 	private boolean isPublic() {
 		return "public".equals(this.visibility);
 	}

@@ -1,6 +1,7 @@
 package org.aigaq.actor;
 
 import java.util.List;
+import java.util.Set;
 
 import jakarta.validation.Valid;
 import org.aigaq.shared.Difference;
@@ -39,14 +40,17 @@ class PersonPages {
 
 	private final ApplicationEventPublisher events;
 
+	private final Twins twins;
+
 	PersonPages(Persons persons, ActorLists lists, Actors actors, Reader reader, RestrictedNames names,
-			ApplicationEventPublisher events) {
+			ApplicationEventPublisher events, Twins twins) {
 		this.persons = persons;
 		this.lists = lists;
 		this.actors = actors;
 		this.reader = reader;
 		this.names = names;
 		this.events = events;
+		this.twins = twins;
 	}
 
 	@GetMapping
@@ -78,14 +82,18 @@ class PersonPages {
 	@PostMapping("/new")
 	@PreAuthorize("hasRole('EDITOR')")
 	@Transactional
-	String add(@Valid @ModelAttribute("form") PersonForm form, BindingResult result, RedirectAttributes redirect) {
+	String add(@Valid @ModelAttribute("form") PersonForm form, BindingResult result,
+			@RequestParam(name = Twin.OTHERS, defaultValue = "") List<String> others, Model model,
+			RedirectAttributes redirect) {
 		form.check(result);
+		Twin.ask(this.twins.ofPerson(form.names(), null, "/persons/new"), others, "name", result, model);
 		if (result.hasErrors()) {
 			return "actor/edit-person";
 		}
 		Person person = new Person(form.name());
 		form.applyTo(person);
 		this.persons.save(person);
+		this.twins.tellPersonApart(person.id(), others);
 		this.events.publishEvent(new NameRestricted());
 		redirect.addFlashAttribute("notice", saved(form));
 		return "redirect:/persons/" + person.number();
@@ -104,10 +112,14 @@ class PersonPages {
 	@PreAuthorize("hasRole('EDITOR')")
 	@Transactional
 	String change(@PathVariable int number, @Valid @ModelAttribute("form") PersonForm form, BindingResult result,
-			@RequestParam(name = RestrictedNames.CONFIRMATION, defaultValue = "") String otherPerson, Model model,
+			@RequestParam(name = RestrictedNames.CONFIRMATION, defaultValue = "") String otherPerson,
+			@RequestParam(name = Twin.OTHERS, defaultValue = "") List<String> others, Model model,
 			RedirectAttributes redirect) {
 		Person person = find(number);
 		form.check(result);
+		Set<String> added = form.names();
+		added.removeAll(PersonForm.of(person).names());
+		Twin.ask(this.twins.ofPerson(added, person.id(), "/persons/" + number), others, "name", result, model);
 		if (form.version() != person.version()) {
 			result.reject("web.form.changed-meanwhile");
 			model.addAttribute("differences", Difference.between(form, look(number), "actor.person."));
@@ -122,6 +134,7 @@ class PersonPages {
 			model.addAttribute("named", true);
 			return edit(number, version, model);
 		}
+		this.twins.tellPersonApart(person.id(), others);
 		this.events.publishEvent(new NameRestricted());
 		redirect.addFlashAttribute("notice", saved(form));
 		return "redirect:/persons/" + number;

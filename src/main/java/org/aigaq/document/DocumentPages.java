@@ -1,7 +1,10 @@
 package org.aigaq.document;
 
+import java.util.List;
+
 import jakarta.validation.Valid;
 import org.aigaq.actor.RestrictedNames;
+import org.aigaq.actor.Twin;
 import org.aigaq.shared.Difference;
 import org.aigaq.shared.Reader;
 
@@ -37,14 +40,17 @@ public class DocumentPages {
 
 	private final RestrictedNames names;
 
+	private final DocumentTwins twins;
+
 	DocumentPages(Documents documents, DocumentLists lists, DocumentSearch search, Editions editions, Reader reader,
-			RestrictedNames names) {
+			RestrictedNames names, DocumentTwins twins) {
 		this.documents = documents;
 		this.lists = lists;
 		this.search = search;
 		this.editions = editions;
 		this.reader = reader;
 		this.names = names;
+		this.twins = twins;
 	}
 
 	@GetMapping
@@ -93,11 +99,15 @@ public class DocumentPages {
 	@PostMapping("/new")
 	@PreAuthorize("hasRole('EDITOR')")
 	@Transactional
-	String add(@Valid @ModelAttribute("form") DocumentForm form, BindingResult result, RedirectAttributes redirect) {
+	String add(@Valid @ModelAttribute("form") DocumentForm form, BindingResult result,
+			@RequestParam(name = Twin.OTHERS, defaultValue = "") List<String> others, Model model,
+			RedirectAttributes redirect) {
+		Twin.ask(this.twins.of(form.title(), form.url(), null), others, "title", result, model);
 		if (result.hasErrors()) {
 			return "document/edit";
 		}
 		Document document = this.search.add(form);
+		this.twins.tellApart(document.id(), others);
 		redirect.addFlashAttribute("notice", "document.saved");
 		return "redirect:/documents/" + document.code();
 	}
@@ -115,13 +125,17 @@ public class DocumentPages {
 	@PreAuthorize("hasRole('EDITOR')")
 	@Transactional
 	String change(@PathVariable String code, @Valid @ModelAttribute("form") DocumentForm form, BindingResult result,
-			@RequestParam(name = RestrictedNames.CONFIRMATION, defaultValue = "") String otherPerson, Model model,
+			@RequestParam(name = RestrictedNames.CONFIRMATION, defaultValue = "") String otherPerson,
+			@RequestParam(name = Twin.OTHERS, defaultValue = "") List<String> others, Model model,
 			RedirectAttributes redirect) {
 		Document document = find(code);
 		if (form.version() != document.version()) {
 			result.reject("web.form.changed-meanwhile");
 			model.addAttribute("differences", Difference.between(form, document.form(), "document."));
 		}
+		DocumentForm before = document.form();
+		Twin.ask(this.twins.of(form.title().equals(before.title()) ? "" : form.title(),
+				form.url().equals(before.url()) ? "" : form.url(), code), others, "title", result, model);
 		if (result.hasErrors()) {
 			return edit(code, document.version(), model);
 		}
@@ -132,6 +146,7 @@ public class DocumentPages {
 			model.addAttribute("named", true);
 			return edit(code, version, model);
 		}
+		this.twins.tellApart(document.id(), others);
 		redirect.addFlashAttribute("notice", "document.saved");
 		return "redirect:/documents/" + code;
 	}

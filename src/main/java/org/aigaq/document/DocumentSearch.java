@@ -37,6 +37,16 @@ public class DocumentSearch {
 			.list();
 	}
 
+	/** Whether a public document has a title that looks like this one. */
+	public boolean hasTwin(String title) {
+		return this.database.sql("""
+				select exists (select from registry.document
+				                where visibility = 'public' and internal.folded(title) = internal.folded(:title))""")
+			.param("title", title)
+			.query(Boolean.class)
+			.single();
+	}
+
 	/**
 	 * Add a document with its first edition; more can be entered on its page.
 	 * @param kind a code of vocabulary document_kind

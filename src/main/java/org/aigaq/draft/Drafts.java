@@ -104,11 +104,10 @@ public class Drafts {
 			.param("version", version(fields))
 			.query(OffsetDateTime.class)
 			.single();
-		this.database
-			.sql("""
-					delete from app.draft
-					 where id in (select id from app.draft where account_id = :account and proposal_id is null
-					               order by saved_at desc, id desc offset :most)""")
+		this.database.sql("""
+				delete from app.draft
+				 where id in (select id from app.draft where account_id = :account and proposal_id is null
+				               order by saved_at desc, id desc offset :most)""")
 			.param("account", account)
 			.param("most", MOST)
 			.update();

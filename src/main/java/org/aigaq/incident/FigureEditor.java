@@ -2,6 +2,7 @@ package org.aigaq.incident;
 
 import java.util.Map;
 
+import org.aigaq.incident.figure.FigureScopes;
 import org.aigaq.incident.form.Differences;
 import org.aigaq.incident.form.FormCheck;
 import org.aigaq.incident.form.FormRefused;
@@ -34,13 +35,16 @@ class FigureEditor {
 
 	private final NamesInForm restricted;
 
-	FigureEditor(Incidents incidents, SavedForms saved, RegisterLookup register, FormRows rows,
-			NamesInForm restricted) {
+	private final FigureScopes scopes;
+
+	FigureEditor(Incidents incidents, SavedForms saved, RegisterLookup register, FormRows rows, NamesInForm restricted,
+			FigureScopes scopes) {
 		this.incidents = incidents;
 		this.saved = saved;
 		this.register = register;
 		this.rows = rows;
 		this.restricted = restricted;
+		this.scopes = scopes;
 	}
 
 	/**
@@ -80,8 +84,9 @@ class FigureEditor {
 			requireUnchanged(code, fact, form);
 		}
 		NameLookup names = check(code, form);
-		incident.changeFacts();
-		String written = this.rows.writeFacts(() -> this.incidents.saveAndFlush(incident).id(), form, names).get(0);
+		IncidentForm settled = this.scopes.settled(form, code);
+		incident.changeFacts(); // after all queries: ADR 5
+		String written = this.rows.writeFacts(() -> this.incidents.saveAndFlush(incident).id(), settled, names).get(0);
 		if (incident.status() == Status.PUBLISHED && !written.isEmpty()) {
 			this.restricted.requireNoneInFact(written, form, otherPerson);
 		}
@@ -104,8 +109,7 @@ class FigureEditor {
 	}
 
 	private NameLookup check(String code, IncidentForm form) {
-		this.register.add(form.newcomers());
-		NameLookup names = this.register.names();
+		NameLookup names = this.register.add(form.newcomers());
 		this.register.addPlaces(form.newcomers(), names);
 		FormCheck check = new FormCheck(form, names, this.register.factsOf(code));
 		BindingResult errors = check.figureErrors();

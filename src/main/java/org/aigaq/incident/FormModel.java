@@ -9,6 +9,7 @@ import org.aigaq.incident.figure.FigureFilter;
 import org.aigaq.incident.figure.FigureList;
 import org.aigaq.incident.figure.FigureSection;
 import org.aigaq.incident.figure.FiguresOfIncident;
+import org.aigaq.incident.figure.FigureScopes;
 import org.aigaq.incident.form.FormChoices;
 import org.aigaq.incident.form.IncidentForm;
 import org.aigaq.incident.form.SubmittedForm;
@@ -45,12 +46,16 @@ class FormModel {
 
 	private final FigureList figures;
 
-	FormModel(FormChoices offers, Markings markings, Incidents incidents, SavedForms saved, FigureList figures) {
+	private final FigureScopes scopes;
+
+	FormModel(FormChoices offers, Markings markings, Incidents incidents, SavedForms saved, FigureList figures,
+			FigureScopes scopes) {
 		this.offers = offers;
 		this.markings = markings;
 		this.incidents = incidents;
 		this.saved = saved;
 		this.figures = figures;
+		this.scopes = scopes;
 	}
 
 	@ModelAttribute("offers")
@@ -103,6 +108,11 @@ class FormModel {
 	String formPage(HttpServletRequest request) {
 		boolean part = request.getHeader("HX-Request") != null;
 		return !isFigure(request) ? "incident/edit" : part ? "incident/figure :: alone" : "incident/figure";
+	}
+
+	@ModelAttribute("scopes")
+	FigureScopes scopes() {
+		return this.scopes; // templates may name no bean where they call fragments
 	}
 
 	/** The sections of the facts. */

@@ -18,14 +18,14 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Leads from a code that an incident had as a draft to the incident, if the reader may
+ * Leads from a code that an incident had before to the incident, if the reader may
  * see it. A page is asked for again under its present address; a form is passed on to it,
  * so that nothing typed is lost.
  */
 @Component
 class FormerCodes implements HandlerInterceptor, WebMvcConfigurer {
 
-	private static final Pattern DRAFT = Pattern.compile("/incidents/(DRAFT-[0-9]{4,9})(/.*)?");
+	private static final Pattern INCIDENT = Pattern.compile("/incidents/((?:DRAFT|KZ-[0-9]{4})-[0-9]{4,9})(/.*)?");
 
 	private final JdbcClient database;
 
@@ -39,7 +39,7 @@ class FormerCodes implements HandlerInterceptor, WebMvcConfigurer {
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
 			throws ServletException, IOException {
-		Matcher address = DRAFT.matcher(request.getRequestURI().substring(request.getContextPath().length()));
+		Matcher address = INCIDENT.matcher(request.getRequestURI().substring(request.getContextPath().length()));
 		Optional<String> code = address.matches() ? code(address.group(1)) : Optional.empty();
 		if (code.isEmpty()) {
 			return true;
@@ -60,7 +60,8 @@ class FormerCodes implements HandlerInterceptor, WebMvcConfigurer {
 				select incident.code
 				  from registry.incident_former_code former
 				  join registry.incident on incident.id = former.incident_id
-				 where former.code = :code and (incident.status = 'published' or :editor)""")
+				 where former.code = :code and (incident.status = 'published' or :editor)
+				   and not exists (select from registry.incident present where present.code = :code)""")
 			.param("code", former)
 			.param("editor", this.reader.isEditor())
 			.query(String.class)

@@ -49,9 +49,10 @@ class FormsOfIncident implements IncidentForms {
 	@Override
 	public IncidentForm saved(String path) {
 		Matcher parts = parts(path);
+		String code = parts.group(1);
 		String figure = parts.group(FIGURE);
-		return (figure == null) ? this.editor.open(parts.group(1), true) : figure.equals(NEW)
-				? IncidentForm.figure("", "", "") : this.figures.open(parts.group(1), figure, true);
+		return (figure == null) ? this.saved.readAlone(code).orElseThrow(UnknownIncident::new)
+				: this.saved.readFigure(code, figure).orElseGet(() -> IncidentForm.figure("", "", ""));
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package org.aigaq.incident;
 import java.util.List;
 import java.util.Set;
 
+import org.aigaq.incident.figure.FigureScopes;
 import org.aigaq.incident.form.Differences;
 import org.aigaq.incident.form.FormCheck;
 import org.aigaq.incident.form.FormInput;
@@ -39,13 +40,16 @@ class IncidentEditor {
 
 	private final NamesInForm restricted;
 
+	private final FigureScopes scopes;
+
 	IncidentEditor(Incidents incidents, SavedForms saved, RegisterLookup register, FormRows rows,
-			NamesInForm restricted) {
+			NamesInForm restricted, FigureScopes scopes) {
 		this.incidents = incidents;
 		this.saved = saved;
 		this.register = register;
 		this.rows = rows;
 		this.restricted = restricted;
+		this.scopes = scopes;
 	}
 
 	/**
@@ -57,7 +61,7 @@ class IncidentEditor {
 	String enter(IncidentForm form) {
 		NameLookup names = check(form, Set.of());
 		Incident incident = new Incident(this.incidents.nextDraftCode(), form.title(), form.eventType());
-		write(incident, form, names);
+		write(incident, this.scopes.settled(form, null), names);
 		return incident.code();
 	}
 
@@ -79,7 +83,7 @@ class IncidentEditor {
 			throw new FormRefused(new BeanPropertyBindingResult(joined, "form"), Differences.between(joined, before));
 		}
 		NameLookup names = check(form, this.register.factsOf(code));
-		List<String> facts = write(incident, form, names);
+		List<String> facts = write(incident, this.scopes.settled(form, code), names);
 		if (incident.status() == Status.PUBLISHED) {
 			this.restricted.requireNoneIn(code, form, facts, otherPerson);
 		}
@@ -102,8 +106,7 @@ class IncidentEditor {
 	}
 
 	private NameLookup check(IncidentForm form, Set<String> saved) {
-		this.register.add(form.newcomers());
-		NameLookup names = this.register.names();
+		NameLookup names = this.register.add(form.newcomers());
 		this.register.addPlaces(form.newcomers(), names);
 		FormCheck check = new FormCheck(form, names, saved);
 		BindingResult errors = check.errors();

@@ -1,6 +1,7 @@
 package org.aigaq.incident;
 
 import java.security.Principal;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
@@ -8,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.aigaq.actor.RestrictedNames;
 import org.aigaq.draft.FormsOnce;
+import org.aigaq.incident.choosing.LikelyIncidents;
 import org.aigaq.incident.form.FormRefused;
 import org.aigaq.incident.form.IncidentForm;
 import org.aigaq.incident.form.SubmittedForm;
@@ -46,9 +48,12 @@ class IncidentPages {
 
 	private final ProposedChanges proposals;
 
+	private final LikelyIncidents likely;
+
 	IncidentPages(IncidentEditor editor, Dismissals dismissals, FormsOnce once, Review review,
-			ProposedChanges proposals) {
+			ProposedChanges proposals, LikelyIncidents likely) {
 		this.dismissals = dismissals;
+		this.likely = likely;
 		this.proposals = proposals;
 		this.editor = editor;
 		this.once = once;
@@ -62,12 +67,14 @@ class IncidentPages {
 	}
 
 	@PostMapping("/new")
-	String enter(@ModelAttribute("form") IncidentForm form, Model model, HttpServletRequest request,
-			HttpServletResponse response, Principal account, RedirectAttributes redirect) {
+	String enter(@ModelAttribute("form") IncidentForm form, @RequestParam(defaultValue = "") List<String> apart,
+			Model model, HttpServletRequest request, HttpServletResponse response, Principal account,
+			RedirectAttributes redirect) {
 		return saved(() -> {
 			try {
 				String code = this.once.once(request, account.getName(), () -> this.editor.enter(form));
 				this.dismissals.keep(code, new SubmittedForm(request.getParameterMap()));
+				this.likely.tellApart(code, apart);
 				return code;
 			}
 			catch (FormsOnce.SavedBefore ex) {

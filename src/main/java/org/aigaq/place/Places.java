@@ -171,29 +171,30 @@ public class Places {
 
 	/**
 	 * The places with a name that begins with one of these, in any language or spelling,
-	 * cities first; a village that shares its name with a city or town is left out. So are
-	 * places that are named after a person: in texts these are streets and persons.
+	 * cities first; a village that shares its name with a city or town is left out. So
+	 * are places that are named after a person: in texts these are streets and persons.
 	 * @param beginnings in lower case
 	 * @param length their length in characters
 	 */
 	public List<Spelled> beginning(Collection<String> beginnings, int length) {
-		return this.database.sql("""
-				with spelled as (
-				    select city_id as id, unnest(array[name, name_ru, name_kk]) as name from registry.city_name
-				    union select id, unnest(array[name, name_ru, name_kk]) from registry.city
-				), known as (
-				    select spelled.name, city.name as shown, kind.position,
-				           city.kind is null or city.kind in ('city', 'town') as larger,
-				           bool_or(city.kind in ('city', 'town')) over (partition by lower(spelled.name)) as shares_with_larger
-				      from spelled
-				      join registry.city on city.id = spelled.id
-				      left join registry.place_kind kind on kind.code = city.kind
-				     where left(lower(spelled.name), :length) = any (:beginnings)
-				       and coalesce(city.code, '') <> all (:afterPersons)
-				)
-				select name, shown from known
-				 where larger or not coalesce(shares_with_larger, false)
-				 order by length(name) desc, name, position nulls last""")
+		return this.database
+			.sql("""
+					with spelled as (
+					    select city_id as id, unnest(array[name, name_ru, name_kk]) as name from registry.city_name
+					    union select id, unnest(array[name, name_ru, name_kk]) from registry.city
+					), known as (
+					    select spelled.name, city.name as shown, kind.position,
+					           city.kind is null or city.kind in ('city', 'town') as larger,
+					           bool_or(city.kind in ('city', 'town')) over (partition by lower(spelled.name)) as shares_with_larger
+					      from spelled
+					      join registry.city on city.id = spelled.id
+					      left join registry.place_kind kind on kind.code = city.kind
+					     where left(lower(spelled.name), :length) = any (:beginnings)
+					       and coalesce(city.code, '') <> all (:afterPersons)
+					)
+					select name, shown from known
+					 where larger or not coalesce(shares_with_larger, false)
+					 order by length(name) desc, name, position nulls last""")
 			.param("afterPersons", AFTER_PERSONS)
 			.param("beginnings", beginnings.toArray(String[]::new))
 			.param("length", length)

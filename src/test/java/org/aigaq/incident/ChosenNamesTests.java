@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.aigaq.DatabaseTest;
+import org.aigaq.actor.ActorKey;
+import org.aigaq.actor.Actors;
 import org.aigaq.incident.form.TypedForm;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +34,9 @@ class ChosenNamesTests {
 	@Autowired
 	JdbcClient database;
 
+	@Autowired
+	Actors actors;
+
 	@Test
 	void savedRowsKeepTheirOrganisationBesideAnotherOfTheSameName() throws Exception {
 		long ministry = organisation("Ministry of a Test");
@@ -50,10 +55,11 @@ class ChosenNamesTests {
 			.param(ministry)
 			.update();
 
-		TypedForm form = opened(code);
+		TypedForm form = figure(code);
 		assertThat(form.field("facts[0].assertions[0].keys[organisation]"))
 			.isEqualTo("o" + ministry + " Former Ministry");
-		save(code, form.type("title", "Another title"));
+		saveFigure(code, form.type("facts[0].description", "Another text"));
+		save(code, opened(code).type("title", "Another title"));
 		assertThat(sources(code)).containsExactly(ministry);
 		assertThat(this.database.sql(
 				"select organisation_id from registry.incident_participant join registry.incident on incident.id = incident_id where incident.code = ?")
@@ -63,16 +69,16 @@ class ChosenNamesTests {
 	}
 
 	@Test
-	void aRowKeepsItsOrganisationThatGotAnotherNameWhileTheFormWasOpen() throws Exception {
+	void aKeyCountsBesideTheNameThatTheOrganisationHadBefore() {
 		long ministry = organisation("Ministry of a Test");
-		String code = enter(detention().type("facts[0].assertions[0].organisation", "Ministry of a Test"));
-		TypedForm form = opened(code);
 		this.database.sql("update registry.organisation set name = 'Department of a Test' where id = ?")
 			.param(ministry)
 			.update();
 
-		save(code, form.type("title", "Another title"));
-		assertThat(sources(code)).containsExactly(ministry);
+		ActorKey key = ActorKey.organisation(ministry);
+		assertThat(this.actors.named(key, "Ministry of a Test")).contains(ministry);
+		assertThat(this.actors.named(key, "department of a test")).contains(ministry);
+		assertThat(this.actors.named(key, "Another of a Test")).isEmpty();
 	}
 
 	@Test
@@ -81,7 +87,7 @@ class ChosenNamesTests {
 		long other = organisation("Office of a Test");
 		String code = enter(detention().type("facts[0].assertions[0].organisation", "Ministry of a Test"));
 
-		save(code, opened(code).type("facts[0].assertions[0].organisation", "office of a test"));
+		saveFigure(code, figure(code).type("facts[0].assertions[0].organisation", "office of a test"));
 		assertThat(sources(code)).containsExactly(other);
 	}
 
@@ -91,8 +97,8 @@ class ChosenNamesTests {
 		long other = organisation("Office of a Test");
 		String code = enter(detention().type("facts[0].assertions[0].organisation", "Ministry of a Test"));
 		for (String key : List.of("o" + other, "o999999999999", "p" + ministry, "x", "o" + ministry + "'", "o-1")) {
-			MvcResult page = send("/incidents/" + code + "/edit",
-					opened(code).type("facts[0].assertions[0].keys[organisation]", key + " Ministry of a Test"));
+			MvcResult page = send(figureOf(code),
+					figure(code).type("facts[0].assertions[0].keys[organisation]", key + " Ministry of a Test"));
 			assertThat(page.getResponse().getStatus()).as(key).isEqualTo(422);
 			assertThat(page.getResponse().getContentAsString()).as(key)
 				.contains("The chosen entry does not have the name “Ministry of a Test”");
@@ -110,7 +116,7 @@ class ChosenNamesTests {
 		assertThat(send("/incidents/new", form).getResponse().getStatus()).isEqualTo(422);
 		String code = enter(form.type("facts[0].keys[person]", "p" + number(second) + " Asan Testov"));
 
-		save(code, opened(code).type("title", "Another title"));
+		saveFigure(code, figure(code).type("facts[0].description", "Another text"));
 		assertThat(this.database.sql(
 				"select person_id from registry.fact join registry.incident on incident.id = incident_id where incident.code = ?")
 			.param(code)
@@ -135,7 +141,7 @@ class ChosenNamesTests {
 			.type("facts[0].assertions[0].passage.document", "Call log of a test")
 			.type("facts[0].assertions[0].passage.paragraph", "2"));
 
-		save(code, opened(code).type("title", "Another title"));
+		saveFigure(code, figure(code).type("facts[0].description", "Another text"));
 		assertThat(this.database
 			.sql("""
 					select coalesce(victim.organisation_id, victim.person_id)
@@ -192,6 +198,16 @@ class ChosenNamesTests {
 		return page.getResponse().getContentAsString();
 	}
 
+	private List<Long> participants(String code) {
+		return this.database
+			.sql("""
+					select organisation_id from registry.incident_participant join registry.incident on incident.id = incident_id
+					 where incident.code = ?""")
+			.param(code)
+			.query(Long.class)
+			.list();
+	}
+
 	private static TypedForm detention() {
 		return TypedForm.rally().detention(0, "detained in the square", "exact", "40");
 	}
@@ -229,10 +245,24 @@ class ChosenNamesTests {
 	}
 
 	private TypedForm opened(String code) throws Exception {
-		return TypedForm.in(this.mvc.perform(get("/incidents/" + code + "/edit").with(EDITOR))
-			.andReturn()
-			.getResponse()
-			.getContentAsString());
+		return form("/incidents/" + code + "/edit");
+	}
+
+	private TypedForm figure(String code) throws Exception {
+		return form(figureOf(code));
+	}
+
+	private static String figureOf(String code) {
+		return "/incidents/" + code + "/figures/" + code + "-F01/edit";
+	}
+
+	private TypedForm form(String address) throws Exception {
+		return TypedForm.in(this.mvc.perform(get(address).with(EDITOR)).andReturn().getResponse().getContentAsString());
+	}
+
+	private void saveFigure(String code, TypedForm form) throws Exception {
+		MvcResult page = send(figureOf(code), form);
+		assertThat(page.getResponse().getStatus()).as(page.getResponse().getContentAsString()).isEqualTo(302);
 	}
 
 	private void save(String code, TypedForm form) throws Exception {

@@ -161,6 +161,76 @@ class FigurePagesTests {
 		}
 	}
 
+	@Test
+	void firstFigureOfItsKindCountsAllAndTheSecondIsAsked() throws Exception {
+		String detained = add("15", "");
+		assertThat(covers(detained)).isEqualTo("whole");
+		String form = page("/incidents/" + this.code + "/figures/new?type=detention");
+		assertThat(form).contains("Is this part of the 15 detained?");
+		assertThat(sent("/incidents/" + this.code + "/figures/new", detained("4", "")).getResponse().getStatus())
+			.isEqualTo(422);
+		assertThat(covers(add("4", "part"))).isEqualTo("part");
+	}
+
+	@Test
+	void anotherCountOfTheSameIsAnotherSource() throws Exception {
+		String first = add("15", "");
+		String address = "/incidents/" + this.code + "/figures/new";
+		assertThat(
+				sent(address, detained("12", "same").type("facts[0].assertions[0].words", "the police")).getResponse()
+					.getRedirectedUrl())
+			.endsWith(first);
+		assertThat(TypedForm.in(page("/incidents/" + this.code + "/figures/" + first + "/edit"))
+			.field("facts[0].assertions[1].number")).isEqualTo("12");
+	}
+
+	@Test
+	void figuresBesideEachOtherAreAdded() throws Exception {
+		String first = add("15", "");
+		add("4", "beside");
+		assertThat(covers(first)).isEqualTo("part");
+		assertThat(this.database.sql(
+				"select whole.code from registry.fact join registry.fact whole on whole.id = fact.part_of where fact.code = :code")
+			.param("code", this.code + "-F01")
+			.query(String.class)
+			.single()).as("what lay in the whole stays in it").isEqualTo(first);
+	}
+
+	@Test
+	void partsThatSumToAnotherNumberThanTheirWholeArePointedOut() throws Exception {
+		String whole = add("195", "");
+		String note = "The 2 parts of “detained in the city” sum to 42, fewer than 195.";
+		assertThat(page("/incidents/" + this.code + "/figures/" + whole + "/edit")).contains(note);
+		assertThat(page("/incidents/" + this.code + "/figures")).contains(note);
+		save("F02", opened("F02").type("facts[0].assertions[0].number", "155"));
+		assertThat(page("/incidents/" + this.code + "/figures")).doesNotContain("differs-note");
+		save("F02", opened("F02").type("facts[0].assertions[0].number", "160"));
+		assertThat(page("/incidents/" + this.code + "/figures")).contains("sum to 200, more than 195.");
+	}
+
+	private String add(String number, String covers) throws Exception {
+		String saved = sent("/incidents/" + this.code + "/figures/new", detained(number, covers)).getResponse()
+			.getRedirectedUrl();
+		assertThat(saved).isNotNull();
+		return saved.substring(saved.indexOf('#') + 1);
+	}
+
+	private TypedForm detained(String number, String covers) throws Exception {
+		return TypedForm.in(page("/incidents/" + this.code + "/figures/new?type=detention"))
+			.type("facts[0].description", "detained in the city")
+			.type("facts[0].kind", "unknown")
+			.type("facts[0].covers", covers)
+			.type("facts[0].assertions[0].number", number)
+			.type("facts[0].assertions[0].passage.paragraph", "5");
+	}
+
+	private String covers(String fact) {
+		return this.database.sql("select covers from registry.fact where code = :code")
+			.param("code", fact)
+			.query(String.class)
+			.single();
+	}
+
 	private String address(String number) {
 		return "/incidents/" + this.code + "/figures/" + this.code + "-" + number + "/edit";
 	}
@@ -185,7 +255,11 @@ class FigurePagesTests {
 	}
 
 	private MvcResult send(String number, TypedForm form) throws Exception {
-		return this.mvc.perform(post(address(number)).params(form.sent()).with(IncidentPagesTests.EDITOR).with(csrf()))
+		return sent(address(number), form);
+	}
+
+	private MvcResult sent(String address, TypedForm form) throws Exception {
+		return this.mvc.perform(post(address).params(form.sent()).with(IncidentPagesTests.EDITOR).with(csrf()))
 			.andReturn();
 	}
 

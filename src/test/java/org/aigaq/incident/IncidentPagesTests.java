@@ -215,7 +215,7 @@ class IncidentPagesTests {
 			.in(send(edit, second.type("title", "Rally as the second has it").type("summary", "Summary of the second"))
 				.getResponse()
 				.getContentAsString());
-		assertThat(asked.field("theirs:title")).isEqualTo("Rally as the first has it");
+		assertThat(asked.field("theirs.title")).isEqualTo("Rally as the first has it");
 		assertThat(send(edit, asked.type("take", "summary")).getResponse().getStatus()).isEqualTo(302);
 
 		assertThat(opened(code).field("title")).as("mine").isEqualTo("Rally as the second has it");

@@ -2,6 +2,7 @@ package org.aigaq.incident;
 
 import java.util.List;
 
+import jakarta.persistence.EntityManager;
 import org.aigaq.DatabaseTest;
 import org.aigaq.incident.form.TypedForm;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +38,9 @@ class ProposalTests {
 	@Autowired
 	JdbcClient database;
 
+	@Autowired
+	EntityManager entities;
+
 	String code = "";
 
 	@BeforeEach
@@ -49,6 +53,7 @@ class ProposalTests {
 				.update();
 		}
 		this.code = EnteredIncidents.publish(new EnteredIncidents(this.mvc).enter(TypedForm.rally()), this.database);
+		this.entities.clear(); // it was published by SQL
 		actAs("proposes");
 	}
 

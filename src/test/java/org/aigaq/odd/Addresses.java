@@ -65,6 +65,14 @@ final class Addresses {
 				"select id from registry.city where code is null or id in (select city_id from registry.incident_city)");
 		RECORDS.put("/places/{id:[0-9]{1,18}}/edit",
 				"select id from registry.city where code is null or id in (select city_id from registry.incident_city)");
+		RECORDS.put("/incidents/{code}/likely", incident);
+		RECORDS.put("/merges", "");
+		String merged = """
+				select 'person', number %1$s from registry.person
+				union all select 'organisation', id %2$s from registry.organisation""";
+		RECORDS.put("/merges/{sort:[a-z]+}/{gone}", merged.formatted("", ""));
+		RECORDS.put("/merges/{sort:[a-z]+}/{gone}/into/{kept}", merged
+			.formatted(", (select min(number) from registry.person)", ", (select min(id) from registry.organisation)"));
 		RECORDS.put("/persons/{number:[0-9]+}", "select number from registry.person");
 		RECORDS.put("/persons/{number:[0-9]+}/edit", "select number from registry.person");
 		RECORDS.put("/organisations/{id:[0-9]+}", "select id from registry.organisation");

@@ -1,5 +1,7 @@
 package org.aigaq.incident.figure;
 
+import java.util.List;
+
 import org.aigaq.fact.FactType;
 import org.aigaq.incident.form.IncidentForm;
 import org.aigaq.shared.ListPage;
@@ -22,6 +24,11 @@ public record FiguresOfIncident(FigureList list, String code, FigureFilter filte
 	/** The section of a type of fact. */
 	public FigureSection sectionOf(String type) {
 		return FactType.of(type).map(FigureSection::of).orElse(FigureSection.FIGURES);
+	}
+
+	/** The sums of parts to point out beside a fact. */
+	public List<PartsOfFigure> parts(String fact) {
+		return fact.isEmpty() ? List.of() : this.list.parts(fact);
 	}
 
 	public ListPage<FigureRow> in(FigureSection section) {

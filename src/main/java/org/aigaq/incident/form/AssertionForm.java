@@ -52,6 +52,13 @@ public record AssertionForm(String id, String removed, String organisation, Stri
 				PassageForm.BLANK.inDocument(document), Map.of());
 	}
 
+	/** An empty one for the document and the source of this one. */
+	AssertionForm next() {
+		return new AssertionForm("", "", this.organisation, this.person, this.words, this.relayedOrganisation,
+				this.relayedPerson, this.relayedWords, this.hearsay, "", "", "", "", "", Map.of(), "",
+				PassageForm.BLANK.inDocument(this.passage.document()), this.keys);
+	}
+
 	/** The name in one of its fields, with the key that was chosen with it. */
 	public Named named(String field) {
 		return Named.of(this.keys, field, switch (field) {

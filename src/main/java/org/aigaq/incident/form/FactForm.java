@@ -33,10 +33,11 @@ public record FactForm(String id, String key, String removed, String type, Strin
 		List<String> measures = FactType.of(type).map(FactType::measures).orElse(List.of());
 		measure = (measures.size() == 1) ? measures.get(0) : FormInput.text(measure);
 		kind = FormInput.text(kind);
-		covers = (FormInput.text(covers).isEmpty() && !measures.isEmpty()) ? "part" : FormInput.text(covers);
 		partOf = FormInput.text(partOf);
 		mayOverlap = FormInput.text(mayOverlap);
 		person = FormInput.text(person);
+		boolean some = !measures.isEmpty() && !(person + partOf + mayOverlap).isEmpty();
+		covers = (FormInput.text(covers).isEmpty() && some) ? "part" : FormInput.text(covers);
 		groups = FormInput.rows(groups);
 		date = FormInput.text(date);
 		cities = FormInput.text(cities);
@@ -58,8 +59,20 @@ public record FactForm(String id, String key, String removed, String type, Strin
 	}
 
 	/** The same with other sources. */
-	FactForm with(List<AssertionForm> assertions) {
+	public FactForm with(List<AssertionForm> assertions) {
 		return but(this.id, this.covers, this.partOf, assertions);
+	}
+
+	/** The same with another scope. */
+	public FactForm covering(String scope) {
+		return but(this.id, scope, this.partOf, this.assertions);
+	}
+
+	/** The same, not to be saved. */
+	public FactForm dropped() {
+		return new FactForm(this.id, this.key, "true", this.type, this.description, this.measure, this.kind,
+				this.covers, this.partOf, this.mayOverlap, this.person, this.groups, this.date, this.cities,
+				this.noCity, this.own, this.assertions, this.keys);
 	}
 
 	private FactForm but(String id, String covers, String partOf, List<AssertionForm> assertions) {
@@ -126,12 +139,13 @@ public record FactForm(String id, String key, String removed, String type, Strin
 	/**
 	 * The same, ready to be displayed: with a key that other rows can refer to, and a row
 	 * for its first source.
+	 * @param first the row, where it has none yet
 	 */
-	FactForm ready(String key, String document) {
+	FactForm ready(String key, AssertionForm first) {
 		return new FactForm(this.id, this.key.isEmpty() ? key : this.key, this.removed, this.type, this.description,
 				this.measure, this.kind, this.covers, this.partOf, this.mayOverlap, this.person, this.groups, this.date,
-				this.cities, this.noCity, this.own,
-				this.assertions.isEmpty() ? List.of(AssertionForm.in(document)) : this.assertions, this.keys);
+				this.cities, this.noCity, this.own, this.assertions.isEmpty() ? List.of(first) : this.assertions,
+				this.keys);
 	}
 
 }

@@ -97,6 +97,8 @@ public class FormCheck {
 
 	private void facts() {
 		each("facts", this.form.facts(), this::fact);
+		this.names.asked()
+			.forEach((row) -> this.errors.rejectValue("newcomers[" + row + "].kind", "incident.error.twin"));
 		if (isFull()) {
 			this.errors.reject("incident.error.too-many-errors", new Object[] { MOST_ERRORS }, null);
 		}
@@ -399,7 +401,7 @@ public class FormCheck {
 						+ ((found == 0) ? message : message.equals("unknown-place") ? "several-places" : "several"),
 				new Object[] { name }, null);
 		if (found == 0 && sort != null) {
-			this.unknown.putIfAbsent(name, new Newcomer(sort, name, ""));
+			this.unknown.putIfAbsent(name, new Newcomer(sort, name, "", "", ""));
 		}
 	}
 

@@ -73,11 +73,11 @@ public class FormChoices {
 		return measures;
 	}
 
-	/** The scopes that a fact of this type can have within its incident. */
-	public Map<String, String> covers(FactType type) {
-		List<String> codes = type.counted() ? List.of("part", "whole", "general") : List.of("", "general");
+	/** The scopes that a fact that is not counted can have. */
+	public Map<String, String> covers() {
 		Map<String, String> covers = new LinkedHashMap<>();
-		codes.forEach((code) -> covers.put(code, message("incident.covers." + (code.isEmpty() ? "incident" : code))));
+		covers.put("", message("incident.covers.incident"));
+		covers.put("general", message("incident.covers.general"));
 		return covers;
 	}
 

@@ -114,6 +114,12 @@ public record IncidentForm(String version, String title, String summary, String 
 		return onlyFacts(theirs.version, this.parent, joined, this.newcomers);
 	}
 
+	/** The same with other facts. */
+	public IncidentForm withFacts(List<FactForm> facts) {
+		return new IncidentForm(this.version, this.title, this.summary, this.eventType, this.date, this.forms,
+				this.topics, this.parent, this.places, this.participants, this.witnesses, facts, this.newcomers);
+	}
+
 	private static IncidentForm onlyFacts(String version, String parent, List<FactForm> facts,
 			List<Newcomer> newcomers) {
 		return new IncidentForm(version, "", "", "", "", List.of(), List.of(), parent, List.of(), List.of(), List.of(),
@@ -145,7 +151,8 @@ public record IncidentForm(String version, String title, String summary, String 
 
 	private static List<FactForm> ready(List<FactForm> facts, List<WitnessForm> witnesses) {
 		List<FactForm> ready = new ArrayList<>();
-		String document = witnesses.isEmpty() ? "" : witnesses.get(witnesses.size() - 1).passage().document();
+		AssertionForm first = AssertionForm
+			.in(witnesses.isEmpty() ? "" : witnesses.get(witnesses.size() - 1).passage().document());
 		int next = 1 + facts.stream()
 			.map(FactForm::key)
 			.filter((key) -> key.matches("\\+[0-9]{1,6}"))
@@ -153,9 +160,9 @@ public record IncidentForm(String version, String title, String summary, String 
 			.max()
 			.orElse(0);
 		for (FactForm fact : facts) {
-			FactForm shown = fact.ready("+" + next, document);
+			FactForm shown = fact.ready("+" + next, first);
 			next += fact.key().isEmpty() ? 1 : 0;
-			document = shown.assertions().get(shown.assertions().size() - 1).passage().document();
+			first = shown.assertions().get(shown.assertions().size() - 1).next();
 			ready.add(shown);
 		}
 		return List.copyOf(ready);
@@ -305,10 +312,15 @@ public record IncidentForm(String version, String title, String summary, String 
 	 * place
 	 * @param name the name or title as typed
 	 * @param kind what to add it as; empty: not chosen
+	 * @param another {@code true}: an editor said that it is none of those of like name
+	 * @param key the key that stands beside the name in its field until it is added;
+	 * empty: the name is looked up
 	 */
-	record Newcomer(String sort, String name, String kind) {
+	record Newcomer(String sort, String name, String kind, String another, String key) {
 
 		Newcomer {
+			another = FormInput.text(another);
+			key = FormInput.text(key);
 			sort = FormInput.text(sort);
 			name = FormInput.text(name);
 			kind = FormInput.text(kind);
@@ -317,6 +329,18 @@ public record IncidentForm(String version, String title, String summary, String 
 		/** Whether it is a place; its kind is then the ISO 3166-2 code of its region. */
 		boolean isPlace() {
 			return this.sort.equals("place");
+		}
+
+		boolean isDocument() {
+			return this.sort.equals("document");
+		}
+
+		boolean isPerson() {
+			return !isDocument() && this.kind.equals("person");
+		}
+
+		boolean saysAnother() {
+			return this.another.equals("true");
 		}
 
 		/** Whether no register takes a name of this length. */

@@ -24,16 +24,38 @@ public class NameLookup {
 	/** The new names of places that were not added, by row: the places of like name. */
 	private final Map<Integer, String> refusedPlaces = new HashMap<>();
 
-	NameLookup(RegisterLookup register) {
+	private final Map<String, Who> added;
+
+	private final List<Integer> asked;
+
+	/**
+	 * A lookup for one form.
+	 * @param added the actors that were added for the form, by the key that stands beside
+	 * their names
+	 * @param asked the new names of the form that were not added because of a record of
+	 * like name
+	 */
+	NameLookup(RegisterLookup register, Map<String, Who> added, List<Integer> asked) {
 		this.register = register;
+		this.added = added;
+		this.asked = asked;
+	}
+
+	List<Integer> asked() {
+		return this.asked;
 	}
 
 	List<Long> persons(Named person) {
-		return person.key().isEmpty() ? persons(person.name()) : chosen(person, true);
+		return isLookedUp(person) ? persons(person.name()) : chosen(person).persons();
 	}
 
 	List<Long> organisations(Named organisation) {
-		return organisation.key().isEmpty() ? organisations(organisation.name()) : chosen(organisation, false);
+		return isLookedUp(organisation) ? organisations(organisation.name()) : chosen(organisation).organisations();
+	}
+
+	/** Whether no key was chosen, or that of a new name that was not added. */
+	private boolean isLookedUp(Named actor) {
+		return actor.key().isEmpty() || (actor.key().startsWith("n") && !this.added.containsKey(actor.key()));
 	}
 
 	private List<Long> persons(String name) {
@@ -45,10 +67,16 @@ public class NameLookup {
 	}
 
 	/** The actor with the key that was chosen; none, if it never had this name. */
-	private List<Long> chosen(Named actor, boolean person) {
-		Optional<ActorKey> key = ActorKey.of(actor.key()).filter((read) -> read.person() == person);
-		return find(person + actor.key(), actor.name(),
+	private Who chosen(Named actor) {
+		Who added = this.added.get(actor.key());
+		if (added != null) {
+			return added;
+		}
+		Optional<ActorKey> key = ActorKey.of(actor.key());
+		List<Long> found = find(actor.key(), actor.name(),
 				(name) -> key.flatMap((read) -> this.register.actors().named(read, name)).stream().toList());
+		boolean person = key.filter(ActorKey::person).isPresent();
+		return new Who(person ? found : List.of(), person ? List.of() : found);
 	}
 
 	void addPlace(String name, PlaceKey key) {
@@ -121,8 +149,8 @@ public class NameLookup {
 
 	/** The chosen actor; else the organisations of this name; if none, the persons. */
 	public Who who(Named actor) {
-		if (!actor.key().isEmpty()) {
-			return new Who(chosen(actor, true), chosen(actor, false));
+		if (!isLookedUp(actor)) {
+			return chosen(actor);
 		}
 		List<Long> organisations = organisations(actor.name());
 		return organisations.isEmpty() ? new Who(persons(actor.name()), List.of()) : new Who(List.of(), organisations);

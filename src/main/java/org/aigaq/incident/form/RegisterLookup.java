@@ -1,12 +1,17 @@
 package org.aigaq.incident.form;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.aigaq.actor.Actors;
+import org.aigaq.actor.Twins;
 import org.aigaq.document.DocumentSearch;
 import org.aigaq.document.Passages;
 import org.aigaq.incident.form.IncidentForm.Newcomer;
+import org.aigaq.incident.form.NameLookup.Who;
 import org.aigaq.place.PlaceKey;
 import org.aigaq.place.Places;
 import org.aigaq.place.Places.Twin;
@@ -17,11 +22,11 @@ import org.springframework.stereotype.Component;
 /** The registers that a form refers to: places, actors, documents and facts. */
 @Component
 public record RegisterLookup(JdbcClient database, Places places, Actors actors, DocumentSearch documents,
-		Passages passages) {
+		Passages passages, Twins twins) {
 
 	/** A lookup for the names of one form, to be used in one transaction. */
 	public NameLookup names() {
-		return new NameLookup(this);
+		return new NameLookup(this, Map.of(), List.of());
 	}
 
 	List<Long> facts(String code) {
@@ -40,28 +45,57 @@ public record RegisterLookup(JdbcClient database, Places places, Actors actors, 
 
 	/**
 	 * Add the new names for which an editor chose a kind, unless they exist by now. Those
-	 * of an unknown kind or that are too long are left out: {@link FormCheck} reports
-	 * them.
+	 * of an unknown kind or that are too long are left out, and those of which a record
+	 * of like name exists, until an editor says that it is another one: {@link FormCheck}
+	 * reports them.
+	 * @return a lookup that knows which keys of the form they have
 	 */
-	public void add(List<Newcomer> newcomers) {
-		for (Newcomer newcomer : newcomers) {
-			if (newcomer.name().isEmpty() || newcomer.isTooLong() || !isKind(newcomer)) {
+	public NameLookup add(List<Newcomer> newcomers) {
+		Map<String, Who> added = new HashMap<>();
+		List<Integer> asked = new ArrayList<>();
+		for (int i = 0; i < newcomers.size(); i++) {
+			Newcomer newcomer = newcomers.get(i);
+			if (newcomer.name().isEmpty() || newcomer.isTooLong() || !isKind(newcomer) || isKnown(newcomer)) {
 				continue;
 			}
-			if (newcomer.sort().equals("document")) {
-				if (this.documents.named(newcomer.name()).isEmpty()) {
-					this.documents.add(newcomer.name(), newcomer.kind());
-				}
+			if (hasTwin(newcomer)) {
+				asked.add(i);
 			}
-			else if (newcomer.kind().equals("person")) {
-				if (this.actors.persons(newcomer.name()).isEmpty()) {
-					this.actors.addPerson(newcomer.name());
-				}
+			else if (newcomer.isDocument()) {
+				this.documents.add(newcomer.name(), newcomer.kind());
 			}
-			else if (this.actors.organisations(newcomer.name()).isEmpty()) {
-				this.actors.addOrganisation(newcomer.name(), newcomer.kind());
+			else {
+				added.put(newcomer.key(), actor(newcomer));
 			}
 		}
+		return new NameLookup(this, added, asked);
+	}
+
+	private Who actor(Newcomer newcomer) {
+		return newcomer.isPerson() ? new Who(List.of(this.actors.addPerson(newcomer.name())), List.of())
+				: new Who(List.of(), List.of(this.actors.addOrganisation(newcomer.name(), newcomer.kind())));
+	}
+
+	/** Whether its name leads to a record. A person of the same name may be another. */
+	private boolean isKnown(Newcomer newcomer) {
+		if (newcomer.isDocument()) {
+			return !this.documents.named(newcomer.name()).isEmpty();
+		}
+		boolean another = newcomer.saysAnother() && !newcomer.key().isEmpty();
+		return newcomer.isPerson() ? !another && !this.actors.persons(newcomer.name()).isEmpty()
+				: !this.actors.organisations(newcomer.name()).isEmpty();
+	}
+
+	private boolean hasTwin(Newcomer newcomer) {
+		if (newcomer.isDocument()) {
+			return !newcomer.saysAnother() && this.documents.hasTwin(newcomer.name());
+		}
+		if (newcomer.isPerson()) {
+			return !newcomer.saysAnother()
+					&& !this.twins.ofPerson(List.of(newcomer.name()), null, "/incidents/names").isEmpty();
+		}
+		return this.actors.isOrganisationTaken(newcomer.name())
+				|| (!newcomer.saysAnother() && !this.twins.ofOrganisation(List.of(newcomer.name()), null).isEmpty());
 	}
 
 	/**
@@ -93,8 +127,8 @@ public record RegisterLookup(JdbcClient database, Places places, Actors actors, 
 	}
 
 	private boolean isKind(Newcomer newcomer) {
-		boolean document = newcomer.sort().equals("document");
-		return (!document && newcomer.kind().equals("person")) || this.database
+		boolean document = newcomer.isDocument();
+		return newcomer.isPerson() || this.database
 			.sql("select exists (select from registry." + (document ? "document_kind" : "actor_kind")
 					+ " where code = :kind)")
 			.param("kind", newcomer.kind())

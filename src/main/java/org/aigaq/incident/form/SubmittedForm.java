@@ -23,7 +23,7 @@ public record SubmittedForm(Map<String, String[]> fields) {
 	private static final String TAKE = "take";
 
 	/** Before the path of a field: the value that the other editor saved. */
-	private static final String THEIRS = "theirs:";
+	private static final String THEIRS = "theirs.";
 
 	/** A row, which the other editor removed. */
 	private static final Pattern ROW = Pattern
@@ -91,7 +91,7 @@ public record SubmittedForm(Map<String, String[]> fields) {
 
 	/**
 	 * The fields, with the values of the other editor where the sender takes those: the
-	 * field {@code take} has the paths of the fields, {@code theirs:PATH} the values.
+	 * field {@code take} has the paths of the fields, {@code theirs.PATH} the values.
 	 */
 	private Map<String, String[]> chosen() {
 		if (!this.fields.containsKey(TAKE)) {

@@ -42,7 +42,8 @@ class ProposalPages {
 		model.addAttribute("review", review);
 		model.addAttribute("fields", this.words);
 		if (!review.incident().isPublished()) {
-			model.addAttribute("content", FormContent.changes(Map.of(), FormContent.of(this.incidents.all(code))));
+			model.addAttribute("entered", // the layout has a content of its own
+					 FormContent.changes(Map.of(), FormContent.of(this.incidents.all(code))));
 		}
 		return "incident/review";
 	}

@@ -236,7 +236,7 @@ public class ProposedChanges {
 	}
 
 	/** What the pages of the review show of an incident's proposal. */
-	@Transactional(readOnly = true)
+	@Transactional
 	public ReviewedProposal review(String code, String account) {
 		Known incident = incidents().find(code);
 		List<ProposedForm> forms = this.proposals.forms(incident.id());

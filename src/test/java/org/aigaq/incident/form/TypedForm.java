@@ -80,6 +80,7 @@ public class TypedForm {
 		String at = "facts[" + n + "].";
 		return type(at + "type", "detention").type(at + "description", description)
 			.type(at + "kind", "unknown")
+			.type(at + "covers", "part")
 			.type(at + "assertions[0].wording", wording)
 			.type(at + "assertions[0].number", number)
 			.type(at + "assertions[0].passage.document", "Call log of a test")

@@ -149,6 +149,26 @@ class ErasureTests {
 	}
 
 	@Test
+	void personThatWasMergedIntoTheErasedOneIsErasedToo() throws IOException {
+		tell();
+		int kept = this.number;
+		new TransactionTemplate(this.transactions).executeWithoutResult((status) -> {
+			long gone = new Waves(this.database).publicPerson("Quralay Zhanylbekkyzy");
+			this.database
+				.sql("""
+						select registry.merge_records('person', ?, (select id from registry.person where number = ?), '{}')""")
+				.param(gone)
+				.param(kept)
+				.query(Long.class)
+				.single();
+		});
+		PrintStream nowhere = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+		assertThat(EraseCommand.run(new Erasure(this.connection, this.files), kept, true, nowhere, nowhere)).isZero();
+		assertThat(traces()).isEmpty();
+		assertThat(count("select count(*) from registry.merge where final")).isPositive();
+	}
+
+	@Test
 	void publicPersonOfTheSameNameDoesNotPreventIt() {
 		new TransactionTemplate(this.transactions).executeWithoutResult((status) -> {
 			Waves waves = new Waves(this.database);

@@ -18,9 +18,9 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Leads from a code that an incident had before to the incident, if the reader may
- * see it. A page is asked for again under its present address; a form is passed on to it,
- * so that nothing typed is lost.
+ * Leads from a code that an incident had before to the incident, if the reader may see
+ * it. A page is asked for again under its present address; a form is passed on to it, so
+ * that nothing typed is lost.
  */
 @Component
 class FormerCodes implements HandlerInterceptor, WebMvcConfigurer {

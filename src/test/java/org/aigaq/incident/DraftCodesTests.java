@@ -70,8 +70,8 @@ class DraftCodesTests {
 	@Test
 	void theAddressOfADraftInAnEarlierDatabaseLeadsToIt() throws Exception {
 		String draft = enter(rally());
-		this.database
-			.sql("insert into registry.incident_former_code (code, incident_id) select 'KZ-2026-9001', id from registry.incident where code = :code")
+		this.database.sql(
+				"insert into registry.incident_former_code (code, incident_id) select 'KZ-2026-9001', id from registry.incident where code = :code")
 			.param("code", draft)
 			.update();
 		assertThat(location("/incidents/KZ-2026-9001", EDITOR)).isEqualTo("/incidents/" + draft);

@@ -43,7 +43,7 @@ class ProposalPages {
 		model.addAttribute("fields", this.words);
 		if (!review.incident().isPublished()) {
 			model.addAttribute("entered", // the layout has a content of its own
-					 FormContent.changes(Map.of(), FormContent.of(this.incidents.all(code))));
+					FormContent.changes(Map.of(), FormContent.of(this.incidents.all(code))));
 		}
 		return "incident/review";
 	}

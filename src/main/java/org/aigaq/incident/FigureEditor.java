@@ -116,8 +116,7 @@ class FigureEditor {
 	private NameLookup check(String code, IncidentForm form) {
 		NameLookup names = this.register.add(form.newcomers());
 		this.register.addPlaces(form.newcomers(), names);
-		FormCheck check = new FormCheck(form, names, this.register.factsOf(code),
-				new FormDates(this.dates, form));
+		FormCheck check = new FormCheck(form, names, this.register.factsOf(code), new FormDates(this.dates, form));
 		BindingResult errors = check.figureErrors();
 		if (errors.hasErrors()) {
 			BindingResult extended = new BeanPropertyBindingResult(form.withNewcomers(check.unknown()), "form");

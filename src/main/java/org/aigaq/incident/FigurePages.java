@@ -110,9 +110,8 @@ class FigurePages {
 		String known = Optional.ofNullable(fact).orElse("");
 		try {
 			AtomicReference<String> written = new AtomicReference<>("");
-			boolean proposed = FormRefused.unlessSaved(form,
-					() -> this.proposals.save(code, request, form, account.getName(),
-							() -> written.set(this.editor.save(code, known, form, true, otherPerson))));
+			boolean proposed = FormRefused.unlessSaved(form, () -> this.proposals.save(code, request, form,
+					account.getName(), () -> written.set(this.editor.save(code, known, form, true, otherPerson))));
 			if (proposed) {
 				return proposed(code, request, response);
 			}

@@ -32,7 +32,8 @@ import org.springframework.web.servlet.ModelAndView;
 class ErrorPages implements ErrorController {
 
 	/** Status codes with their own messages; any other is shown as 500. */
-	private static final Set<Integer> KNOWN = Set.of(400, 401, 403, 404, 405, 408, 409, 411, 413, 421, 429, 500, 503, 507);
+	private static final Set<Integer> KNOWN = Set.of(400, 401, 403, 404, 405, 408, 409, 411, 413, 421, 429, 500, 503,
+			507);
 
 	/** What is refused to strangers, at the least cost. */
 	private static final Set<Integer> FOR_STRANGERS = Set.of(400, 401, 403, 405);

@@ -55,8 +55,8 @@ class TypedFieldsTests {
 	void yearIsTakenFromTheIncidentAndThatIsSaid() throws Exception {
 		assertThat(text(post("/readings/date").param("field", "facts[0].date")
 			.param("facts[0].date", "around 22 May")
-			.param("date", "June 2019")))
-			.contains("Read as about 22 May 2019 (year uncertain); EDTF 2019%-~05-~22. The year is that of the incident.");
+			.param("date", "June 2019"))).contains(
+					"Read as about 22 May 2019 (year uncertain); EDTF 2019%-~05-~22. The year is that of the incident.");
 		assertThat(text(post("/readings/date").param("field", "date")
 			.param("date", "22 May")
 			.param("witnesses[0].passage.document", "D-0004"))).contains("The year is that of the document.");
@@ -89,8 +89,8 @@ class TypedFieldsTests {
 	void whatWasTypedIsKeptBesideWhatWasRead() throws Exception {
 		TypedForm form = rally().type(SAID + "count", "около 40").type("date", "9–11 июня 2019");
 		String code = entered(form);
-		assertThat(row(code)).isEqualTo(Map.of("count_low", 40, "count_high", 40, "count_wording", "about", "count_words",
-				"около 40", "date_edtf", "2019-06-09/2019-06-11"));
+		assertThat(row(code)).isEqualTo(Map.of("count_low", 40, "count_high", 40, "count_wording", "about",
+				"count_words", "около 40", "date_edtf", "2019-06-09/2019-06-11"));
 		TypedForm opened = TypedForm.in(text(get("/incidents/" + code + "/edit")));
 		assertThat(opened.field(SAID + "count")).isEqualTo("около 40");
 		assertThat(opened.field(SAID + "wording")).isEmpty();
@@ -124,7 +124,8 @@ class TypedFieldsTests {
 	@Test
 	void slashesAreAskedAndTheChoiceFillsTheField() throws Exception {
 		TypedForm form = rally().type(SAID + "count", "3").type("date", "6/7/2019");
-		assertThat(text(post("/incidents/new").params(form.sent()))).contains("Day or month first?", ">6 July 2019</button>");
+		assertThat(text(post("/incidents/new").params(form.sent()))).contains("Day or month first?",
+				">6 July 2019</button>");
 		assertThat(row(entered(form.type("fill", "date=6%20July%202019")))).containsEntry("date_edtf", "2019-07-06");
 	}
 
@@ -133,7 +134,8 @@ class TypedFieldsTests {
 	}
 
 	private String entered(TypedForm form) throws Exception {
-		var answer = this.mvc.perform(post("/incidents/new").params(form.sent()).with(IncidentPagesTests.EDITOR).with(csrf()))
+		var answer = this.mvc
+			.perform(post("/incidents/new").params(form.sent()).with(IncidentPagesTests.EDITOR).with(csrf()))
 			.andReturn()
 			.getResponse();
 		assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(302);
@@ -148,8 +150,8 @@ class TypedFieldsTests {
 	}
 
 	private Map<String, Object> row(String code) {
-		return this.database
-			.sql("select count_low, count_high, count_wording, count_words, date_edtf from internal.detention where incident_code = :code")
+		return this.database.sql(
+				"select count_low, count_high, count_wording, count_words, date_edtf from internal.detention where incident_code = :code")
 			.param("code", code)
 			.query()
 			.singleRow();

@@ -100,7 +100,8 @@ class TypedCountsTests {
 	static String said(String typed) {
 		TypedCount count = TypedCount.of(typed);
 		if (count instanceof TypedCount.Asked asked) {
-			return "asked: " + asked.meanings().stream().map(TypedCountsTests::said).collect(Collectors.joining(" or "));
+			return "asked: "
+					+ asked.meanings().stream().map(TypedCountsTests::said).collect(Collectors.joining(" or "));
 		}
 		if (count instanceof TypedCount.Wrong wrong) {
 			return ("wrong: " + wrong.message() + " "

@@ -55,7 +55,8 @@ class PrintedCountsTests {
 			int to = number + 1 + random.nextInt(900);
 			for (String language : List.of("en", "ru", "kk")) {
 				String printed = printed(wording, number, to, language);
-				assertThat(TypedCount.of(printed).meaning().map(PrintedCountsTests::said)).as("%s in %s", printed, language)
+				assertThat(TypedCount.of(printed).meaning().map(PrintedCountsTests::said))
+					.as("%s in %s", printed, language)
 					.contains(expected(wording, number, to, language));
 			}
 			cases.tried();

@@ -72,8 +72,7 @@ public record CountFields(String words, String wording, String number, String to
 		if (typed instanceof TypedCount.Wrong wrong) {
 			throw new WrongField("count", "reading.wrong-count." + wrong.message(), wrong.arguments().toArray());
 		}
-		Meaning meaning = typed.meaning()
-			.orElseThrow(() -> new WrongField("count", "reading.asked-count", this.words));
+		Meaning meaning = typed.meaning().orElseThrow(() -> new WrongField("count", "reading.asked-count", this.words));
 		return of(meaning);
 	}
 
@@ -126,8 +125,7 @@ public record CountFields(String words, String wording, String number, String to
 
 	private int named(String field, String typed) {
 		if (typed.isEmpty()) {
-			throw new WrongField(isEmpty() ? "count" : field,
-					"incident.error.number-missing");
+			throw new WrongField(isEmpty() ? "count" : field, "incident.error.number-missing");
 		}
 		TypedCount read = TypedCount.of(typed);
 		if (read instanceof TypedCount.Wrong wrong && wrong.message().equals("large")) {

@@ -69,7 +69,8 @@ public class CountReadBack {
 
 	/** What uncertain words may mean, and that the number is not known. */
 	private List<ReadBack.Choice> choices(String typed, String at) {
-		List<Meaning> meanings = (TypedCount.of(typed) instanceof TypedCount.Asked asked) ? asked.meanings() : List.of();
+		List<Meaning> meanings = (TypedCount.of(typed) instanceof TypedCount.Asked asked) ? asked.meanings()
+				: List.of();
 		return Stream.concat(meanings.stream().map(CountFields::of), Stream.of(Wording.UNKNOWN.count(0, 0)))
 			.map((count) -> choice(count, at))
 			.toList();

@@ -66,12 +66,13 @@ public final class FormInput {
 	 * stands in double quotes, with each quote in it twice.
 	 */
 	public static List<String> names(String typed) {
-		return (typed.length() > LONGEST_LIST) ? List.of(typed) : NAME.matcher(typed)
-			.results()
-			.map((name) -> (name.group(1) != null) ? name.group(1).replace("\"\"", "\"") : name.group().strip())
-			.filter((name) -> !name.isEmpty())
-			.distinct()
-			.toList();
+		return (typed.length() > LONGEST_LIST) ? List.of(typed)
+				: NAME.matcher(typed)
+					.results()
+					.map((name) -> (name.group(1) != null) ? name.group(1).replace("\"\"", "\"") : name.group().strip())
+					.filter((name) -> !name.isEmpty())
+					.distinct()
+					.toList();
 	}
 
 	/**
@@ -79,7 +80,8 @@ public final class FormInput {
 	 * may separate groups of three digits: 1,000 or 1 000; 12,5 is not a whole number.
 	 */
 	public static boolean isNumber(String typed) {
-		return typed.length() <= LONGEST_NUMBER && NUMBER.matcher(typed).matches() && digits(typed).length() <= MOST_DIGITS;
+		return typed.length() <= LONGEST_NUMBER && NUMBER.matcher(typed).matches()
+				&& digits(typed).length() <= MOST_DIGITS;
 	}
 
 	/** Whether it is an amount of money: a number with up to two decimals. */

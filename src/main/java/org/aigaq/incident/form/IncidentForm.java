@@ -104,8 +104,8 @@ public record IncidentForm(String version, String title, String summary, String 
 	 * @param parent code of the wave of its incident; empty: none
 	 */
 	public IncidentForm figureOf(String fact, String parent) {
-		return onlyFacts(this.version, this.date, parent, this.facts.stream().limit(1).map((first) -> first.as(fact)).toList(),
-				this.newcomers);
+		return onlyFacts(this.version, this.date, parent,
+				this.facts.stream().limit(1).map((first) -> first.as(fact)).toList(), this.newcomers);
 	}
 
 	/**
@@ -129,8 +129,8 @@ public record IncidentForm(String version, String title, String summary, String 
 	/** The date of the incident stays: it gives the year of a date without one. */
 	private static IncidentForm onlyFacts(String version, String date, String parent, List<FactForm> facts,
 			List<Newcomer> newcomers) {
-		return new IncidentForm(version, "", "", "", date, List.of(), List.of(), parent, List.of(), List.of(), List.of(),
-				facts, newcomers);
+		return new IncidentForm(version, "", "", "", date, List.of(), List.of(), parent, List.of(), List.of(),
+				List.of(), facts, newcomers);
 	}
 
 	/** The length of its longest list. */

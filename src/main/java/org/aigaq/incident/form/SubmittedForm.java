@@ -26,8 +26,8 @@ public record SubmittedForm(Map<String, String[]> fields) {
 	private static final Pattern COUNT = Pattern.compile("(.*\\.)(?:wording|number|numberTo)");
 
 	/** The fields that a choice beneath a field may fill. */
-	private static final Pattern FILLED = Pattern
-		.compile("date|facts\\[[0-9]{1,9}\\]\\.(?:date|assertions\\[[0-9]{1,9}\\]\\.(?:count|wording|number|numberTo))");
+	private static final Pattern FILLED = Pattern.compile(
+			"date|facts\\[[0-9]{1,9}\\]\\.(?:date|assertions\\[[0-9]{1,9}\\]\\.(?:count|wording|number|numberTo))");
 
 	/** Field with the paths of fields whose value of the other editor is taken. */
 	private static final String TAKE = "take";
@@ -73,16 +73,12 @@ public record SubmittedForm(Map<String, String[]> fields) {
 	/** With the meaning that was chosen beneath a field, if a button for it was used. */
 	private Map<String, String[]> filled(Map<String, String[]> chosen) {
 		Map<String, String[]> filled = new LinkedHashMap<>(chosen);
-		UriComponentsBuilder.newInstance()
-			.query(field("fill"))
-			.build()
-			.getQueryParams()
-			.forEach((name, values) -> {
-				String path = UriUtils.decode(name, StandardCharsets.UTF_8);
-				if (FILLED.matcher(path).matches() && values.get(0) != null) {
-					filled.put(path, new String[] { UriUtils.decode(values.get(0), StandardCharsets.UTF_8) });
-				}
-			});
+		UriComponentsBuilder.newInstance().query(field("fill")).build().getQueryParams().forEach((name, values) -> {
+			String path = UriUtils.decode(name, StandardCharsets.UTF_8);
+			if (FILLED.matcher(path).matches() && values.get(0) != null) {
+				filled.put(path, new String[] { UriUtils.decode(values.get(0), StandardCharsets.UTF_8) });
+			}
+		});
 		return filled;
 	}
 
@@ -153,7 +149,8 @@ public record SubmittedForm(Map<String, String[]> fields) {
 	 * @throws Refusal if it has far more rows than any page sends
 	 */
 	public IncidentForm form() {
-		IncidentForm form = SentFields.of(this.fields.containsKey("fill") ? filled(chosen()) : chosen()).read(IncidentForm.class);
+		IncidentForm form = SentFields.of(this.fields.containsKey("fill") ? filled(chosen()) : chosen())
+			.read(IncidentForm.class);
 		if (form.isFarTooLarge()) {
 			throw Refusal.badParameter("facts", "incident.error.far-too-large", IncidentForm.MOST_ROWS,
 					IncidentForm.MOST_ASSERTIONS);

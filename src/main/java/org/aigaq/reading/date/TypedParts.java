@@ -292,7 +292,8 @@ final class TypedParts {
 
 		/**
 		 * With month and year of the other end of a span, where it names none.
-		 * @param passes 1 for the last day, which may be in the next year; -1 for the first
+		 * @param passes 1 for the last day, which may be in the next year; -1 for the
+		 * first
 		 */
 		NamedDay completedBy(NamedDay other, int passes) {
 			Integer month = (this.month == null && this.day != null) ? other.month : this.month;

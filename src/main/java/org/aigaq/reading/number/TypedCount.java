@@ -89,20 +89,20 @@ public sealed interface TypedCount {
 	/** The words that may stand in the field beside a number, or in its place. */
 	final class Words {
 
-		private static final Pattern UNKNOWN = Pattern
-			.compile("unknown|unclear|not (?:known|clear|given|stated|reported)|number (?:unknown|unclear|not given|not known)|no number"
-					+ "|people|some people|n/a|\\?+|неизвестно|неясно|не (?:известно|ясно|названо|указано)"
-					+ "|число (?:не названо|неизвестно|не указано)|белгісіз|саны (?:аталмаған|белгісіз|көрсетілмеген)");
+		private static final Pattern UNKNOWN = Pattern.compile(
+				"unknown|unclear|not (?:known|clear|given|stated|reported)|number (?:unknown|unclear|not given|not known)|no number"
+						+ "|people|some people|n/a|\\?+|неизвестно|неясно|не (?:известно|ясно|названо|указано)"
+						+ "|число (?:не названо|неизвестно|не указано)|белгісіз|саны (?:аталмаған|белгісіз|көрсетілмеген)");
 
 		private static final Pattern LARGE = Pattern.compile("[0-9]{10}");
 
 		private static final Pattern NOBODY = Pattern.compile("none|nobody|no one|никто|никого|ни одного|ешкім");
 
-		private static final Pattern PEOPLE = Pattern
-			.compile("people|persons?|individuals|protest[eo]rs?|demonstrators?|activists?|participants?|citizens?|detainees|men|man|wom[ae]n"
-					+ "|journalists?|workers?|arrests?|detentions?|of|them|человек\\p{L}*|люд(?:ей|и|ям)|лиц\\p{L}{0,2}|граждан\\p{L}*"
-					+ "|участник\\p{L}*|активист\\p{L}*|протестующ\\p{L}*|женщин\\p{L}*|мужчин\\p{L}*|журналист\\p{L}*|задержанн\\p{L}*"
-					+ "|адам\\p{L}*|кісі\\p{L}*|азамат\\p{L}*|қатысушы\\p{L}*|әйел\\p{L}*|белсенді\\p{L}*|аралығында");
+		private static final Pattern PEOPLE = Pattern.compile(
+				"people|persons?|individuals|protest[eo]rs?|demonstrators?|activists?|participants?|citizens?|detainees|men|man|wom[ae]n"
+						+ "|journalists?|workers?|arrests?|detentions?|of|them|человек\\p{L}*|люд(?:ей|и|ям)|лиц\\p{L}{0,2}|граждан\\p{L}*"
+						+ "|участник\\p{L}*|активист\\p{L}*|протестующ\\p{L}*|женщин\\p{L}*|мужчин\\p{L}*|журналист\\p{L}*|задержанн\\p{L}*"
+						+ "|адам\\p{L}*|кісі\\p{L}*|азамат\\p{L}*|қатысушы\\p{L}*|әйел\\p{L}*|белсенді\\p{L}*|аралығында");
 
 		private Words() {
 		}
@@ -136,7 +136,8 @@ public sealed interface TypedCount {
 					return "large";
 				}
 			}
-			boolean below = meaning.wording().equals("under") && meaning.value() != null && meaning.value().signum() == 0;
+			boolean below = meaning.wording().equals("under") && meaning.value() != null
+					&& meaning.value().signum() == 0;
 			return below ? "under-zero" : null;
 		}
 

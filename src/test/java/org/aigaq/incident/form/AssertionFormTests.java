@@ -28,7 +28,9 @@ class AssertionFormTests {
 	@ParameterizedTest
 	@CsvSource({ "exact,,,count,number-missing", "'',,,count,number-missing", "over,many,,number,number",
 			"between,6,,numberTo,number-missing", "between,15,6,numberTo,order", "under,0,,number,under-zero",
-			"exact,-1,,number,number", "exact,99999999999,,number,number-large", "unknown,5,,number,number-beside-words", "dozens,30,,number,number-beside-words", "about,30,40,numberTo,second-number" })
+			"exact,-1,,number,number", "exact,99999999999,,number,number-large",
+			"unknown,5,,number,number-beside-words", "dozens,30,,number,number-beside-words",
+			"about,30,40,numberTo,second-number" })
 	void saysAtTheFieldWhatDoesNotFit(String wording, String number, String to, String field, String message) {
 		assertThatExceptionOfType(WrongField.class).isThrownBy(() -> said("asserted", wording, number, to).count(false))
 			.satisfies((wrong) -> assertThat(wrong.field()).isEqualTo(field))

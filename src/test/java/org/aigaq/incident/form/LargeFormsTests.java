@@ -68,9 +68,11 @@ class LargeFormsTests {
 			assertThat(answer).hasStatus(422).bodyText().contains("At most ");
 			TypedForm shown = TypedForm.in(answer.getResponse().getContentAsString());
 			form.sent().forEach((name, values) -> {
-				String shownAt = name.replaceAll("\\.number$", ".count"); // number and precision become words
-				assertThat(shown.field(shownAt)).as(name)
-					.isEqualTo(name.endsWith(".wording") ? "" : values.get(0));
+				String shownAt = name.replaceAll("\\.number$", ".count"); // number and
+																			// precision
+																			// become
+																			// words
+				assertThat(shown.field(shownAt)).as(name).isEqualTo(name.endsWith(".wording") ? "" : values.get(0));
 			});
 		}
 	}

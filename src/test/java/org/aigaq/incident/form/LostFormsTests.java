@@ -88,7 +88,8 @@ class LostFormsTests {
 	}
 
 	@Test
-	@Transactional(propagation = Propagation.NOT_SUPPORTED) // so that it is rolled back as for a user
+	@Transactional(propagation = Propagation.NOT_SUPPORTED) // so that it is rolled back
+															// as for a user
 	void fullDiskLosesNoForm(@Autowired Flyway flyway) throws Exception {
 		try (Connection owner = flyway.getConfiguration().getDataSource().getConnection();
 				FullDisk full = new FullDisk(owner)) {

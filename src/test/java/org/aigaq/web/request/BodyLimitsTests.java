@@ -81,7 +81,8 @@ class BodyLimitsTests {
 		String cookie = signIn();
 		assertThat(sent(cookie, "/reports/schedules", FORM, form(BodyLimits.USUAL.toBytes()))).isEqualTo(403);
 		assertThat(sent(cookie, "/reports/schedules", FORM, form(BodyLimits.USUAL.toBytes() + 1))).isEqualTo(413);
-		for (String address : List.of("/persons/new", "/documents/D-0001/edit", "/places/1/edit", "/disagreements/new")) {
+		for (String address : List.of("/persons/new", "/documents/D-0001/edit", "/places/1/edit",
+				"/disagreements/new")) {
 			assertThat(sent(cookie, address, FORM, form(1 << 20))).as(address).isEqualTo(403);
 		}
 		assertThat(sent(cookie, "/incidents/new", FORM, form(4 << 20))).isEqualTo(403);

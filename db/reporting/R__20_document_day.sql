@@ -36,10 +36,14 @@ select numbered.document_id,
                 then make_date(numbered.year, numbered.month, numbered.day) end end as day
   from numbered
  union all
-select id, registry.edtf_day(published_edtf, false)
-  from registry.document
- where published_edtf ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$'
-   and id not in (select document_id from numbered);
+select edtf.id,
+       case when edtf.year > 0 and edtf.month between 1 and 12 then
+           case when edtf.day between 1 and extract(day from make_date(edtf.year, edtf.month, 1) + interval '1 month' - interval '1 day')
+                then make_date(edtf.year, edtf.month, edtf.day) end end
+  from (select id, substr(published_edtf, 1, 4)::integer as year, substr(published_edtf, 6, 2)::integer as month, substr(published_edtf, 9)::integer as day
+          from registry.document
+         where published_edtf ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$') edtf
+ where edtf.id not in (select document_id from numbered);
 
 comment on view internal.document_day is 'The day of publication of a document, read from the text as given; NULL, or without a row, where the text gives no day.';
 comment on column internal.document_day.document_id is 'The document.';

@@ -110,7 +110,7 @@ class ChosenNamesTests {
 	void ofTwoPersonsWithOneNameTheChosenOneIsTaken() throws Exception {
 		long first = person("Asan Testov");
 		long second = person("Asan Testov");
-		TypedForm form = detention().type("facts[0].person", "Asan Testov").type("facts[0].assertions[0].count", "");
+		TypedForm form = detention().type("facts[0].person", "Asan Testov").type("facts[0].assertions[0].number", "");
 		assertThat(send("/incidents/new", form).getResponse().getStatus()).isEqualTo(422);
 		String code = enter(form.type("facts[0].keys[person]", "p" + number(second) + " Asan Testov"));
 

@@ -119,7 +119,7 @@ class FigurePagesTests {
 
 	@Test
 	void errorsStandAtTheirFieldsAndWhatWasTypedStays() throws Exception {
-		MvcResult refused = send("F01", opened("F01").type("facts[0].assertions[0].count", "many"));
+		MvcResult refused = send("F01", opened("F01").type("facts[0].assertions[0].count", "a bus of them"));
 		assertThat(refused.getResponse().getStatus()).isEqualTo(422);
 		assertThat(refused.getResponse().getContentAsString()).contains("id=\"facts-0-assertions-0-count-error\"");
 		assertThat(TypedForm.in(refused.getResponse().getContentAsString()).field("facts[0].assertions[0].count"))
@@ -181,7 +181,7 @@ class FigurePagesTests {
 					.getRedirectedUrl())
 			.endsWith(first);
 		assertThat(TypedForm.in(page("/incidents/" + this.code + "/figures/" + first + "/edit"))
-			.field("facts[0].assertions[1].number")).isEqualTo("12");
+			.field("facts[0].assertions[1].count")).isEqualTo("12");
 	}
 
 	@Test

@@ -93,11 +93,12 @@ public final class FilledIncident {
 			insert into registry.statement (fact_id, topic, position)
 			select id, (select code from registry.statement_topic order by code limit 1), 'Filled position in one sentence' from registry.fact where code = 'KZ-2019-0801-F08';
 			insert into registry.assertion (fact_id, passage_id, source_organisation_id, source_person_id, relayed_organisation_id, relayed_person_id, hearsay, scope_note,
-			                                count_low, count_high, wording, complete)
+			                                count_low, count_high, wording, complete, count_words)
 			select fact.id, passage.id, ministry.id, person.id, agency.id, person.id, true, 'filled scope',
 			       case when measure is null then null when fact.person_id is null then 1234 else 1 end,
 			       case when measure is null then null when fact.person_id is null then 1234 else 1 end,
-			       case when measure is null then null when fact.person_id is null then 'about' else 'exact' end, measure is not null
+			       case when measure is null then null when fact.person_id is null then 'about' else 'exact' end, measure is not null,
+			       case when measure is not null and fact.person_id is null then 'filled dozens' end
 			  from registry.fact, registry.passage, registry.organisation ministry, registry.organisation agency, registry.person
 			 where fact.code like 'KZ-2019-0801-F%' and passage.locator = 'filled locator' and ministry.name = 'Filled Ministry' and agency.name = 'Filled Agency'
 			   and person.name = 'Zauresh Hiddenova';

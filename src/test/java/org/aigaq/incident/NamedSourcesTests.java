@@ -89,7 +89,7 @@ class NamedSourcesTests {
 			.type("facts[0].cities", "Almaty")
 			.type("facts[0].assertions[0].relayedPerson", "Rinat Zaitov"));
 		assertThat(page).contains("A source has a name or is unnamed, not both",
-				"Leave the cities empty, or clear this box");
+				"Leave the places empty, or clear this box");
 		assertThat(page).contains("facts-0-assertions-0-relayedWords-error");
 	}
 

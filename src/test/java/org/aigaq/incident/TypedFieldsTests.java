@@ -91,7 +91,7 @@ class TypedFieldsTests {
 		String code = entered(form);
 		assertThat(row(code)).isEqualTo(Map.of("count_low", 40, "count_high", 40, "count_wording", "about",
 				"count_words", "около 40", "date_edtf", "2019-06-09/2019-06-11"));
-		TypedForm opened = TypedForm.in(text(get("/incidents/" + code + "/edit")));
+		TypedForm opened = TypedForm.in(text(get("/incidents/" + code + "/figures/" + code + "-F01/edit")));
 		assertThat(opened.field(SAID + "count")).isEqualTo("около 40");
 		assertThat(opened.field(SAID + "wording")).isEmpty();
 		assertThat(text(get("/incidents/" + code))).contains("Number as written: “около 40”");
@@ -107,7 +107,7 @@ class TypedFieldsTests {
 		assertThat(row(code)).containsEntry("count_low", 0)
 			.containsEntry("count_wording", "exact")
 			.containsEntry("count_words", "0?");
-		TypedForm opened = TypedForm.in(text(get("/incidents/" + code + "/edit")));
+		TypedForm opened = TypedForm.in(text(get("/incidents/" + code + "/figures/" + code + "-F01/edit")));
 		assertThat(opened.field(SAID + "count")).isEqualTo("0?");
 		assertThat(opened.field(SAID + "number")).isEqualTo("0");
 	}

@@ -61,6 +61,16 @@ final class Addresses {
 				  join internal.withheld_passage on passage_id = passage.id limit 3""");
 		RECORDS.put("/incidents/{code}/names", incident);
 		RECORDS.put("/incidents/{code}/review", incident);
+		RECORDS.put("/incidents/{code}/review/forms/{form:[0-9]{1,18}}",
+				"select code, 1 from (" + incident + ") one limit 3");
+		RECORDS.put("/incidents/{code}/figures", incident);
+		RECORDS.put("/incidents/{code}/figures/new", incident + " limit 3");
+		String figure = """
+				select incident.code, fact.code from registry.fact join registry.incident on incident.id = incident_id
+				 order by fact.id desc limit 60""";
+		RECORDS.put("/incidents/{code}/figures/{fact}", figure);
+		RECORDS.put("/incidents/{code}/figures/{fact}/edit", figure);
+		RECORDS.put("/drafts/{id:[0-9]{1,18}}", "select max(id) + 1 from registry.incident");
 		RECORDS.put("/places/{id:[0-9]{1,18}}",
 				"select id from registry.city where code is null or id in (select city_id from registry.incident_city)");
 		RECORDS.put("/places/{id:[0-9]{1,18}}/edit",
@@ -119,7 +129,7 @@ final class Addresses {
 	}
 
 	private static String address(String pattern, List<Object> parts) {
-		String address = pattern.replaceAll(":(\\[1-9])?\\[0-9](\\{[0-9,]+}|\\+)|:[a-z|]+(?=})", "");
+		String address = pattern.replaceAll(":(\\[1-9])?\\[0-9](\\{[0-9,]+}|\\+)|:[a-z|]+(?=})|:\\[a-z]\\+", "");
 		for (Object part : parts) {
 			address = address.replaceFirst("\\{[a-z]+}", String.valueOf(part));
 		}

@@ -65,6 +65,7 @@ final class OddValues {
 					"[{\"kind\": \"COLUMNS\"}]", "[{\"kind\": \"COLUMNS\", \"arguments\": {\"a\": 1}}]",
 					"[{\"kind\": \"SUSPECT_WORDS\", \"arguments\": [{}, [1], null, 1.5, 99999999999999999999, \"{0}'\"]}]",
 					"[{\"kind\": \"COLUMNS\", \"arguments\": [\"" + "\u0416".repeat(30_000) + "\"]}]"));
+			case "xid8" -> values.addAll(List.of("0", "1", "18446744073709551615"));
 			case "bytea" -> values.addAll(List.of("\\x", "\\x00", "\\xff00fe"));
 			default -> throw new IllegalStateException("No odd values of type " + column.type() + " are known");
 		}

@@ -18,7 +18,7 @@ public record PartsOfFigure(String code, String description, int parts, @Nullabl
 		@Nullable String ownLowWording, @Nullable String ownHighWording) {
 
 	/** The sum of the parts. */
-	public Range sum() {
+	public Range total() {
 		return new Range(this.low, this.high, this.openEnded, this.about, this.lowWording, this.highWording);
 	}
 

@@ -2,6 +2,7 @@ package org.aigaq.incident.marking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -127,7 +128,8 @@ final class EnteredValues {
 				this.form.participants().stream().filter((row) -> !row.gone()).map(ParticipantForm::actor),
 				facts().stream()
 					.flatMap((fact) -> Stream.concat(Stream.of(fact.person()), fact.own().values().stream())));
-		return Stream.concat(sources, others).anyMatch((typed) -> typed.toLowerCase().contains(name.toLowerCase()));
+		return Stream.concat(sources, others)
+			.anyMatch((typed) -> typed.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT)));
 	}
 
 	/** Whether the incident or a figure has this date. */

@@ -100,7 +100,17 @@ class BodyLimits {
 		if (multipart && FILES.stream().anyMatch((each) -> each.matches(request))) {
 			return this.file;
 		}
-		return (!multipart && LONG_TEXTS.stream().anyMatch((each) -> each.matches(request))) ? this.incident : USUAL;
+		return (!multipart && takesLongTexts(request)) ? this.incident : USUAL;
+	}
+
+	private static boolean takesLongTexts(HttpServletRequest request) {
+		return LONG_TEXTS.stream().anyMatch((each) -> each.matches(request));
+	}
+
+	/** The longest value of a field, in characters. */
+	int longestValue(HttpServletRequest request) {
+		return (takesLongTexts(request) && isKnown(request)) ? (int) this.incident.toBytes()
+				: RequestText.LONGEST_VALUE;
 	}
 
 	/**

@@ -58,7 +58,7 @@ class RequestGate extends OncePerRequestFilter {
 			this.address.check(request);
 			RequestText.checkHead(request);
 			this.limits.check(request);
-			RequestText.checkFields(request);
+			RequestText.checkFields(request, this.limits.longestValue(request));
 			place.ifPresent((each) -> StrangersLine.await(each, request));
 			chain.doFilter(request, response);
 		}

@@ -71,14 +71,15 @@ final class RequestText {
 
 	/**
 	 * Check the fields of the query and of the body, which are read for it.
+	 * @param longest the longest value of a field, in characters
 	 * @throws RequestRefused 400; 413 if there are too many
 	 */
-	static void checkFields(HttpServletRequest request) {
+	static void checkFields(HttpServletRequest request, int longest) {
 		try {
 			request.getParameterMap().forEach((name, values) -> {
 				require(isField(name));
 				for (String value : values) {
-					require(isValue(value));
+					require(isValue(value, longest));
 				}
 			});
 			if (isForm(request, MediaType.MULTIPART_FORM_DATA_VALUE)) {
@@ -131,8 +132,8 @@ final class RequestText {
 		return index.matches("[0-9]{1,3}") && Integer.parseInt(index) <= HIGHEST_INDEX;
 	}
 
-	private static boolean isValue(@Nullable String value) {
-		return value == null || (value.length() <= LONGEST_VALUE && isText(value));
+	private static boolean isValue(@Nullable String value, int longest) {
+		return value == null || (value.length() <= longest && isText(value));
 	}
 
 	/** Whether a part of the address is percent-encoded text. */

@@ -35,7 +35,7 @@ class KeptSearchFilter extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !request.getMethod().equals("GET") || !KeptSearchPages.LISTS.contains(request.getRequestURI())
+		return !request.getMethod().equals("GET") || !KeptSearchPages.isList(request.getRequestURI())
 				|| request.getRemoteUser() == null || request.getQueryString() == null
 				|| request.getParameter("search") == null;
 	}

@@ -2,6 +2,7 @@ package org.aigaq.web.searching;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.aigaq.shared.Reader;
 import org.aigaq.shared.Refusal;
@@ -23,7 +24,11 @@ import org.springframework.web.util.UriUtils;
 class KeptSearchPages {
 
 	/** The lists that can be searched. */
-	static final Set<String> LISTS = Set.of("/incidents", "/persons", "/organisations", "/documents", "/places");
+	private static final Set<String> LISTS = Set.of("/incidents", "/persons", "/organisations", "/documents",
+			"/places");
+
+	/** The figures of an incident. */
+	private static final Pattern FIGURES = Pattern.compile("/incidents/[A-Z0-9-]{1,40}/figures");
 
 	private static final int LONGEST = 8000;
 
@@ -36,6 +41,11 @@ class KeptSearchPages {
 		this.reader = reader;
 	}
 
+	/** Whether it is the address of a list that can be searched. */
+	static boolean isList(String address) {
+		return LISTS.contains(address) || FIGURES.matcher(address).matches();
+	}
+
 	/**
 	 * Search a list.
 	 * @param form the field {@code at} with the address of the list, and its fields
@@ -43,7 +53,7 @@ class KeptSearchPages {
 	@PostMapping("/searches")
 	@PreAuthorize("hasRole('EDITOR')")
 	String search(@RequestParam(defaultValue = "") String at, @RequestParam MultiValueMap<String, String> form) {
-		if (!LISTS.contains(at)) {
+		if (!isList(at)) {
 			throw Refusal.badParameter("at", "web.search.no-list");
 		}
 		UriComponentsBuilder query = UriComponentsBuilder.newInstance();

@@ -55,9 +55,9 @@ class CardTests {
 		assertThat(card).contains("Detained, 12 to 15", "monitors of the group Example Watch",
 				"the city police department", "Sources differ");
 		form = TypedForm.in(send("text=add", TypedForm.in(card)));
-		assertThat(form.field("facts[0].assertions[0].count")).isEqualTo("12");
+		assertThat(form.field("facts[0].assertions[0].count")).isEqualTo("12 to 15");
 		assertThat(form.field("facts[0].assertions[0].words")).isEqualTo("monitors of the group Example Watch");
-		assertThat(form.field("facts[0].assertions[1].number")).isEqualTo("9");
+		assertThat(form.field("facts[0].assertions[1].count")).isEqualTo("9");
 		assertThat(form.field("facts[0].assertions[1].words")).isEqualTo("the city police department");
 		assertThat(form.field("facts[0].covers")).isEqualTo("whole");
 		assertThat(form.field("facts[1].groups")).isEqualTo("women");
@@ -108,7 +108,7 @@ class CardTests {
 			page = send("text=add", TypedForm.in(send("text", TypedForm.in(page).type("markSentence", sentence))));
 		}
 		TypedForm form = TypedForm.in(page);
-		assertThat(form.field("facts[0].assertions[1].number")).isEqualTo("25");
+		assertThat(form.field("facts[0].assertions[1].count")).isEqualTo("25");
 		assertThat(form.field("facts[0].assertions[1].words")).isEqualTo("the prosecutor's office");
 		assertThat(form.field("facts[1].type")).isEmpty();
 	}

@@ -54,6 +54,16 @@ class KeptSearchTests {
 	}
 
 	@Test
+	void filterOfFiguresIsPosted() throws Exception {
+		String list = "/incidents/KZ-2019-0001/figures";
+		assertThat(forms(list, EDITOR)).contains("method=\"post\"", "hx-post=\"/searches\"")
+			.doesNotContain("hx-get=\"");
+		String found = search(list, "Zhanyl", EDITOR);
+		assertThat(found).matches(Pattern.quote(list) + "\\?search=[A-Za-z0-9_-]{22}");
+		assertThat(this.pages.get().uri(found).with(EDITOR)).hasStatusOk().bodyText().contains("value=\"Zhanyl\"");
+	}
+
+	@Test
 	void furtherPagesKeepTheToken() throws Exception {
 		this.database.sql("""
 				insert into registry.person (name, visibility, visibility_reason)

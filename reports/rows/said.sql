@@ -18,6 +18,7 @@ select fact.fact_code as fact,
        said.count_low as low,
        said.count_high as high,
        said.count_wording as "wording:term=wording",
+       said.count_words,
        said.complete as "complete:flag",
        said_fields.fields as "fields:fields",
        said.asserted_by as "source:source",
@@ -35,7 +36,7 @@ select fact.fact_code as fact,
   from reporting.said_fields
   join reporting.fact using (fact_code)
  cross join lateral jsonb_to_record(said_fields.fields) as said (
-           stance text, count_low integer, count_high integer, count_wording text, complete boolean, asserted_by text, source_roles text[], relayed_by text,
+           stance text, count_low integer, count_high integer, count_wording text, count_words text, complete boolean, asserted_by text, source_roles text[], relayed_by text,
            hearsay boolean, scope_note text, document_code text, document_name text, locator_given text, page integer, paragraph integer, mark text, quotation text)
  where said_fields.incident_code = any (:codes)
    and fact.incident_code = any (:codes)

@@ -123,7 +123,7 @@ class FigurePagesTests {
 		assertThat(refused.getResponse().getStatus()).isEqualTo(422);
 		assertThat(refused.getResponse().getContentAsString()).contains("id=\"facts-0-assertions-0-count-error\"");
 		assertThat(TypedForm.in(refused.getResponse().getContentAsString()).field("facts[0].assertions[0].count"))
-			.isEqualTo("many");
+			.isEqualTo("a bus of them");
 	}
 
 	@Test

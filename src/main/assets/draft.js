@@ -164,5 +164,13 @@
     const sent = Array.from(states.values()).some((state) => state.sent);
     if (!sent && marks().some((mark) => stateOf(mark.dataset.draftOf).unsaved)) event.preventDefault();
   });
+  // A page that comes back from the history is loaded anew; its blank forms keep their keys, so that a form that was
+  // saved enters no second record.
+  for (const key of document.querySelectorAll("input[name=form-key]")) {
+    const keys = (history.state && history.state.formKeys) || {};
+    const path = key.form.getAttribute("action");
+    if (keys[path]) key.value = keys[path];
+    else history.replaceState({ ...history.state, formKeys: { ...keys, [path]: key.value } }, "");
+  }
   for (const mark of document.querySelectorAll("[data-draft-continued]")) stateOf(mark.dataset.draftOf).unsaved = true;
 })();

@@ -118,6 +118,8 @@ class DraftsIT {
 		page.waitForURL("**/incidents/DRAFT-*");
 		String saved = page.url();
 		page.goBack();
+		page.locator("#title").fill("Kept rally that is saved twice");
+		page.locator("#eventType").selectOption("peaceful_protest");
 		save(page);
 		page.waitForURL(saved);
 		org.assertj.core.api.Assertions

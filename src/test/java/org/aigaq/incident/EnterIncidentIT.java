@@ -149,7 +149,7 @@ class EnterIncidentIT {
 
 	private static void add(Page page, String type) {
 		page.locator("#add-fact").getByText(type, new Locator.GetByTextOptions().setExact(true)).click();
-		assertThat(page.locator(".facts-of-form > .card").last()).containsText(type);
+		assertThat(page.locator(".facts-of-form .card").last()).containsText(type);
 	}
 
 	private static void save(Page page) {

@@ -60,14 +60,14 @@ final class Addresses {
 				  join registry.document_text on document_text.edition_id = edition.id
 				  join internal.withheld_passage on passage_id = passage.id limit 3""");
 		RECORDS.put("/incidents/{code}/names", incident);
-		RECORDS.put("/incidents/{code}/review", incident);
+		RECORDS.put("/incidents/{code}/review", incident.replace("limit 30", "limit 12"));
 		RECORDS.put("/incidents/{code}/review/forms/{form:[0-9]{1,18}}",
 				"select code, 1 from (" + incident + ") one limit 3");
-		RECORDS.put("/incidents/{code}/figures", incident);
+		RECORDS.put("/incidents/{code}/figures", incident.replace("limit 30", "limit 12"));
 		RECORDS.put("/incidents/{code}/figures/new", incident + " limit 3");
 		String figure = """
 				select incident.code, fact.code from registry.fact join registry.incident on incident.id = incident_id
-				 order by fact.id desc limit 60""";
+				 order by fact.id desc limit 12""";
 		RECORDS.put("/incidents/{code}/figures/{fact}", figure);
 		RECORDS.put("/incidents/{code}/figures/{fact}/edit", figure);
 		RECORDS.put("/drafts/{id:[0-9]{1,18}}", "select max(id) + 1 from registry.incident");
@@ -75,11 +75,11 @@ final class Addresses {
 				"select id from registry.city where code is null or id in (select city_id from registry.incident_city)");
 		RECORDS.put("/places/{id:[0-9]{1,18}}/edit",
 				"select id from registry.city where code is null or id in (select city_id from registry.incident_city)");
-		RECORDS.put("/incidents/{code}/likely", incident);
+		RECORDS.put("/incidents/{code}/likely", incident.replace("limit 30", "limit 6"));
 		RECORDS.put("/merges", "");
 		String merged = """
-				select 'person', number %1$s from registry.person
-				union all select 'organisation', id %2$s from registry.organisation""";
+				(select 'person', number %1$s from registry.person order by number desc limit 6)
+				union all (select 'organisation', id %2$s from registry.organisation order by id desc limit 6)""";
 		RECORDS.put("/merges/{sort:[a-z]+}/{gone}", merged.formatted("", ""));
 		RECORDS.put("/merges/{sort:[a-z]+}/{gone}/into/{kept}", merged
 			.formatted(", (select min(number) from registry.person)", ", (select min(id) from registry.organisation)"));

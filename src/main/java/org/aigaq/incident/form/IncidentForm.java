@@ -286,7 +286,7 @@ public record IncidentForm(String version, String title, String summary, String 
 
 		@Override
 		public boolean empty() {
-			return (this.actor + this.role).isEmpty();
+			return (this.actor + this.role + this.organisation + this.person + this.words).isEmpty();
 		}
 
 		/** Whether it names a source other than the author of the document. */

@@ -10,6 +10,7 @@ import org.aigaq.incident.form.FormRefused;
 import org.aigaq.incident.form.IncidentForm;
 import org.aigaq.incident.form.NameLookup;
 import org.aigaq.reading.typed.TypedDates;
+import org.aigaq.shared.Refusal;
 
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -78,6 +79,9 @@ public class FormRows {
 			throw refused(form, ex);
 		}
 		catch (DataIntegrityViolationException ex) {
+			if (Refusal.isDiskFull(ex)) {
+				throw ex;
+			}
 			BrokenConstraint broken = new BrokenConstraint("", ex);
 			throw refused(form, broken.at(row(codes, broken.words())));
 		}

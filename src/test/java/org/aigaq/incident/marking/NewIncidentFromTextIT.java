@@ -133,7 +133,7 @@ class NewIncidentFromTextIT {
 		assertThat(page.locator("#marking-selected .entered").first()).isVisible();
 		page.locator(".suggestion [name=markNone]").click();
 		page.locator("label[for=pane-tab-form]").click();
-		assertThat(page.locator("#facts-0-assertions-0-number")).hasValue("12");
+		assertThat(page.locator("#facts-0-assertions-0-count")).hasValue("12 to 15");
 		page.locator("label[for=pane-tab-text]").click();
 		page.locator("#marking > details summary").first().click();
 		page.locator("#mark-document").press("Enter");

@@ -4,6 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.aigaq.DatabaseTest;
 import org.aigaq.web.RegisteredHandler;
@@ -41,14 +46,24 @@ class BodyLimitsTests {
 	List<RequestMappingInfoHandlerMapping> handlers;
 
 	@Test
-	void strangerSendsNoLargeBodyToAnyHandler() throws IOException {
+	void strangerSendsNoLargeBodyToAnyHandler() throws Exception {
 		byte[] large = form(BodyLimits.SIGNED_OUT.toBytes() + 1);
-		for (RegisteredHandler handler : RegisteredHandler.all(this.handlers)) {
-			if (handler.method().equals(HttpMethod.POST)) {
-				Answer answer = RawRequest.of("POST " + handler.address()).body(FORM, large).send(this.port);
-				assertThat(answer.status()).as(handler.name()).isEqualTo(413);
-				assertThat(answer.header("Set-Cookie")).isEmpty();
+		ExecutorService strangers = Executors.newFixedThreadPool(40); // each is answered after a second
+		try {
+			Map<String, Future<Answer>> answers = new TreeMap<>();
+			RegisteredHandler.all(this.handlers)
+				.stream()
+				.filter((handler) -> handler.method().equals(HttpMethod.POST))
+				.forEach((handler) -> answers.put(handler.name(), strangers.submit(
+						() -> RawRequest.of("POST " + handler.address()).body(FORM, large).send(this.port))));
+			assertThat(answers).hasSizeGreaterThan(50);
+			for (Map.Entry<String, Future<Answer>> answer : answers.entrySet()) {
+				assertThat(answer.getValue().get().status()).as(answer.getKey()).isEqualTo(413);
+				assertThat(answer.getValue().get().header("Set-Cookie")).isEmpty();
 			}
+		}
+		finally {
+			strangers.shutdownNow();
 		}
 		for (String method : List.of("GET", "PUT", "PATCH", "DELETE")) {
 			assertThat(RawRequest.of(method + " /login").body(FORM, large).send(this.port).status()).as(method)

@@ -111,7 +111,8 @@ class LostFormsTests {
 				.with(EDITOR)
 				.with(csrf())
 				.exchange();
-			assertThat(document.getResponse().getStatus()).as(document.getResponse().getContentAsString()).isEqualTo(507);
+			assertThat(document.getResponse().getStatus()).as(document.getResponse().getContentAsString())
+				.isEqualTo(507);
 		}
 	}
 

@@ -48,14 +48,15 @@ class BodyLimitsTests {
 	@Test
 	void strangerSendsNoLargeBodyToAnyHandler() throws Exception {
 		byte[] large = form(BodyLimits.SIGNED_OUT.toBytes() + 1);
-		ExecutorService strangers = Executors.newFixedThreadPool(40); // each is answered after a second
+		ExecutorService strangers = Executors.newFixedThreadPool(40); // each is answered
+																		// after a second
 		try {
 			Map<String, Future<Answer>> answers = new TreeMap<>();
 			RegisteredHandler.all(this.handlers)
 				.stream()
 				.filter((handler) -> handler.method().equals(HttpMethod.POST))
-				.forEach((handler) -> answers.put(handler.name(), strangers.submit(
-						() -> RawRequest.of("POST " + handler.address()).body(FORM, large).send(this.port))));
+				.forEach((handler) -> answers.put(handler.name(), strangers
+					.submit(() -> RawRequest.of("POST " + handler.address()).body(FORM, large).send(this.port))));
 			assertThat(answers).hasSizeGreaterThan(50);
 			for (Map.Entry<String, Future<Answer>> answer : answers.entrySet()) {
 				assertThat(answer.getValue().get().status()).as(answer.getKey()).isEqualTo(413);

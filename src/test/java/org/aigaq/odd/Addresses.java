@@ -62,7 +62,7 @@ final class Addresses {
 		RECORDS.put("/incidents/{code}/names", incident);
 		RECORDS.put("/incidents/{code}/review", incident.replace("limit 30", "limit 12"));
 		RECORDS.put("/incidents/{code}/review/forms/{form:[0-9]{1,18}}",
-				"select code, 1 from (" + incident + ") one limit 3");
+				"select code, 1 from registry.incident where false");
 		RECORDS.put("/incidents/{code}/figures", incident.replace("limit 30", "limit 12"));
 		RECORDS.put("/incidents/{code}/figures/new", incident + " limit 3");
 		String figure = """
@@ -70,7 +70,7 @@ final class Addresses {
 				 order by fact.id desc limit 12""";
 		RECORDS.put("/incidents/{code}/figures/{fact}", figure);
 		RECORDS.put("/incidents/{code}/figures/{fact}/edit", figure);
-		RECORDS.put("/drafts/{id:[0-9]{1,18}}", "select max(id) + 1 from registry.incident");
+		RECORDS.put("/drafts/{id:[0-9]{1,18}}", "select 1 from registry.incident where false");
 		RECORDS.put("/places/{id:[0-9]{1,18}}",
 				"select id from registry.city where code is null or id in (select city_id from registry.incident_city)");
 		RECORDS.put("/places/{id:[0-9]{1,18}}/edit",

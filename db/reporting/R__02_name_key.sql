@@ -19,11 +19,11 @@ create or replace function internal.plain(words text) returns text
 return translate(lower(internal.visible(words) collate "und-x-icu"), 'ё', 'е');
 comment on function internal.plain(text) is 'A text for comparing: as internal.visible gives it, in lower case, with е for ё.';
 
-create or replace function internal.folded(words text) returns text
+create or replace function internal.name_look(words text) returns text
     language sql immutable parallel safe
     set search_path = pg_catalog
 return btrim(regexp_replace(translate(internal.plain(words), 'аеорсухкмтвніѕјһԁԛԝ"', 'aeopcyxkmtbhisjhdqw'), '\s+', ' ', 'g'));
-comment on function internal.folded(text) is 'A text that is the same for names that look alike: as internal.plain gives it, with Latin letters for Cyrillic ones of the same look, without quotation marks.';
+comment on function internal.name_look(text) is 'A text that is the same for names that look alike: as internal.plain gives it, with Latin letters for Cyrillic ones of the same look, without quotation marks.';
 
 create or replace function internal.one_alphabet(word text) returns text
     language sql immutable parallel safe
@@ -302,7 +302,7 @@ begin atomic
     ), lettered as materialized (
         select spelling.*, internal.name_letters(name) as letters from spelling
     )
-    select person_id, organisation_id, city_id, bool_or(main), internal.plain(name), min(internal.folded(name)), ' ' || letters, internal.name_fixed_letters_of(letters)
+    select person_id, organisation_id, city_id, bool_or(main), internal.plain(name), min(internal.name_look(name)), ' ' || letters, internal.name_fixed_letters_of(letters)
       from lettered
      group by person_id, organisation_id, city_id, internal.plain(name), letters;
 end;
@@ -347,7 +347,7 @@ begin
     rules := encode(sha256(convert_to((select string_agg(pg_get_functiondef(oid), '' order by oid::regprocedure::text)
                                          from pg_proc
                                         where pronamespace = 'internal'::regnamespace
-                                          and proname in ('visible', 'plain', 'folded', 'one_alphabet', 'name_letters', 'name_fixed_letters', 'name_fixed_letters_of', 'keep_name_keys', 'refresh_search')), 'UTF8')), 'hex');
+                                          and proname in ('visible', 'plain', 'name_look', 'one_alphabet', 'name_letters', 'name_fixed_letters', 'name_fixed_letters_of', 'keep_name_keys', 'refresh_search')), 'UTF8')), 'hex');
     if rules is distinct from (select sha256 from internal.name_key_rules) then
         truncate internal.name_key;
         perform internal.refresh_search(array(select incident_id from internal.incident_search
@@ -358,7 +358,7 @@ begin
 end
 $$;
 
-revoke execute on function internal.visible(text), internal.plain(text), internal.folded(text), internal.one_alphabet(text), internal.name_letters(text), internal.name_fixed_letters(text),
+revoke execute on function internal.visible(text), internal.plain(text), internal.name_look(text), internal.one_alphabet(text), internal.name_letters(text), internal.name_fixed_letters(text),
     internal.name_fixed_letters_of(text), internal.name_likeness(text, text), internal.names_like(text), internal.spellings_like(text), internal.words_query(text), internal.keep_name_keys(bigint[], bigint[], bigint[]) from public;
-grant execute on function internal.visible(text), internal.plain(text), internal.folded(text), internal.one_alphabet(text), internal.name_letters(text), internal.name_fixed_letters(text),
+grant execute on function internal.visible(text), internal.plain(text), internal.name_look(text), internal.one_alphabet(text), internal.name_letters(text), internal.name_fixed_letters(text),
     internal.name_fixed_letters_of(text), internal.name_likeness(text, text), internal.names_like(text), internal.spellings_like(text), internal.words_query(text) to aigaq_app;

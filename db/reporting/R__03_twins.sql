@@ -6,7 +6,7 @@ create or replace function internal.twins(asked text) returns table (person_id b
     set search_path = pg_catalog
 begin atomic
     with name as (
-        select internal.folded(asked) as folded, internal.name_letters(asked) as letters
+        select internal.name_look(asked) as folded, internal.name_letters(asked) as letters
     ), candidate as (
         select key.person_id, key.organisation_id, key.folded, key.letters
           from internal.names_like(asked) found
@@ -40,10 +40,10 @@ as $$
 declare
     twin bigint;
 begin
-    perform pg_advisory_xact_lock(hashtextextended(internal.folded(new.name), 45));
+    perform pg_advisory_xact_lock(hashtextextended(internal.name_look(new.name), 45));
     select key.organisation_id into twin
       from internal.name_key key
-     where key.folded = internal.folded(new.name) and key.main and key.organisation_id <> new.id
+     where key.folded = internal.name_look(new.name) and key.main and key.organisation_id <> new.id
      limit 1;
     if twin is not null then
         raise exception 'There is already an organisation of this name: %.', twin
@@ -69,6 +69,6 @@ grant execute on function internal.address_key(text) to aigaq_app;
 
 -- made anew, because the functions may have changed
 drop index if exists registry.document_title_folded;
-create index document_title_folded on registry.document (internal.folded(title));
+create index document_title_folded on registry.document (internal.name_look(title));
 drop index if exists registry.document_address_key;
 create index document_address_key on registry.document (internal.address_key(url));

@@ -7,6 +7,7 @@ with given as (
            lower(btrim(regexp_replace(published, '[[:space:]' || chr(160) || ']+', ' ', 'g')) collate "und-x-icu") as words
       from registry.document
      where published is not null
+       and (published_edtf is null or published_edtf !~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$')
 ), written as ( -- 2019-06-12; 12.06.2019; 12 June 2019; June 12, 2019; 2019 жылғы 12 маусым
     select document_id,
            coalesce(iso[1], dotted[3], day_first[3], month_first[3], year_first[1])::integer as year,
@@ -42,8 +43,7 @@ select edtf.id,
                 then make_date(edtf.year, edtf.month, edtf.day) end end
   from (select id, substr(published_edtf, 1, 4)::integer as year, substr(published_edtf, 6, 2)::integer as month, substr(published_edtf, 9)::integer as day
           from registry.document
-         where published_edtf ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$') edtf
- where edtf.id not in (select document_id from numbered);
+         where published_edtf ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$') edtf;
 
 comment on view internal.document_day is 'The day of publication of a document, read from the text as given; NULL, or without a row, where the text gives no day.';
 comment on column internal.document_day.document_id is 'The document.';

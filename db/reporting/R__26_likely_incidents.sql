@@ -17,17 +17,19 @@ begin atomic
          where edition.edition::text = split_part(quote, ' ', 2)
            and passage.char_start < nullif(split_part(quote, ' ', 4), '')::integer and passage.char_end > nullif(split_part(quote, ' ', 3), '')::integer
     ), near as materialized ( -- by the index of the first day; an incident of more than a month is found by its quotes
-        select incident.id
+        select incident.id,
+               exists (select from registry.incident_city place where place.incident_id = incident.id and (place.city_id = any (cities) or place.region_id = any (regions))) as same_place
           from registry.incident
          where incident.date_earliest between from_day - 31 and to_day + 3 and incident.date_latest >= from_day - 3
            and incident.date_latest - incident.date_earliest <= 31
+         order by same_place desc, abs(incident.date_earliest - from_day), incident.id
+         limit 500 -- titles are compared with these only
     ), candidate (id, same_quote, same_place) as (
         select incident_id, true, false from registry.incident_passage where passage_id in (select id from quoted)
         union all
         select fact.incident_id, true, false from registry.assertion join registry.fact on fact.id = assertion.fact_id where assertion.passage_id in (select id from quoted)
         union all
-        select near.id, false, exists (select from registry.incident_city place where place.incident_id = near.id and (place.city_id = any (cities) or place.region_id = any (regions)))
-          from near
+        select near.id, false, near.same_place from near
     ), judged as (
         select candidate.id, bool_or(candidate.same_quote) as same_quote, bool_or(candidate.same_place) as same_place
           from candidate group by candidate.id

@@ -1,7 +1,7 @@
 -- Records that may be one: by which form of a name that is certain, and which pairs an editor told apart.
 
 alter table internal.name_key add column folded text not null default '';
-comment on column internal.name_key.folded is 'The name as internal.folded gives it: the same for names that look alike.';
+comment on column internal.name_key.folded is 'The name as internal.name_look gives it: the same for names that look alike.';
 create index name_key_folded on internal.name_key using hash (folded);
 
 create table registry.told_apart (

@@ -105,7 +105,7 @@ class ActorLists {
 	List<Long> organisationsNamed(String name) {
 		return this.database.sql("""
 				select distinct organisation_id from internal.name_key
-				 where folded = internal.folded(:name) and main and organisation_id is not null""")
+				 where folded = internal.name_look(:name) and main and organisation_id is not null""")
 			.param("name", name)
 			.query(Long.class)
 			.list();

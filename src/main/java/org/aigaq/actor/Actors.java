@@ -89,7 +89,7 @@ public class Actors {
 	public boolean isOrganisationTaken(String name) {
 		return this.database.sql("""
 				select exists (select from internal.name_key
-				                where folded = internal.folded(:name) and main and organisation_id is not null)""")
+				                where folded = internal.name_look(:name) and main and organisation_id is not null)""")
 			.param("name", name)
 			.query(Boolean.class)
 			.single();

@@ -39,9 +39,10 @@ public class DocumentSearch {
 
 	/** Whether a public document has a title that looks like this one. */
 	public boolean hasTwin(String title) {
-		return this.database.sql("""
-				select exists (select from registry.document
-				                where visibility = 'public' and internal.folded(title) = internal.folded(:title))""")
+		return this.database
+			.sql("""
+					select exists (select from registry.document
+					                where visibility = 'public' and internal.name_look(title) = internal.name_look(:title))""")
 			.param("title", title)
 			.query(Boolean.class)
 			.single();

@@ -38,7 +38,7 @@ class DocumentTwins {
 					  from registry.document
 					  cross join own
 					 where (internal.address_key(url) = internal.address_key(nullif(:url, ''))
-					        or (visibility = 'public' and internal.folded(title) = internal.folded(:title)))
+					        or (visibility = 'public' and internal.name_look(title) = internal.name_look(:title)))
 					   and document.id is distinct from own.id
 					   and not exists (select from registry.told_apart
 					                    where (document_id, other_document_id) = (least(document.id, own.id), greatest(document.id, own.id)))

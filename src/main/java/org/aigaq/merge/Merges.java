@@ -26,6 +26,10 @@ class Merges {
 
 	private static final int MOST_SHOWN = 200;
 
+	private static final String MERGES = """
+			select id, sort, gone_code, kept_code, started as at, account, undone_at, final as is_final
+			  from registry.merge""";
+
 	private final JdbcClient database;
 
 	private final JsonMapper json;
@@ -168,7 +172,10 @@ class Merges {
 	 */
 	@Transactional
 	Optional<Merge> undo(long id) {
-		Optional<Merge> merge = all().stream().filter((each) -> each.id() == id).findFirst();
+		Optional<Merge> merge = this.database.sql(MERGES + " where id = :id")
+			.param("id", id)
+			.query(Merge.class)
+			.optional();
 		merge.ifPresent((known) -> {
 			this.database.sql("select registry.undo_merge(:id)").param("id", id).query((row, n) -> true).single();
 			checkNow();
@@ -184,9 +191,7 @@ class Merges {
 
 	/** The last merges, the newest first. */
 	List<Merge> all() {
-		return this.database
-			.sql("""
-					select id, sort, gone_code, kept_code, started as at, account, undone_at, final as is_final from registry.merge order by id desc limit :most""")
+		return this.database.sql(MERGES + " order by id desc limit :most")
 			.param("most", MOST_SHOWN)
 			.query(Merge.class)
 			.list();

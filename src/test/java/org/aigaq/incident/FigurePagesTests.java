@@ -1,5 +1,6 @@
 package org.aigaq.incident;
 
+import org.aigaq.CountedQueries;
 import org.aigaq.DatabaseTest;
 import org.aigaq.incident.form.TypedForm;
 import org.junit.jupiter.api.BeforeEach;
@@ -206,6 +207,18 @@ class FigurePagesTests {
 		assertThat(page("/incidents/" + this.code + "/figures")).doesNotContain("differs-note");
 		save("F02", opened("F02").type("facts[0].assertions[0].number", "160"));
 		assertThat(page("/incidents/" + this.code + "/figures")).contains("sum to 200, more than 195.");
+	}
+
+	@Test
+	void queriesDoNotGrowWithTheFigures() throws Exception {
+		String list = "/incidents/" + this.code + "/figures";
+		add("195", "");
+		page(list); // so that the labels are kept
+		int few = CountedQueries.of(() -> page(list));
+		for (int more = 0; more < 10; more++) {
+			add("3", "part");
+		}
+		assertThat(CountedQueries.of(() -> page(list))).isEqualTo(few);
 	}
 
 	private String add(String number, String covers) throws Exception {

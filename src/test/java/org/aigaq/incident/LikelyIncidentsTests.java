@@ -35,6 +35,7 @@ class LikelyIncidentsTests {
 	@CsvSource({ "Rally that a test told of, 2019-06-10, Almaty, true",
 			"Rally that a test told of, 2019-06-12, Алма-Ата, true",
 			"Rally that a test tells of, 2019-06-10, Shymkent, true", "Strike of the miners, 2019-06-10, Almaty, false",
+			"Rally that a test told of, 12 June 2019, Алма-Ата, true",
 			"Rally that a test told of, 2019-09-10, Almaty, false",
 			"Rally that a test told of, not a date, Almaty, false" })
 	void incidentOfANearDayAndLikeWordsIsShown(String title, String date, String place, boolean shown)

@@ -204,6 +204,20 @@ class MergeTests {
 			.single()).isEqualTo(String.valueOf(kept.organisation()));
 	}
 
+	@Test
+	void mergeThatTheListNoLongerShowsIsUndone() {
+		IncidentFixture kept = this.waves.wave();
+		IncidentFixture gone = this.waves.wave();
+		merge("incident", gone.code(), kept.code());
+		long id = this.database.sql("select max(id) from registry.merge").query(Long.class).single();
+		this.database.sql("""
+				insert into registry.merge (sort, gone_id, gone_code, kept_id, kept_code, ended, undone_at)
+				select 'organisation', n, n, n + 1, n + 1, now(), now() from generate_series(1, 200) n""").update();
+		assertThat(text("/merges")).doesNotContain(gone.code());
+		assertThat(this.pages.post().uri("/merges/" + id + "/undo").with(REVIEWER).with(csrf())).hasStatus(302)
+			.hasRedirectedUrl(page(gone));
+	}
+
 	private MvcTestResult merge(String sort, String gone, String kept, String... taken) {
 		var request = this.pages.post()
 			.uri("/merges/" + sort + "/" + gone + "/into/" + kept)

@@ -11,6 +11,7 @@ import org.aigaq.incident.form.NameLookup;
 import org.aigaq.incident.form.NameLookup.Where;
 import org.aigaq.incident.form.PassageForm;
 import org.aigaq.incident.form.RegisterLookup;
+import org.aigaq.reading.typed.TypedDates;
 import org.aigaq.shared.ApproximateDate;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ public class LikelyIncidents {
 	List<Likely> of(@Nullable String code, IncidentForm form) {
 		NameLookup names = this.register.names();
 		List<Where> places = form.places().stream().map((row) -> names.where(row.named())).toList();
-		ApproximateDate date = ApproximateDate.isValid(form.date()) ? ApproximateDate.parse(form.date()) : null;
+		ApproximateDate date = TypedDates.read(form.date()).date().orElse(null);
 		LocalDate from = (date != null) ? date.earliest() : null;
 		LocalDate to = (date != null) ? date.latest() : null;
 		return this.database.sql("""

@@ -1,6 +1,7 @@
 package org.aigaq.incident.figure;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -83,24 +84,24 @@ public class FigureList {
 	}
 
 	/**
-	 * The figures whose parts sum to another number than their own: this one, and the one
-	 * that it lies in.
-	 * @param fact code of the fact; empty: it is new
+	 * The figures whose parts sum to another number than their own: of each of these
+	 * facts, it and the one that it lies in.
+	 * @param facts codes
 	 */
 	@Transactional(readOnly = true)
-	public List<PartsOfFigure> parts(String fact) {
+	public List<PartsOfFigure> parts(Collection<String> facts) {
 		return this.database
 			.sql("""
-					select whole.code, whole.description, sum.*, own.low as own_low, own.high as own_high, own.open_ended as own_open, own.about as own_about,
+					select fact.code as of, whole.code, whole.description, sum.*, own.low as own_low, own.high as own_high, own.open_ended as own_open, own.about as own_about,
 					       own.low_wording as own_low_wording, own.high_wording as own_high_wording
 					  from registry.fact
 					  join internal.fact_range range on range.fact_id = fact.id
 					  join registry.fact whole on whole.id in (fact.id, range.above[1])
 					  join internal.fact_range own on own.fact_id = whole.id
 					 cross join lateral internal.parts_of(whole.id) sum
-					 where fact.code = :fact and sum.compared is not null
+					 where fact.code = any (:facts) and sum.compared is not null
 					 order by whole.id = fact.id desc""")
-			.param("fact", fact)
+			.param("facts", facts.toArray(String[]::new))
 			.query(PartsOfFigure.class)
 			.list();
 	}

@@ -1,6 +1,8 @@
 package org.aigaq.incident.figure;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.aigaq.fact.FactType;
 import org.aigaq.incident.form.IncidentForm;
@@ -26,9 +28,9 @@ public record FiguresOfIncident(FigureList list, String code, FigureFilter filte
 		return FactType.of(type).map(FigureSection::of).orElse(FigureSection.FIGURES);
 	}
 
-	/** The sums of parts to point out beside a fact. */
-	public List<PartsOfFigure> parts(String fact) {
-		return fact.isEmpty() ? List.of() : this.list.parts(fact);
+	/** The sums of parts to point out beside facts, by the code of the fact. */
+	public Map<String, List<PartsOfFigure>> parts(List<String> facts) {
+		return this.list.parts(facts).stream().collect(Collectors.groupingBy(PartsOfFigure::of));
 	}
 
 	public ListPage<FigureRow> in(FigureSection section) {

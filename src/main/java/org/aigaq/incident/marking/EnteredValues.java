@@ -17,6 +17,8 @@ import org.aigaq.incident.form.IncidentForm.PlaceForm;
 import org.aigaq.incident.form.IncidentForm.WitnessForm;
 import org.aigaq.incident.form.PassageForm;
 import org.aigaq.reading.Proposal;
+import org.aigaq.reading.typed.TypedDates;
+import org.aigaq.shared.ApproximateDate;
 import org.jspecify.annotations.Nullable;
 
 /** What a form has of a text already: its quotes, numbers, dates, places and names. */
@@ -135,7 +137,9 @@ final class EnteredValues {
 	/** Whether the incident or a figure has this date. */
 	boolean hasDate(String edtf) {
 		return Stream.concat(Stream.of(this.form.date()), facts().stream().map(FactForm::date))
-			.anyMatch((typed) -> typed.equals(edtf) || typed.equals(edtf.replaceAll("[?~%]", "")));
+			.flatMap((typed) -> TypedDates.read(typed).date().stream())
+			.map(ApproximateDate::edtf)
+			.anyMatch((entered) -> entered.equals(edtf) || entered.equals(edtf.replaceAll("[?~%]", "")));
 	}
 
 	/**

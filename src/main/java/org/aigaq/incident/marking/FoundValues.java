@@ -1,11 +1,10 @@
 package org.aigaq.incident.marking;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.aigaq.document.LoadedTexts.LoadedText;
 import org.aigaq.incident.marking.TextWindow.Sentence;
 import org.aigaq.reading.Proposal;
@@ -29,12 +28,7 @@ class FoundValues {
 
 	private final ValueWords words;
 
-	private final Map<String, List<Placed>> kept = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
-		@Override
-		protected boolean removeEldestEntry(Map.Entry<String, List<Placed>> eldest) {
-			return size() > MOST_KEPT;
-		}
-	});
+	private final Cache<String, List<Placed>> kept = Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
 
 	FoundValues(Readings readings, ValueWords words) {
 		this.readings = readings;
@@ -65,13 +59,8 @@ class FoundValues {
 	}
 
 	private List<Placed> read(String sentence, @Nullable Integer year, @Nullable String published) {
-		String key = year + "|" + published + "|" + sentence;
-		List<Placed> known = this.kept.get(key);
-		if (known == null) {
-			known = Placed.in(sentence, RuleReading.of(sentence, year, published));
-			this.kept.put(key, known);
-		}
-		return known;
+		return this.kept.get(year + "|" + published + "|" + sentence,
+				(unused) -> Placed.in(sentence, RuleReading.of(sentence, year, published)));
 	}
 
 	private static boolean isValue(Proposal proposal) {

@@ -22,6 +22,9 @@ public final class JoinedText {
 
 	private static final String LINE_END = "[ \\t]*\\R[ \\t]*";
 
+	/** A soft hyphen at a line end parts a word too. */
+	private static final Pattern SOFT = Pattern.compile("\\u00AD" + LINE_END + "(?=\\p{L})");
+
 	/** "de-" and "tained": the hyphen belongs to the line end. */
 	private static final Pattern WORD = Pattern.compile("(?<=\\p{Ll})[-\\u2010]" + LINE_END + "(?=\\p{Ll})");
 
@@ -37,17 +40,13 @@ public final class JoinedText {
 
 	/** The text of a passage. */
 	public static String of(String text) {
-		String parted = UNSEEN.matcher(softHyphens(Normalizer.normalize(text, Normalizer.Form.NFC))).replaceAll("");
+		String soft = SOFT.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
+		String parted = UNSEEN.matcher(soft).replaceAll("");
 		String whole = HYPHEN.matcher(WORD.matcher(parted).replaceAll("")).replaceAll("$1");
 		return COMPATIBLE.matcher(whole)
 			.replaceAll((found) -> Normalizer.normalize(found.group(), Normalizer.Form.NFKC)
 				.replace("\\", "\\\\")
 				.replace("$", "\\$"));
-	}
-
-	/** A soft hyphen at a line end parts a word too. */
-	private static String softHyphens(String text) {
-		return text.replaceAll("\\u00AD" + LINE_END + "(?=\\p{L})", "");
 	}
 
 }

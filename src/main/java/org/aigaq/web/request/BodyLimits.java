@@ -107,10 +107,13 @@ class BodyLimits {
 		return LONG_TEXTS.stream().anyMatch((each) -> each.matches(request));
 	}
 
-	/** The longest value of a field, in characters. */
+	/**
+	 * The longest value of a field, in characters, of a request that was checked: who
+	 * sends more than a stranger may is known.
+	 */
 	int longestValue(HttpServletRequest request) {
-		return (takesLongTexts(request) && isKnown(request)) ? (int) this.incident.toBytes()
-				: RequestText.LONGEST_VALUE;
+		boolean large = request.getContentLengthLong() > RequestText.LONGEST_VALUE;
+		return (large && takesLongTexts(request)) ? (int) this.incident.toBytes() : RequestText.LONGEST_VALUE;
 	}
 
 	/**

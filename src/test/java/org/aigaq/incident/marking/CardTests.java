@@ -178,6 +178,21 @@ class CardTests {
 		return found.get(0);
 	}
 
+	@Test
+	void aDateAsPeopleWriteItIsEntered() throws Exception {
+		TypedForm form = TypedForm.in(open());
+		int all = open(send("text", form));
+		assertThat(open(send("text", form.type("date", "16 February 2019")))).isEqualTo(all - 1);
+		assertThat(open(send("text", form.type("date", "17 February 2019")))).isEqualTo(all);
+	}
+
+	/** The number of values that are not yet entered. */
+	private static int open(String page) {
+		Matcher listed = Pattern.compile("Not yet entered \\(([0-9]+)\\)").matcher(page);
+		assertThat(listed.find()).isTrue();
+		return Integer.parseInt(listed.group(1));
+	}
+
 	private String open() throws Exception {
 		return this.mvc.perform(get("/incidents/new").param("document", this.code).with(EDITOR))
 			.andExpect(status().isOk())

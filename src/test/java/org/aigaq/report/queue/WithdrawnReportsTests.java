@@ -67,6 +67,13 @@ class WithdrawnReportsTests {
 	@Autowired
 	JdbcClient database;
 
+	@Test
+	void wordsOfEarlierReportsStayComparable() {
+		assertThat(this.database.sql("select internal.folded(' Павлов Ёлкин O’Brien ')").query(String.class).single())
+			.as("as the words of reports were kept")
+			.isEqualTo(" пaвлoв eлkиh o’brien ");
+	}
+
 	@Autowired
 	Runs runs;
 

@@ -4,10 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
+import org.aigaq.CountedQueries;
 import org.aigaq.DatabaseTest;
 import org.aigaq.WholeFigure;
 import org.aigaq.incident.FactFixture;
@@ -17,10 +14,8 @@ import org.aigaq.incident.Waves;
 import org.aigaq.incident.Waves.Source;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -222,7 +217,7 @@ class DossierTests {
 	}
 
 	@Test
-	void queriesDoNotGrowWithTheIncident() {
+	void queriesDoNotGrowWithTheIncident() throws Exception {
 		this.wave.whole("detained").saidBy(this.ministry, Count.exactly(31));
 		page(this.wave.code()); // so that the labels are cached
 		int few = queries(this.wave);
@@ -233,25 +228,8 @@ class DossierTests {
 		assertThat(queries(this.wave)).isEqualTo(few).isLessThanOrEqualTo(15);
 	}
 
-	private int queries(IncidentFixture incident) {
-		Logger logger = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
-		ListAppender<ILoggingEvent> heard = new ListAppender<>();
-		Level before = logger.getLevel();
-		logger.setLevel(Level.DEBUG);
-		logger.addAppender(heard);
-		heard.start();
-		try {
-			page(incident.code());
-		}
-		finally {
-			logger.detachAppender(heard);
-			logger.setLevel(before);
-		}
-		return (int) heard.list.stream()
-			// without queries of background tasks
-			.filter((event) -> event.getThreadName().equals(Thread.currentThread().getName()))
-			.filter((event) -> event.getFormattedMessage().startsWith("Executing prepared SQL statement ["))
-			.count();
+	private int queries(IncidentFixture incident) throws Exception {
+		return CountedQueries.of(() -> page(incident.code()));
 	}
 
 	private String page(String code) {

@@ -114,6 +114,7 @@ class ErasureTests {
 
 	@AfterEach
 	void forget() {
+		this.owner.sql("delete from registry.merge where sort = 'person'").update();
 		update("delete from registry.incident where code like 'KZ-1901-%'");
 		update("delete from registry.document where code ~ '^D-9[0-9]{3,}$'");
 		update("delete from app.draft where path like '/incidents/%'");

@@ -13,6 +13,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Set;
 
 import org.aigaq.backup.file.BackupRefused;
@@ -22,6 +26,8 @@ import org.aigaq.backup.file.Encryption;
 import org.aigaq.backup.file.Passphrase;
 import org.aigaq.backup.table.Snapshot;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
@@ -35,6 +41,8 @@ import org.springframework.stereotype.Component;
 public class Backup {
 
 	private static final boolean POSIX = Path.of("").getFileSystem().supportedFileAttributeViews().contains("posix");
+
+	private static final Logger log = LoggerFactory.getLogger(Backup.class);
 
 	private final FlywayConnectionDetails owner;
 
@@ -56,15 +64,18 @@ public class Backup {
 			throw new BackupRefused("There is a file " + file + " already: choose another name.");
 		}
 		Path part = file.resolveSibling(file.getFileName() + ".part");
+		Instant start = Instant.now();
 		try (Connection connection = connect()) {
 			Snapshot snapshot = new Snapshot(connection, version());
 			Files.deleteIfExists(part);
 			Checksums written = write(snapshot, part, passphrase);
 			Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
 			force(file.getParent());
+			record(start, file, Files.size(file), passphrase != null, null);
 			return written;
 		}
 		catch (IOException | SQLException ex) {
+			record(start, file, null, passphrase != null, ex.getMessage());
 			throw new BackupRefused("The backup " + file + " was not made: " + ex.getMessage(), ex);
 		}
 		finally {
@@ -86,6 +97,24 @@ public class Backup {
 			}
 			channel.force(true);
 			return written;
+		}
+	}
+
+	/** Record it in the database, where the program reads of its backups. */
+	private void record(Instant start, Path file, @Nullable Long bytes, boolean encrypted, @Nullable String problem) {
+		try (Connection connection = connect();
+				var insert = connection.prepareStatement(
+						"insert into app.backup (started_at, file, bytes, encrypted, problem) values (?, ?, ?, ?, ?)")) {
+			insert.setObject(1, OffsetDateTime.ofInstant(start, ZoneOffset.UTC));
+			insert.setString(2, file.toString());
+			insert.setObject(3, bytes, Types.BIGINT);
+			insert.setBoolean(4, encrypted);
+			insert.setString(5, problem);
+			insert.executeUpdate();
+		}
+		catch (SQLException ex) {
+			// a database of an earlier version has no such table, a full disk no room
+			log.debug("The backup {} was not recorded: {}", file, ex.getMessage());
 		}
 	}
 

@@ -18,7 +18,7 @@ import org.springframework.util.StringUtils;
  * from the words of a command, which other users of the machine can read.
  */
 @Component
-class PassphraseSource {
+public class PassphraseSource {
 
 	private static final String SETTING = "AIGAQ_BACKUP_PASSPHRASE_FILE";
 
@@ -33,7 +33,7 @@ class PassphraseSource {
 	 * @param ask whether to ask for it where no file is set
 	 * @return {@code null}: the backup is not encrypted
 	 */
-	@Nullable Passphrase forBackup(boolean ask) {
+	public @Nullable Passphrase forBackup(boolean ask) {
 		if (isSet()) {
 			return Passphrase.ofNew(read());
 		}

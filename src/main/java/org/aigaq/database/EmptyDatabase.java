@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Properties;
 
 import org.aigaq.database.migration.DatabaseUpgrade;
 import org.aigaq.database.migration.Migrations;
@@ -90,7 +91,13 @@ public final class EmptyDatabase implements AutoCloseable {
 
 	/** A connection of the role that owns the database, in a transaction. */
 	public Connection connect() throws SQLException {
-		Connection owner = connect(this.database);
+		Database.Login login = this.database.login(Role.OWNER);
+		Properties properties = new Properties();
+		properties.setProperty("user", login.name());
+		properties.setProperty("password", login.password().value());
+		// whole files of SQL are executed
+		properties.setProperty("preferQueryMode", "simple");
+		Connection owner = DriverManager.getConnection(this.database.url(), properties);
 		owner.setAutoCommit(false);
 		return owner;
 	}

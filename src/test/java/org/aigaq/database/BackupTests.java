@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.aigaq.FreePort;
@@ -86,6 +88,7 @@ class BackupTests {
 	void everyTableViewTallyAndCounterIsAsBefore() throws Exception {
 		PreparedDatabase.programs(this.target);
 		int port = FreePort.find();
+		anInterruptedRestore(port);
 		assertThat(run(false, this.target, port, backup.toString()).errors()).isEmpty();
 		assertThat(this.target.resolve("reports/2026/R-2026-0001.pdf")).hasContent("%PDF-1.7");
 		try (Stream<Path> reports = Files.list(this.target.resolve("reports/2026"))) {
@@ -95,7 +98,9 @@ class BackupTests {
 		try (EmbeddedDatabase restored = EmbeddedDatabase.start(Settings.on(this.target, port));
 				Connection owner = owner(restored)) {
 			assertThat(Upgrades.of(restored, Settings.on(this.target, port)).migrate().migrationsExecuted).isZero();
-			assertThat(Contents.structure(owner)).isEqualTo(structure);
+			List<String> restoredStructure = Contents.structure(owner);
+			assertThat(difference(restoredStructure, structure)).isEmpty();
+			assertThat(difference(structure, restoredStructure)).isEmpty();
 			Map<String, String> again = Contents.rows(owner);
 			assertThat(Upgrades.query(restored,
 					"select count(*) from app.analyst_login where role = 'aigaq_analyst_7' and ended_at is not null"))
@@ -104,17 +109,69 @@ class BackupTests {
 			assertThat(again).isEqualTo(rows).hasSizeGreaterThan(150);
 			assertThat(Contents.counters(owner)).isEqualTo(counters).isNotEmpty();
 			assertThat(Upgrades.query(restored, "show fsync")).isEqualTo("on");
-			// triggers fire again
-			Upgrades.execute(restored,
-					"update registry.assertion set count_high = 100000 where id = (select min(id) from registry.assertion where count_low is not null and count_wording = 'between')");
+			String changes = Upgrades.query(restored, "select count(*) from audit.change");
+			Upgrades.execute(restored, "update registry.incident set title = title || '.' where code = 'KZ-2019-0009'");
+			assertThat(Upgrades.query(restored, "select count(*) - 1 from audit.change")).as("triggers fire again")
+				.isEqualTo(changes);
 		}
-		assertThat(checks(this.target, port)).isEqualTo(checks(data, 1));
+		assertThat(checks(settings(this.target, port))).isEqualTo(checks(settings(data, 1)));
 	}
 
-	private static String checks(Path directory, int port) {
+	/** It is no database, and is begun again. */
+	private void anInterruptedRestore(int port) throws Exception {
+		Files.createDirectories(this.target.resolve("restoring/reports/2026"));
+		Files.createDirectories(this.target.resolve("reports/2026"));
+		Files.writeString(this.target.resolve("reports/2026/R-2026-0003.pdf"), "of the interrupted one");
+		assertThatExceptionOfType(CannotStart.class)
+			.isThrownBy(() -> EmbeddedDatabase.start(Settings.on(this.target, port)))
+			.withMessageContaining("was interrupted: run the command restore again");
+	}
+
+	private static List<String> difference(List<String> some, List<String> others) {
+		Set<String> known = Set.copyOf(others);
+		return some.stream().filter((line) -> !known.contains(line)).toList();
+	}
+
+	private static String checks(String... settings) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		CheckCommand.run(new PrintStream(out, true, StandardCharsets.UTF_8), settings(directory, port));
+		CheckCommand.run(new PrintStream(out, true, StandardCharsets.UTF_8), settings);
 		return out.toString(StandardCharsets.UTF_8);
+	}
+
+	@Test
+	void movesToAnExternalPostgres15AndBack() throws Exception {
+		try (OldestPostgres server = OldestPostgres.start(place.resolve("oldest"))) {
+			String[] external = server.settings(this.target);
+			assertThat(run(false, external, backup.toString()).errors()).isEmpty();
+			try (Connection owner = server.connect("aigaq_owner")) {
+				Map<String, String> moved = Contents.rows(owner);
+				moved.put("app.analyst_login", rows.get("app.analyst_login"));
+				assertThat(moved).isEqualTo(rows);
+				assertThat(Contents.counters(owner)).isEqualTo(counters);
+			}
+			assertThat(checks(external)).isEqualTo(checks(settings(data, 1)));
+			assertFenced(server);
+			assertThat(run(false, external, backup.toString()).errors()).contains(" is not empty").hasLineCount(1);
+			Path back = place.resolve("back.backup");
+			assertThat(run(true, external, back.toString()).errors()).isEmpty();
+			assertThat(run(false, settings(this.target.resolve("new"), 1), back.toString(), "--check").out())
+				.contains("The backup is complete: ", "with PostgreSQL 15.");
+		}
+	}
+
+	/** Analysts read the views of reporting, and nothing else. */
+	private static void assertFenced(OldestPostgres server) throws Exception {
+		try (Connection analyst = server.connect("aigaq_analyst"); var statement = analyst.createStatement()) {
+			try (var row = statement.executeQuery("select count(*) > 0 as any_row from incident_tally")) {
+				assertThat(row.next() && row.getBoolean("any_row")).isTrue();
+			}
+			for (String forbidden : List.of("select * from registry.person", "select * from internal.incident",
+					"select * from app.account", "create table x ()", "select pg_sleep(1)", "select lo_create(0)",
+					"set role aigaq_app", "do $$ begin end $$")) {
+				assertThatExceptionOfType(SQLException.class).as(forbidden)
+					.isThrownBy(() -> statement.execute(forbidden));
+			}
+		}
 	}
 
 	@Test
@@ -158,18 +215,6 @@ class BackupTests {
 	}
 
 	@Test
-	void interruptedRestoreIsNoDatabaseAndIsBegunAgain() throws Exception {
-		PreparedDatabase.programs(this.target);
-		Files.createDirectories(this.target.resolve("restoring/reports/2026"));
-		Files.createDirectories(this.target.resolve("reports/2026"));
-		assertThatExceptionOfType(CannotStart.class)
-			.isThrownBy(() -> EmbeddedDatabase.start(Settings.on(this.target, 1)))
-			.withMessageContaining("was interrupted: run the command restore again");
-		assertThat(run(false, this.target, 1, backup.toString()).errors()).isEmpty();
-		assertThat(this.target.resolve("postgresql")).exists();
-	}
-
-	@Test
 	void backupReplacesNoFile() throws Exception {
 		Path other = Files.writeString(place.resolve("other"), "kept");
 		assertThat(run(true, data, 1, other.toString()).errors()).startsWith("There is a file " + other)
@@ -185,11 +230,15 @@ class BackupTests {
 	}
 
 	private static Said run(boolean backup, Path directory, int port, String... words) {
+		return run(backup, settings(directory, port), words);
+	}
+
+	private static Said run(boolean backup, String[] settings, String... words) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		ByteArrayOutputStream errors = new ByteArrayOutputStream();
 		PrintStream toOut = new PrintStream(out, true, StandardCharsets.UTF_8);
 		PrintStream toErrors = new PrintStream(errors, true, StandardCharsets.UTF_8);
-		String[] all = Stream.concat(Stream.of(words), Stream.of(settings(directory, port))).toArray(String[]::new);
+		String[] all = Stream.concat(Stream.of(words), Stream.of(settings)).toArray(String[]::new);
 		int code = backup ? BackupCommand.run(toOut, toErrors, all) : RestoreCommand.run(toOut, toErrors, all);
 		return new Said(code, out.toString(StandardCharsets.UTF_8), errors.toString(StandardCharsets.UTF_8));
 	}

@@ -18,7 +18,7 @@ final class Contents {
 	private static final String ALL = """
 			select nspname || '.' || relname as relation from pg_class join pg_namespace on pg_namespace.oid = relnamespace
 			 where nspname in ('registry', 'internal', 'reporting', 'app', 'audit') and relkind in ('r', 'v')
-			   and nspname || '.' || relname not in ('app.session', 'app.flyway_schema_history', 'internal.data_state', 'app.scheduled_tasks')
+			   and nspname || '.' || relname not in ('app.session', 'app.backup', 'app.flyway_schema_history', 'internal.data_state', 'app.scheduled_tasks')
 			 order by relation""";
 
 	private Contents() {
@@ -47,9 +47,10 @@ final class Contents {
 
 	/** The number that each counter gives next. */
 	static List<String> counters(Connection owner) throws SQLException {
-		return texts(owner, """
-				select schemaname || '.' || sequencename || ' ' || coalesce(last_value::text, 'none') as counter
-				  from pg_sequences where schemaname in ('registry', 'internal', 'app', 'audit') order by counter""",
+		return texts(owner,
+				"""
+						select schemaname || '.' || sequencename || ' ' || coalesce(last_value::text, 'none') as counter
+						  from pg_sequences where schemaname in ('registry', 'internal', 'app', 'audit') and sequencename <> 'backup_id_seq' order by counter""",
 				"counter");
 	}
 

@@ -27,10 +27,10 @@ final class Query {
 			where relnamespace in (select oid from pg_catalog.pg_namespace where nspname in ('registry', 'internal', 'reporting', 'app', 'audit'))""";
 
 	/** The tables, those that are referred to often among the first. */
-	static final String TABLES = "select oid::regclass::text from pg_catalog.pg_class" + OURS
+	static final String TABLES = "select oid::regclass::text from pg_catalog.pg_class " + OURS
 			+ " and relkind = 'r' order by oid";
 
-	static final String SEQUENCES = "select oid::regclass::text from pg_catalog.pg_class" + OURS
+	static final String SEQUENCES = "select oid::regclass::text from pg_catalog.pg_class " + OURS
 			+ " and relkind = 'S' order by oid";
 
 	private Query() {

@@ -78,10 +78,11 @@ final class Structure {
 	void make(Connection owner) throws SQLException, IOException {
 		List<Resource> files = files();
 		Query.execute(owner, "set local client_min_messages = warning; create schema app");
+		Query.execute(owner, HISTORY); // first, as Flyway does: later tables are granted
+										// to others
 		for (Resource file : files) {
 			Query.execute(owner, file.getContentAsString(StandardCharsets.UTF_8));
 		}
-		Query.execute(owner, HISTORY);
 	}
 
 }

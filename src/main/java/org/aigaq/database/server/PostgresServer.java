@@ -62,7 +62,8 @@ public final class PostgresServer implements AutoCloseable {
 	 * @throws IOException if none is running
 	 */
 	public static int portOf(Path home) throws IOException {
-		return Integer.parseInt(Files.readAllLines(home.resolve(DATA).resolve("postmaster.pid")).get(3).strip());
+		return (int) new PostmasterNote(home.resolve(DATA)).port()
+			.orElseThrow(() -> new IOException("the server is starting"));
 	}
 
 	/** Whether there is no database yet. */

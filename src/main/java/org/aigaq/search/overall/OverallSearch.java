@@ -101,6 +101,7 @@ class OverallSearch {
 			select 'document' as kind, '/documents/' || document.code as address, document.title, document.code as note, null as date
 			  from matching
 			  join internal.document on document.document_id = matching.id and (:editor or document.published)
+			 where document.title is not null -- else it may not be shown
 			 order by document.code
 			 limit :most""";
 

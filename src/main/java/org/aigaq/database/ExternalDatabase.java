@@ -32,8 +32,8 @@ final class ExternalDatabase implements Database {
 
 	/**
 	 * Connect to it.
-	 * @throws CannotStart if it does not answer, is too old, or lacks something; the statement that
-	 * mends it is named
+	 * @throws CannotStart if it does not answer, is too old, or lacks something; the
+	 * statement that mends it is named
 	 */
 	static ExternalDatabase reach(DatabaseSettings settings) {
 		DatabaseSettings.Server server = settings.database();

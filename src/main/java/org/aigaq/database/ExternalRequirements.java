@@ -15,7 +15,8 @@ enum ExternalRequirements {
 
 	ROLES("""
 			select from unnest(array['aigaq_owner', 'aigaq_views', 'aigaq_app', 'aigaq_reader', 'aigaq_analysts', 'aigaq_report', 'aigaq_query', 'aigaq_watch']) role
-			 where to_regrole(role) is null""", "roles are missing: psql -f db/external/roles.sql postgres"),
+			 where to_regrole(role) is null""",
+			"roles are missing: psql -f db/external/roles.sql postgres"),
 
 	VIEWS("select where not pg_has_role(current_user, 'aigaq_views', 'member')",
 			"aigaq_owner is no member of aigaq_views: grant aigaq_views to aigaq_owner;"),

@@ -179,7 +179,8 @@ class BackupTests {
 	private static boolean isKilled(int milliseconds, String command, String[] settings, Path file) throws Exception {
 		List<String> words = new ArrayList<>(List.of(PackagedProgram.java()));
 		words.addAll(PackagedProgram.OPTIONS);
-		words.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.aigaq.Aigaq", command, file.toString()));
+		words
+			.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.aigaq.Aigaq", command, file.toString()));
 		words.addAll(List.of(settings));
 		Process process = new ProcessBuilder(words).redirectErrorStream(true)
 			.redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -229,12 +230,14 @@ class BackupTests {
 					{ "grant temporary on database aigaq to public", "revoke all on database aigaq from public" },
 					{ "grant usage on language plpgsql to public", "revoke usage on language plpgsql from public" },
 					{ "revoke aigaq_views from aigaq_owner", "grant aigaq_views to aigaq_owner" },
-					{ "alter role aigaq_watch rename to aigaq_gone", "alter role aigaq_gone rename to aigaq_watch" } }) {
+					{ "alter role aigaq_watch rename to aigaq_gone",
+							"alter role aigaq_gone rename to aigaq_watch" } }) {
 				statement.execute(missing[0]);
 				assertThatExceptionOfType(CannotStart.class)
 					.isThrownBy(() -> ExternalDatabase.reach(Settings.external(server.url(), OldestPostgres.PASSWORD,
 							new Password(OldestPostgres.PASSWORD))))
-					.withMessageContaining(missing[0].startsWith("alter") ? "psql -f db/external/roles.sql" : missing[1]);
+					.withMessageContaining(
+							missing[0].startsWith("alter") ? "psql -f db/external/roles.sql" : missing[1]);
 				statement.execute(missing[1]);
 			}
 			statement.execute("alter role aigaq_watch password '" + OldestPostgres.PASSWORD + "'");

@@ -69,12 +69,14 @@ class FullDiskTests {
 		try (Connection connection = DriverManager.getConnection(database.url(), owner.name(),
 				owner.password().value()); var statement = connection.createStatement()) {
 			while (committed < 100_000) {
-				statement.execute("insert into public.kept select 1, string_agg(md5(random()::text), '') from generate_series(1, 200)");
+				statement.execute(
+						"insert into public.kept select 1, string_agg(md5(random()::text), '') from generate_series(1, 200)");
 				committed++;
 			}
 		}
 		catch (SQLException ex) {
-			// 53100: no room for the table; 57 or 08: none for the log of transactions, so the server ended
+			// 53100: no room for the table; 57 or 08: none for the log of transactions,
+			// so the server ended
 			assertThat(ex.getSQLState()).matches("53100|58030|57.*|08.*|XX000");
 		}
 		return committed;

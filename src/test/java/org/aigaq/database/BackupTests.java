@@ -9,9 +9,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.aigaq.FreePort;
@@ -19,11 +22,14 @@ import org.aigaq.backup.BackupCommand;
 import org.aigaq.backup.RestoreCommand;
 import org.aigaq.check.CheckCommand;
 import org.aigaq.database.settings.CannotStart;
+import org.aigaq.database.settings.Password;
 import org.aigaq.database.settings.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -32,6 +38,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class BackupTests {
 
 	private static final String PASSPHRASE = "several unrelated words, kept apart";
+
+	/** How often a backup and a restore are killed. */
+	private static final int KILLS = Integer.getInteger("aigaq.kills", 1);
+
+	/** A restore takes about so many milliseconds. */
+	private static final int LONGEST = 12_000;
 
 	@TempDir
 	static Path place;
@@ -88,7 +100,7 @@ class BackupTests {
 	void everyTableViewTallyAndCounterIsAsBefore() throws Exception {
 		PreparedDatabase.programs(this.target);
 		int port = FreePort.find();
-		anInterruptedRestore(port);
+		killRestores(port);
 		assertThat(run(false, this.target, port, backup.toString()).errors()).isEmpty();
 		assertThat(this.target.resolve("reports/2026/R-2026-0001.pdf")).hasContent("%PDF-1.7");
 		try (Stream<Path> reports = Files.list(this.target.resolve("reports/2026"))) {
@@ -117,14 +129,65 @@ class BackupTests {
 		assertThat(checks(settings(this.target, port))).isEqualTo(checks(settings(data, 1)));
 	}
 
-	/** It is no database, and is begun again. */
-	private void anInterruptedRestore(int port) throws Exception {
+	/**
+	 * A restore is killed at random moments, its PostgreSQL goes on: what it leaves is no
+	 * database, and the next one begins anew.
+	 */
+	private void killRestores(int port) throws Exception {
+		Random random = new Random();
+		for (int kill = 0; kill < KILLS; kill++) {
+			boolean killed = isKilled(random.nextInt(LONGEST), "restore", settings(this.target, port));
+			if (Files.exists(this.target.resolve("postgresql"))) { // it was complete
+				FileSystemUtils.deleteRecursively(this.target.resolve("restoring"));
+				FileSystemUtils.deleteRecursively(this.target.resolve("postgresql"));
+				FileSystemUtils.deleteRecursively(this.target.resolve("reports"));
+				continue;
+			}
+			assertThat(killed).isTrue();
+			if (Files.exists(this.target.resolve("restoring"))) {
+				assertThatExceptionOfType(CannotStart.class)
+					.isThrownBy(() -> EmbeddedDatabase.start(Settings.on(this.target, port)))
+					.withMessageContaining("was interrupted: run the command restore again");
+			}
+		}
 		Files.createDirectories(this.target.resolve("restoring/reports/2026"));
 		Files.createDirectories(this.target.resolve("reports/2026"));
 		Files.writeString(this.target.resolve("reports/2026/R-2026-0003.pdf"), "of the interrupted one");
-		assertThatExceptionOfType(CannotStart.class)
-			.isThrownBy(() -> EmbeddedDatabase.start(Settings.on(this.target, port)))
-			.withMessageContaining("was interrupted: run the command restore again");
+	}
+
+	@Test
+	void killedBackupIsNoBackup() throws Exception {
+		Random random = new Random();
+		for (int kill = 0; kill < KILLS; kill++) {
+			Path file = place.resolve("killed-" + kill);
+			boolean killed = isKilled(random.nextInt(LONGEST), "backup", settings(data, 1), file);
+			assertThat(killed || Files.exists(file)).isTrue();
+			if (Files.exists(file)) { // it is complete
+				assertThat(run(false, this.target, 1, file.toString(), "--check").errors()).isEmpty();
+			}
+		}
+		try (Connection owner = owner(source)) {
+			assertThat(Contents.rows(owner)).isEqualTo(rows);
+		}
+	}
+
+	private static boolean isKilled(int milliseconds, String command, String... settings) throws Exception {
+		return isKilled(milliseconds, command, settings, backup);
+	}
+
+	/** Whether a command was killed before it ended. */
+	private static boolean isKilled(int milliseconds, String command, String[] settings, Path file) throws Exception {
+		List<String> words = new ArrayList<>(List.of(PackagedProgram.java()));
+		words.addAll(PackagedProgram.OPTIONS);
+		words
+			.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.aigaq.Aigaq", command, file.toString()));
+		words.addAll(List.of(settings));
+		Process process = new ProcessBuilder(words).redirectErrorStream(true)
+			.redirectOutput(ProcessBuilder.Redirect.DISCARD)
+			.start();
+		process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
+		process.destroyForcibly();
+		return process.waitFor() != 0;
 	}
 
 	private static List<String> difference(List<String> some, List<String> others) {
@@ -151,11 +214,33 @@ class BackupTests {
 			}
 			assertThat(checks(external)).isEqualTo(checks(settings(data, 1)));
 			assertFenced(server);
+			assertMissingIsNamed(server);
 			assertThat(run(false, external, backup.toString()).errors()).contains(" is not empty").hasLineCount(1);
 			Path back = place.resolve("back.backup");
 			assertThat(run(true, external, back.toString()).errors()).isEmpty();
 			assertThat(run(false, settings(this.target.resolve("new"), 1), back.toString(), "--check").out())
 				.contains("The backup is complete: ", "with PostgreSQL 15.");
+		}
+	}
+
+	/** Each is named at the start, with the statement that mends it. */
+	private static void assertMissingIsNamed(OldestPostgres server) throws Exception {
+		try (Connection administrator = server.superuser("aigaq"); var statement = administrator.createStatement()) {
+			for (String[] missing : new String[][] {
+					{ "grant temporary on database aigaq to public", "revoke all on database aigaq from public" },
+					{ "grant usage on language plpgsql to public", "revoke usage on language plpgsql from public" },
+					{ "revoke aigaq_views from aigaq_owner", "grant aigaq_views to aigaq_owner" },
+					{ "alter role aigaq_watch rename to aigaq_gone",
+							"alter role aigaq_gone rename to aigaq_watch" } }) {
+				statement.execute(missing[0]);
+				assertThatExceptionOfType(CannotStart.class)
+					.isThrownBy(() -> ExternalDatabase.reach(Settings.external(server.url(), OldestPostgres.PASSWORD,
+							new Password(OldestPostgres.PASSWORD))))
+					.withMessageContaining(
+							missing[0].startsWith("alter") ? "psql -f db/external/roles.sql" : missing[1]);
+				statement.execute(missing[1]);
+			}
+			statement.execute("alter role aigaq_watch password '" + OldestPostgres.PASSWORD + "'");
 		}
 	}
 

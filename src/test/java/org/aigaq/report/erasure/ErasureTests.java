@@ -145,9 +145,9 @@ class ErasureTests {
 		assertThat(said.toString(StandardCharsets.UTF_8)).contains("Person " + this.number + " was erased")
 			.doesNotContain("lane");
 		assertThat(traces()).isEmpty();
-		assertThat(this.database.sql("select name from app.saved_search where account = 'erasing'").query(String.class).list())
-			.as("saved searches without words")
-			.containsExactly("marches");
+		assertThat(this.database.sql("select name from app.saved_search where account = 'erasing'")
+			.query(String.class)
+			.list()).as("saved searches without words").containsExactly("marches");
 		assertThat(count("select count(*) from registry.fact")).isEqualTo(facts);
 		assertThat(count("select count(*) from audit.change")).isEqualTo(history);
 		assertThat(count("select count(*) from audit.erasure where person_number = " + this.number)).isOne();

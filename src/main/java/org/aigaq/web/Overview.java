@@ -33,7 +33,7 @@ class Overview implements DisposableBean {
 	private static final int ROWS = 8;
 
 	/** Where it takes longer, nobody waits for it. */
-	private static final long WORTH_WAITING = 1_000;
+	private static final long WORTH_WAITING = 3_000;
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 

@@ -58,7 +58,7 @@ final class Structure {
 				throw new BackupRefused("The backup was made by Aigaq " + this.manifest.program()
 						+ ", which is later than this one: restore it with that version or a later one.");
 			}
-			files.addAll(found);
+			found.stream().findFirst().ifPresent(files::add);
 		}
 		return files;
 	}

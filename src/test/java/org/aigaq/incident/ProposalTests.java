@@ -143,27 +143,6 @@ class ProposalTests {
 		assertThat(page).contains("A rally nobody saw", "Almaty", "Peaceful protest");
 	}
 
-	@Test
-	void aNewFigureIsNewUntilItIsPublishedAndThenHasACode() throws Exception {
-		TypedForm figure = TypedForm.in(page("/figures/new?type=crowd", EDITOR))
-			.type("facts[0].type", "crowd")
-			.type("facts[0].description", "Seen from the roof")
-			.type("facts[0].assertions[0].count", "about 400")
-			.type("facts[0].assertions[0].passage.document", "D-0001")
-			.type("facts[0].assertions[0].passage.locator", "entry of a proposed figure");
-		assertThat(this.mvc
-			.perform(post("/incidents/" + this.code + "/figures/new").params(figure.sent()).with(EDITOR).with(csrf()))
-			.andReturn()
-			.getResponse()
-			.getStatus()).isEqualTo(302);
-		assertThat(page("/review", REVIEWER)).contains("Seen from the roof", "new · ")
-			.doesNotContain(this.code + "-F02 · ");
-		assertThat(figures()).hasSize(1);
-		actAs("reviews");
-		assertThat(step("publish", REVIEWER)).isEqualTo(302);
-		assertThat(figures()).hasSize(2).contains(this.code + "-F02: Seen from the roof");
-	}
-
 	/** A restricted name in a proposal is seen as on any other page: it is recorded. */
 	@Test
 	void lookAtARestrictedNameInAProposalIsRecorded() throws Exception {
@@ -185,13 +164,6 @@ class ProposalTests {
 					select count(*) from audit.look where person_id in (select id from registry.person where name = 'Hidden Proposed')""")
 			.query(Integer.class)
 			.single();
-	}
-
-	private List<String> figures() {
-		return this.database.sql("select fact_code || ': ' || description from reporting.fact where incident_code = ?")
-			.param(this.code)
-			.query(String.class)
-			.list();
 	}
 
 	private TypedForm opened(UserRequestPostProcessor who) throws Exception {

@@ -122,8 +122,8 @@ class MergeTests {
 		merge("person", goneNumber, keptNumber);
 		merge("person", number(spelled), number(known));
 		merge("organisation", organisation("Reporters"), organisation("Monitors"));
-		assertThat(this.database
-			.sql("select regexp_replace(sort || ': ' || old_code || ' > ' || new_code, '(Reporters|Monitors) [0-9]+', '\\1', 'g') from reporting.merged order by 1")
+		assertThat(this.database.sql(
+				"select regexp_replace(sort || ': ' || old_code || ' > ' || new_code, '(Reporters|Monitors) [0-9]+', '\\1', 'g') from reporting.merged order by 1")
 			.query(String.class)
 			.list()).containsExactly("organisation: Reporters > Monitors",
 					"person: Person " + goneNumber + " > Person " + keptNumber);

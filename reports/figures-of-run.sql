@@ -6,7 +6,7 @@ with fact as (
      where fact_code = any (:all_facts)
 ), source as (
     select fact_code, document_code, stance, count_low, count_high,
-           coalesce(', days ' || nullif(concat_ws('-', term_days_low, nullif(term_days_high, term_days_low)), ''), '')
+           coalesce(', ' || term_unit || 's ' || nullif(concat_ws('-', trim_scale(term_low), nullif(trim_scale(term_high), trim_scale(term_low))), ''), '')
                || coalesce(', ' || amount || coalesce(' ' || currency, ''), '')
                || coalesce(', ' || amount_mci || ' MCI', '') || coalesce(' ' || amount_basis, '') as given
       from reporting.said

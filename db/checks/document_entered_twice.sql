@@ -11,4 +11,5 @@ select '/documents/' || one.code as place,
        and (other.url = one.url
             or exists (select from registry.document_edition mine
                          join registry.document_edition theirs on theirs.text_sha256 = mine.text_sha256
-                        where mine.document_id = one.id and theirs.document_id = other.id));
+                        where mine.document_id = one.id and theirs.document_id = other.id))
+ where not exists (select from registry.told_apart apart where (apart.document_id, apart.other_document_id) = (one.id, other.id));

@@ -14,4 +14,5 @@ select distinct '/organisations/' || one.id as place,
        one.name || ' and ' || other.name || ' may be one organisation: ' || one.plain || ', ' || other.plain || '.' as what
   from spelling one
   join spelling other on other.id > one.id and other.words = one.words and other.plain <> one.plain
- where internal.name_likeness(one.plain, other.plain) >= 0.6;
+ where internal.name_likeness(one.plain, other.plain) >= 0.6
+   and not exists (select from registry.told_apart apart where (apart.organisation_id, apart.other_organisation_id) = (one.id, other.id));

@@ -16,5 +16,6 @@ select '/persons/' || one.number as place,
            || case when bool_or(one.plain = other.plain) then '.' else ' in two writings.' end as what
   from spelling one
   join spelling other on other.words = one.words and other.id > one.id
- where other.plain = one.plain or internal.name_likeness(one.plain, other.plain) >= 0.6
+ where (other.plain = one.plain or internal.name_likeness(one.plain, other.plain) >= 0.6)
+   and not exists (select from registry.told_apart apart where (apart.person_id, apart.other_person_id) = (one.id, other.id))
  group by one.number, other.number;

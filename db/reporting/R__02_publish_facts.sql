@@ -2,7 +2,8 @@
 -- run again with all files of this folder: ${reporting_hash}
 
 -- The common columns of these views are listed only here; other columns are published only if the call names them.
-create or replace procedure internal.publish_facts(view_name text, counted boolean, own text[])
+drop procedure if exists internal.publish_facts(text, boolean, text[]);
+create or replace procedure internal.publish_facts(view_name text, counted boolean, own text[], added text[] default '{}')
     language plpgsql
     set search_path = pg_catalog
 as $$
@@ -20,7 +21,7 @@ declare
 begin
     select string_agg(case when name = 'part_of' then 'case when part_of_published then part_of end as part_of' else quote_ident(name) end, ', ' order by nth)
       into columns
-      from unnest(common || case when counted then counts else '{}' end || own || case when counted then array['count_words'] else '{}' end) with ordinality as shown (name, nth);
+      from unnest(common || case when counted then counts else '{}' end || own || case when counted then array['count_words'] else '{}' end || added) with ordinality as shown (name, nth);
     execute format('create view reporting.%I with (security_barrier) as select %s from %s where published', view_name, columns, twin);
     execute format('comment on view reporting.%I is %L', view_name, words);
     execute format('comment on view %s is %L', twin, words || ' Whatever its status.');
@@ -33,6 +34,6 @@ begin
 end
 $$;
 
-comment on procedure internal.publish_facts(text, boolean, text[]) is
-    'Makes the view of reporting with the rows of its twin in internal that are published: the common columns, those of counts where it is counted, and its own; with comments and grants.';
-revoke execute on procedure internal.publish_facts(text, boolean, text[]) from public;
+comment on procedure internal.publish_facts(text, boolean, text[], text[]) is
+    'Makes the view of reporting with the rows of its twin in internal that are published: the common columns, those of counts where it is counted, its own, and at the end those that were added later; with comments and grants.';
+revoke execute on procedure internal.publish_facts(text, boolean, text[], text[]) from public;

@@ -64,7 +64,10 @@ select fact.*,
        assertion.outcome as detention_outcome,
        assertion.held_from,
        assertion.held_until,
-       assertion.count_words
+       assertion.count_words,
+       assertion.term_low,
+       assertion.term_high,
+       assertion.term_unit
   from internal.fact_dated fact
   join registry.assertion on assertion.fact_id = fact.fact_id
   join internal.passage_shown passage on passage.passage_id = assertion.passage_id
@@ -125,8 +128,8 @@ comment on column internal.said.count_low is 'The lowest number that the words a
 comment on column internal.said.count_high is 'The highest number that the words allow; NULL: open.';
 comment on column internal.said.count_wording is 'How it is worded (vocabulary wording).';
 comment on column internal.said.complete is 'Whether the source says that the list is complete.';
-comment on column internal.said.term_days_low is 'Shortest term in days.';
-comment on column internal.said.term_days_high is 'Longest term in days.';
+comment on column internal.said.term_days_low is 'Shortest term in days, where the unit of the term gives days exactly; NULL for months and years.';
+comment on column internal.said.term_days_high is 'Longest term in days, likewise.';
 comment on column internal.said.amount is 'A fine, or the cost of damage, in currency.';
 comment on column internal.said.currency is 'ISO 4217.';
 comment on column internal.said.amount_mci is 'A fine in monthly calculation indices (MCI); view penalty has what it was worth.';
@@ -135,7 +138,11 @@ comment on column internal.said.detention_outcome is 'How a detention ended, as 
 comment on column internal.said.held_from is 'Local date or minute.';
 comment on column internal.said.held_until is 'Local date or minute.';
 comment on column internal.said.count_words is 'The number as written, where that is more than number and precision: 0?, около 40; NULL: they say it all.';
+comment on column internal.said.term_low is 'Shortest term, in term_unit.';
+comment on column internal.said.term_high is 'Longest term, in term_unit.';
+comment on column internal.said.term_unit is 'Unit of the term as the source gives it (vocabulary term_unit).';
 call internal.describe('internal.said', 'internal.fact_dated');
 call internal.publish_facts('said', counted => true, own => array[
     'type', 'type_order', 'subtype', 'subtype_vocabulary', 'person', 'population', 'position', 'perpetrator', 'owner',
-    'term_days_low', 'term_days_high', 'amount', 'currency', 'amount_mci', 'amount_basis', 'detention_outcome', 'held_from', 'held_until']);
+    'term_days_low', 'term_days_high', 'amount', 'currency', 'amount_mci', 'amount_basis', 'detention_outcome', 'held_from', 'held_until'],
+    added => array['term_low', 'term_high', 'term_unit']);

@@ -9,8 +9,10 @@ with ending as not materialized ( -- how the detention of one person ended
      where assertion.outcome is not null and assertion.stance <> 'denied' and assertion.count_low = 1 and assertion.count_high = 1
 ), sentence as not materialized ( -- the penalty of one person
     select assertion.*, fact.incident_id, fact.person_id, fact.measure, fact.date_earliest, fact.date_latest, penalty.detention_id,
-           case fact.measure when 'arrested' then 'administrative_arrest' else fact.measure end as as_outcome
+           case fact.measure when 'arrested' then 'administrative_arrest' else fact.measure end as as_outcome,
+           hours_low, hours_high, months_low, months_high, days_least, days_most
       from registry.assertion
+      left join internal.term_span term on term.assertion_id = assertion.id
       join registry.fact on fact.id = assertion.fact_id and fact.person_id is not null
       join registry.penalty on penalty.fact_id = fact.id
      where assertion.stance <> 'denied'
@@ -36,7 +38,9 @@ with ending as not materialized ( -- how the detention of one person ended
     select 'person_term', one.incident_id, one.id, other.id
       from sentence one
       join sentence other on (other.incident_id, other.person_id, other.measure) = (one.incident_id, one.person_id, one.measure) and other.fact_id > one.fact_id
-     where (one.term_days_high < other.term_days_low or other.term_days_high < one.term_days_low)
+     where (one.hours_high < other.hours_low or other.hours_high < one.hours_low
+            or one.months_high < other.months_low or other.months_high < one.months_low
+            or one.days_most < other.days_least or other.days_most < one.days_least)
        and coalesce(one.date_earliest, '-infinity') <= coalesce(other.date_latest, 'infinity')
        and coalesce(other.date_earliest, '-infinity') <= coalesce(one.date_latest, 'infinity')
 )

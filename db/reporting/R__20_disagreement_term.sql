@@ -3,9 +3,10 @@
 
 create view internal.disagreement_term as
 with one as not materialized ( -- assertions with a term, a fine or a time
-    select assertion.*, count_low = 1 and count_high = 1 as is_one
+    select assertion.*, count_low = 1 and count_high = 1 as is_one, hours_low, hours_high, months_low, months_high, days_least, days_most
       from registry.assertion
-     where stance <> 'denied' and num_nonnulls(term_days_low, term_days_high, amount, amount_mci, held_from, held_until) > 0
+      left join internal.term_span term on term.assertion_id = assertion.id
+     where stance <> 'denied' and num_nonnulls(term_low, term_high, amount, amount_mci, held_from, held_until) > 0
 )
 select incident.id as incident_id,
        incident.code as incident_code,
@@ -33,7 +34,10 @@ select incident.id as incident_id,
            left(other.held_from, length(one.held_until)) > left(one.held_until, length(other.held_from)) as earlier
  ) held
  cross join lateral (
-    select 'term_range' as rule where one.term_days_high < other.term_days_low or other.term_days_high < one.term_days_low
+    select 'term_range' as rule -- 30 days may be a month; months and years are compared as months
+     where one.hours_high < other.hours_low or other.hours_high < one.hours_low
+        or one.months_high < other.months_low or other.months_high < one.months_low
+        or one.days_most < other.days_least or other.days_most < one.days_least
     union all
     select 'amount_range' -- in the same unit; per person and in all are compared only where they are the same, for one person
      where ((one.currency = other.currency and one.amount <> other.amount) or one.amount_mci <> other.amount_mci)
@@ -42,5 +46,5 @@ select incident.id as incident_id,
     select 'held_range' where later or earlier or (one.is_one and other.is_one and (starts or ends))
  ) differs;
 
-comment on view internal.disagreement_term is 'Rules term_range, amount_range and held_range: two claims of one fact whose terms in days, fines in one unit and on one basis, or times of holding do not meet.';
+comment on view internal.disagreement_term is 'Rules term_range, amount_range and held_range: two claims of one fact whose terms, fines in one unit and on one basis, or times of holding do not meet.';
 grant select on internal.disagreement_term to aigaq_app;

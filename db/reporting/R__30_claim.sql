@@ -32,6 +32,7 @@ select said.assertion_id,
            'stance', said.stance, 'count_low', said.count_low, 'count_high', said.count_high, 'count_wording', said.count_wording,
            'term_days_low', said.term_days_low, 'term_days_high', said.term_days_high, 'amount', said.amount, 'currency', said.currency,
            'amount_mci', said.amount_mci, 'amount_basis', said.amount_basis,
+           'term_low', said.term_low, 'term_high', said.term_high, 'term_unit', said.term_unit,
            'held_from', said.held_from, 'held_until', said.held_until, 'detention_outcome', said.detention_outcome,
            'source_organisation', said.source_organisation, 'source_person', said.source_person, 'source_person_number', said.source_person_number,
            'source_words', said.source_words, 'relay_organisation', said.relay_organisation, 'relay_person', said.relay_person,
@@ -74,10 +75,11 @@ select said.assertion_id,
     offset 0
  ) counted
  cross join lateral (
-    select case when said.term_days_low = said.term_days_high then said.term_days_low || case said.term_days_low when 1 then ' day' else ' days' end
-                when said.term_days_low is null then 'up to ' || said.term_days_high || case said.term_days_high when 1 then ' day' else ' days' end
-                when said.term_days_high is null then 'at least ' || said.term_days_low || case said.term_days_low when 1 then ' day' else ' days' end
-                else said.term_days_low || ' to ' || said.term_days_high || ' days' end as words
+    select case when said.term_low = said.term_high then trim_scale(said.term_low) || unit.high
+                when said.term_low is null then 'up to ' || trim_scale(said.term_high) || unit.high
+                when said.term_high is null then 'at least ' || trim_scale(said.term_low) || unit.high
+                else trim_scale(said.term_low) || ' to ' || trim_scale(said.term_high) || unit.high end as words
+      from (select ' ' || said.term_unit || case when coalesce(said.term_high, said.term_low) = 1 then '' else 's' end as high) unit
  ) term
  cross join lateral (
     select rtrim(to_char(said.amount_mci, 'FM999,999,990.99'), '.') || ' MCI' as mci,
@@ -89,7 +91,7 @@ comment on view internal.claim is 'What one source says of one fact, in the Engl
 comment on column internal.claim.topic is 'The measure, or the type of the fact.';
 comment on column internal.claim.speaker is 'Who says it, with relay and hearsay; of a source without a name also in which document.';
 comment on column internal.claim.claim is 'The claim: number and measure, else the position or the description; a denial says so.';
-comment on column internal.claim.term is 'The term: 6 to 15 days.';
+comment on column internal.claim.term is 'The term as the source gives it: 6 to 15 days, 3 years.';
 comment on column internal.claim.amount is 'The fine in MCI, in money or both, with its basis: 20 MCI per person; 50,500 KZT per person.';
 comment on column internal.claim.held is 'From when until when somebody was held.';
 comment on column internal.claim.outcome is 'How a detention ended, or the kind of the penalty.';

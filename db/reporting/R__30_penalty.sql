@@ -30,4 +30,5 @@ comment on column internal.penalty.mci_kzt_high is 'The same; higher than mci_kz
 comment on column internal.penalty.legal_basis is 'The law as the document gives it.';
 comment on column internal.penalty.deciding_body is 'Who decided, as named.';
 comment on column internal.penalty.detention_fact is 'The published detention that it followed.';
-call internal.publish_facts('penalty', counted => true, own => array['person', 'kind', 'term_days_low', 'term_days_high', 'amount', 'currency', 'amount_mci', 'amount_basis', 'mci_kzt_low', 'mci_kzt_high', 'legal_basis', 'deciding_body', 'detention_fact']);
+call internal.publish_facts('penalty', counted => true, own => array['person', 'kind', 'term_days_low', 'term_days_high', 'amount', 'currency', 'amount_mci', 'amount_basis', 'mci_kzt_low', 'mci_kzt_high', 'legal_basis', 'deciding_body', 'detention_fact'],
+    added => array['term_low', 'term_high', 'term_unit']);

@@ -26,6 +26,8 @@ select 'detention_outcome' as vocabulary, code, label_en, label_ru, label_kk, co
 union all
 select 'penalty_kind' as vocabulary, code, label_en, label_ru, label_kk, coalesce(definition, label_en) as definition, standard, position from registry.penalty_kind
 union all
+select 'term_unit' as vocabulary, code, label_en, label_ru, label_kk, coalesce(definition, label_en) as definition, standard, position from registry.term_unit
+union all
 select 'population' as vocabulary, code, label_en, label_ru, label_kk, coalesce(definition, label_en) as definition, standard, position from registry.population
 union all
 select 'act_type' as vocabulary, code, label_en, label_ru, label_kk, coalesce(definition, label_en) as definition, standard, position from registry.act_type

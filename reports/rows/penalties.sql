@@ -30,7 +30,10 @@ select penalty.fact_code as fact,
        penalty.scope_note,
        penalty.document_code as document,
        penalty.paragraph,
-       penalty.fact_code = any (:uncertain_facts) as "uncertain:flag"
+       penalty.fact_code = any (:uncertain_facts) as "uncertain:flag",
+       penalty.term_low as given_term_low,
+       penalty.term_high as given_term_high,
+       penalty.term_unit as "given_term_unit:term=term_unit"
   from reporting.penalty
  where penalty.fact_code = any (:all_facts)
  order by penalty.fact_code = any (:uncertain_facts), coalesce(penalty.date_earliest, penalty.date_latest) nulls last, penalty.fact_code, penalty.document_code, penalty.paragraph

@@ -1,5 +1,5 @@
 /** Accounts and their pages. No other module uses it. */
-@ApplicationModule(allowedDependencies = { "shared", "draft", "database :: watch" })
+@ApplicationModule(allowedDependencies = { "shared", "shared :: typed", "draft", "database :: watch" })
 @NullMarked
 package org.aigaq.account;
 

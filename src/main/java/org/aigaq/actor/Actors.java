@@ -172,6 +172,22 @@ public class Actors {
 	}
 
 	/**
+	 * Record that names are shown on a page, as far as they are of restricted persons.
+	 * @param names as somebody typed them
+	 */
+	public void recordLookAt(Collection<String> names, String place) {
+		recordLook(this.database.sql("""
+				select distinct person.id
+				  from registry.person
+				  join internal.name_key key on key.person_id = person.id
+				 where person.visibility = 'restricted'
+				   and key.plain in (select internal.plain(name) from unnest(:names::text[]) name)""")
+			.param("names", names.toArray(String[]::new))
+			.query(Long.class)
+			.list(), place);
+	}
+
+	/**
 	 * Whether a word has Latin and Cyrillic letters side by side, such as a Latin C in
 	 * Серік: usually typed by mistake, since they look alike.
 	 */

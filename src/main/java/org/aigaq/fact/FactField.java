@@ -85,7 +85,10 @@ public record FactField(String name, String column, Shape shape, boolean said, @
 
 	/** Whether it is typed; a value that a view computes is only displayed. */
 	public boolean typed() {
-		return this.shape != Shape.HOURS && this.shape != Shape.WORTH;
+		return switch (this.shape) {
+			case HOURS, WORTH, TERM_END, TERM_UNIT, DAYS -> false;
+			default -> true;
+		};
 	}
 
 	/** The values that a field takes, and how they are stored. */
@@ -97,11 +100,23 @@ public record FactField(String name, String column, Shape shape, boolean said, @
 		/** A code of the vocabulary {@link FactField#from()}. */
 		CODE,
 
-		/** A whole number of days, 0 or more. */
-		DAYS,
+		/**
+		 * A term: one field with both ends and the unit; stored in its own column, which
+		 * is the lower end, and in those of {@link #TERM_END} and {@link #TERM_UNIT}.
+		 */
+		TERM,
 
-		/** The upper end of the preceding field of days; if empty, equal to it. */
-		DAYS_TO,
+		/** The upper end of a term, in its unit; typed with the term. */
+		TERM_END,
+
+		/**
+		 * The unit of a term: a code of the vocabulary {@link FactField#from()}; typed
+		 * with the term.
+		 */
+		TERM_UNIT,
+
+		/** An end of a term in days, where they are exact; computed. */
+		DAYS,
 
 		/** An amount of money, with up to two decimals. */
 		AMOUNT,

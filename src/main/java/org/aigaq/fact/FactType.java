@@ -29,8 +29,10 @@ public enum FactType {
 
 	/** A penalty was imposed. */
 	PENALTY(new Terms("penalty_kind", "kind"), Persons.COUNTED, List.of("penalised", "arrested", "fined", "warned"),
-			FactField.of(Shape.DAYS, "termFrom").column("term_days_low").perSource().wide(3),
-			FactField.of(Shape.DAYS_TO, "termTo").column("term_days_high").perSource().wide(3),
+			FactField.of(Shape.TERM, "term").column("term_low").perSource().help("incident.field.term.help"),
+			FactField.of(Shape.TERM_END, "termHigh").perSource(),
+			FactField.of(Shape.TERM_UNIT, "termUnit").from("term_unit").perSource(),
+			FactField.of(Shape.DAYS, "termDaysLow").perSource(), FactField.of(Shape.DAYS, "termDaysHigh").perSource(),
 			FactField.of(Shape.AMOUNT, "amount").perSource().wide(3),
 			FactField.of(Shape.CURRENCY, "currency").perSource().wide(3),
 			FactField.of(Shape.INDICES, "amountMci").perSource().wide(6).help("incident.field.amountMci.help"),

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.aigaq.incident.choosing.DocumentTitles;
 import org.aigaq.incident.figure.FigureFilter;
 import org.aigaq.incident.figure.FigureList;
 import org.aigaq.incident.figure.FigureSection;
@@ -48,14 +49,17 @@ class FormModel {
 
 	private final FigureScopes scopes;
 
+	private final DocumentTitles titles;
+
 	FormModel(FormChoices offers, Markings markings, Incidents incidents, SavedForms saved, FigureList figures,
-			FigureScopes scopes) {
+			FigureScopes scopes, DocumentTitles titles) {
 		this.offers = offers;
 		this.markings = markings;
 		this.incidents = incidents;
 		this.saved = saved;
 		this.figures = figures;
 		this.scopes = scopes;
+		this.titles = titles;
 	}
 
 	@ModelAttribute("offers")
@@ -113,6 +117,11 @@ class FormModel {
 	@ModelAttribute("scopes")
 	FigureScopes scopes() {
 		return this.scopes; // templates may name no bean where they call fragments
+	}
+
+	@ModelAttribute("titles")
+	DocumentTitles titles() {
+		return this.titles; // templates may name no bean where they call fragments
 	}
 
 	/** The sections of the facts. */

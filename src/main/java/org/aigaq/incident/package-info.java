@@ -3,7 +3,8 @@
  * facts and the marking of texts are packages below. No other module uses it.
  */
 @ApplicationModule(allowedDependencies = { "shared", "draft", "place", "actor", "document", "document :: text",
-		"reading", "reading :: quote", "reading :: date", "reading :: number", "reading :: typed", "fact" })
+		"reading", "reading :: quote", "reading :: date", "reading :: number", "reading :: typed", "reading :: term",
+		"fact" })
 @NullMarked
 package org.aigaq.incident;
 

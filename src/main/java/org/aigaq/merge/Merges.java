@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.aigaq.actor.Actors;
+import org.aigaq.incident.review.FourEyes;
 import org.aigaq.merge.MergePreview.Difference;
 import org.aigaq.merge.MergePreview.Moved;
 import org.aigaq.shared.Words;
@@ -12,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,16 +38,14 @@ class Merges {
 
 	private final Actors actors;
 
-	private final String fourEyes;
+	private final FourEyes fourEyes;
 
-	Merges(JdbcClient database, JsonMapper json, Words words, Actors actors,
-			@Value("${aigaq.four-eyes:auto}") String fourEyes) {
+	Merges(JdbcClient database, JsonMapper json, Words words, Actors actors, FourEyes fourEyes) {
 		this.database = database;
 		this.json = json;
 		this.words = words;
 		this.actors = actors;
-		// YAML reads on and off as true and false
-		this.fourEyes = fourEyes.replace("true", "on").replace("false", "off");
+		this.fourEyes = fourEyes;
 	}
 
 	/** The record that this one was merged into; empty: it was not. */
@@ -127,7 +125,7 @@ class Merges {
 	}
 
 	private @Nullable String refusal(MergeRecord gone, MergeRecord kept) {
-		demandFourEyes();
+		this.fourEyes.demand();
 		return this.database.sql("select registry.merge_refusal(:sort, :gone, :kept)")
 			.param("sort", gone.sort().code())
 			.param("gone", gone.id())
@@ -135,13 +133,6 @@ class Merges {
 			.query((row, n) -> Optional.ofNullable(row.getString(1)))
 			.single()
 			.orElse(null);
-	}
-
-	private void demandFourEyes() {
-		this.database.sql("select set_config('aigaq.four_eyes', :demanded, true)")
-			.param("demanded", this.fourEyes)
-			.query(String.class)
-			.single();
 	}
 
 	/**
@@ -152,7 +143,7 @@ class Merges {
 	 */
 	@Transactional
 	void merge(MergeRecord gone, MergeRecord kept, List<String> taken) {
-		demandFourEyes();
+		this.fourEyes.demand();
 		this.database.sql("select set_config('aigaq.tallies', 'at the end', true)").query(String.class).single();
 		this.database.sql("select registry.merge_records(:sort, :gone, :kept, :taken)")
 			.param("sort", gone.sort().code())

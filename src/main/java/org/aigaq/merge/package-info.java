@@ -2,7 +2,7 @@
  * Two persons, organisations, documents or incidents that are one: merged after a
  * preview, undone, and found under the old address. Nothing of it is used from outside.
  */
-@ApplicationModule(allowedDependencies = { "actor", "shared" })
+@ApplicationModule(allowedDependencies = { "actor", "shared", "incident :: review" })
 @NullMarked
 package org.aigaq.merge;
 

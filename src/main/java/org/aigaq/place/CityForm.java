@@ -13,7 +13,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.aigaq.shared.ApproximateDate;
-import org.aigaq.shared.Edtf;
+import org.aigaq.shared.typed.DateReader;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.StringUtils;
@@ -31,7 +31,8 @@ import org.springframework.validation.Errors;
  * @param longitude in degrees east
  * @param timeZone IANA time zone; empty: that of its present region
  * @param names names over time and spellings; empty rows are ignored
- * @param regions regions over time; empty rows are ignored
+ * @param regions regions over time, with days as people write them; empty rows are
+ * ignored
  * @param another not empty: it is another place than those with a like name
  * @param version version of the place when the form was opened
  */
@@ -46,6 +47,9 @@ record CityForm(
 		String timeZone, @Valid List<NameRow> names, @Valid List<RegionRow> regions, String another, long version) {
 
 	private static final int EMPTY_ROWS = 2;
+
+	/** Stands for the message about a date that is no single day. */
+	private static final String WHOLE_DAY = "one day";
 
 	private static final BigDecimal NORTH = new BigDecimal(90);
 
@@ -73,12 +77,49 @@ record CityForm(
 	}
 
 	/**
-	 * Check what annotations cannot: ranges, order, completeness, rows that contradict
-	 * each other.
+	 * Check what annotations cannot: dates, ranges, order, completeness, rows that
+	 * contradict each other.
+	 * @param dates reads the dates
 	 * @param codes the ISO 3166-2 codes of the regions
 	 * @param kinds the codes of the kinds of place
 	 */
-	void check(Errors errors, Set<String> codes, Set<String> kinds) {
+	void check(Errors errors, Set<String> codes, Set<String> kinds, DateReader dates) {
+		dates(errors, dates);
+		inDigits(dates).check(errors, codes, kinds);
+	}
+
+	private void dates(Errors errors, DateReader dates) {
+		for (int i = 0; i < this.names.size(); i++) {
+			date("names[" + i + "].valid", this.names.get(i).valid(), errors, dates.wrong(this.names.get(i).valid()));
+		}
+		for (int i = 0; i < this.regions.size(); i++) {
+			RegionRow row = this.regions.get(i);
+			date("regions[" + i + "].from", row.from(), errors, day(row.from(), dates));
+			date("regions[" + i + "].to", row.to(), errors, day(row.to(), dates));
+		}
+	}
+
+	private static void date(String path, String typed, Errors errors, String wrong) {
+		if (!typed.isBlank() && !wrong.isEmpty()) {
+			errors.rejectValue(path, wrong.equals(WHOLE_DAY) ? "place.day.rule" : "place.date.wrong",
+					new Object[] { wrong }, null);
+		}
+	}
+
+	/** What is wrong with a day; empty: nothing. */
+	private static String day(String typed, DateReader dates) {
+		String wrong = dates.wrong(typed);
+		return (wrong.isEmpty() && dates.day(typed).isEmpty()) ? WHOLE_DAY : wrong;
+	}
+
+	/** The same with dates as EDTF and days as 2018-06-19, as far as they are read. */
+	CityForm inDigits(DateReader dates) {
+		return new CityForm(this.name, this.nameRu, this.nameKk, this.kind, this.district, this.latitude,
+				this.longitude, this.timeZone, this.names.stream().map((row) -> row.inDigits(dates)).toList(),
+				this.regions.stream().map((row) -> row.inDigits(dates)).toList(), this.another, this.version);
+	}
+
+	private void check(Errors errors, Set<String> codes, Set<String> kinds) {
 		if (!this.kind.isEmpty() && !kinds.contains(this.kind)) {
 			errors.rejectValue("kind", "place.kind.rule");
 		}
@@ -123,6 +164,9 @@ record CityForm(
 		String path = "regions[" + row + "].";
 		if (region.counts() && !codes.contains(region.region())) {
 			errors.rejectValue(path + "region", "place.regions.incomplete");
+		}
+		if (errors.hasFieldErrors(path + "from") || errors.hasFieldErrors(path + "to")) {
+			return;
 		}
 		if (region.from().compareTo(region.to()) > 0 && !region.to().isEmpty()) {
 			errors.rejectValue(path + "to", "place.regions.order");
@@ -199,7 +243,8 @@ record CityForm(
 	 * @param nameRu in Russian; empty: as in English
 	 * @param nameKk in Kazakh; empty: as in English
 	 */
-	record NameRow(@Edtf String valid, @Size(max = 100, message = "{web.form.too-long}") String name,
+	record NameRow(@Size(max = 100, message = "{web.form.too-long}") String valid,
+			@Size(max = 100, message = "{web.form.too-long}") String name,
 			@Size(max = 100, message = "{web.form.too-long}") String nameRu,
 			@Size(max = 100, message = "{web.form.too-long}") String nameKk) implements Row {
 
@@ -213,6 +258,11 @@ record CityForm(
 		@Override
 		public boolean counts() {
 			return StringUtils.hasText(this.valid + this.name + this.nameRu + this.nameKk);
+		}
+
+		NameRow inDigits(DateReader dates) {
+			return new NameRow(dates.date(this.valid).map(ApproximateDate::edtf).orElse(this.valid), this.name,
+					this.nameRu, this.nameKk);
 		}
 
 		static NameRow of(CityName name) {
@@ -246,7 +296,8 @@ record CityForm(
 	 * @param from first day; empty: no known start
 	 * @param to last day; empty: still valid
 	 */
-	record RegionRow(String region, @Day String from, @Day String to) implements Row {
+	record RegionRow(String region, @Size(max = 100, message = "{web.form.too-long}") String from,
+			@Size(max = 100, message = "{web.form.too-long}") String to) implements Row {
 
 		RegionRow {
 			region = CityForm.text(region);
@@ -266,6 +317,11 @@ record CityForm(
 
 		private String last() {
 			return this.to.isEmpty() ? "9999-12-31" : this.to;
+		}
+
+		RegionRow inDigits(DateReader dates) {
+			return new RegionRow(this.region, dates.day(this.from).map(LocalDate::toString).orElse(this.from),
+					dates.day(this.to).map(LocalDate::toString).orElse(this.to));
 		}
 
 		static RegionRow of(CityRegion region) {

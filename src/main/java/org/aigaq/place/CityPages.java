@@ -10,6 +10,7 @@ import org.aigaq.place.Places.Twin;
 import org.aigaq.shared.Difference;
 import org.aigaq.shared.Reader;
 import org.aigaq.shared.Words;
+import org.aigaq.shared.typed.DateReader;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -50,13 +51,17 @@ class CityPages {
 
 	private final Words words;
 
-	CityPages(Cities cities, Places places, Regions regions, CityLists lists, Reader reader, Words words) {
+	private final DateReader dates;
+
+	CityPages(Cities cities, Places places, Regions regions, CityLists lists, Reader reader, Words words,
+			DateReader dates) {
 		this.cities = cities;
 		this.places = places;
 		this.regions = regions;
 		this.lists = lists;
 		this.reader = reader;
 		this.words = words;
+		this.dates = dates;
 	}
 
 	/** Names of all regions by ISO 3166-2 code, ordered by name. */
@@ -116,7 +121,8 @@ class CityPages {
 		if (result.hasErrors()) {
 			return "place/edit";
 		}
-		return saved(this.cities.save(new City(form, form.newCityRegions(this.regions))), redirect);
+		CityForm read = form.inDigits(this.dates);
+		return saved(this.cities.save(new City(read, read.newCityRegions(this.regions))), redirect);
 	}
 
 	@GetMapping(ONE + "/edit")
@@ -137,7 +143,7 @@ class CityPages {
 		check(form, result);
 		if (form.version() != city.version()) {
 			result.reject("web.form.changed-meanwhile");
-			model.addAttribute("differences", Difference.between(form, city.form(), "place."));
+			model.addAttribute("differences", Difference.between(form.inDigits(this.dates), city.form(), "place."));
 		}
 		if (!form.presentNames().equals(city.form().presentNames())) {
 			twins(form, id, result, model);
@@ -145,7 +151,8 @@ class CityPages {
 		if (result.hasErrors()) {
 			return edit(city, model);
 		}
-		city.describe(form, form.cityRegions(this.regions));
+		CityForm read = form.inDigits(this.dates);
+		city.describe(read, read.cityRegions(this.regions));
 		return saved(city, redirect);
 	}
 
@@ -154,7 +161,7 @@ class CityPages {
 		if (result.getTarget() == null) {
 			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
 		}
-		form.check(result, regionNames().keySet(), this.words.choices("place_kind").keySet());
+		form.check(result, regionNames().keySet(), this.words.choices("place_kind").keySet(), this.dates);
 	}
 
 	/**

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,11 +17,15 @@ public class Places {
 
 	private static final int SUGGESTIONS = 20;
 
-	/** Places that share their name with streets of other places. */
-	private static final String[] AFTER_PERSONS = { "kz-abay", "kz-abay-turkistan", "kz-auezov", "kz-ayteke-bi",
-			"kz-balpyk-bi", "kz-bauyrzhan-momyshuly", "kz-gabiden-mustafin", "kz-kabanbay", "kz-kasym-kaysenov",
-			"kz-kurmangazy", "kz-makhambet", "kz-saken-seyfullin", "kz-temirbek-zhurgenov", "kz-tole-bi",
-			"kz-turar-ryskulov", "kz-zhansugirov", "kz-zhibek-zholy" };
+	/**
+	 * The spellings of a column that begin with one of the words, by the index of the
+	 * column.
+	 */
+	private static final String BEGINNING = """
+			select %1$s as id, %2$s as name
+			  from unnest(:beginnings::text[]) beginning
+			  join registry.%3$s on lower(%2$s) ~>=~ beginning and lower(%2$s) ~<~ (beginning || chr(1114111))
+			   and left(lower(%2$s), :length) = beginning""";
 
 	private static final String REGION_CALLED = """
 			(internal.plain(:name) in (internal.plain(name), internal.plain(name_ru), internal.plain(name_kk), internal.plain(internal.region_title(name)),
@@ -141,9 +147,16 @@ public class Places {
 					    select id, name, time_zone from registry.region where iso_code = :region
 					), added as (
 					    insert into registry.city (name, name_ru, name_kk, time_zone)
-					    select case when exists (select from registry.city where internal.plain(city.name) = internal.plain(:name))
-					                then :name || ' (' || home.name || ')' else :name end, :name, :name, home.time_zone
+					    select called.name, :name, :name, home.time_zone
 					      from home
+					     cross join lateral (
+					        select case nth when 0 then :name when 1 then :name || ' (' || home.name || ')'
+					                        else :name || ' (' || home.name || ', ' || nth || ')' end as name, nth
+					          from generate_series(0, 99) nth
+					    ) called
+					     where not exists (select from registry.city where internal.plain(city.name) = internal.plain(called.name))
+					     order by called.nth
+					     limit 1
 					    returning id
 					), placed as (
 					    insert into registry.city_region (city_id, region_id, valid_from, valid_to)
@@ -174,32 +187,36 @@ public class Places {
 	 * cities first; a village that shares its name with a city or town is left out. So
 	 * are places that are named after a person: in texts these are streets and persons.
 	 * @param beginnings in lower case
-	 * @param length their length in characters
+	 * @param length their length in characters; a shorter one is a whole name
 	 */
 	public List<Spelled> beginning(Collection<String> beginnings, int length) {
 		return this.database
 			.sql("""
-					with spelled as (
-					    select city_id as id, unnest(array[name, name_ru, name_kk]) as name from registry.city_name
-					    union select id, unnest(array[name, name_ru, name_kk]) from registry.city
-					), known as (
+					with spelled as (%s),
+					known as (
 					    select spelled.name, city.name as shown, kind.position,
 					           city.kind is null or city.kind in ('city', 'town') as larger,
 					           bool_or(city.kind in ('city', 'town')) over (partition by lower(spelled.name)) as shares_with_larger
 					      from spelled
 					      join registry.city on city.id = spelled.id
 					      left join registry.place_kind kind on kind.code = city.kind
-					     where left(lower(spelled.name), :length) = any (:beginnings)
-					       and coalesce(city.code, '') <> all (:afterPersons)
+					     where not city.after_person
 					)
 					select name, shown from known
 					 where larger or not coalesce(shares_with_larger, false)
-					 order by length(name) desc, name, position nulls last""")
-			.param("afterPersons", AFTER_PERSONS)
+					 order by length(name) desc, name, position nulls last"""
+				.formatted(spelled()))
 			.param("beginnings", beginnings.toArray(String[]::new))
 			.param("length", length)
 			.query(Spelled.class)
 			.list();
+	}
+
+	private static String spelled() {
+		return Stream.of("name", "name_ru", "name_kk")
+			.flatMap((column) -> Stream.of(BEGINNING.formatted("id", column, "city"),
+					BEGINNING.formatted("city_id", column, "city_name")))
+			.collect(Collectors.joining("\nunion\n"));
 	}
 
 	/**

@@ -2,7 +2,7 @@
  * Regions, cities, and their names over time. Other modules find them through
  * {@code Places}.
  */
-@ApplicationModule(allowedDependencies = "shared")
+@ApplicationModule(allowedDependencies = { "shared", "shared :: typed" })
 @NullMarked
 package org.aigaq.place;
 

@@ -3,6 +3,8 @@ package org.aigaq.reading;
 import java.math.BigDecimal;
 import java.util.List;
 
+import org.aigaq.reading.term.Term;
+import org.aigaq.reading.term.TermUnit;
 import org.jspecify.annotations.Nullable;
 
 /** A value that a text may state, with the words it was read from. */
@@ -54,19 +56,17 @@ public sealed interface Proposal {
 	record Act(String act, List<String> groups, String words) implements Proposal {
 	}
 
-	/** A term in days; {@code null}: no lower or upper end. */
-	record Days(@Nullable Integer from, @Nullable Integer to, String words) implements Proposal {
-	}
-
-	/** A duration in hours; the form has no field for it. */
-	record Hours(int from, int to, String words) implements Proposal {
-	}
-
 	/**
-	 * A term in months; {@code null}: no lower or upper end. The form has no field for
-	 * it.
+	 * A term of a penalty, or how long somebody was held, in the unit that the words
+	 * name.
 	 */
-	record Months(@Nullable Integer from, @Nullable Integer to, String words) implements Proposal {
+	record Duration(Term term, String words) implements Proposal {
+
+		/** Whether it may be how long somebody was held. */
+		public boolean isHours() {
+			return this.term.unit() == TermUnit.HOUR;
+		}
+
 	}
 
 	/**

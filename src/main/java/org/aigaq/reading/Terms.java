@@ -9,17 +9,22 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.aigaq.reading.number.Figure;
+import org.aigaq.reading.term.Term;
+import org.aigaq.reading.term.TermUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads terms in days, months and years, and hours of detention. A rounded term ("about
- * two months") is not read; months and years are not turned into days.
+ * Reads terms in hours, days, weeks, months and years, each in its own unit. A rounded
+ * term ("about two months") is not read.
  */
 final class Terms {
 
 	private static final int MOST_YEARS = 60;
+
+	private static final int MOST_DAYS = 100_000;
 
 	/** The most characters before a term that are read. */
 	private static final int MOST_BEFORE = 40;
@@ -69,11 +74,16 @@ final class Terms {
 		.compile("(?<!(?:^|[^\\p{L}])(?:ст|ч|п|г|гг|art|arts|no|mr|mrs|dr|т|д))[.!?;](?=\\s|$)");
 
 	/** Terms without a number: half a year, полтора года. */
-	private static final Map<Pattern, Integer> WORDED = Map
-		.of(Pattern.compile("(?<!\\p{L})(?:half a year|полгода|жарты жыл(?:ға)?)(?!\\p{L})"), 6, Pattern.compile(
-				"(?<!\\p{L})(?:a year and a half|one and a half years|полтора года|полутора лет|бір жарым жыл(?:ға)?)(?!\\p{L})"),
-				18, Pattern.compile("(?<!\\p{L})(?<!half )a year(?!\\p{L}| and a half)"), 12,
-				Pattern.compile("(?<!\\p{L})(?<!half )a month(?!\\p{L}| and a half)"), 1);
+	private static final Map<Pattern, Term> WORDED = Map.of(
+			Pattern.compile("(?<!\\p{L})(?:half a year|полгода|жарты жыл(?:ға)?)(?!\\p{L})"),
+			Term.of(BigDecimal.valueOf(6), TermUnit.MONTH),
+			Pattern.compile(
+					"(?<!\\p{L})(?:a year and a half|one and a half years|полтора года|полутора лет|бір жарым жыл(?:ға)?)(?!\\p{L})"),
+			Term.of(new BigDecimal("1.5"), TermUnit.YEAR),
+			Pattern.compile("(?<!\\p{L})(?<!half )a year(?!\\p{L}| and a half)"),
+			Term.of(BigDecimal.ONE, TermUnit.YEAR),
+			Pattern.compile("(?<!\\p{L})(?<!half )a month(?!\\p{L}| and a half)"),
+			Term.of(BigDecimal.ONE, TermUnit.MONTH));
 
 	/** Words that a term begins with. */
 	private static final Pattern BOUNDED = Pattern
@@ -96,7 +106,7 @@ final class Terms {
 
 	private final NavigableMap<Integer, Boolean> sentences;
 
-	private final List<Term> terms = new ArrayList<>();
+	private final List<Found> terms = new ArrayList<>();
 
 	Terms(String words, String small) {
 		this.words = words;
@@ -114,20 +124,35 @@ final class Terms {
 		Matcher unit = UNIT.matcher(this.small);
 		boolean follows = unit.region(end, this.small.length()).lookingAt()
 				|| (joined > end && unit.region(joined, this.small.length()).lookingAt());
-		BigDecimal factor = follows ? factor(unit) : null;
-		if (factor == null || !isTerm(unit, start)) {
+		TermUnit sort = follows ? unit(unit) : null;
+		if (sort == null || !isTerm(unit, start)) {
 			return;
 		}
-		String wording = figure.wording();
 		boolean half = unit.group("half") != null;
-		BigDecimal low = times(figure.value(), half, factor);
-		BigDecimal high = times(figure.to(), half, factor);
-		if (low == null || (figure.to() != null && high == null) || !isFit(unit, low, wording)) {
+		BigDecimal low = number(figure.value(), half, sort);
+		BigDecimal high = number(figure.to(), half, sort);
+		if (low == null || (figure.to() != null && high == null) || !isFit(sort, low, figure.wording())) {
 			return;
 		}
-		String name = (unit.group("hours") != null) ? "hours"
-				: (unit.group("days") != null || unit.group("weeks") != null) ? "days" : "months";
-		this.terms.add(Term.of(wording, low, high, name, start, unit.end()));
+		this.terms.add(new Found(term(figure.wording(), low, high, sort), start, unit.end()));
+	}
+
+	private static TermUnit unit(Matcher unit) {
+		return Stream.of(TermUnit.values())
+			.filter((each) -> unit.group(each.code() + "s") != null)
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private static Term term(String wording, BigDecimal low, @Nullable BigDecimal high, TermUnit unit) {
+		return switch (wording) {
+			case "between" -> new Term(low, (high != null) ? high : low, unit);
+			case "up_to" -> new Term(null, low, unit);
+			case "at_least" -> new Term(low, null, unit);
+			case "over" -> new Term(low.add(BigDecimal.ONE), null, unit);
+			case "under" -> new Term(null, low.subtract(BigDecimal.ONE), unit);
+			default -> Term.of(low, unit);
+		};
 	}
 
 	/** The terms that were found, in order. */
@@ -135,8 +160,8 @@ final class Terms {
 		worded();
 		List<Proposal> read = new ArrayList<>();
 		for (int i = 0; i < this.terms.size(); i++) {
-			Term term = this.terms.get(i);
-			Term next = (i + 1 < this.terms.size()) ? this.terms.get(i + 1) : null;
+			Found term = this.terms.get(i);
+			Found next = (i + 1 < this.terms.size()) ? this.terms.get(i + 1) : null;
 			if (next != null && term.continuesIn(next)
 					&& BETWEEN.matcher(this.small.substring(term.end(), next.start())).matches()) {
 				term = term.with(next);
@@ -149,56 +174,52 @@ final class Terms {
 
 	/** Terms whose number is no word of its own: half a year, a five-year sentence. */
 	private void worded() {
-		WORDED.forEach((pattern, months) -> {
+		WORDED.forEach((pattern, term) -> {
 			Matcher found = pattern.matcher(this.small);
 			while (found.find()) {
-				worded("months", months, found);
+				worded(term, found);
 			}
 		});
 		Matcher joined = JOINED.matcher(this.small);
 		while (joined.find()) {
-			int number = NUMBERS.indexOf(joined.group("number")) + 1;
-			switch (joined.group("unit")) {
-				case "day" -> worded("days", number, joined);
-				case "week" -> worded("days", number * 7, joined);
-				case "month" -> worded("months", number, joined);
-				default -> worded("months", number * 12, joined);
-			}
+			TermUnit unit = TermUnit.of(joined.group("unit")).orElseThrow();
+			worded(Term.of(BigDecimal.valueOf(NUMBERS.indexOf(joined.group("number")) + 1L), unit), joined);
 		}
-		this.terms.sort(Comparator.comparingInt(Term::start));
+		this.terms.sort(Comparator.comparingInt(Found::start));
 	}
 
-	private void worded(String unit, int number, Matcher found) {
+	private void worded(Term term, Matcher found) {
 		boolean taken = this.terms.stream()
-			.anyMatch((term) -> term.start() < found.end() && found.start() < term.end());
+			.anyMatch((other) -> other.start() < found.end() && found.start() < other.end());
 		boolean other = OTHER_AFTER.matcher(this.small).region(found.end(), this.small.length()).lookingAt()
 				|| ROUNDED.matcher(before(found.start())).find();
-		if (!taken && !other && custody(found.start()) && (unit.equals("days") || isLong(found.start(), found.end()))) {
-			this.terms.add(new Term(number, number, unit, found.start(), found.end()));
+		boolean days = term.unit() == TermUnit.DAY || term.unit() == TermUnit.WEEK;
+		if (!taken && !other && custody(found.start()) && (days || isLong(found.start(), found.end()))) {
+			this.terms.add(new Found(term, found.start(), found.end()));
 		}
 	}
 
-	/** Days or months in one unit; {@code null}: none of these. */
-	private static @Nullable BigDecimal factor(Matcher unit) {
-		return (unit.group("years") != null) ? BigDecimal.valueOf(12)
-				: (unit.group("weeks") != null) ? BigDecimal.valueOf(7) : BigDecimal.ONE;
-	}
-
-	private static @Nullable BigDecimal times(@Nullable BigDecimal number, boolean half, BigDecimal factor) {
-		if (number == null) {
+	/**
+	 * The number with its half; {@code null}: a fraction that no term in this unit has.
+	 */
+	private static @Nullable BigDecimal number(@Nullable BigDecimal value, boolean half, TermUnit unit) {
+		if (value == null) {
 			return null;
 		}
-		BigDecimal product = (half ? number.add(HALF) : number).multiply(factor);
-		return (product.stripTrailingZeros().scale() <= 0) ? product : null;
+		BigDecimal number = half ? value.add(HALF) : value;
+		boolean halves = unit == TermUnit.MONTH || unit == TermUnit.YEAR;
+		BigDecimal whole = halves ? number.add(number) : number;
+		return (whole.stripTrailingZeros().scale() <= 0) ? number : null;
 	}
 
 	/** Whether the number can be such a term: 2019 years are a date. */
-	private static boolean isFit(Matcher unit, BigDecimal number, String wording) {
+	private static boolean isFit(TermUnit unit, BigDecimal number, String wording) {
 		boolean exact = List.of("exact", "between", "up_to", "at_least").contains(wording);
-		boolean bound = List.of("over", "under").contains(wording) && unit.group("days") != null;
-		boolean hours = unit.group("hours") == null || List.of("exact", "between").contains(wording);
-		boolean years = unit.group("years") == null || number.compareTo(BigDecimal.valueOf(12L * MOST_YEARS)) <= 0;
-		return (exact || bound) && hours && years && number.compareTo(BigDecimal.valueOf(100_000)) <= 0;
+		boolean days = unit == TermUnit.DAY || unit == TermUnit.WEEK;
+		boolean bound = List.of("over", "under").contains(wording) && days;
+		boolean hours = unit != TermUnit.HOUR || List.of("exact", "between").contains(wording);
+		int most = (unit == TermUnit.YEAR) ? MOST_YEARS : (unit == TermUnit.MONTH) ? 12 * MOST_YEARS : MOST_DAYS;
+		return (exact || bound) && hours && number.signum() >= 0 && number.compareTo(BigDecimal.valueOf(most)) <= 0;
 	}
 
 	private boolean isTerm(Matcher unit, int start) {
@@ -258,45 +279,26 @@ final class Terms {
 				&& unit.group("weeks") == null;
 	}
 
-	/** A term in a text; {@code null}: no lower or upper end. */
-	private record Term(@Nullable Integer from, @Nullable Integer to, String unit, int start, int end) {
-
-		static Term of(String wording, BigDecimal low, @Nullable BigDecimal high, String unit, int start, int end) {
-			int number = low.intValue();
-			return switch (wording) {
-				case "between" -> new Term(number, (high != null) ? high.intValue() : number, unit, start, end);
-				case "up_to" -> new Term(null, number, unit, start, end);
-				case "at_least" -> new Term(number, null, unit, start, end);
-				case "over" -> new Term(number + 1, null, unit, start, end);
-				case "under" -> new Term(null, number - 1, unit, start, end);
-				default -> new Term(number, number, unit, start, end);
-			};
-		}
-
-		private boolean isExact() {
-			return this.from != null && this.from.equals(this.to);
-		}
+	/** A term in a text. */
+	private record Found(Term term, int start, int end) {
 
 		/** "Two years and six months" is one term. */
-		boolean continuesIn(Term next) {
-			return this.unit.equals("months") && next.unit.equals("months") && isExact() && next.isExact()
-					&& this.from != null && this.from % 12 == 0 && next.from != null && next.from < 12
-					&& next.start >= this.end;
+		boolean continuesIn(Found next) {
+			return this.term.unit() == TermUnit.YEAR && next.term.unit() == TermUnit.MONTH && this.term.isExact()
+					&& next.term.isExact() && isWhole(this.term) && next.start >= this.end;
 		}
 
-		Term with(Term next) {
-			int months = (this.from != null ? this.from : 0) + (next.from != null ? next.from : 0);
-			return new Term(months, months, this.unit, this.start, next.end);
+		private static boolean isWhole(Term years) {
+			return years.low() != null && years.low().scale() <= 0;
+		}
+
+		Found with(Found next) {
+			Term months = this.term.plus(next.term);
+			return new Found(months, this.start, next.end);
 		}
 
 		Proposal proposal(String words) {
-			String said = words.substring(this.start, this.end);
-			return switch (this.unit) {
-				case "hours" ->
-					new Proposal.Hours((this.from != null) ? this.from : 0, (this.to != null) ? this.to : 0, said);
-				case "days" -> new Proposal.Days(this.from, this.to, said);
-				default -> new Proposal.Months(this.from, this.to, said);
-			};
+			return new Proposal.Duration(this.term, words.substring(this.start, this.end));
 		}
 
 	}

@@ -2,7 +2,7 @@
  * Suggestions from a selected text: figures, terms, dates, names. They are offered, never
  * filled in automatically. Other modules use {@code Readings} and its {@code Proposal}s.
  */
-@ApplicationModule(allowedDependencies = { "shared", "place", "actor" })
+@ApplicationModule(allowedDependencies = { "shared", "shared :: typed", "place", "actor" })
 @NullMarked
 package org.aigaq.reading;
 

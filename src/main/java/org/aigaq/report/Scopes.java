@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.aigaq.search.CityNames;
-import org.aigaq.shared.ApproximateDate;
+import org.aigaq.shared.typed.DateReader;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,9 +22,12 @@ public class Scopes {
 
 	private final JdbcClient database;
 
-	Scopes(CityNames cities, JdbcClient database) {
+	private final DateReader dates;
+
+	Scopes(CityNames cities, JdbcClient database, DateReader dates) {
 		this.cities = cities;
 		this.database = database;
+		this.dates = dates;
 	}
 
 	/**
@@ -32,8 +35,9 @@ public class Scopes {
 	 * reported at their fields.
 	 */
 	public Scope read(Report report, ScopeForm form, Errors errors) {
-		LocalDate from = report.takes(Parameter.FROM) ? day("from", form.from(), errors) : null;
-		LocalDate to = report.takes(Parameter.TO) ? day("to", form.to(), errors) : null;
+		LocalDate from = report.takes(Parameter.FROM) ? day("from", form.from(), this.dates.first(form.from()), errors)
+				: null;
+		LocalDate to = report.takes(Parameter.TO) ? day("to", form.to(), this.dates.last(form.to()), errors) : null;
 		if (from != null && to != null && from.isAfter(to)) {
 			errors.rejectValue("to", "report.error.order", new Object[] { from, to }, null);
 		}
@@ -77,15 +81,12 @@ public class Scopes {
 		return code.orElse(null);
 	}
 
-	private static @Nullable LocalDate day(String parameter, @Nullable String typed, Errors errors) {
-		if (!StringUtils.hasText(typed)) {
-			return null;
-		}
-		LocalDate day = ApproximateDate.day(typed).orElse(null);
-		if (day == null) {
+	private static @Nullable LocalDate day(String parameter, @Nullable String typed, Optional<LocalDate> day,
+			Errors errors) {
+		if (StringUtils.hasText(typed) && day.isEmpty()) {
 			errors.rejectValue(parameter, "report.error.day", new Object[] { typed }, null);
 		}
-		return day;
+		return day.orElse(null);
 	}
 
 	private @Nullable String city(@Nullable String typed, Errors errors) {

@@ -2,8 +2,8 @@
  * The catalogue of reports and their parameters. Packages below print, record and send
  * them.
  */
-@ApplicationModule(
-		allowedDependencies = { "shared", "shared :: claim", "fact", "fact :: words", "search", "database", "actor" })
+@ApplicationModule(allowedDependencies = { "shared", "shared :: claim", "shared :: typed", "fact", "fact :: words",
+		"search", "database", "actor" })
 @NullMarked
 package org.aigaq.report;
 

@@ -1,5 +1,6 @@
 package org.aigaq.shared;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 
@@ -38,6 +39,12 @@ public enum Plural {
 			case "kk" -> OTHER;
 			default -> (number == 1) ? ONE : OTHER;
 		};
+	}
+
+	/** The category of a number, which may be a fraction: 1.5 days, 1,5 дня. */
+	public static Plural of(Locale language, BigDecimal number) {
+		boolean whole = number.stripTrailingZeros().scale() <= 0;
+		return whole ? of(language, number.longValue()) : language.getLanguage().equals("ru") ? FEW : OTHER;
 	}
 
 	private static Plural russian(long number) {

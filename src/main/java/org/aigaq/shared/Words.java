@@ -1,5 +1,6 @@
 package org.aigaq.shared;
 
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -117,6 +118,22 @@ public class Words {
 
 	private String basis(String amount, @Nullable String basis) {
 		return (basis != null) ? message("shared.amount." + basis, amount) : amount;
+	}
+
+	/**
+	 * A term in its unit: "6 to 15 days", "up to 5 years".
+	 * @param unit code of vocabulary term_unit
+	 * @return {@code null} if there is none
+	 */
+	public @Nullable String term(@Nullable BigDecimal low, @Nullable BigDecimal high, @Nullable String unit) {
+		BigDecimal last = (high != null) ? high : low;
+		if (last == null || unit == null) {
+			return null;
+		}
+		String form = (low == null) ? "to" : (high == null) ? "from" : (low.compareTo(high) == 0) ? "of" : "between";
+		String plural = Plural.of(locale(), last).key();
+		return message("shared.term." + form, number(low), message("shared.term." + unit + "." + plural, number(last)),
+				message("shared.term." + unit + ".until." + plural, number(last)));
 	}
 
 	/**

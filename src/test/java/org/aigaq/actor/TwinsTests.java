@@ -1,5 +1,8 @@
 package org.aigaq.actor;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.aigaq.DatabaseTest;
@@ -70,6 +73,37 @@ class TwinsTests {
 
 		MultiValueMap<String, String> again = organisation("Oyan Kazakhstan synaghy");
 		assertThat(post("/organisations/" + second(first) + "/edit", again)).as("answered once").hasStatus(302);
+	}
+
+	/** What an editor said is not asked again by the checks. */
+	@Test
+	void recordsThatWereToldApartAreNotFoundByTheChecks() throws Exception {
+		long first = this.actors.addOrganisation("Оян Қазақстан сынағы", "ngo");
+		long second = this.actors.addOrganisation("Oyan Kazakhstan synagy", "ngo");
+		long one = this.actors.addPerson("Сынақов Асан");
+		long other = this.actors.addPerson("Synaqov Asan");
+		assertThat(found("organisation_two_writings", "/organisations/" + first)).isTrue();
+		String person = "/persons/" + this.database.sql("select number from registry.person where id = ?")
+			.param(one)
+			.query(Integer.class)
+			.single();
+		assertThat(found("person_spelled_alike", person)).isTrue();
+		this.database.sql("insert into registry.told_apart (organisation_id, other_organisation_id) values (?, ?)")
+			.params(first, second)
+			.update();
+		this.database.sql("insert into registry.told_apart (person_id, other_person_id) values (?, ?)")
+			.params(one, other)
+			.update();
+		assertThat(found("organisation_two_writings", "/organisations/" + first)).isFalse();
+		assertThat(found("person_spelled_alike", person)).isFalse();
+	}
+
+	private boolean found(String check, String place) throws IOException {
+		String query = Files.readString(Path.of("db/checks/" + check + ".sql")).replaceFirst(";\\s*$", "");
+		return this.database.sql("select exists (select from (" + query + ") found where place = :place)")
+			.param("place", place)
+			.query(Boolean.class)
+			.single();
 	}
 
 	private long second(long first) {

@@ -118,7 +118,7 @@ class ChecksTests {
 			Map.entry("term_of_no_custody", (test) -> test.penalised("""
 					with fined as (update registry.penalty set kind = 'fine' where fact_id = :penalty)
 					update registry.assertion set term_days_low = 5, term_days_high = 5 where fact_id = :penalty""",
-					"a term in days")),
+					"with a term.")),
 			Map.entry("mci_without_value", (test) -> test.penalised("""
 					with later as (update registry.fact set date_edtf = '2014-12-31' where id = :penalty)
 					update registry.assertion set amount_mci = 20 where fact_id = :penalty""", "20 MCI, 2014-12-31")),

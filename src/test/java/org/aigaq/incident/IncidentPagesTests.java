@@ -274,8 +274,14 @@ class IncidentPagesTests {
 			detention | number             | 1,5              |                  | number
 			detention | number             | 2 1              |                  | number
 			detention | number             | 100,000,000      |                  | number
-			penalty   | own[termFrom]      | 12,5             |                  | own[termFrom]
-			penalty   | own[termFrom]      | 100001           |                  | own[termFrom]
+			penalty   | own[term]          | about two months |                  | own[term]
+			penalty   | own[term]          | 5                |                  | own[term]
+			penalty   | own[term]          | 100001 days      |                  | own[term]
+			penalty   | own[term]          | 10 days to 2 months |               | own[term]
+			penalty   | own[termFrom]      | 100001           |                  | own[term]
+			detention | own[heldFrom]      | June 2019        |                  | own[heldFrom]
+			detention | own[heldFrom]      | 10 June 2019, 25:00 |               | own[heldFrom]
+			detention | own[heldFrom]      | 10 June 2019, 18:30 | 9 июня 2019   | own[heldUntil]
 			penalty   | own[amount]        | 2 1              |                  | own[amount]
 			penalty   | own[amountMci]     | 1000001          |                  | own[amountMci]
 			penalty   | own[amountMci]     | 20 MCI           |                  | own[amountMci]

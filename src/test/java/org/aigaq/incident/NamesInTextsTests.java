@@ -60,13 +60,15 @@ class NamesInTextsTests {
 					Map.entry("passage.text_sha256", "a hash"), Map.entry("document_edition.text_sha256", "a hash"),
 					Map.entry("city.district", "a place"), Map.entry("document.published_edtf", "a date"),
 					Map.entry("merge.gone_code", "a code"), Map.entry("merge.kept_code", "a code"),
-					Map.entry("merge.sort", "a code"), Map.entry("merged_fact.new_code", "a code"),
-					Map.entry("merged_fact.old_code", "a code"), Map.entry("city.name", "a place"),
-					Map.entry("city.name_ru", "a place"), Map.entry("city.name_kk", "a place"),
-					Map.entry("city.time_zone", "a code"), Map.entry("city_name.name", "a place"),
-					Map.entry("city_name.name_ru", "a place"), Map.entry("city_name.name_kk", "a place"),
-					Map.entry("city_name.valid_edtf", "a date"), Map.entry("region.name", "a place"),
-					Map.entry("region.iso_code", "a code"), Map.entry("name_confirmation.words_sha256", "a hash")));
+					Map.entry("merge.sort", "a code"),
+					Map.entry("merge.gone_name", "shown while it is a spelling of the organisation, which is searched"),
+					Map.entry("merged_fact.new_code", "a code"), Map.entry("merged_fact.old_code", "a code"),
+					Map.entry("city.name", "a place"), Map.entry("city.name_ru", "a place"),
+					Map.entry("city.name_kk", "a place"), Map.entry("city.time_zone", "a code"),
+					Map.entry("city_name.name", "a place"), Map.entry("city_name.name_ru", "a place"),
+					Map.entry("city_name.name_kk", "a place"), Map.entry("city_name.valid_edtf", "a date"),
+					Map.entry("region.name", "a place"), Map.entry("region.iso_code", "a code"),
+					Map.entry("name_confirmation.words_sha256", "a hash")));
 
 	@Autowired
 	Review review;

@@ -143,6 +143,29 @@ class ProposalTests {
 		assertThat(page).contains("A rally nobody saw", "Almaty", "Peaceful protest");
 	}
 
+	/** A restricted name in a proposal is seen as on any other page: it is recorded. */
+	@Test
+	void lookAtARestrictedNameInAProposalIsRecorded() throws Exception {
+		this.database.sql("insert into registry.person (name, visibility) values ('Hidden Proposed', 'restricted')")
+			.update();
+		TypedForm form = opened(EDITOR).type("participants[0].actor", "Hidden Proposed")
+			.type("participants[0].role", "participant");
+		assertThat(send(form, EDITOR).getResponse().getStatus()).isEqualTo(302);
+		int before = looks();
+		assertThat(page("/review", OTHER)).contains("Hidden Proposed");
+		assertThat(looks()).as("on the page of the review").isEqualTo(before + 1);
+		assertThat(page("/edit", OTHER)).contains("Hidden Proposed");
+		assertThat(looks()).as("in the form").isEqualTo(before + 2);
+	}
+
+	private int looks() {
+		return this.database
+			.sql("""
+					select count(*) from audit.look where person_id in (select id from registry.person where name = 'Hidden Proposed')""")
+			.query(Integer.class)
+			.single();
+	}
+
 	private TypedForm opened(UserRequestPostProcessor who) throws Exception {
 		return TypedForm.in(page("/edit", who));
 	}

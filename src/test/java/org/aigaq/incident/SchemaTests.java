@@ -90,6 +90,16 @@ class SchemaTests {
 			assertion_amount_not_negative     | amount = -1, currency = 'KZT'
 			assertion_amount_is_number        | amount = 'NaN', currency = 'KZT'
 			assertion_terms_of_a_life         | term_days_low = 100001
+			assertion_terms_of_a_life         | term_low = 301, term_unit = 'year'
+			assertion_terms_of_a_life         | term_high = 3601, term_unit = 'month'
+			assertion_terms_of_a_life         | term_low = 'NaN', term_unit = 'day'
+			assertion_terms_of_a_life         | term_high = 'Infinity', term_unit = 'year'
+			assertion_term_decimals           | term_low = 1.555, term_unit = 'year'
+			assertion_term_with_unit          | term_low = 5
+			assertion_term_with_unit          | term_unit = 'year'
+			assertion_term_unit_fkey          | term_low = 5, term_unit = 'moon'
+			assertion_terms_not_negative      | term_high = -1, term_unit = 'month'
+			assertion_term_in_order           | term_low = 6, term_high = 5, term_unit = 'year'
 			assertion_amount_in_currency      | amount = 5
 			assertion_mci_limits              | amount_mci = -1
 			assertion_mci_limits              | amount_mci = 1000000.01

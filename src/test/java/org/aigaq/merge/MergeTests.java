@@ -104,6 +104,38 @@ class MergeTests {
 		assertThat(rows()).containsExactlyElementsOf(before);
 	}
 
+	/**
+	 * Readers of SQL follow an organisation by its names, a restricted person by number.
+	 */
+	@Test
+	void organisationsAndRestrictedPersonsAreInTheViewOfMerges() {
+		IncidentFixture wave = this.waves.wave();
+		long kept = this.waves.restrictedPerson("Асан Жақыпов");
+		long gone = this.waves.restrictedPerson("Asan Jakupov");
+		long known = this.waves.publicPerson("Known Aigerim");
+		long spelled = this.waves.publicPerson("Known Ajgerim");
+		wave.part("detained").about(kept).saidBy(this.waves.organisation("Monitors"), Count.exactly(1));
+		wave.part("detained").about(gone).saidBy(this.waves.organisation("Reporters"), Count.exactly(1));
+		wave.part("detained").about(known).saidBy(this.waves.organisation("Courts"), Count.exactly(1));
+		String keptNumber = number(kept);
+		String goneNumber = number(gone);
+		merge("person", goneNumber, keptNumber);
+		merge("person", number(spelled), number(known));
+		merge("organisation", organisation("Reporters"), organisation("Monitors"));
+		assertThat(this.database.sql(
+				"select regexp_replace(sort || ': ' || old_code || ' > ' || new_code, '(Reporters|Monitors) [0-9]+', '\\1', 'g') from reporting.merged order by 1")
+			.query(String.class)
+			.list()).containsExactly("organisation: Reporters > Monitors",
+					"person: Person " + goneNumber + " > Person " + keptNumber);
+	}
+
+	private String organisation(String name) {
+		return this.database.sql("select id::text from registry.organisation where name like ? || ' %'")
+			.param(name)
+			.query(String.class)
+			.single();
+	}
+
 	@Test
 	void personsBecomeOneWithBothNames() {
 		long kept = this.waves.restrictedPerson("Асан Жақыпов");

@@ -74,6 +74,57 @@ class CityPagesTests {
 				"value=\"1961/1998\"");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			8 June 2022     | 8 июня 2022    | until 1993
+			2022-06-08      | 08.06.2022     | ../1993
+			8 маусым 2022   | 8th June 2022  | до 1993 года
+			""")
+	void daysAreReadAsPeopleWriteThem(String from, String to, String valid) throws Exception {
+		assertThat(this.pages.post()
+			.uri("/places/new")
+			.param("name", "Datesville")
+			.param("regions[0].region", "KZ-71")
+			.param("regions[0].from", from)
+			.param("regions[0].to", to)
+			.param("names[0].name", "Olddates")
+			.param("names[0].valid", valid)
+			.param("version", "0")
+			.with(EDITOR)
+			.with(csrf())
+			.exchange()).hasRedirectedUrl(page("Datesville"));
+		stored();
+		assertThat(this.database
+			.sql("""
+					select concat_ws(' ', valid_from, valid_to, (select valid_edtf from registry.city_name where city_id = city.id))
+					  from registry.city join registry.city_region on city_id = city.id where city.name = 'Datesville'""")
+			.query(String.class)
+			.single()).isEqualTo("2022-06-08 2022-06-08 ../1993");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			regions[0].from | 31 June 2022 | June has 30 days
+			regions[0].from | June 2022    | Enter one day
+			regions[0].to   | soon         | Enter a date such as
+			names[0].valid  | soon         | Enter a date such as
+			""")
+	void dateThatIsWrongSaysWhatAtItsField(String field, String typed, String message) throws Exception {
+		MvcTestResult refused = this.pages.post()
+			.uri("/places/new")
+			.param("name", "Datesville")
+			.param("regions[0].region", "KZ-71")
+			.param("names[0].name", "Olddates")
+			.param(field, typed)
+			.param("version", "0")
+			.with(EDITOR)
+			.with(csrf())
+			.exchange();
+		assertThat(refused).hasStatus(422)
+			.bodyText()
+			.contains(field.replaceAll("[^A-Za-z0-9]+", "-") + "-error", message, "value=\"" + typed + "\"");
+	}
+
 	@Test
 	void nameThatIsTakenIsRefusedAtItsField() throws Exception {
 		MvcTestResult refused = save("/places/new", EDITOR, "Almaty", "KZ-75", 0);

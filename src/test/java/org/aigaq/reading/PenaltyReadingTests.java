@@ -71,9 +71,7 @@ class PenaltyReadingTests {
 	}
 
 	private static String read(String phrase) {
-		String read = Stream
-			.of(Proposal.Amount.class, Proposal.Days.class, Proposal.Months.class, Proposal.Hours.class,
-					Proposal.LegalBasis.class)
+		String read = Stream.of(Proposal.Amount.class, Proposal.Duration.class, Proposal.LegalBasis.class)
 			.flatMap((sort) -> RuleReading.of(phrase, null, null).stream().filter(sort::isInstance))
 			.map(PenaltyReadingTests::said)
 			.collect(Collectors.joining("; "));
@@ -86,14 +84,8 @@ class PenaltyReadingTests {
 					+ ((sum.currency() != null) ? sum.currency() : "MCI")
 					+ ((sum.basis() != null) ? " " + sum.basis() : "");
 		}
-		if (proposal instanceof Proposal.Days days) {
-			return "days " + days.from() + "-" + days.to();
-		}
-		if (proposal instanceof Proposal.Months months) {
-			return "months " + months.from() + "-" + months.to();
-		}
-		if (proposal instanceof Proposal.Hours hours) {
-			return "hours " + hours.from() + "-" + hours.to();
+		if (proposal instanceof Proposal.Duration duration) {
+			return duration.term().typed();
 		}
 		return "law " + ((Proposal.LegalBasis) proposal).law();
 	}

@@ -43,11 +43,8 @@ final class ReadValues {
 		if (proposal instanceof Proposal.Act act) {
 			return act.act() + (act.groups().isEmpty() ? "" : " " + act.groups());
 		}
-		if (proposal instanceof Proposal.Days days) {
-			return "days " + days.from() + "-" + days.to();
-		}
-		if (proposal instanceof Proposal.Hours hours) {
-			return "hours " + hours.from() + "-" + hours.to();
+		if (proposal instanceof Proposal.Duration duration) {
+			return duration.term().typed();
 		}
 		if (proposal instanceof Proposal.Amount sum) {
 			return sum.amount().stripTrailingZeros().toPlainString() + " "

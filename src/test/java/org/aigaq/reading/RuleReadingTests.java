@@ -37,11 +37,11 @@ class RuleReadingTests {
 					Nobody was killed, the ministry said                                     | killed exact 0
 					Three police officers were hospitalised                                  | hospitalised exact 3 police
 					Some 40 people were arrested                                             | ask(arrested about 40 or detained about 40)
-					He was sentenced to 15 days                                              | days 15-15
-					the court gave her 10 days of administrative arrest                      | days 10-10
-					arrested for six to 15 days                                              | days 6-15
-					a 12-day arrest                                                          | days 12-12
-					They were held for three hours                                           | hours 3-3
+					He was sentenced to 15 days                                              | 15 days
+					the court gave her 10 days of administrative arrest                      | 10 days
+					arrested for six to 15 days                                              | 6 to 15 days
+					a 12-day arrest                                                          | 12 days
+					They were held for three hours                                           | 3 hours
 					a fine of 50,500 tenge                                                   | 50500 KZT
 					she had to pay $300                                                      | 300 USD
 					The rally was held on 9 June 2019                                        | 2019-06-09
@@ -79,9 +79,9 @@ class RuleReadingTests {
 					670 человек арестованы, 115 оштрафованы, 172 предупреждены               | arrested exact 670; fined exact 115; warned exact 172
 					Двое полицейских госпитализированы                                       | hospitalised exact 2 police
 					Никто не пострадал                                                       | injured exact 0
-					арестованы на 15 суток                                                   | days 15-15
-					арест от 5 до 15 суток                                                   | days 5-15
-					пятнадцать суток ареста                                                  | days 15-15
+					арестованы на 15 суток                                                   | 15 days
+					арест от 5 до 15 суток                                                   | 5 to 15 days
+					пятнадцать суток ареста                                                  | 15 days
 					оштрафована на 126 250 тенге                                             | 126250 KZT
 					штраф в размере 2,5 миллиона тенге                                       | 2500000 KZT
 					Митинг прошёл 9 июня 2019 года                                           | 2019-06-09
@@ -90,7 +90,7 @@ class RuleReadingTests {
 					в июне 2019 года                                                         | 2019-06
 					12 июня площадь была пуста                                               | no-year
 					Министерство отрицает избиения                                           | denied
-					Трое суток он провёл под стражей                                         | days 3-3
+					Трое суток он провёл под стражей                                         | 3 days
 					Вечером её отпустили                                                     | released
 					полторы тысячи человек вышли на улицы                                    | crowd exact 1500
 					5 тыс. человек вышли на улицы                                            | crowd exact 5000
@@ -118,7 +118,7 @@ class RuleReadingTests {
 					200-ден 300-ге дейін адам жиналды                                        | crowd between 200 300
 					отыздай адам ұсталды                                                     | detained about 30
 					100-ден кем емес адам жиналды                                            | crowd at_least 100
-					15 тәулікке қамалды                                                      | days 15-15
+					15 тәулікке қамалды                                                      | 15 days
 					50 500 теңге айыппұл төледі                                              | 50500 KZT
 					2019 жылғы 9 маусымда митинг өтті                                        | 2019-06-09
 					10 маусымда алаң жабылды                                                 | no-year

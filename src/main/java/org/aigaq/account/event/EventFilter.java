@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 import org.aigaq.shared.ApproximateDate;
+import org.aigaq.shared.typed.DateReader;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.StringUtils;
@@ -23,6 +24,16 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 record EventFilter(@Nullable String kind, @Nullable String account, @Nullable String from, @Nullable String to,
 		@Nullable String before) {
+
+	/** The same with days as 2019-06-10, as far as they are read. */
+	EventFilter inDigits(DateReader dates) {
+		return new EventFilter(this.kind, this.account, day(this.from, dates.first(this.from)),
+				day(this.to, dates.last(this.to)), this.before);
+	}
+
+	private static @Nullable String day(@Nullable String typed, Optional<LocalDate> day) {
+		return day.map(LocalDate::toString).orElse(typed);
+	}
 
 	/** Report an error for a kind that does not exist and days that cannot be read. */
 	void check(Errors errors) {

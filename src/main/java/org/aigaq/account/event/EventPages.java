@@ -2,6 +2,8 @@ package org.aigaq.account.event;
 
 import java.util.List;
 
+import org.aigaq.shared.typed.DateReader;
+
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,14 +24,18 @@ class EventPages {
 
 	private final RepeatedEvents repeated;
 
-	EventPages(EventLog log, RepeatedEvents repeated) {
+	private final DateReader dates;
+
+	EventPages(EventLog log, RepeatedEvents repeated, DateReader dates) {
 		this.log = log;
 		this.repeated = repeated;
+		this.dates = dates;
 	}
 
 	/** A page of events, the latest first. What cannot be read is said at its field. */
 	@GetMapping(ADDRESS)
-	String list(@ModelAttribute("filter") EventFilter filter, BindingResult errors, Model model) {
+	String list(@ModelAttribute("filter") EventFilter typed, BindingResult errors, Model model) {
+		EventFilter filter = typed.inDigits(this.dates);
 		filter.check(errors);
 		this.repeated.write();
 		List<SecurityEvent> found = errors.hasErrors() ? List.of() : this.log.list(filter, SIZE + 1);

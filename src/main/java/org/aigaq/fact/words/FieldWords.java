@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.aigaq.fact.FactField;
 import org.aigaq.fact.FactField.Shape;
 import org.aigaq.fact.FactType;
-import org.aigaq.shared.Plural;
 import org.aigaq.shared.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +52,7 @@ record FieldWords(MessageSource messages, Words words, Locale locale, @Nullable 
 
 	String labelled(FactField field, FactValues row) {
 		String value = words(field, row);
-		return labelled((field.shape() == Shape.DAYS) ? "term" : field.shownColumn(), value);
+		return labelled((field.shape() == Shape.TERM) ? "term" : field.shownColumn(), value);
 	}
 
 	private String label(String column) {
@@ -78,9 +77,9 @@ record FieldWords(MessageSource messages, Words words, Locale locale, @Nullable 
 	 */
 	@Nullable Object cell(FactField field, FactValues row) {
 		return switch (field.shape()) {
-			case DAYS, DAYS_TO, AMOUNT, INDICES, WORTH -> row.number(field.shownColumn());
+			case TERM, TERM_END, DAYS, AMOUNT, INDICES, WORTH -> row.number(field.shownColumn());
 			case CURRENCY, TIME -> row.text(field.shownColumn());
-			case BASIS -> this.words.label(String.valueOf(field.from()), row.text(field.shownColumn()));
+			case BASIS, TERM_UNIT -> this.words.label(String.valueOf(field.from()), row.text(field.shownColumn()));
 			default -> words(field, row);
 		};
 	}
@@ -91,8 +90,9 @@ record FieldWords(MessageSource messages, Words words, Locale locale, @Nullable 
 	 */
 	private @Nullable String words(FactField field, FactValues row) {
 		String value = row.text(field.shownColumn());
-		if (field.shape() == Shape.DAYS) {
-			return term(row.number(field.shownColumn()), row.number(column(Shape.DAYS_TO)));
+		if (field.shape() == Shape.TERM) {
+			return this.words.term(row.number(field.column()), row.number(column(Shape.TERM_END)),
+					row.text(column(Shape.TERM_UNIT)));
 		}
 		if (field.shape() == Shape.HOURS) {
 			return hours(row.number(field.column()), row.number(field.column() + "_at_least"));
@@ -101,7 +101,7 @@ record FieldWords(MessageSource messages, Words words, Locale locale, @Nullable 
 			return null;
 		}
 		return switch (field.shape()) {
-			case DAYS, DAYS_TO, CURRENCY, BASIS, HOURS, WORTH -> null;
+			case TERM, TERM_END, TERM_UNIT, DAYS, CURRENCY, BASIS, HOURS, WORTH -> null;
 			case AMOUNT ->
 				this.words.money(new BigDecimal(value), String.valueOf(row.text(column(Shape.CURRENCY))), basis(row));
 			case INDICES -> indices(new BigDecimal(value), row);
@@ -138,20 +138,6 @@ record FieldWords(MessageSource messages, Words words, Locale locale, @Nullable 
 		BigDecimal high = worth.get(worth.size() - 1);
 		return (low.compareTo(high) == 0) ? text("worth", indices, number(low))
 				: text("worth.between", indices, number(low), number(high));
-	}
-
-	private @Nullable String term(@Nullable BigDecimal low, @Nullable BigDecimal high) {
-		if (low == null || high == null) {
-			return (high != null) ? days("to", high, number(high))
-					: (low != null) ? days("from", low, number(low)) : null;
-		}
-		return (low.compareTo(high) == 0) ? days("of", low, number(low))
-				: days("between", high, number(low), number(high));
-	}
-
-	private String days(String form, BigDecimal number, String... shown) {
-		String plural = Plural.of(this.locale, number.longValue()).key();
-		return this.messages.getMessage("shared.claim.term." + form + "." + plural, shown, this.locale);
 	}
 
 	private String number(BigDecimal number) {

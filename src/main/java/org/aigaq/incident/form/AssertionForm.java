@@ -46,7 +46,7 @@ public record AssertionForm(String id, String removed, String organisation, Stri
 		number = said.number();
 		numberTo = said.to();
 		complete = FormInput.text(complete);
-		own = FormInput.fields(withCurrency(own));
+		own = FormInput.fields(withTerm(withCurrency(own)));
 		scope = FormInput.text(scope);
 		passage = PassageForm.of(passage);
 		keys = FormInput.fields(keys);
@@ -89,6 +89,23 @@ public record AssertionForm(String id, String removed, String organisation, Stri
 		}
 		Map<String, String> complete = new HashMap<>(own);
 		complete.put("currency", USUAL_CURRENCY);
+		return complete;
+	}
+
+	/** Forms that were kept before terms had units have two fields of days. */
+	private static @Nullable Map<String, String> withTerm(@Nullable Map<String, String> own) {
+		String from = (own != null) ? FormInput.text(own.get("termFrom")) : "";
+		String to = (own != null) ? FormInput.text(own.get("termTo")) : "";
+		if (own == null || (!own.containsKey("termFrom") && !own.containsKey("termTo"))) {
+			return own;
+		}
+		Map<String, String> complete = new HashMap<>(own);
+		complete.remove("termFrom");
+		complete.remove("termTo");
+		if (!(from + to).isEmpty() && FormInput.text(own.get("term")).isEmpty()) {
+			String both = to.isEmpty() || to.equals(from) ? from : from.isEmpty() ? "up to " + to : from + " to " + to;
+			complete.put("term", both + " days");
+		}
 		return complete;
 	}
 

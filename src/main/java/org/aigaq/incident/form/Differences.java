@@ -45,14 +45,15 @@ public class Differences {
 				.distinct()
 				.forEach((name) -> compare(path + "[" + name + "]", typed(fields, name), typed(others, name)));
 		}
-		else if (!Objects.equals(mine, theirs) && !isSameDate(path, mine, theirs) && !path.endsWith(".key")
+		else if (!Objects.equals(mine, theirs) && !isSame(path, mine, theirs) && !path.endsWith(".key")
 				&& !path.endsWith(".removed")) {
 			this.theirs.put(path, words(theirs));
 		}
 	}
 
-	private static boolean isSameDate(String path, Object mine, @Nullable Object theirs) {
-		return path.matches("(?:.*\\.)?date") && FormDates.isSame(mine, theirs);
+	private static boolean isSame(String path, Object mine, @Nullable Object theirs) {
+		return mine instanceof String one && theirs instanceof String other
+				&& FormDates.meaning(path, one).equals(FormDates.meaning(path, other));
 	}
 
 	private void compareRows(String path, List<?> mine, List<?> theirs) {

@@ -17,7 +17,10 @@ import org.aigaq.incident.form.IncidentForm.Newcomer;
 import org.aigaq.incident.form.IncidentForm.ParticipantForm;
 import org.aigaq.incident.form.IncidentForm.PlaceForm;
 import org.aigaq.reading.date.TypedDate;
+import org.aigaq.reading.term.TypedTerm;
+import org.aigaq.reading.typed.TermReadBack;
 import org.aigaq.reading.typed.TypedDates;
+import org.aigaq.reading.typed.TypedMoment;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.validation.BeanPropertyBindingResult;
@@ -34,8 +37,6 @@ public class FormCheck {
 	private static final int LONGEST_LINE = 500;
 
 	private static final int LONGEST_PLACE = 300;
-
-	private static final int MOST_DAYS = 100_000;
 
 	private static final int MOST_ERRORS = 100;
 
@@ -186,7 +187,7 @@ public class FormCheck {
 		if (type.vocabulary() != null) {
 			required(path + ".kind", fact.kind());
 		}
-		type.own().forEach((field) -> own(path, field, fact.own(field)));
+		type.own().forEach((field) -> own(path, field, fact, fact.own(field)));
 		type.fields(Shape.ACTOR, Shape.ACTORS)
 			.forEach((field) -> fact.named(field).forEach((name) -> actor(path + "." + field.path(), name)));
 		date(path + ".date", fact.date(), () -> this.dates.read(fact));
@@ -247,32 +248,26 @@ public class FormCheck {
 				this.errors.rejectValue(path + "." + ex.field(), String.valueOf(ex.getMessage()), ex.arguments(), null);
 			}
 		}
-		fact.sort().said().forEach((field) -> own(path, field, row.own(field)));
+		fact.sort().said().forEach((field) -> own(path, field, fact, row.own(field)));
 		currency(path, fact.sort(), row);
 		basis(path, fact.sort(), row);
-		order(path, fact.sort(), row);
+		order(path, fact, row);
 	}
 
-	/** An end is not before its start, a longest term not below the shortest. */
-	private void order(String path, FactType type, AssertionForm row) {
-		List<FactField> said = type.said();
+	/** An end is not before its start. */
+	private void order(String path, FactForm fact, AssertionForm row) {
+		List<FactField> said = fact.sort().said();
 		for (int i = 1; i < said.size(); i++) {
 			FactField end = said.get(i);
 			String from = row.own(said.get(i - 1));
 			String to = row.own(end);
 			boolean times = end.shape() == Shape.TIME && said.get(i - 1).shape() == Shape.TIME;
-			if (times && FormInput.isTime(from) && FormInput.isTime(to) && !FormInput.inOrder(from, to)) {
+			String start = times ? this.dates.moment(fact, from) : null;
+			String stop = times ? this.dates.moment(fact, to) : null;
+			if (start != null && stop != null && !FormInput.inOrder(start, stop)) {
 				this.errors.rejectValue(path + "." + end.path(), "incident.constraint.assertion_held_in_order");
 			}
-			if (end.shape() == Shape.DAYS_TO && !from.isEmpty() && FormInput.isNumber(from) && FormInput.isNumber(to)
-					&& !inOrder(FormInput.number(from), FormInput.number(to))) {
-				this.errors.rejectValue(path + "." + end.path(), "incident.constraint.assertion_term_in_order");
-			}
 		}
-	}
-
-	private static boolean inOrder(@Nullable Integer low, @Nullable Integer high) {
-		return low == null || high == null || low <= high;
 	}
 
 	/** Checks a source, which has a name or is described in words. */
@@ -286,17 +281,17 @@ public class FormCheck {
 	}
 
 	/** Checks a field that only this type of fact has. */
-	private void own(String row, FactField field, String typed) {
+	private void own(String row, FactField field, FactForm fact, String typed) {
 		String path = row + "." + field.path();
 		if (field.required()) {
 			required(path, typed);
 		}
 		switch (field.shape()) {
-			case DAYS, DAYS_TO -> days(path, typed);
+			case TERM -> term(path, typed);
 			case AMOUNT -> form(path, typed, FormInput::isAmount, "error.amount");
 			case CURRENCY ->
 				form(path, typed, (code) -> code.matches("[A-Z]{3}"), "constraint.assertion_amount_in_currency");
-			case TIME -> form(path, typed, FormInput::isTime, "constraint.assertion_held_form");
+			case TIME -> moment(path, fact, typed);
 			case TEXT -> length(path, typed, LONGEST_LINE);
 			case FACT -> {
 				if (!typed.isEmpty() && !this.facts.containsKey(typed)
@@ -305,7 +300,7 @@ public class FormCheck {
 				}
 			}
 			case INDICES -> form(path, typed, FormInput::isIndices, "constraint.assertion_mci_limits");
-			case ACTOR, ACTORS, CODE, BASIS, HOURS, WORTH -> {
+			case ACTOR, ACTORS, CODE, BASIS, HOURS, WORTH, TERM_END, TERM_UNIT, DAYS -> {
 			}
 		}
 	}
@@ -426,10 +421,18 @@ public class FormCheck {
 		return number;
 	}
 
-	private void days(String path, String typed) {
-		Integer days = number(path, typed) ? FormInput.number(typed) : null;
-		if (days != null && days > MOST_DAYS) {
-			this.errors.rejectValue(path, "incident.constraint.assertion_terms_of_a_life");
+	private void term(String path, String typed) {
+		TypedTerm term = typed.isEmpty() ? null : TypedTerm.of(typed);
+		if (term != null && term.term().isEmpty()) {
+			this.errors.rejectValue(path, TermReadBack.message(term), TermReadBack.arguments(term), null);
+		}
+	}
+
+	/** A day, or a day and minute, of the place. */
+	private void moment(String path, FactForm fact, String typed) {
+		TypedMoment moment = typed.isEmpty() ? null : this.dates.read(fact, typed);
+		if (moment != null && moment.local().isEmpty()) {
+			this.errors.rejectValue(path, moment.message(), this.dates.dates().arguments(moment.date()), null);
 		}
 	}
 

@@ -15,6 +15,7 @@ import org.aigaq.fact.FactType;
 import org.aigaq.incident.count.CountReadBack;
 import org.aigaq.incident.count.Wording;
 import org.aigaq.reading.typed.ReadBack;
+import org.aigaq.reading.typed.TermReadBack;
 import org.aigaq.reading.typed.TypedDates;
 import org.aigaq.place.PlaceChoices;
 import org.aigaq.place.Places;
@@ -50,18 +51,21 @@ public class FormChoices {
 
 	private final CountReadBack counts;
 
+	private final TermReadBack terms;
+
 	private final Places places;
 
 	private final PlaceChoices placeChoices;
 
 	FormChoices(Words words, MessageSource messages, FactChoices facts, ActorChoices actors, Places places,
-			PlaceChoices placeChoices, TypedDates dates, CountReadBack counts) {
+			PlaceChoices placeChoices, TypedDates dates, CountReadBack counts, TermReadBack terms) {
 		this.words = words;
 		this.messages = messages;
 		this.facts = facts;
 		this.actors = actors;
 		this.dates = dates;
 		this.counts = counts;
+		this.terms = terms;
 		this.places = places;
 		this.placeChoices = placeChoices;
 	}
@@ -199,6 +203,16 @@ public class FormChoices {
 	/** What stands beneath the own date of a fact, whose row has this path. */
 	public ReadBack date(IncidentForm form, FactForm fact, String at) {
 		return new FormDates(this.dates, form).say(fact, at);
+	}
+
+	/** What stands beneath a field with a day of a fact. */
+	public ReadBack moment(IncidentForm form, FactForm fact, String typed, String field) {
+		return new FormDates(this.dates, form).say(fact, typed, field);
+	}
+
+	/** What stands beneath the term of a penalty. */
+	public ReadBack term(String typed, String field) {
+		return this.terms.of(typed, field);
 	}
 
 	/** What stands beneath the number of a source, whose row has this path. */

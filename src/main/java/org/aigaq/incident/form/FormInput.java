@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.aigaq.shared.ApproximateDate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads typed values of form fields. */
@@ -27,16 +26,11 @@ public final class FormInput {
 
 	private static final Pattern NAME = Pattern.compile("(?<=^|;)\\s*\"((?:[^\"]|\"\")*)\"\\s*(?=;|$)|[^;]+");
 
-	private static final int DAY = 10;
-
 	private static final Pattern NUMBER = Pattern
 		.compile("[0-9]+|[0-9]{1,3}(?:([,\\s\u00a0\u202f])[0-9]{3}(?:\\1[0-9]{3})*)");
 
 	private static final Pattern AMOUNT = Pattern
 		.compile("(?:[0-9]{1,16}|[0-9]{1,3}(?:([,\\s\u00a0\u202f])[0-9]{3}(?:\\1[0-9]{3}){0,3}))(?:[.,][0-9]{1,2})?");
-
-	private static final Pattern TIME = Pattern
-		.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}(T(?:[01][0-9]|2[0-3]):[0-5][0-9])?");
 
 	private FormInput() {
 	}
@@ -96,14 +90,6 @@ public final class FormInput {
 	static boolean isIndices(String typed) {
 		BigDecimal number = isAmount(typed) ? amount(typed) : null;
 		return number != null && number.compareTo(MOST_INDICES) <= 0;
-	}
-
-	/**
-	 * Whether it is a local day or minute that exists on the calendar: 2019-06-10 or
-	 * 2019-06-10T18:30.
-	 */
-	static boolean isTime(String typed) {
-		return TIME.matcher(typed).matches() && ApproximateDate.day(typed.substring(0, DAY)).isPresent();
 	}
 
 	/**

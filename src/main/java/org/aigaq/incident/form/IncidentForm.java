@@ -28,7 +28,7 @@ public record IncidentForm(String version, String title, String summary, String 
 	public static final int MOST_ASSERTIONS = 1_000;
 
 	/** Rows above a limit that are still drawn, with an error. */
-	private static final int MARGIN = 50;
+	private static final int MARGIN = 300;
 
 	public IncidentForm {
 		version = FormInput.text(version);

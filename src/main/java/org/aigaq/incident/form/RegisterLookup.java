@@ -100,7 +100,8 @@ public record RegisterLookup(JdbcClient database, Places places, Actors actors, 
 
 	/**
 	 * Add the new places for which an editor chose a region, unless a place of the region
-	 * has a like name: {@link FormCheck} reports those.
+	 * has a like name and no editor said that it is another one: {@link FormCheck}
+	 * reports those.
 	 * @param names the lookup that finds them from now on
 	 */
 	public void addPlaces(List<Newcomer> newcomers, NameLookup names) {
@@ -117,7 +118,7 @@ public record RegisterLookup(JdbcClient database, Places places, Actors actors, 
 				.filter(Twin::sameRegion)
 				.map(Twin::name)
 				.toList();
-			if (twins.isEmpty()) {
+			if (twins.isEmpty() || newcomer.saysAnother()) {
 				names.addPlace(newcomer.name(), new PlaceKey(false, this.places.add(newcomer.name(), newcomer.kind())));
 			}
 			else {

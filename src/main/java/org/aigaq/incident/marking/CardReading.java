@@ -159,8 +159,8 @@ class CardReading {
 	}
 
 	private static Map<String, String> detail(Proposal detail) {
-		if (detail instanceof Proposal.Days days) {
-			return TextSuggestions.pairs("said.termFrom", days.from(), "said.termTo", days.to());
+		if (detail instanceof Proposal.Duration duration) {
+			return Map.of("said.term", duration.term().typed());
 		}
 		if (detail instanceof Proposal.Amount sum) {
 			return TextSuggestions.fields(sum);
@@ -352,8 +352,8 @@ class CardReading {
 		else if (proposal instanceof Proposal.NotRead unread) {
 			notes.add(this.words.message("reading.not-read", unread.words()));
 		}
-		else if (proposal instanceof Proposal.Hours hours) {
-			notes.add(this.words.label(hours));
+		else if (proposal instanceof Proposal.Duration duration && duration.isHours()) {
+			notes.add(this.words.held(duration));
 		}
 		else if (!(proposal instanceof Proposal.Stance || proposal instanceof Proposal.Outcome)) {
 			notes.add(this.words.message("incident.card.alone", this.words.label(proposal)));

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.aigaq.incident.form.AssertionForm;
 import org.aigaq.incident.form.FactForm;
+import org.aigaq.incident.form.FormDates;
 import org.aigaq.incident.form.FormInput;
 import org.aigaq.incident.form.FormRow;
 import org.aigaq.incident.form.IncidentForm;
@@ -170,6 +171,7 @@ final class EnteredValues {
 				case "fact.legalBasis" -> fact.own().getOrDefault("legalBasis", "");
 				case "said.number" -> said.precise().number();
 				case "said.numberTo" -> said.precise().to();
+				case "said.term" -> FormDates.meaning("[term]", said.own().getOrDefault("term", ""));
 				case "said.wording" -> said.precise().wording();
 				default -> said.own().getOrDefault(field.getKey().replaceFirst("said\\.", ""), "");
 			};
@@ -189,9 +191,8 @@ final class EnteredValues {
 		if (proposal instanceof Proposal.Act act) {
 			return with(Map.of("fact.kind", act.act()), start, end) != null;
 		}
-		if (proposal instanceof Proposal.Days days) {
-			return with(TextSuggestions.pairs("said.termFrom", days.from(), "said.termTo", days.to()), start,
-					end) != null;
+		if (proposal instanceof Proposal.Duration duration) {
+			return with(Map.of("said.term", duration.term().typed()), start, end) != null;
 		}
 		if (proposal instanceof Proposal.Amount sum) {
 			return with(TextSuggestions.fields(sum), start, end) != null;

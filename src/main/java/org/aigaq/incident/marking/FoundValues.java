@@ -65,7 +65,7 @@ class FoundValues {
 
 	private static boolean isValue(Proposal proposal) {
 		return !(proposal instanceof Proposal.Stance || proposal instanceof Proposal.Outcome
-				|| proposal instanceof Proposal.Hours);
+				|| proposal instanceof Proposal.Duration duration && duration.isHours());
 	}
 
 	/**

@@ -105,17 +105,14 @@ class TextSuggestions {
 		else if (proposal instanceof Proposal.NotRead unread) {
 			choices.put(this.values.message("reading.not-read", unread.words()), Map.of());
 		}
-		else if (proposal instanceof Proposal.Days days) {
-			choices.put(this.values.label(days), pairs("said.termFrom", days.from(), "said.termTo", days.to()));
-		}
-		else if (proposal instanceof Proposal.Hours hours) {
-			choices.put(this.values.label(hours), Map.of());
+		else if (proposal instanceof Proposal.Duration duration) {
+			choices.put(this.values.label(duration), pairs("said.term", duration.term().typed()));
+			if (duration.isHours()) {
+				choices.put(this.values.held(duration), Map.of());
+			}
 		}
 		else if (proposal instanceof Proposal.Amount sum) {
 			choices.put(this.values.label(sum), fields(sum));
-		}
-		else if (proposal instanceof Proposal.Months months) {
-			choices.put(this.values.label(months), Map.of());
 		}
 		else if (proposal instanceof Proposal.LegalBasis basis) {
 			choices.put(this.values.label(basis), pairs("fact.legalBasis", basis.law()));

@@ -56,25 +56,18 @@ class ValueWords {
 		return groups.isEmpty() ? what : message("reading.groups", what, this.words.labels("affected_group", groups));
 	}
 
-	String label(Proposal.Days days) {
-		Integer from = days.from();
-		Integer to = days.to();
-		String term = (from == null) ? message("incident.page.term.to", to)
-				: (to == null) ? message("incident.page.term.from", from) : from.equals(to)
-						? message("incident.page.term", from) : message("incident.page.term.between", from, to);
-		return message("reading.term", term);
+	String label(Proposal.Duration duration) {
+		return message("reading.term", term(duration));
 	}
 
-	String label(Proposal.Months months) {
-		Integer from = months.from();
-		Integer to = months.to();
-		return (from == null) ? message("reading.months.to", to) : (to == null) ? message("reading.months.from", from)
-				: message(from.equals(to) ? "reading.months" : "reading.months.between", from, to);
+	/** That it may be how long somebody was held, which has fields of its own. */
+	String held(Proposal.Duration duration) {
+		return message("reading.hours", term(duration));
 	}
 
-	String label(Proposal.Hours hours) {
-		return message((hours.from() == hours.to()) ? "reading.hours" : "reading.hours.between", hours.from(),
-				hours.to());
+	private String term(Proposal.Duration duration) {
+		return String
+			.valueOf(this.words.term(duration.term().low(), duration.term().high(), duration.term().unit().code()));
 	}
 
 	String label(Proposal.Amount sum) {
@@ -95,11 +88,8 @@ class ValueWords {
 		if (proposal instanceof Proposal.Act act) {
 			return label(act);
 		}
-		if (proposal instanceof Proposal.Days days) {
-			return label(days);
-		}
-		if (proposal instanceof Proposal.Months months) {
-			return label(months);
+		if (proposal instanceof Proposal.Duration duration) {
+			return label(duration);
 		}
 		if (proposal instanceof Proposal.Amount sum) {
 			return label(sum);

@@ -14,6 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.aigaq.incident.form.FormDates;
+import org.aigaq.incident.form.FormInput;
 import org.aigaq.incident.form.FormRow;
 import org.aigaq.incident.form.IncidentForm;
 
@@ -31,6 +33,9 @@ final class FormContent {
 
 	private static final Pattern ROW = Pattern.compile("(places|participants|witnesses|facts)\\[([^\\]]*)\\]");
 
+	private static final Pattern PERSONS = Pattern
+		.compile(".*\\.(?:person|relayedPerson|actor)|.*\\.own\\[(?:perpetrator|victims|subjects)]");
+
 	private final Map<String, String> fields = new LinkedHashMap<>();
 
 	private FormContent() {
@@ -40,6 +45,18 @@ final class FormContent {
 		FormContent content = new FormContent();
 		content.read("", form);
 		return content.fields;
+	}
+
+	/** The names in fields that may name a person. */
+	static Set<String> namesOfPersons(IncidentForm form) {
+		Set<String> names = new LinkedHashSet<>();
+		of(form).forEach((path, value) -> {
+			if (PERSONS.matcher(path).matches()) {
+				names.addAll(FormInput.names(value));
+				names.add(value);
+			}
+		});
+		return names;
 	}
 
 	/** The fields that differ, in the order of the form. */
@@ -52,7 +69,7 @@ final class FormContent {
 			String place = numbered(path, rows);
 			String was = before.getOrDefault(path, "");
 			String becomes = after.getOrDefault(path, "");
-			if (!was.equals(becomes)) {
+			if (!FormDates.meaning(path, was).equals(FormDates.meaning(path, becomes))) {
 				changes.add(new FieldChange(path, place, was, becomes));
 			}
 		}

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 
 import jakarta.persistence.EntityManager;
 import jakarta.servlet.http.HttpServletRequest;
+import org.aigaq.actor.Actors;
 import org.aigaq.draft.Drafts;
 import org.aigaq.draft.ShownForm;
 import org.aigaq.incident.form.Differences;
@@ -47,14 +48,17 @@ public class ProposedChanges {
 
 	private final EntityManager entities;
 
+	private final Actors actors;
+
 	ProposedChanges(Proposals proposals, ObjectProvider<IncidentForms> incidents, FourEyes fourEyes,
-			ReviewComments comments, JdbcClient database, EntityManager entities) {
+			ReviewComments comments, JdbcClient database, EntityManager entities, Actors actors) {
 		this.proposals = proposals;
 		this.incidents = incidents;
 		this.fourEyes = fourEyes;
 		this.comments = comments;
 		this.database = database;
 		this.entities = entities;
+		this.actors = actors;
 	}
 
 	/**
@@ -77,7 +81,7 @@ public class ProposedChanges {
 		Optional<ProposedForm> before = this.proposals.form(incident.id(), path, sent.field(Drafts.FORM_KEY));
 		if (before.isPresent() && !before.get().seen().equals(sent.field(SEEN))) {
 			request.setAttribute(SEEN, before.get().seen());
-			IncidentForm theirs = incidents().read(path, before.get().submitted());
+			IncidentForm theirs = seen(path, before.get().submitted());
 			throw new FormRefused(new BeanPropertyBindingResult(form, "form"), Differences.between(form, theirs));
 		}
 		tryOut(save);
@@ -104,7 +108,7 @@ public class ProposedChanges {
 		Known incident = incidents().find(code);
 		return incident.isPublished() ? this.proposals.form(incident.id(), path(request), "").map((before) -> {
 			request.setAttribute(SEEN, before.seen());
-			return incidents().read(before.path(), before.submitted());
+			return seen(before.path(), before.submitted());
 		}) : Optional.empty();
 	}
 
@@ -179,6 +183,13 @@ public class ProposedChanges {
 		return writers;
 	}
 
+	/** The form as it is shown; each restricted name in it is recorded as seen. */
+	private IncidentForm seen(String path, SubmittedForm submitted) {
+		IncidentForm form = incidents().read(path, submitted);
+		this.actors.recordLookAt(FormContent.namesOfPersons(form), path);
+		return form;
+	}
+
 	private Known proposal(String code) {
 		Known incident = incidents().find(code);
 		IllegalStep.unless(!this.proposals.forms(incident.id()).isEmpty(), "no-proposal");
@@ -213,6 +224,7 @@ public class ProposedChanges {
 	@Transactional(readOnly = true)
 	public ShownForm shown(String code, long form) {
 		ProposedForm proposed = find(proposal(code), form);
+		seen(proposed.path(), proposed.submitted());
 		Map<String, String[]> fields = new TreeMap<>(proposed.fields());
 		fields.put(SEEN, new String[] { proposed.seen() });
 		fields.put("rows", new String[] { "" });
@@ -250,7 +262,7 @@ public class ProposedChanges {
 	private ReviewedProposal.Changed changed(ProposedForm form) {
 		Map<String, String> before = FormContent.of(incidents().saved(form.path()));
 		return new ReviewedProposal.Changed(form.id(), form.path(), form.authorShown(), form.savedAt(),
-				FormContent.changes(before, FormContent.of(incidents().read(form.path(), form.submitted()))),
+				FormContent.changes(before, FormContent.of(seen(form.path(), form.submitted()))),
 				form.submitted().field("other-person"));
 	}
 

@@ -18,6 +18,8 @@ import org.aigaq.incident.form.FormRow;
 import org.aigaq.incident.form.IncidentForm;
 import org.aigaq.incident.form.NameLookup;
 import org.aigaq.incident.row.RowWriter.Columns;
+import org.aigaq.reading.term.Term;
+import org.aigaq.reading.term.TypedTerm;
 import org.aigaq.shared.ApproximateDate;
 import org.jspecify.annotations.Nullable;
 
@@ -168,7 +170,7 @@ public class FactRows {
 					// since that fact
 					// may be new
 				}
-				default -> columns.and(field.column(), value(field, fact.own(field), null));
+				default -> columns.and(field.column(), value(field, fact.own(field)));
 			}
 		}
 		return columns;
@@ -187,14 +189,9 @@ public class FactRows {
 				actors.stream().map(NameLookup.Who::organisation).filter(Objects::nonNull).distinct().toList());
 	}
 
-	/**
-	 * The stored value of a typed value.
-	 * @param before the value stored in the field before it
-	 */
-	private static @Nullable Object value(FactField field, String typed, @Nullable Object before) {
+	/** The stored value of a typed value. */
+	private static @Nullable Object value(FactField field, String typed) {
 		return switch (field.shape()) {
-			case DAYS -> FormInput.number(typed);
-			case DAYS_TO -> typed.isEmpty() ? before : FormInput.number(typed);
 			case AMOUNT, INDICES -> FormInput.amount(typed);
 			default -> typed;
 		};
@@ -228,12 +225,22 @@ public class FactRows {
 			.and("complete", !row.complete().isEmpty())
 			.and("scope_note", row.scope());
 		FactType.saidOfAny().forEach((field) -> columns.and(field.column(), null));
-		Object before = null;
+		term(columns, "");
 		for (FactField field : fact.sort().said()) {
-			before = value(field, row.own(field), before);
-			columns.and(field.column(), before);
+			switch (field.shape()) {
+				case TERM -> term(columns, row.own(field));
+				case TIME -> columns.and(field.column(), this.dates.moment(fact, row.own(field)));
+				default -> columns.and(field.column(), value(field, row.own(field)));
+			}
 		}
 		return columns;
+	}
+
+	private static void term(Columns columns, String typed) {
+		Term term = typed.isEmpty() ? null : TypedTerm.of(typed).term().orElse(null);
+		columns.and("term_low", (term != null) ? term.low() : null)
+			.and("term_high", (term != null) ? term.high() : null)
+			.and("term_unit", (term != null) ? term.unit().code() : null);
 	}
 
 	/**

@@ -85,7 +85,16 @@ final class SavedFields {
 	}
 
 	private static String said() {
-		return object(FactType.saidOfAny().stream().map((field) -> pair(field, field.column() + "::text")));
+		return object(FactType.saidOfAny().stream().map((field) -> pair(field, said(field))));
+	}
+
+	private static String said(FactField field) {
+		return (field.shape() != Shape.TERM) ? field.column() + "::text"
+				: """
+						case when term_unit is not null then
+						    case when term_low is null then 'up to ' || trim_scale(term_high) when term_high is null then 'at least ' || trim_scale(term_low)
+						         when term_low = term_high then trim_scale(term_low)::text else trim_scale(term_low) || ' to ' || trim_scale(term_high) end
+						    || ' ' || term_unit || case when coalesce(term_high, term_low) = 1 then '' else 's' end end""";
 	}
 
 	/** Expressions for the fields that hold a person, each followed by a comma. */

@@ -109,7 +109,7 @@ public final class QuoteReading {
 		Proposal first = (placed.proposal() instanceof Proposal.Asked asked) ? asked.meanings().get(0)
 				: placed.proposal();
 		ReadFigure owner = null;
-		if (placed.proposal() instanceof Proposal.Days || placed.proposal() instanceof Proposal.Months) {
+		if (placed.proposal() instanceof Proposal.Duration) {
 			owner = owner(placed, ARREST);
 		}
 		else if (first instanceof Proposal.Amount) {

@@ -50,6 +50,20 @@ class DateReadBack {
 		return new ReadBack("", wrong, choices);
 	}
 
+	/** What stands beneath a day with or without the time of day. */
+	ReadBack of(TypedMoment moment, String field) {
+		LocalDate day = moment.day();
+		if (day == null && moment.date().date().isEmpty()) {
+			return of(moment.date(), field);
+		}
+		if (day == null || moment.wrongTime()) {
+			return ReadBack.wrong(message(moment.message()));
+		}
+		String said = this.words.day(day);
+		return ReadBack
+			.read(message("reading.typed-date.moment", (moment.time() != null) ? said + ", " + moment.time() : said));
+	}
+
 	ReadBack asGiven() {
 		return ReadBack.read(message("reading.typed-date.as-given"));
 	}

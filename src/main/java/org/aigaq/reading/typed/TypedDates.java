@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.aigaq.reading.date.Reference;
 import org.aigaq.reading.date.TypedDate;
 import org.aigaq.shared.ApproximateDate;
+import org.aigaq.shared.typed.DateReader;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Service;
  * else that of the document.
  */
 @Service
-public class TypedDates {
+public class TypedDates implements DateReader {
 
 	private static final Pattern CODE = Pattern.compile("D-[0-9]{4,9}(?![0-9])");
 
@@ -31,6 +32,22 @@ public class TypedDates {
 	TypedDates(JdbcClient database, DateReadBack words) {
 		this.database = database;
 		this.words = words;
+	}
+
+	@Override
+	public Optional<ApproximateDate> date(String typed) {
+		return read(typed).date();
+	}
+
+	@Override
+	public String wrong(String typed) {
+		return say(read(typed), "").wrong();
+	}
+
+	/** What stands beneath a field with a date, before anything is typed. */
+	public ReadBack beneath(@Nullable Object typed, String field) {
+		String text = (typed != null) ? typed.toString() : "";
+		return text.isBlank() ? ReadBack.NOTHING : say(read(text), field);
 	}
 
 	/** A date that names its year itself. */
@@ -85,6 +102,25 @@ public class TypedDates {
 			.query((row, nth) -> Optional.ofNullable(row.getString("published")))
 			.list();
 		return (found.size() == 1) ? found.get(0).orElse(null) : null;
+	}
+
+	/**
+	 * A day of a figure, with or without the time of day.
+	 * @param context the date of the figure, else of the incident, as typed; empty: none
+	 * @param document code or title of the document; empty: none
+	 */
+	public TypedMoment moment(String typed, String context, String document) {
+		return TypedMoment.of(typed, (day) -> context.isBlank() ? read(day, document) : read(day, context, document));
+	}
+
+	/** A day that names its year itself, with or without the time of day. */
+	public static TypedMoment moment(String typed) {
+		return TypedMoment.of(typed, TypedDates::read);
+	}
+
+	/** What a page says beneath a field with this moment. */
+	public ReadBack say(TypedMoment moment, String field) {
+		return this.words.of(moment, field);
 	}
 
 	/** What a page says beneath a field with this date. */

@@ -9,6 +9,7 @@ import org.aigaq.report.run.Run;
 import org.aigaq.report.run.RunFilter;
 import org.aigaq.report.verify.Comparison;
 import org.aigaq.shared.Reader;
+import org.aigaq.shared.typed.DateReader;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -43,14 +44,17 @@ class RunPages {
 
 	private final Reader reader;
 
+	private final DateReader dates;
+
 	RunPages(VisibleRuns visible, Catalogue catalogue, ReportQueue queue, Comparison comparison, RunNotices notices,
-			Reader reader) {
+			Reader reader, DateReader dates) {
 		this.visible = visible;
 		this.catalogue = catalogue;
 		this.queue = queue;
 		this.comparison = comparison;
 		this.notices = notices;
 		this.reader = reader;
+		this.dates = dates;
 	}
 
 	/**
@@ -58,7 +62,8 @@ class RunPages {
 	 * field.
 	 */
 	@GetMapping
-	String list(@ModelAttribute("filter") RunFilter filter, BindingResult errors, Model model) {
+	String list(@ModelAttribute("filter") RunFilter typed, BindingResult errors, Model model) {
+		RunFilter filter = typed.inDigits(this.dates);
 		filter.check(errors);
 		List<Run> found = errors.hasErrors() ? List.of() : this.visible.list(filter, SIZE + 1);
 		boolean more = found.size() > SIZE;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.aigaq.shared.ApproximateDate;
+import org.aigaq.shared.typed.DateReader;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.SqlParameterValue;
@@ -29,6 +30,16 @@ public record RunFilter(@Nullable String report, @Nullable String account, @Null
 	/** The same, limited to the runs of one account. */
 	public RunFilter of(String account) {
 		return new RunFilter(this.report, account, this.from, this.to, this.before);
+	}
+
+	/** The same with days as 2019-06-10, as far as they are read. */
+	public RunFilter inDigits(DateReader dates) {
+		return new RunFilter(this.report, this.account, day(this.from, dates.first(this.from)),
+				day(this.to, dates.last(this.to)), this.before);
+	}
+
+	private static @Nullable String day(@Nullable String typed, Optional<LocalDate> day) {
+		return day.map(LocalDate::toString).orElse(typed);
 	}
 
 	/** Report an error for each day that cannot be read. */

@@ -2,6 +2,7 @@ package org.aigaq.report.text;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -62,13 +63,17 @@ public final class FigureTexts {
 		return this.words.count(low, high, wording);
 	}
 
-	/** A term in days: "6–15 days"; empty if no source gives one. */
-	public String term(@Nullable Number low, @Nullable Number high) {
-		if (low == null || high == null) {
-			return (low != null) ? message("report.term.from", number(low))
-					: (high != null) ? message("report.term.to", number(high)) : "";
-		}
-		return low.equals(high) ? counted("term", low) : message("report.term.between", number(low), number(high));
+	/**
+	 * Terms, a range for each unit: "6 to 15 days; 3 years"; empty if no source gives
+	 * one.
+	 * @param rows a row for each unit: term_low, term_high, term_unit; {@code null}: none
+	 */
+	public String terms(@Nullable String rows) {
+		return Row.of(rows)
+			.stream()
+			.map((row) -> this.words.term(row.number("term_low"), row.number("term_high"), row.text("term_unit")))
+			.filter(Objects::nonNull)
+			.collect(Collectors.joining("; "));
 	}
 
 	/**

@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param countLow the lowest number that the wording allows
  * @param countHigh the highest number that the wording allows
  * @param countWording wording of the number (vocabulary wording)
- * @param termDaysLow shortest term, in days
- * @param termDaysHigh longest term, in days
+ * @param termLow shortest term, in {@code termUnit}
+ * @param termHigh longest term, in {@code termUnit}
+ * @param termUnit unit of the term (vocabulary term_unit)
  * @param amount amount of a fine, in {@code currency}
  * @param currency ISO 4217
  * @param amountMci a fine in monthly calculation indices
@@ -35,10 +36,10 @@ import org.jspecify.annotations.Nullable;
 public record ClaimValues(String description, @Nullable String position, String type, @Nullable String subtype,
 		@Nullable String measure, @Nullable String population, @Nullable String person, String stance,
 		@Nullable Integer countLow, @Nullable Integer countHigh, @Nullable String countWording,
-		@Nullable Integer termDaysLow, @Nullable Integer termDaysHigh, @Nullable BigDecimal amount,
-		@Nullable String currency, @Nullable BigDecimal amountMci, @Nullable String amountBasis,
-		@Nullable String heldFrom, @Nullable String heldUntil, @Nullable String detentionOutcome,
-		@JsonUnwrapped SourceChain chain, @JsonUnwrapped CitedPlace place) {
+		@Nullable BigDecimal termLow, @Nullable BigDecimal termHigh, @Nullable String termUnit,
+		@Nullable BigDecimal amount, @Nullable String currency, @Nullable BigDecimal amountMci,
+		@Nullable String amountBasis, @Nullable String heldFrom, @Nullable String heldUntil,
+		@Nullable String detentionOutcome, @JsonUnwrapped SourceChain chain, @JsonUnwrapped CitedPlace place) {
 
 	/** Read the JSON of a row of the view {@code said}, or of {@code claim.values}. */
 	public static ClaimValues of(String json) {

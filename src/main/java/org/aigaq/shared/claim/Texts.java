@@ -2,7 +2,6 @@ package org.aigaq.shared.claim;
 
 import java.util.Locale;
 
-import org.aigaq.shared.Plural;
 import org.aigaq.shared.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +18,6 @@ record Texts(MessageSource messages, Words words, Locale language) {
 
 	String message(String key, @Nullable Object... arguments) {
 		return this.messages.getMessage(key, arguments, this.language);
-	}
-
-	/** A message in the plural category of a number, which is its last argument. */
-	String counted(String key, int number, @Nullable Object... arguments) {
-		return message(key + "." + Plural.of(this.language, number).key(), arguments);
 	}
 
 	/** A label as used within a sentence. */

@@ -73,14 +73,7 @@ record ValueWords(Texts texts) {
 
 	/** "6 to 15 days". */
 	@Nullable String term(ClaimValues claim) {
-		Integer low = claim.termDaysLow();
-		Integer high = claim.termDaysHigh();
-		if (low == null || high == null) {
-			return (high != null) ? this.texts.counted("shared.claim.term.to", high, high.toString())
-					: (low != null) ? this.texts.counted("shared.claim.term.from", low, low.toString()) : null;
-		}
-		return low.equals(high) ? this.texts.counted("shared.claim.term.of", low, low.toString())
-				: this.texts.counted("shared.claim.term.between", high, low.toString(), high.toString());
+		return this.texts.words().term(claim.termLow(), claim.termHigh(), claim.termUnit());
 	}
 
 	/** A fine in MCI, in money or both: "20 MCI per person; 50,500 KZT per person". */

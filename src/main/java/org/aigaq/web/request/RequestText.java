@@ -39,8 +39,16 @@ final class RequestText {
 	static final int HIGHEST_INDEX = 255;
 
 	/**
-	 * The name of a field, of a row or of a value by its name, as in
-	 * facts[3].own[termTo].
+	 * The highest index of a row of an incident: rows beyond those that can be saved are
+	 * shown again with a message, so that nothing is lost.
+	 */
+	private static final int HIGHEST_OF_INCIDENT = 599;
+
+	private static final Pattern OF_INCIDENT = Pattern
+		.compile("(?:facts|places|participants|witnesses|newcomers)\\[.*");
+
+	/**
+	 * The name of a field, of a row or of a value by its name, as in facts[3].own[term].
 	 */
 	private static final Pattern FIELD = Pattern
 		.compile("[A-Za-z_][A-Za-z0-9_-]*+(?:\\[[A-Za-z0-9_-]+]|\\.[A-Za-z][A-Za-z0-9_-]*+)*+");
@@ -125,11 +133,15 @@ final class RequestText {
 	/** Whether it can be the name of a field, with indexes that a list can have. */
 	private static boolean isField(@Nullable String name) {
 		return name != null && name.length() <= LONGEST_NAME && FIELD.matcher(name).matches()
-				&& INDEX.matcher(name).results().map((index) -> index.group(1)).allMatch(RequestText::isIndex);
+				&& INDEX.matcher(name)
+					.results()
+					.map((index) -> index.group(1))
+					.allMatch((index) -> isIndex(index, name));
 	}
 
-	private static boolean isIndex(String index) {
-		return index.matches("[0-9]{1,3}") && Integer.parseInt(index) <= HIGHEST_INDEX;
+	private static boolean isIndex(String index, String name) {
+		int highest = OF_INCIDENT.matcher(name).matches() ? HIGHEST_OF_INCIDENT : HIGHEST_INDEX;
+		return index.matches("[0-9]{1,3}") && Integer.parseInt(index) <= highest;
 	}
 
 	private static boolean isValue(@Nullable String value, int longest) {

@@ -140,6 +140,37 @@ class CardTests {
 		assertThat(page).contains("class=\"used");
 	}
 
+	/** What was dismissed stays so for every editor once the incident is saved. */
+	@Test
+	void whatWasDismissedIsSavedWithTheIncident() throws Exception {
+		String page = open();
+		Matcher dismiss = Pattern.compile("name=\"markDismiss\" value=\"([0-9:]+)\"[^>]*Dismiss “two activists”")
+			.matcher(HtmlUtils.htmlUnescape(page));
+		assertThat(dismiss.find()).isTrue();
+		page = send("text", TypedForm.in(page).type("markDismiss", dismiss.group(1)));
+		page = send("text", TypedForm.in(page).type("markSentence", NewcomersText.sentence(0)));
+		page = send("text=add", TypedForm.in(page));
+		String address = this.mvc
+			.perform(post("/incidents/new").params(TypedForm.in(page)
+				.type("title", "Gathering with a dismissal")
+				.type("eventType", "peaceful_protest")
+				.type("date", "16 February 2019")
+				.sent()).with(EDITOR).with(csrf()))
+			.andExpect(status().isFound())
+			.andReturn()
+			.getResponse()
+			.getRedirectedUrl();
+		assertThat(this.database.sql("select count(*) from app.dismissed_value").query(Integer.class).single())
+			.isEqualTo(1);
+		String again = this.mvc
+			.perform(get(address + "/edit").param("document", this.code).with(user("e2").roles("VIEWER", "EDITOR")))
+			.andExpect(status().isOk())
+			.andReturn()
+			.getResponse()
+			.getContentAsString();
+		assertThat(HtmlUtils.htmlUnescape(again)).contains("Not yet entered").doesNotContain("Dismiss “two activists”");
+	}
+
 	@Test
 	void longTextIsShownInParts() throws Exception {
 		String text = "The square was calm that day, and so says this note of our own.\n".repeat(40_000)

@@ -52,7 +52,7 @@ class QuoteReadingTests {
 		assertThat(figures.get(0).details()).hasSize(2)
 			.hasAtLeastOneElementOfType(Proposal.Amount.class)
 			.hasAtLeastOneElementOfType(Proposal.LegalBasis.class);
-		assertThat(figures.get(1).details()).hasSize(1).hasOnlyElementsOfType(Proposal.Days.class);
+		assertThat(figures.get(1).details()).hasSize(1).hasOnlyElementsOfType(Proposal.Duration.class);
 		assertThat(figures.get(2).meanings().get(0)).isInstanceOf(Proposal.Act.class);
 	}
 

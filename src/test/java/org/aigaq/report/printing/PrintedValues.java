@@ -56,7 +56,9 @@ record PrintedValues(Words words, MessageSource messages, JdbcClient database, L
 			case "count_wording" -> Stream.of(this.words.label("wording", text), count(value));
 			case "amount_basis" ->
 				Stream.of(message("shared.amount." + text, "").strip(), this.words.label("amount_basis", text));
-			case "amount", "amount_mci", "mci_kzt_low", "mci_kzt_high" ->
+			case "term_unit" ->
+				Stream.of(message("shared.term." + text + ".other", "").strip(), this.words.label("term_unit", text));
+			case "amount", "amount_mci", "term_low", "term_high", "mci_kzt_low", "mci_kzt_high" ->
 				Stream.of(this.words.number(EveryColumnTests.number(text)),
 						EveryColumnTests.number(text).stripTrailingZeros().toPlainString());
 			case "held_from", "held_until" -> Stream.of(text,

@@ -109,8 +109,8 @@ class ClaimWordsTests {
 		}
 		assertThat(whys()).containsExactly(
 				"Two terms for one person that do not meet: 1 day (Ministry), 22 days (Ministry).",
-				"Два срока одного человека не сходятся: 1 день — Ministry; 22 дня — Ministry.",
-				"Бір адамның екі мерзімі сәйкес келмейді: 1 күн — Ministry; 22 күн — Ministry.");
+				"Два срока одного человека не сходятся: 1 сутки — Ministry; 22 суток — Ministry.",
+				"Бір адамның екі мерзімі сәйкес келмейді: 1 тәулік — Ministry; 22 тәулік — Ministry.");
 	}
 
 	@Test

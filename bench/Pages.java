@@ -66,6 +66,9 @@ final class Pages {
 		return run(jar, (pages) -> List.of(new Kind("list of incidents", List.of("/incidents"), PAGE),
 				new Kind("list: one city, one year",
 						pages.drawn("select '/incidents?city=' || name || '&from=2019&to=2019' from registry.city"), PAGE),
+				new Kind("list of detentions", List.of("/detentions"), PAGE),
+				new Kind("list of facts: one click away", List.of("/detentions?held=yes", "/detentions?group=women", "/penalties?kind=fine", "/penalties?differ=yes"), OVER_ALL),
+				new Kind("list: most detained, last changed", List.of("/incidents?sort=detained", "/incidents?sort=changed"), PAGE),
 				new Kind("list of documents", List.of("/documents"), PAGE),
 				new Kind("list of persons", List.of("/persons"), PAGE),
 				new Kind("list of disagreements", List.of("/disagreements"), OVER_ALL)));
@@ -99,6 +102,7 @@ final class Pages {
 					new Kind("search: words by frequency", words.stream().map(Pages::search).limit(DRAWN).toList(), PAGE),
 					new Kind("search: a word with many hits", List.of(search("люди"), search("people")), OVER_ALL),
 					new Kind("search: a word that is nowhere", List.of(search("qwertyuiop")), OVER_ALL),
+					new Kind("search over everything", words.stream().map((word) -> search(word).replace("/incidents?", "/search?")).limit(DRAWN).toList(), PAGE),
 					new Kind("search: a code", pages.drawn("select '/incidents?q=' || code from registry.incident"), PAGE));
 		});
 	}

@@ -182,6 +182,8 @@ select fact, incident, fact_code, type,
   from told order by fact;
 insert into registry.detention (fact_id, kind) select fact, 'administrative_detention' from told where nth = 1;
 insert into registry.penalty (fact_id, kind) select fact, case nth when 2 then 'administrative_arrest' else 'fine' end from told where nth in (2, 3);
+insert into registry.fact_group (fact_id, affected_group)
+select fact, (array['women', 'minors', 'journalists', 'activists'])[1 + floor(4 * power(pg_temp.draw(n, 72), 2))::integer] from told where nth in (1, 2, 3, 5) and pg_temp.draw(n, 73) < 0.08;
 insert into registry.crowd (fact_id) select fact from told where nth = 4;
 insert into registry.act (fact_id, act, perpetrator_organisation_id)
 select fact, (array['dispersal', 'excessive_force', 'beating'])[1 + n % 3], organisation.id
@@ -258,9 +260,10 @@ insert into registry.incident_participant (incident_id, person_id, role, passage
 select line.incident, person.id, 'participant', passage
   from line join person_by_number person on person.nth = 1 + floor((select count(*) from person_by_number) * power(pg_temp.draw(line.n, 90), 2))::integer
  where line.nth = 0 and pg_temp.draw(line.n, 91) < 0.12;
-insert into registry.assertion (fact_id, fact_type, about_person, passage_id, source_organisation_id, stance, count_low, count_high, wording, term_days_low, term_days_high)
+insert into registry.assertion (fact_id, fact_type, about_person, passage_id, source_organisation_id, stance, count_low, count_high, wording, term_days_low, term_days_high, outcome)
 select fact, type, false, passage, organisation, 'asserted', number, number, case when number is not null then 'exact' end,
-       case when nth = 2 then 5 + n % 10 + case when source = 2 and n % 9 = 0 then 20 else 0 end end, case when nth = 2 then 5 + n % 10 + case when source = 2 and n % 9 = 0 then 20 else 0 end end
+       case when nth = 2 then 5 + n % 10 + case when source = 2 and n % 9 = 0 then 20 else 0 end end, case when nth = 2 then 5 + n % 10 + case when source = 2 and n % 9 = 0 then 20 else 0 end end,
+       case when nth = 1 and n % 50 = 1 then 'held' end
   from line where nth > 0 order by passage;
 
 -- step: indexes and foreign keys

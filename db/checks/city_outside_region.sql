@@ -1,6 +1,8 @@
 -- title: Place outside its region
 -- why: A place at the wrong point of the map misplaces every protest in it; often latitude and longitude were exchanged.
 -- severity: problem
+-- checks: all together
+-- reads: city, city_region, region
 -- Before a region was split, its box also encloses those that were split from it.
 
 with box as (

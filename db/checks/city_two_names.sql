@@ -1,6 +1,8 @@
 -- title: Place with two names on one day
 -- why: Pages show the name that a place had on the day; with two names for one day, either may be shown.
 -- severity: problem
+-- checks: all together
+-- reads: city, city_name
 
 select '/places/' || city.name as place,
        city.name || ' is called ' || one.name || ' and ' || other.name || ' on '

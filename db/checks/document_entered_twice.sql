@@ -1,6 +1,8 @@
 -- title: Document entered twice
 -- why: One document under two codes looks like two documents that confirm each other.
 -- severity: problem
+-- checks: all together
+-- reads: document, document_edition
 
 select '/documents/' || one.code as place,
        one.code || ' and ' || other.code || ' have the same address or the same text.' as what

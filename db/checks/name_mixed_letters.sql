@@ -1,6 +1,8 @@
 -- title: Name with Latin and Cyrillic letters in one word
 -- why: Letters that only look alike are usually typed by mistake; other programs do not find the name.
 -- severity: hint
+-- checks: all together
+-- reads: city, city_name, organisation, organisation_name, person, person_name
 -- Names of restricted persons are not printed.
 
 with spelling (place, shown, name) as (

@@ -1,6 +1,8 @@
 -- title: One spelling on two organisations
 -- why: One organisation entered twice is counted as two sources.
 -- severity: problem
+-- checks: all together
+-- reads: organisation, organisation_name
 
 select '/organisations/' || one.organisation_id as place,
        one_named.name || ' and ' || other_named.name || ' share the spelling “' || one.plain || '”.' as what

@@ -1,6 +1,8 @@
 -- title: Two organisations with one name in two writings
 -- why: One organisation entered twice is counted as two sources.
 -- severity: hint
+-- checks: all together
+-- reads: organisation, organisation_name
 
 with spelling as (
     select organisation.id, organisation.name, key.plain,

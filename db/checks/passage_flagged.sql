@@ -1,6 +1,8 @@
 -- title: Passage whose words are lost or differ
 -- why: The loaded text has other words there; what the passage supports has a mark until an editor settles it.
 -- severity: problem
+-- checks: all together
+-- reads: document, document_edition, passage
 
 select '/documents/' || document.code || '/passages' as place,
        'Passage ' || passage.id || ' of ' || document.code || coalesce(', paragraph ' || passage.paragraph, '')

@@ -1,11 +1,14 @@
 -- title: Passage with the number of another paragraph
 -- why: A reader who opens the document at the paragraph does not find the words there.
 -- severity: problem
+-- checks: each document
+-- reads: document, document_edition, document_text, passage
 -- Paragraphs are the non-blank lines, counted from 1; a passage is in the paragraph where it begins, after any white space
 -- (property White_Space of Unicode, listed here because [:space:] depends on the locale).
 
 select '/documents/' || document.code as place,
-       'Passage ' || passage.id || ' of ' || document.code || ' begins in paragraph ' || found.paragraph || ', not ' || passage.paragraph || '.' as what
+       'Passage ' || passage.id || ' of ' || document.code || ' begins in paragraph ' || found.paragraph || ', not ' || passage.paragraph || '.' as what,
+       document.id as record_id
   from registry.passage
   join registry.document_edition on document_edition.id = passage.edition_id
   join registry.document on document.id = document_edition.document_id

@@ -1,6 +1,8 @@
 -- title: One name on two persons
 -- why: One person entered twice splits what happened to them; two persons with one name are easily confused.
 -- severity: hint
+-- checks: all together
+-- reads: person, person_name
 -- The name may stand in two writings: Жақыпов, Джакупов, Jakupov.
 
 with spelling as (

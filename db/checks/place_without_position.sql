@@ -1,6 +1,8 @@
 -- title: Place of an incident without a position
 -- why: It is missing on maps.
 -- severity: hint
+-- checks: all together
+-- reads: city, incident_city
 
 select '/places/' || city.name as place, city.name || ' has no position.' as what
   from registry.city

@@ -1,6 +1,8 @@
 -- title: Name of a restricted person in a text that readers see
 -- why: A name that is hidden everywhere else is in a title, a description or another text; it can do harm.
 -- severity: problem
+-- checks: all together
+-- reads: act, act_victim, assertion, contradiction, damage, document, document_edition, document_text, explanation, fact, incident, incident_city, incident_participant, incident_passage, milestone, milestone_passage, name_confirmation, organisation, organisation_name, passage, penalty, person, person_name, statement, statement_subject
 -- The result names the person by number only. What a reviewer confirmed to mean somebody else is left out.
 
 select distinct case when incident_id is not null then '/incidents/' || incident_code || '/names' else address end as place,

@@ -62,7 +62,10 @@ select incident.id,
         union
         select held.id, held.start_latest, held.end_earliest
           from below
-          join registry.incident held on held.parent_id = below.id and held.status = 'published'
+         cross join lateral ( -- by the index: the size of "below" cannot be estimated
+            select inner_one.id, inner_one.start_latest, inner_one.end_earliest
+              from registry.incident inner_one
+             where inner_one.parent_id = below.id and inner_one.status = 'published' offset 0) held
     )
     select min(start_latest) as start_latest, max(end_earliest) as end_earliest from below
   ) held on incident.event_type = 'wave';

@@ -149,6 +149,7 @@ begin
     if rows > 0 then
         return next;
     end if;
+    delete from app.saved_search where query ~ '(^|&)(q|city|source)=' or query ~ '%[0-9A-Fa-f]{2}';
     delete from app.interrupted_form where path ~ '%[0-9A-Fa-f]{2}';
     update app.interrupted_form set page = null where page ~ '%[0-9A-Fa-f]{2}';
     delete from app.draft where path ~ '%[0-9A-Fa-f]{2}';

@@ -15,3 +15,5 @@ begin
     end loop;
 end
 $$;
+
+delete from app.overview; -- the figures of the overview are computed anew where a rule or a view has changed

@@ -1,5 +1,13 @@
--- refill: computes all stored ranges and tallies again. Runs only when a file of this folder has changed.
+-- refill: computes all stored ranges and tallies again, unless they were computed by these rules. Runs only when a file of this folder has changed,
+-- and after a backup was restored.
 -- run again with all files of this folder: ${tally_hash}
 
-truncate internal.fact_range, internal.tally;
-select internal.refresh_tally(array(select id from registry.incident));
+do $$
+begin
+    if '${tally_hash}' is distinct from (select sha256 from internal.tally_rules) then
+        truncate internal.fact_range, internal.tally;
+        perform internal.refresh_tally(array(select id from registry.incident));
+        insert into internal.tally_rules (sha256) values ('${tally_hash}') on conflict (only_one) do update set sha256 = excluded.sha256;
+    end if;
+end
+$$;

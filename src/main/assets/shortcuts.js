@@ -1,4 +1,4 @@
-// Keys for what is done most often: ? shows them, n a new incident, / search, f a figure of this incident, j and k the next and the previous figure, Ctrl+S saves.
+// Keys for what is done most often: ? shows them, n a new incident, / or Ctrl+K search, f a figure of this incident, j and k the next and the previous figure, Ctrl+S saves.
 // Letters do nothing while somebody types in a field.
 (() => {
   const help = document.getElementById("shortcuts");
@@ -58,6 +58,11 @@
   document.addEventListener("keydown", (event) => {
     if ((event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === "s") {
       save(event);
+      return;
+    }
+    if ((event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === "k") {
+      event.preventDefault();
+      search();
       return;
     }
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || types(event.target) || help.open) {

@@ -4,6 +4,8 @@ import java.util.Arrays;
 
 import javax.xml.parsers.SAXParserFactory;
 
+import org.aigaq.backup.BackupCommand;
+import org.aigaq.backup.RestoreCommand;
 import org.aigaq.check.CheckCommand;
 import org.aigaq.database.TemporaryFiles;
 import org.aigaq.report.command.ReportCommand;
@@ -51,7 +53,13 @@ public class Aigaq {
 		if (name.equals("erase")) {
 			return EraseCommand.run(System.out, System.err, arguments);
 		}
-		System.err.println("Aigaq has no command " + name + ". It has: check, erase, report.");
+		if (name.equals("backup")) {
+			return BackupCommand.run(System.out, System.err, arguments);
+		}
+		if (name.equals("restore")) {
+			return RestoreCommand.run(System.out, System.err, arguments);
+		}
+		System.err.println("Aigaq has no command " + name + ". It has: backup, check, erase, report, restore.");
 		return MISUSED;
 	}
 

@@ -27,6 +27,9 @@ class ActorLists {
 	 * find nobody by a restricted name, only by the number in its place.
 	 */
 	ListPage<PersonRow> persons(String text, boolean editor, int page) {
+		if (text.isBlank()) {
+			return allPersons(editor, page);
+		}
 		return ListPage.of(this.database
 			.sql("""
 					with found (id, nearness) as materialized (
@@ -41,7 +44,7 @@ class ActorLists {
 					), page as (
 					    select id, found.nearness, row_number() over listed as nth
 					      from registry.person
-					      %s join found using (id)
+					      join found using (id)
 					     where :editor or (select shown.published from internal.person shown where shown.person_id = person.id)
 					    window listed as (order by found.nearness, visibility, case when visibility = 'public' then name end collate "kk-x-icu", number)
 					     order by nth
@@ -51,9 +54,31 @@ class ActorLists {
 					       coalesce(page.nearness = 3, false) as similar
 					  from page
 					  join internal.person on person.person_id = page.id
-					 order by page.nth"""
-				.formatted(text.isBlank() ? "left" : "inner"))
+					 order by page.nth""")
 			.param("text", text.strip())
+			.param("editor", editor)
+			.param("limit", ListPage.LIMIT)
+			.param("offset", ListPage.offset(page))
+			.query(PersonRow.class)
+			.list(), page);
+	}
+
+	/** All persons, found by the index person_listed. */
+	private ListPage<PersonRow> allPersons(boolean editor, int page) {
+		return ListPage.of(this.database
+			.sql("""
+					with page as materialized (
+					    select id, visibility, name, number
+					      from registry.person
+					     where :editor or (select shown.published from internal.person shown where shown.person_id = person.id)
+					     order by visibility, case when visibility = 'public' then name end collate "kk-x-icu", number
+					     limit :limit offset :offset
+					)
+					select person.number, person.name, array_to_string(other_names, ', ') as other_names, role, incidents,
+					       person.visibility, false as similar
+					  from page
+					  join internal.person on person.person_id = page.id
+					 order by page.visibility, case when page.visibility = 'public' then page.name end collate "kk-x-icu", page.number""")
 			.param("editor", editor)
 			.param("limit", ListPage.LIMIT)
 			.param("offset", ListPage.offset(page))
@@ -76,6 +101,9 @@ class ActorLists {
 	 * The organisations with a name like this in whatever writing, the most like first.
 	 */
 	ListPage<OrganisationRow> organisations(String text, boolean editor, int page) {
+		if (text.isBlank()) {
+			return allOrganisations(editor, page);
+		}
 		return ListPage.of(this.database
 			.sql("""
 					with found as materialized (
@@ -90,6 +118,28 @@ class ActorLists {
 					       name collate "kk-x-icu", organisation_id
 					 limit :limit offset :offset""")
 			.param("text", text.strip())
+			.param("editor", editor)
+			.param("limit", ListPage.LIMIT)
+			.param("offset", ListPage.offset(page))
+			.query(OrganisationRow.class)
+			.list(), page);
+	}
+
+	/** All organisations, found by the index organisation_listed. */
+	private ListPage<OrganisationRow> allOrganisations(boolean editor, int page) {
+		return ListPage.of(this.database
+			.sql("""
+					with page as materialized (
+					    select id, name
+					      from registry.organisation
+					     where :editor or (select shown.published from internal.organisation shown where shown.organisation_id = organisation.id)
+					     order by name collate "kk-x-icu", id
+					     limit :limit offset :offset
+					)
+					select page.id, organisation.name, array_to_string(other_names, ', ') as other_names, kind, incidents, false as similar
+					  from page
+					  join internal.organisation on organisation.organisation_id = page.id
+					 order by page.name collate "kk-x-icu", page.id""")
 			.param("editor", editor)
 			.param("limit", ListPage.LIMIT)
 			.param("offset", ListPage.offset(page))

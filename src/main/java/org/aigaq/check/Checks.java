@@ -35,6 +35,16 @@ public class Checks {
 		return this.checks.size();
 	}
 
+	/** The rules, problems before hints. */
+	List<Check> rules() {
+		return this.checks;
+	}
+
+	/** The rule of this name. */
+	Optional<Check> rule(String name) {
+		return this.checks.stream().filter((check) -> check.name().equals(name)).findFirst();
+	}
+
 	/**
 	 * All rules, problems before hints, each with its first violations.
 	 * @param database where they run, each in a statement of its own; its time limit for
@@ -46,10 +56,7 @@ public class Checks {
 
 	/** A page of violations of one rule. */
 	public Optional<Findings> one(String name, int page, JdbcClient database) {
-		return this.checks.stream()
-			.filter((check) -> check.name().equals(name))
-			.findFirst()
-			.map((check) -> findings(check, page, database));
+		return rule(name).map((check) -> findings(check, page, database));
 	}
 
 	private static Findings findings(Check check, int page, JdbcClient database) {

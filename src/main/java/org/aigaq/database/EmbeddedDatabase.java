@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.aigaq.database.server.DataDirectory;
 import org.aigaq.database.server.Passwords;
 import org.aigaq.database.server.PostgresServer;
+import org.aigaq.database.server.RestoredDirectory;
 import org.aigaq.database.server.ServerHost;
 import org.aigaq.database.settings.CannotStart;
 import org.aigaq.database.settings.DatabaseSettings;
@@ -26,11 +27,12 @@ final class EmbeddedDatabase implements Database {
 
 	private final boolean first;
 
-	private EmbeddedDatabase(DataDirectory home, DatabaseSettings settings) throws IOException {
+	private EmbeddedDatabase(DataDirectory home, DatabaseSettings settings, PostgresServer server, int port)
+			throws IOException {
 		this.home = home;
-		this.port = settings.database().port();
-		this.first = PostgresServer.isFresh(home);
-		this.server = new PostgresServer(home, this.port);
+		this.port = port;
+		this.first = server.isFresh();
+		this.server = server;
 		this.passwords = Passwords.open(home, settings, this.first);
 		this.server.start(this.passwords.statements());
 		this.passwords.applied();
@@ -43,7 +45,8 @@ final class EmbeddedDatabase implements Database {
 	static EmbeddedDatabase start(DatabaseSettings settings) {
 		DataDirectory home = DataDirectory.claim(settings.dataDir());
 		try {
-			return new EmbeddedDatabase(home, settings);
+			int port = settings.database().port();
+			return new EmbeddedDatabase(home, settings, new PostgresServer(home, port), port);
 		}
 		catch (IOException ex) {
 			home.close();
@@ -54,6 +57,15 @@ final class EmbeddedDatabase implements Database {
 			home.close();
 			throw ex;
 		}
+	}
+
+	/**
+	 * Start a new one that a backup is loaded into, quick and without safety: a crash
+	 * makes it useless.
+	 * @param home stays locked after it is closed
+	 */
+	static EmbeddedDatabase forLoading(DataDirectory home, DatabaseSettings settings, int port) throws IOException {
+		return new EmbeddedDatabase(home, settings, new PostgresServer(home, port, RestoredDirectory.CLUSTER), port);
 	}
 
 	@Override
@@ -99,7 +111,9 @@ final class EmbeddedDatabase implements Database {
 	@Override
 	public void close() {
 		this.server.close();
-		this.home.close();
+		if (!this.server.isForLoading()) {
+			this.home.close();
+		}
 	}
 
 }

@@ -32,7 +32,8 @@ final class ExternalDatabase implements Database {
 
 	/**
 	 * Connect to it.
-	 * @throws CannotStart if it does not answer, is too old, or does not use UTF-8
+	 * @throws CannotStart if it does not answer, is too old, or lacks something; the
+	 * statement that mends it is named
 	 */
 	static ExternalDatabase reach(DatabaseSettings settings) {
 		DatabaseSettings.Server server = settings.database();
@@ -63,22 +64,14 @@ final class ExternalDatabase implements Database {
 						+ connection.getMetaData().getDatabaseProductVersion() + ": Aigaq needs " + OLDEST
 						+ " or later.");
 			}
-			requireUnicode(connection);
+			if (login == this.owner) {
+				ExternalRequirements.check(connection);
+			}
 		}
 		catch (SQLException ex) {
 			throw new CannotStart("Role " + login.name()
 					+ " cannot sign in to the database of AIGAQ_DATABASE_URL (db/external/README.md says what it needs): "
 					+ ex.getMessage().lines().findFirst().orElse(""), ex);
-		}
-	}
-
-	private static void requireUnicode(Connection connection) throws SQLException {
-		try (var statement = connection.createStatement(); var row = statement.executeQuery("show server_encoding")) {
-			row.next();
-			if (!"UTF8".equals(row.getString(1))) {
-				throw new CannotStart("The database of AIGAQ_DATABASE_URL has the encoding " + row.getString(1)
-						+ ": create it with encoding UTF8.");
-			}
 		}
 	}
 

@@ -2,7 +2,6 @@ package org.aigaq.disagreement;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.util.List;
 
 import org.aigaq.disagreement.Disagreement.Claim;
@@ -32,7 +31,7 @@ class Disagreements {
 			  from internal.disagreement_pair pair
 			  left join registry.explanation
 			    on (explanation.rule, explanation.left_key, explanation.right_key) = (pair.rule, pair.left_key, pair.right_key)
-			 where (:floor::text is null or pair.incident_code > :floor){condition}
+			 where true{of}{condition}
 			 order by pair.incident_code desc, pair.rule, pair.left_id, pair.right_id, pair.right_key
 			 limit :limit offset :offset""";
 
@@ -57,6 +56,9 @@ class Disagreements {
 	private static final int FIRST_LOOK = 1000;
 
 	private static final int WIDER = 8;
+
+	/** Beyond this number all incidents are looked at. */
+	private static final int MOST_NAMED = 30_000;
 
 	private final JdbcClient database;
 
@@ -98,15 +100,18 @@ class Disagreements {
 		String condition = (everything ? "" : " and pair.published")
 				+ (filter.rule().isEmpty() ? "" : " and pair.rule = :rule") + explained(filter, "explanation.reason");
 		List<Pair> pairs = List.of();
-		String floor = "";
-		for (int latest = FIRST_LOOK; floor != null && pairs.size() < ListPage.LIMIT; latest *= WIDER) {
-			floor = this.database.sql("select code from registry.incident order by code desc offset :latest limit 1")
+		boolean all = false;
+		for (int latest = FIRST_LOOK; !all && pairs.size() < ListPage.LIMIT; latest *= WIDER) {
+			Long[] incidents = this.database.sql("select id from registry.incident order by code desc limit :latest")
 				.param("latest", latest)
-				.query(String.class)
-				.optional()
-				.orElse(null);
-			pairs = this.database.sql(PAIRS.replace("{condition}", condition))
-				.param("floor", floor, Types.VARCHAR)
+				.query(Long.class)
+				.list()
+				.toArray(Long[]::new);
+			all = incidents.length < latest || latest > MOST_NAMED;
+			pairs = this.database
+				.sql(PAIRS.replace("{of}", all ? "" : " and pair.incident_id = any (:incidents)")
+					.replace("{condition}", condition))
+				.param("incidents", incidents)
 				.param("rule", filter.rule())
 				.param("limit", ListPage.LIMIT)
 				.param("offset", ListPage.offset(page))

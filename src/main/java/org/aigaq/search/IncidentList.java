@@ -4,9 +4,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +21,10 @@ import org.springframework.transaction.annotation.Transactional;
  * in the views, so that the list shows the same figures as all other pages.
  */
 @Component
-class IncidentList {
+public class IncidentList {
 
-	static final int COUNTED = 1000;
-
-	private static final String ORDER = "incident.date_earliest desc nulls last, incident.code";
-
-	private static final String BACKWARDS = "incident.date_earliest asc nulls first, incident.code desc";
+	/** Up to this number, incidents are counted exactly. */
+	public static final int COUNTED = 10_000;
 
 	private final JdbcClient database;
 
@@ -38,54 +33,51 @@ class IncidentList {
 	}
 
 	/**
-	 * One page of a selection; always four queries.
+	 * One page of a selection.
 	 * @param everything whether unpublished incidents are included
 	 */
 	@Transactional(readOnly = true)
 	public Found find(Selection selection, boolean everything) {
-		boolean backwards = selection.before() != null;
-		List<String> codes = new ArrayList<>(codes(selection, everything));
-		boolean more = codes.size() > selection.size();
-		codes = new ArrayList<>(codes.subList(0, Math.min(codes.size(), selection.size())));
-		if (backwards) {
-			Collections.reverse(codes);
-		}
-		List<IncidentRow> rows = rows(codes, selection, everything);
-		boolean hasNext = backwards || more;
-		boolean hasPrevious = backwards ? more : selection.after() != null;
-		return new Found(rows, count(selection, everything),
-				(hasNext && !rows.isEmpty()) ? rows.get(rows.size() - 1).place().toString() : null,
-				(hasPrevious && !rows.isEmpty()) ? rows.get(0).place().toString() : null);
+		Keyset.Page page = page(selection, everything);
+		return new Found(rows(page.codes(), selection, everything), count(selection, everything),
+				(page.after() != null) ? page.after().toString() : null,
+				(page.before() != null) ? page.before().toString() : null);
 	}
 
-	private List<String> codes(Selection selection, boolean everything) {
-		Condition condition = new Condition(selection, everything);
-		boolean backwards = selection.before() != null;
-		if (selection.before() != null) {
-			condition.before(selection.before());
-		}
-		else if (selection.after() != null) {
-			condition.after(selection.after());
-		}
-		return this.database
-			.sql("select incident.code from registry.incident\n where " + condition.sql() + "\n order by "
-					+ (backwards ? BACKWARDS : ORDER) + " limit " + (selection.size() + 1))
-			.params(condition.parameters())
-			.query(String.class)
-			.list();
+	/** The positions of one page. */
+	public Keyset.Page page(Selection selection, boolean everything) {
+		return new Keyset(this.database, selection.sort(), selection.sort().relations(), "incident.code")
+			.find(selection, () -> Condition.ofIncidents(selection, everything));
 	}
 
-	private int count(Selection selection, boolean everything) {
-		Condition condition = new Condition(selection, everything);
+	/** The number of incidents of a selection, counted up to a limit plus one. */
+	@Transactional(readOnly = true)
+	public int count(Selection selection, boolean everything) {
+		return counted(selection, everything, COUNTED + 1);
+	}
+
+	/** Whether a selection has an incident. */
+	@Transactional(readOnly = true)
+	public boolean hasAny(Selection selection, boolean everything) {
+		return counted(selection, everything, 1) > 0;
+	}
+
+	private int counted(Selection selection, boolean everything, int limit) {
+		Condition condition = Condition.ofIncidents(selection, everything);
+		String own = selection.sort().condition();
+		if (own != null) {
+			condition.and(own);
+		}
 		return this.database
-			.sql("select count(*) from (select from registry.incident\n where " + condition.sql() + " limit "
-					+ (COUNTED + 1) + ") found")
+			.sql("select count(*) from (select from " + selection.sort().relations() + "\n where " + condition.sql()
+					+ " limit " + limit + ") found")
 			.params(condition.parameters())
 			.query(Integer.class)
 			.single();
 	}
 
-	private List<IncidentRow> rows(List<String> codes, Selection selection, boolean everything) {
+	/** Incidents as rows of the list, in the order of their codes. */
+	public List<IncidentRow> rows(List<String> codes, Selection selection, boolean everything) {
 		if (codes.isEmpty()) {
 			return List.of();
 		}
@@ -93,7 +85,7 @@ class IncidentList {
 		Map<String, IncidentRow> rows = new LinkedHashMap<>();
 		codes.forEach((code) -> rows.put(code, null));
 		this.database
-			.sql("select code, title, date_edtf, date_earliest, cities, event_type, "
+			.sql("select code, title, date_edtf, cities, event_type, parent_code, updated_at, document_count, "
 					+ "reporting.in_period(start_latest, end_earliest, :from, :to) as certain, "
 					+ (everything ? "status from internal" : "'published' as status from reporting")
 					+ ".incident where code = any (:codes)")
@@ -129,8 +121,9 @@ class IncidentList {
 
 	private static IncidentRow row(ResultSet row, Map<String, Figure> figures) throws SQLException {
 		return new IncidentRow(row.getString("code"), row.getString("title"), row.getString("date_edtf"),
-				row.getObject("date_earliest", LocalDate.class), texts(row.getArray("cities")),
-				row.getString("event_type"), row.getString("status"), !row.getBoolean("certain"), figures);
+				texts(row.getArray("cities")), row.getString("event_type"), row.getString("parent_code"),
+				row.getObject("updated_at", OffsetDateTime.class), row.getInt("document_count"),
+				row.getString("status"), !row.getBoolean("certain"), figures);
 	}
 
 	private static List<String> texts(Array array) throws SQLException {
@@ -145,7 +138,7 @@ class IncidentList {
 	 * @param after position of the next page; {@code null}: this is the last
 	 * @param before position of the page before; {@code null}: this is the first
 	 */
-	record Found(List<IncidentRow> rows, int count, @Nullable String after, @Nullable String before) {
+	public record Found(List<IncidentRow> rows, int count, @Nullable String after, @Nullable String before) {
 
 		/** Whether there are more than the limit of the count. */
 		public boolean isUncounted() {

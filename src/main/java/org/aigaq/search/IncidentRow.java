@@ -1,6 +1,6 @@
 package org.aigaq.search;
 
-import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 
@@ -13,23 +13,22 @@ import org.jspecify.annotations.Nullable;
  * @param code its code
  * @param title its title
  * @param dateEdtf its date as EDTF
- * @param dateEarliest its first possible day
  * @param cities its cities, under their present names
  * @param eventType code of vocabulary event_type
+ * @param parentCode code of the wave that it is part of
+ * @param updatedAt when it was last changed
+ * @param documentCount number of documents that it rests on
  * @param status code of vocabulary status
  * @param uncertain whether it is only possibly in the period of the filter
  * @param figures its reported figures, by measure
  */
-record IncidentRow(String code, String title, @Nullable String dateEdtf, @Nullable LocalDate dateEarliest,
-		List<String> cities, String eventType, String status, boolean uncertain, Map<String, Figure> figures) {
+public record IncidentRow(String code, String title, @Nullable String dateEdtf, List<String> cities, String eventType,
+		@Nullable String parentCode, OffsetDateTime updatedAt, int documentCount, String status, boolean uncertain,
+		Map<String, Figure> figures) {
 
 	/** Whether sources disagree on a figure. */
 	public boolean isDisputed() {
 		return this.figures.values().stream().anyMatch(Figure::disagreement);
-	}
-
-	Cursor place() {
-		return new Cursor(this.dateEarliest, this.code);
 	}
 
 	/**
@@ -46,7 +45,7 @@ record IncidentRow(String code, String title, @Nullable String dateEdtf, @Nullab
 	 * @param figures number of figures that are added
 	 * @param disagreement whether sources disagree
 	 */
-	record Figure(String incidentCode, String measure, @Nullable Long reportedLow, @Nullable Long reportedHigh,
+	public record Figure(String incidentCode, String measure, @Nullable Long reportedLow, @Nullable Long reportedHigh,
 			boolean openEnded, boolean about, @Nullable String lowWording, @Nullable String highWording, int figures,
 			boolean disagreement) {
 

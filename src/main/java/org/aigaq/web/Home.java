@@ -3,7 +3,7 @@ package org.aigaq.web;
 import java.util.List;
 
 import org.aigaq.shared.Reader;
-import org.aigaq.web.Overview.Contents;
+import org.aigaq.web.Overview.Figures;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,10 +27,10 @@ class Home {
 
 	@GetMapping("/")
 	String show(Model model) {
-		Contents contents = this.overview.contents();
-		model.addAttribute("state", contents.state());
-		model.addAttribute("figures", contents.figures());
-		model.addAttribute("latest", contents.latest());
+		Figures figures = this.overview.figures();
+		model.addAttribute("state", figures.state());
+		model.addAttribute("figures", figures.totals());
+		model.addAttribute("latest", this.overview.latest());
 		model.addAttribute("waiting", this.reader.isReviewer() ? this.overview.waiting() : List.of());
 		return "web/home";
 	}

@@ -47,7 +47,8 @@ class CheckCommandIT {
 	void unknownCommandIsASentence() throws Exception {
 		Installation typo = Installation.ofJar(this.place.resolve("data"), this.place).withCommand("chek");
 		assertThat(typo.run()).isEqualTo(2);
-		assertThat(typo.errors()).isEqualToIgnoringNewLines("Aigaq has no command chek. It has: check, erase, report.");
+		assertThat(typo.errors())
+			.isEqualToIgnoringNewLines("Aigaq has no command chek. It has: backup, check, erase, report, restore.");
 		assertThat(typo.data).doesNotExist();
 	}
 

@@ -1,6 +1,7 @@
 package org.aigaq.database;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -174,6 +175,27 @@ class EmbeddedDatabaseTests {
 		killed.close();
 		lines.set(0, String.valueOf(ProcessHandle.current().pid()));
 		Files.write(note, lines);
+		try (EmbeddedDatabase database = start()) {
+			assertThat(query(database, "select answer from public.kept")).isEqualTo("42");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "\0\0\u00ff\n99999999999999999999" })
+	void noteOfTheServerThatACrashGarbledIsMended(String note) throws Exception {
+		EmbeddedDatabase killed = startAgain();
+		execute(killed, "create table public.kept as select 42 as answer");
+		Path file = this.data.resolve("postgresql/postmaster.pid");
+		ProcessHandle postgres = ProcessHandle.of(Long.parseLong(Files.readAllLines(file).get(0).strip()))
+			.orElseThrow();
+		String whole = Files.readString(file);
+		Files.writeString(file, note, StandardCharsets.ISO_8859_1);
+		killed.close();
+		assertThat(postgres.isAlive()).as("a server that runs is not taken for one that was killed").isTrue();
+		Files.writeString(file, whole);
+		postgres.destroyForcibly();
+		postgres.onExit().get(10, TimeUnit.SECONDS);
+		Files.writeString(file, note, StandardCharsets.ISO_8859_1);
 		try (EmbeddedDatabase database = start()) {
 			assertThat(query(database, "select answer from public.kept")).isEqualTo("42");
 		}

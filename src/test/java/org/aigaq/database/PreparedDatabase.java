@@ -55,7 +55,7 @@ public final class PreparedDatabase {
 	}
 
 	/** Link the programs of PostgreSQL to a data directory, so that none are unpacked. */
-	static void programs(Path data) throws IOException {
+	public static void programs(Path data) throws IOException {
 		Path programs = Prepared.directory("programs", PostgresBinaries.VERSION, (unfinished) -> {
 			try (DataDirectory home = DataDirectory.claim(unfinished)) {
 				PostgresBinaries.unpack(home);

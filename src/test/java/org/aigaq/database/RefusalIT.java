@@ -51,7 +51,8 @@ class RefusalIT {
 	void dataOfAnotherMajorVersion() throws Exception {
 		Files.writeString(this.data.resolve("postgresql/PG_VERSION"), "17\n");
 		assertRefused("The data in " + this.data + " were written by PostgreSQL 17 and this Aigaq brings 18: "
-				+ "use the Aigaq that wrote them, or set AIGAQ_DATA_DIR to another directory.");
+				+ "back them up with the Aigaq that wrote them (backup FILE), set AIGAQ_DATA_DIR to a new directory, "
+				+ "and restore the file there (restore FILE).");
 	}
 
 	@Test

@@ -32,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Transactional
 class RandomWavesTests {
 
-	private static final int WAVES = Integer.getInteger("waves", 8);
+	private static final int WAVES = Integer.getInteger("waves", 5);
 
 	private static final int STEPS = 25;
 

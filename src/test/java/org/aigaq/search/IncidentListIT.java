@@ -1,5 +1,7 @@
 package org.aigaq.search;
 
+import java.util.Locale;
+
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import org.aigaq.incident.FactFixture.Count;
@@ -60,16 +62,26 @@ class IncidentListIT {
 	void filterFindsWithoutLosingWhatWasTyped(Visitor visitor) {
 		visitor.signInAsAdmin();
 		visitor.open("/incidents");
-		visitor.page().locator("[name=city]").fill("Нур-Султан");
-		visitor.page().locator("[name=city]").press("Enter");
+		visitor.page().locator("#city").fill("Нур-Султан");
+		visitor.page().locator("#city").press("Enter");
 		visitor.page().waitForURL("**/incidents?**");
-		assertThat(visitor.page().locator("[name=city]").inputValue()).isEqualTo("Нур-Султан");
+		assertThat(visitor.page().locator("#city").inputValue()).isEqualTo("Нур-Султан");
 		assertThat(visitor.page().locator("tbody tr").count()).isPositive();
-		visitor.page().locator("[name=city]").fill("Almatty");
-		visitor.page().locator("[name=city]").press("Enter");
+		visitor.page().locator("#city").fill("Almatty");
+		visitor.page().locator("#city").press("Enter");
 		visitor.page().locator(".field-error").waitFor();
 		assertThat(visitor.page().locator(".field-error").textContent()).contains("Almaty");
 		visitor.picture("incidents-bad-city");
+		visitor.open("/incidents?date=2019&q=zzzzqqqq");
+		visitor.picture("incidents-empty");
+		visitor.page().locator(".empty-state .chip").first().click();
+		visitor.page().locator("tbody tr").first().waitFor();
+		visitor.page().keyboard().press("Control+k");
+		visitor.page().keyboard().type("lawyers");
+		visitor.page().keyboard().press("Enter");
+		visitor.page().locator(".hits li").first().waitFor();
+		assertReadsWell(visitor.page());
+		visitor.picture("search");
 	}
 
 	@Test
@@ -125,7 +137,8 @@ class IncidentListIT {
 		}
 		visitor.signInAsAdmin();
 		visitor.open("/incidents?from=1950-01-01&to=1970-12-31&city=&q=rally");
-		assertThat(visitor.page().locator(".muted[role=status]").textContent()).contains("More than 1,000");
+		assertThat(visitor.page().locator(".muted[role=status]").textContent())
+			.contains(String.format(Locale.ROOT, "%,d incidents", MANY));
 		assertThat(visitor.page().locator("tbody tr").count()).isEqualTo(50);
 		visitor.page().locator("[rel=next]").click();
 		visitor.page().locator("[rel=prev]").waitFor();

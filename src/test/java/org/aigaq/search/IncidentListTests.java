@@ -1,14 +1,17 @@
 package org.aigaq.search;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.aigaq.DatabaseTest;
 import org.aigaq.incident.FactFixture.Count;
 import org.aigaq.incident.IncidentFixture;
 import org.aigaq.incident.Waves;
+import org.aigaq.shared.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -115,10 +119,15 @@ class IncidentListTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "from=yesterday, Write a day as 2019-06-09.", "from=2019-02-30, Write a day as 2019-06-09.",
+	@CsvSource({ "from=riotday, Enter a date such as 9 June 2019", "from=2019-02-30, Enter a date such as 9 June 2019",
 			"from=2019-06-10&to=2019-06-09, The last day comes before the first.", "type=riot, Not known. Takes:",
 			"topic=x, Not known. Takes:", "group=x, Not known. Takes:", "document=D-9, No document has this code.",
-			"after=x, This page of the list is not known." })
+			"after=x, This page of the list is not known.",
+			"after=none_KZ-1901-0001&sort=changed, This page of the list is not known.",
+			"after=2019-02-30_KZ-1901-0001, This page of the list is not known.", "sort=x, Not known. Takes: newest",
+			"columns=x, Not known. Takes:", "penalty=x, Not known. Takes:", "measure=x&least=1, Not known. Takes:",
+			"measure=detained&least=many, Enter a whole number.", "least=3, Choose a figure for the number.",
+			"differ=no, Not known. Takes: yes", "held=x, Not known. Takes: yes" })
 	void whatCannotBeReadIsSaidAtItsField(String query, String message) {
 		assertThat(this.pages.get().uri("/incidents?" + query)).hasStatus(400).bodyText().contains(message);
 	}
@@ -191,6 +200,97 @@ class IncidentListTests {
 		assertThat(codesIn(body(link(last, "prev")))).containsExactlyElementsOf(all.subList(3, 6));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "date=June 1931, 2", "date=1931, 3", "date=1930–1931, 3", "date=9 June 1931, 1", "date=июнь 1931, 2",
+			"from=June 1931&to=1931, 3", "from=July 1931, 1" })
+	void periodIsTakenAsPeopleWriteIt(String query, int number) {
+		this.waves.wave().on("1931-06-09");
+		this.waves.wave().on("1931-06-20");
+		this.waves.wave().on("1931-08-01");
+		assertThat(codes(query + "&to=1931".repeat(query.contains("from=July") ? 1 : 0))).hasSize(number);
+	}
+
+	@Test
+	void figuresPenaltiesAndDisagreementsAreFilters() {
+		IncidentFixture many = this.waves.wave().on("1931-06-09");
+		many.whole("detained")
+			.saidBy(this.waves.organisation("Ministry"), Count.exactly(200))
+			.saidBy(this.waves.document(), Count.exactly(1000));
+		IncidentFixture fined = this.waves.wave().on("1931-06-08");
+		fined.part("fined").saidBy(this.waves.document(), Count.exactly(3));
+		String year = "date=1931&";
+		assertThat(codes(year + "measure=detained&least=500")).containsExactly(many.code());
+		assertThat(codes(year + "measure=detained&least=1001")).isEmpty();
+		assertThat(codes(year + "measure=fined")).containsExactly(fined.code());
+		assertThat(codes(year + "differ=yes")).containsExactly(many.code());
+		assertThat(codes(year + "penalty=fine")).containsExactly(fined.code());
+		assertThat(codes(year + "sort=oldest")).containsExactly(fined.code(), many.code());
+		assertThat(codes(year + "sort=detained")).containsExactly(many.code());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "oldest", "changed", "detained" })
+	void everyOrderIsPagedInBothDirections(String sort) {
+		for (int i = 0; i < 7; i++) {
+			IncidentFixture incident = this.waves.wave().on((i < 5) ? "1931-06-0" + (1 + i / 2) : "../1931");
+			incident.whole("detained").saidBy(this.waves.document(), Count.exactly(5 + i / 3));
+		}
+		String query = "to=1931-12-31&sort=" + sort;
+		List<String> all = codes(query + "&size=200");
+		assertThat(all).hasSize(7).doesNotHaveDuplicates();
+		String second = link(get(query + "&size=3"), "next");
+		String third = link(body(second), "next");
+		assertThat(codesIn(body(second))).containsExactlyElementsOf(all.subList(3, 6));
+		assertThat(codesIn(body(third))).containsExactly(all.get(6));
+		assertThat(codesIn(body(link(body(third), "prev")))).containsExactlyElementsOf(all.subList(3, 6));
+		assertThat(codesIn(body(link(body(link(body(third), "prev")), "prev"))))
+			.containsExactlyElementsOf(all.subList(0, 3));
+	}
+
+	@Test
+	void emptyListNamesTheFilterThatLeavesNothing() {
+		this.waves.wave().on("1931-06-09").in("Almaty");
+		String page = get("date=1931&city=Almaty&group=women");
+		assertThat(page.substring(page.indexOf("empty-state")))
+			.contains("Remove one:", "Group affected: Women", "href=\"/incidents?date=1931&amp;city=Almaty\"")
+			.doesNotContain("Place: Almaty");
+	}
+
+	@Test
+	void filtersAreTakenOffOneByOne() {
+		String page = get("date=1931&city=Almaty&topic=prices&sort=oldest");
+		assertThat(page).contains("href=\"/incidents?date=1931&amp;topic=prices&amp;sort=oldest\"", "Topic: ",
+				"Remove all filters");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "citi, search.parameter.near citi city", "form, search.parameter.near form from",
+			"qqqqqqqq, search.parameter.unknown qqqqqqqq q", "typ, search.parameter.near typ type" })
+	void unknownParameterNamesTheNearOne(String name, String message) {
+		assertThat(refusal(this.pages.get().uri("/incidents?" + name + "=Almaty").exchange())).startsWith(message);
+	}
+
+	@Test
+	void tenThousandValuesAndOddCharactersAreRefusedInAWord() {
+		assertThat(this.pages.get().uri("/incidents").queryParam("city", "x".repeat(20).split(""))).hasStatus(400);
+		assertThat(
+				refusal(this.pages.get().uri("/incidents").queryParam("city", "x".repeat(10_000).split("")).exchange()))
+			.isEqualTo("search.parameter.many city");
+		for (String odd : List.of("0000", "9999", "\u202e2019", "20\u200b19", "0", "-1", "2019-13")) {
+			assertThat(this.pages.get().uri("/incidents").queryParam("date", odd).exchange().getResponse().getStatus())
+				.as(odd)
+				.isIn(200, 400);
+		}
+	}
+
+	@Test
+	void figuresThatAreShownAreChosen() {
+		IncidentFixture incident = this.waves.wave().on("1931-06-09");
+		incident.part("fined").saidBy(this.waves.document(), Count.exactly(3));
+		assertThat(get("date=1931&columns=fined")).contains("data-label=\"Fined\"")
+			.doesNotContain("data-label=\"Killed\"");
+	}
+
 	@Test
 	void emptyListSaysWhatToDo() {
 		assertThat(get("q=zzzzzzzz")).contains("Nothing fits these filters");
@@ -207,6 +307,14 @@ class IncidentListTests {
 	@Test
 	void cachesKeepPageAndPartApart() {
 		assertThat(this.pages.get().uri("/incidents")).hasStatusOk().hasHeader("Vary", "HX-Request");
+	}
+
+	/** The key and the arguments of the sentence that the page of an error says. */
+	private static String refusal(MvcTestResult answer) {
+		assertThat(answer).hasStatus(400);
+		Refusal refusal = (Refusal) answer.getRequest().getAttribute(Refusal.class.getName());
+		return refusal.getCodes()[0] + " "
+				+ Arrays.stream(refusal.getArguments()).map(String::valueOf).collect(Collectors.joining(" "));
 	}
 
 	private List<String> codes(String query) {

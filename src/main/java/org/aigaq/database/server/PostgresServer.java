@@ -19,13 +19,15 @@ import org.springframework.util.FileSystemUtils;
  */
 public final class PostgresServer implements AutoCloseable {
 
-	private static final String DATA = "postgresql";
+	static final String DATA = "postgresql";
 
 	private static final int ATTEMPTS = 20;
 
 	private static final Logger log = LoggerFactory.getLogger(PostgresServer.class);
 
 	private final DataDirectory home;
+
+	private final String folder;
 
 	private final Path data;
 
@@ -38,8 +40,18 @@ public final class PostgresServer implements AutoCloseable {
 	 * @throws CannotStart if the data were written by another version of PostgreSQL
 	 */
 	public PostgresServer(DataDirectory home, int port) throws IOException {
+		this(home, port, DATA);
+		RestoredDirectory.requireComplete(home);
+	}
+
+	/**
+	 * A server on another folder of the data directory, for loading a backup.
+	 * @param folder its name
+	 */
+	public PostgresServer(DataDirectory home, int port, String folder) throws IOException {
 		this.home = home;
-		this.data = home.resolve(DATA);
+		this.folder = folder;
+		this.data = home.resolve(folder);
 		this.port = port;
 		requireOwnData();
 		this.programs = new PostgresPrograms(PostgresBinaries.unpack(home), home);
@@ -50,12 +62,24 @@ public final class PostgresServer implements AutoCloseable {
 	 * @throws IOException if none is running
 	 */
 	public static int portOf(Path home) throws IOException {
-		return Integer.parseInt(Files.readAllLines(home.resolve(DATA).resolve("postmaster.pid")).get(3).strip());
+		return (int) new PostmasterNote(home.resolve(DATA)).port()
+			.orElseThrow(() -> new IOException("the server is starting"));
 	}
 
 	/** Whether there is no database yet. */
-	public static boolean isFresh(DataDirectory home) {
-		return !Files.exists(home.resolve(DATA));
+	public boolean isFresh() {
+		return !Files.exists(this.data);
+	}
+
+	/** Whether a backup is loaded into it: quick and without safety. */
+	public boolean isForLoading() {
+		return !this.folder.equals(DATA);
+	}
+
+	/** Write all of the stopped server's files to the disk. */
+	void sync() throws IOException {
+		configure(this.data);
+		this.programs.run("initdb", "--sync-only", "-D", this.data.toString());
 	}
 
 	/**
@@ -67,12 +91,12 @@ public final class PostgresServer implements AutoCloseable {
 		long start = System.nanoTime();
 		new ServerProcess(this.data).end(this.programs);
 		requireFreePort();
-		if (isFresh(this.home)) {
+		if (isFresh()) {
 			Path unfinished = this.home.resolve("initialising");
 			FileSystemUtils.deleteRecursively(unfinished);
 			initialise(unfinished);
 			prepare(unfinished, passwords);
-			this.home.settle(unfinished, DATA);
+			this.home.settle(unfinished, this.folder);
 		}
 		else {
 			prepare(this.data, passwords);
@@ -95,7 +119,8 @@ public final class PostgresServer implements AutoCloseable {
 		String version = Files.readString(file).strip();
 		if (!version.equals(PostgresBinaries.MAJOR)) {
 			throw new CannotStart(("The data in %s were written by PostgreSQL %s and this Aigaq brings %s: "
-					+ "use the Aigaq that wrote them, or set AIGAQ_DATA_DIR to another directory.")
+					+ "back them up with the Aigaq that wrote them (backup FILE), set AIGAQ_DATA_DIR to a new directory, "
+					+ "and restore the file there (restore FILE).")
 				.formatted(this.home, version, PostgresBinaries.MAJOR));
 		}
 	}
@@ -139,7 +164,8 @@ public final class PostgresServer implements AutoCloseable {
 	}
 
 	private void configure(Path directory) throws IOException {
-		Files.writeString(directory.resolve("postgresql.conf"), ServerScripts.configuration(this.port));
+		Files.writeString(directory.resolve("postgresql.conf"),
+				ServerScripts.configuration(this.port) + (isForLoading() ? ServerScripts.QUICK : ""));
 		Files.writeString(directory.resolve("pg_hba.conf"), ServerScripts.signIn());
 	}
 

@@ -1,11 +1,10 @@
 package org.aigaq.database.server;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 import org.aigaq.database.settings.CannotStart;
 import org.slf4j.Logger;
@@ -14,18 +13,15 @@ import org.slf4j.LoggerFactory;
 /** The server process that is recorded in a data directory; it may no longer run. */
 final class ServerProcess {
 
-	/** A number above the highest process id of any system. */
-	private static final String NOBODY = String.valueOf(Integer.MAX_VALUE);
-
 	private static final Logger log = LoggerFactory.getLogger(ServerProcess.class);
 
 	private final Path data;
 
-	private final Path note;
+	private final PostmasterNote note;
 
 	ServerProcess(Path data) {
 		this.data = data;
-		this.note = data.resolve("postmaster.pid");
+		this.note = new PostmasterNote(data);
 	}
 
 	/**
@@ -34,10 +30,15 @@ final class ServerProcess {
 	 * server
 	 */
 	void end(PostgresPrograms programs) throws IOException {
-		if (!Files.exists(this.note)) {
+		if (!this.note.exists()) {
 			return;
 		}
-		long pid = Long.parseLong(Files.readAllLines(this.note).get(0).strip());
+		OptionalLong noted = this.note.process();
+		if (noted.isEmpty()) {
+			mendNote();
+			return;
+		}
+		long pid = noted.getAsLong();
 		Optional<ProcessHandle> process = ProcessHandle.of(pid).filter(ProcessHandle::isAlive);
 		if (process.isEmpty()) {
 			return; // both were killed: PostgreSQL detects this and recovers
@@ -53,7 +54,7 @@ final class ServerProcess {
 			programs.run("pg_ctl", "stop", "-m", "fast", "-w", "-s", "-D", this.data.toString());
 		}
 		else {
-			disownNote();
+			this.note.disown();
 		}
 	}
 
@@ -62,14 +63,25 @@ final class ServerProcess {
 	}
 
 	/**
-	 * Replace the recorded process id, which now belongs to another program. The rest of
-	 * the file is kept: PostgreSQL uses it to find processes of the killed server that
-	 * still use its shared memory.
+	 * The note is empty or garbled, as a crash of the machine leaves it. Without it
+	 * PostgreSQL starts as after any crash; so it is deleted where the system shows that
+	 * no server uses the data.
 	 */
-	private void disownNote() throws IOException {
-		List<String> lines = new ArrayList<>(Files.readAllLines(this.note));
-		lines.set(0, NOBODY);
-		Files.write(this.note, lines);
+	private void mendNote() throws IOException {
+		List<ProcessHandle> running = ProcessHandle.allProcesses().filter(this::mayUseData).toList();
+		if (!running.isEmpty()) {
+			throw new CannotStart(
+					"%s says nothing of the process that uses the data, and process %s may be a PostgreSQL that does: end it, then start again."
+						.formatted(this.data.resolve("postmaster.pid"), running.get(0).pid()));
+		}
+		log.warn("{} was empty or garbled, as a crash leaves it, and was deleted", this.data.resolve("postmaster.pid"));
+		this.note.delete();
+	}
+
+	/** A server whose command line cannot be read may be one of this data directory. */
+	private boolean mayUseData(ProcessHandle process) {
+		String program = process.info().command().orElse("");
+		return process.info().commandLine().map(this::isOurs).orElse(program.contains("postgres"));
 	}
 
 }

@@ -14,6 +14,17 @@ import org.springframework.core.io.ClassPathResource;
 /** Configuration of the server: settings, authentication, roles and their rights. */
 final class ServerScripts {
 
+	/** Settings while a backup is loaded: a crash makes the data useless. */
+	static final String QUICK = """
+			fsync = off
+			full_page_writes = off
+			synchronous_commit = off
+			wal_level = minimal
+			max_wal_senders = 0
+			max_wal_size = 2GB
+			autovacuum = off
+			""";
+
 	private ServerScripts() {
 	}
 

@@ -15,6 +15,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class OwnWork implements Notices.Waiting {
 
+	/** More are not counted for the menu. */
+	static final int COUNTED = 1000;
+
 	/** The most rows of each list. */
 	static final int MOST = 200;
 
@@ -24,7 +27,7 @@ class OwnWork implements Notices.Waiting {
 	 */
 	private static final String WORK = """
 			with own as materialized (
-			    select id, name from app.account where name = :account
+			    select id, name, registry.four_eyes_demanded(:demanded) as four_eyes from app.account where name = :account
 			), proposed as (
 			    select proposal.incident_id, proposal.submitted_at, bool_or(draft.account_id = own.id or proposal.submitted_by = own.id) as mine,
 			           max(draft.saved_at) as saved_at
@@ -33,23 +36,29 @@ class OwnWork implements Notices.Waiting {
 			     cross join own
 			     group by proposal.incident_id
 			), work as (
-			    select case when status = 'in_review' then 'review' when given_at is not null then 'back' else 'draft' end as list,
+			    select case when given_at is not null then 'back' else 'draft' end as list,
 			           incident.code, incident.title, incident.updated_at as at, review_comment.comment, false as change
 			      from registry.incident
 			      left join app.review_comment on review_comment.incident_id = incident.id
 			     cross join own
-			     where (incident.status = 'draft' and incident.created_by = own.name)
-			        or (incident.status = 'in_review' and :reviewer
-			            and not (registry.four_eyes_demanded(:demanded) and incident.created_by is not distinct from own.name))
+			     where incident.status = 'draft' and incident.created_by = own.name
+			    union all
+			    select 'review', incident.code, incident.title, incident.updated_at, review_comment.comment, false
+			      from registry.incident
+			      left join app.review_comment on review_comment.incident_id = incident.id
+			     cross join own
+			     where incident.status = 'in_review' and :reviewer
+			       and not (own.four_eyes and incident.created_by is not distinct from own.name)
 			    union all
 			    select case when submitted_at is not null then 'review' when given_at is not null then 'back' else 'draft' end,
 			           incident.code, incident.title, proposed.saved_at, review_comment.comment, true
 			      from proposed
+			     cross join own
 			      join registry.incident on incident.id = proposed.incident_id
 			      left join app.review_comment on review_comment.incident_id = incident.id
 			     where (proposed.submitted_at is null and proposed.mine)
 			        or (proposed.submitted_at is not null and :reviewer
-			            and not (registry.four_eyes_demanded(:demanded) and proposed.mine))
+			            and not (own.four_eyes and proposed.mine))
 			)
 			""";
 
@@ -79,11 +88,12 @@ class OwnWork implements Notices.Waiting {
 	public int count(String account, boolean reviewer) {
 		return this.database.sql(
 				WORK + """
-						select (select count(*) from work)
+						select (select count(*) from (select from work limit :most) counted)
 						     + (select count(*) from app.draft join own on own.id = draft.account_id where draft.proposal_id is null)""")
 			.param("account", account)
 			.param("reviewer", reviewer)
 			.param("demanded", this.fourEyes.demanded())
+			.param("most", COUNTED)
 			.query(Integer.class)
 			.single();
 	}

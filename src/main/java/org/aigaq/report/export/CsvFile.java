@@ -19,9 +19,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CsvFile implements RowFile {
 
-	private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r].*", Pattern.DOTALL);
+	/**
+	 * Spaces of any kind and characters without width do not keep a spreadsheet from
+	 * reading what follows.
+	 */
+	private static final Pattern FORMULA = Pattern
+		.compile("[\\p{Z}\\s\\p{Cf}\\p{Cc}]*[=+\\-@\\t\\r\uff1d\uff0b\uff0d\uff20\u2212].*", Pattern.DOTALL);
 
-	private static final Pattern SPECIAL = Pattern.compile("[\",\\r\\n]");
+	/**
+	 * Where lists are separated by semicolons, a spreadsheet separates columns by them.
+	 */
+	private static final Pattern SPECIAL = Pattern.compile("[\",;\\r\\n]");
 
 	private final Writer csv;
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param own all columns of the row
  */
-record Assertion(String type, String factCode, String description, @Nullable List<String> groups,
+public record Assertion(String type, String factCode, String description, @Nullable List<String> groups,
 		@Nullable List<String> cities, @Nullable String dateEdtf, @Nullable String covers, String stance,
 		@JsonUnwrapped SourceChain chain, List<String> sourceRoles, @Nullable String scopeNote, String documentCode,
 		@Nullable String locator, @Nullable Integer paragraph, @Nullable Integer edition, @Nullable Integer charStart,

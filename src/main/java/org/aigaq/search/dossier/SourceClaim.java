@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param first the first citation
  * @param witnesses all citations, including the first
  */
-record SourceClaim(Assertion first, List<Assertion> witnesses) {
+public record SourceClaim(Assertion first, List<Assertion> witnesses) {
 
 	/** What sources say, in the given order; each statement of a source once. */
-	static List<SourceClaim> of(List<Assertion> said) {
+	public static List<SourceClaim> of(List<Assertion> said) {
 		Map<Key, SourceClaim> spoken = new LinkedHashMap<>();
 		for (Assertion one : said) {
 			spoken.computeIfAbsent(Key.of(one), (key) -> new SourceClaim(one, new ArrayList<>())).witnesses().add(one);

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads rows of views as records whose components have the names of columns. */
 @Component
-class ViewRows {
+public class ViewRows {
 
 	private final JdbcClient database;
 
@@ -33,7 +33,7 @@ class ViewRows {
 	 * join up to 12 tables in any order: with its own limit of 8 it joins the tables of
 	 * an inner view first and reads them whole.
 	 */
-	void keepPlans() {
+	public void keepPlans() {
 		this.database.sql("""
 				select set_config('plan_cache_mode', 'force_generic_plan', true),
 				       set_config('join_collapse_limit', '12', true),
@@ -44,7 +44,7 @@ class ViewRows {
 	 * Run a query.
 	 * @param sql selects rows of a view; its first column is {@code to_jsonb}
 	 */
-	<T> List<T> read(Class<T> type, String sql, Map<String, ?> parameters) {
+	public <T> List<T> read(Class<T> type, String sql, Map<String, ?> parameters) {
 		return this.database.sql(sql)
 			.params(parameters)
 			.query((row, number) -> this.json.readValue(row.getString(1), type))

@@ -60,18 +60,18 @@ class LostFormsTests {
 			"facts[0].assertions[0].number", "facts[0].assertions[0].organisation", "facts[0].assertions[0].words",
 			"facts[0].assertions[0].scope", "facts[0].assertions[0].own[heldFrom]" })
 	void longTextIsSaidAtItsFieldAndTheRestStays(String field) throws Exception {
-		for (String piece : new String[] { "1,000", "\"\"" }) {
-			TypedForm form = TypedForm.rally()
-				.detention(0, "detained in the square", "", "")
-				.type("facts[0].assertions[0].count", "over forty")
-				.type(field, "1" + piece.repeat(LONG / piece.length()));
-			HttpResponse<String> answer = editor().send("/incidents/new", form.sent().toSingleValueMap());
-			assertThat(answer.statusCode()).as(field + " " + piece).isEqualTo(422);
-			String page = answer.body();
-			assertThat(page.contains("field-error")).as(field + " " + piece).isTrue();
-			assertThat(TypedForm.in(page).field("witnesses[0].passage.paragraph"))
-				.satisfies((kept) -> assertThat(field.endsWith("paragraph") || kept.equals("1")).isTrue());
-		}
+		// a letter that grows when it is printed, in every other field
+		String piece = (field.length() % 2 == 0) ? "1,000" : "\"\"";
+		TypedForm form = TypedForm.rally()
+			.detention(0, "detained in the square", "", "")
+			.type("facts[0].assertions[0].count", "over forty")
+			.type(field, "1" + piece.repeat(LONG / piece.length()));
+		HttpResponse<String> answer = editor().send("/incidents/new", form.sent().toSingleValueMap());
+		assertThat(answer.statusCode()).isEqualTo(422);
+		String page = answer.body();
+		assertThat(page.contains("field-error")).isTrue();
+		assertThat(TypedForm.in(page).field("witnesses[0].passage.paragraph"))
+			.satisfies((kept) -> assertThat(field.endsWith("paragraph") || kept.equals("1")).isTrue());
 	}
 
 	@ParameterizedTest

@@ -102,6 +102,7 @@ class ErasureTests {
 					+ ENCODED + "' from app.account");
 			update("insert into app.kept_search (token, account, query) values ('abcdefghijklmnopqrstuv', 'erasing', 'q="
 					+ ENCODED + "')");
+			update("insert into app.saved_search (account, list, name, query) values ('erasing', '/incidents', 'mine', 'kind=march&q=Zhanyl'), ('erasing', '/incidents', 'marches', 'kind=march')");
 			update("insert into app.interrupted_form (account_id, path, fields, page) select min(id), '/incidents/new', '{\"title\": [\"March\"]}', '/persons?q="
 					+ ENCODED + "' from app.account");
 			update("insert into app.read_file (token, account, document_id, name, content, text) select 'abcdefghijklmnopqrstuv', 'erasing', id, 'a.txt', 'x', '"
@@ -113,11 +114,13 @@ class ErasureTests {
 
 	@AfterEach
 	void forget() {
+		this.owner.sql("delete from registry.merge where sort = 'person'").update();
 		update("delete from registry.incident where code like 'KZ-1901-%'");
 		update("delete from registry.document where code ~ '^D-9[0-9]{3,}$'");
 		update("delete from app.draft where path like '/incidents/%'");
 		update("delete from app.read_file where account = 'erasing'");
 		update("delete from app.kept_search where account = 'erasing'");
+		update("delete from app.saved_search where account = 'erasing'");
 		update("delete from app.interrupted_form where path = '/incidents/new'");
 		update("delete from registry.person where number = " + this.number + " or name = '" + NAMESAKE + "'");
 	}
@@ -142,6 +145,9 @@ class ErasureTests {
 		assertThat(said.toString(StandardCharsets.UTF_8)).contains("Person " + this.number + " was erased")
 			.doesNotContain("lane");
 		assertThat(traces()).isEmpty();
+		assertThat(this.database.sql("select name from app.saved_search where account = 'erasing'")
+			.query(String.class)
+			.list()).as("saved searches without words").containsExactly("marches");
 		assertThat(count("select count(*) from registry.fact")).isEqualTo(facts);
 		assertThat(count("select count(*) from audit.change")).isEqualTo(history);
 		assertThat(count("select count(*) from audit.erasure where person_number = " + this.number)).isOne();

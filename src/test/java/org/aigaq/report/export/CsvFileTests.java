@@ -31,9 +31,15 @@ class CsvFileTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "=1+1", "+7 701", "-1", "@sum", "\tx", "\rx" })
+	@ValueSource(strings = { "=1+1", "+7 701", "-1", "@sum", "\tx", "\rx", "\u00a0=1+1", " =1+1", "\u200b=1+1",
+			"\ufeff@sum", "\uff1d1+1", "\uff0b1", "\uff0d1", "\uff20sum", "\u2007\u200e-1" })
 	void formulaGetsAnApostrophe(String text) throws IOException {
 		assertThat(written(text).replace("\"", "")).isEqualTo("'" + text + "\r\n");
+	}
+
+	@Test
+	void semicolonSeparatesNoColumns() throws IOException {
+		assertThat(written("a;=1+1")).isEqualTo("\"a;=1+1\"\r\n");
 	}
 
 	@ParameterizedTest

@@ -56,7 +56,7 @@ class NoSourceIsLostTests {
 
 	static Stream<Arguments> reports() {
 		return Stream.concat(Stream.of(1, 40).flatMap(NoSourceIsLostTests::reports),
-				reports(300).filter((report) -> List.of("summary", "register").contains(report.get()[0])));
+				reports(150).filter((report) -> List.of("summary", "register").contains(report.get()[0])));
 	}
 
 	private static Stream<Arguments> reports(int sources) {
@@ -93,7 +93,7 @@ class NoSourceIsLostTests {
 				assertThat(row.kids().size()).as(row.text()).isIn(1, columns);
 			});
 		});
-		if (sources < 300) {
+		if (sources < 150) {
 			assertThat(VeraPdf.broken(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
 			assertThat(VeraPdf.broken(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
 		}

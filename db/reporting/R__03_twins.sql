@@ -8,15 +8,15 @@ begin atomic
     with name as (
         select internal.name_look(asked) as folded, internal.name_letters(asked) as letters
     ), candidate as (
-        select key.person_id, key.organisation_id, key.folded, key.letters
+        select key.person_id, key.organisation_id, key.folded, key.plain, key.letters
           from internal.names_like(asked) found
           join internal.name_key key on key.person_id = found.person_id
         union all
-        select key.person_id, key.organisation_id, key.folded, key.letters
+        select key.person_id, key.organisation_id, key.folded, key.plain, key.letters
           from internal.names_like(asked) found
           join internal.name_key key on key.organisation_id = found.organisation_id
         union all
-        select key.person_id, key.organisation_id, key.folded, key.letters
+        select key.person_id, key.organisation_id, key.folded, key.plain, key.letters
           from name
           join internal.name_key key on key.folded = name.folded
          where key.city_id is null
@@ -28,7 +28,7 @@ begin atomic
        and (candidate.folded = name.folded
             or (array_length(string_to_array(btrim(candidate.letters), ' '), 1) = array_length(string_to_array(name.letters, ' '), 1)
                 or replace(candidate.letters, ' ', '') = replace(name.letters, ' ', ''))
-               and internal.name_likeness(asked, candidate.letters) >= 0.6)
+               and internal.name_likeness(asked, candidate.plain) >= 0.6)
      group by candidate.person_id, candidate.organisation_id;
 end;
 comment on function internal.twins(text) is 'Persons and organisations whose name or spelling may be this one: the same to the eye (certain), or in another writing, word for word.';

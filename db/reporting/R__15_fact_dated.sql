@@ -58,6 +58,7 @@ select fact.id as fact_id,
        fact.covers,
        whole.code as part_of,
        fact.measure,
+       fact.position as fact_order,
        incident.status,
        incident.status = 'published' as published,
        whole_incident.status = 'published' as part_of_published
@@ -113,6 +114,7 @@ comment on column internal.fact_dated.date_edtf is 'The date as EDTF.';
 comment on column internal.fact_dated.covers is 'whole, part or general; of what is not counted general or NULL.';
 comment on column internal.fact_dated.part_of is 'The published fact that it is part of, as entered.';
 comment on column internal.fact_dated.measure is 'What is counted (vocabulary measure); NULL: not counted.';
+comment on column internal.fact_dated.fact_order is 'Its place among the facts of its incident, as editors ordered them; NULL: after those that have one.';
 comment on column internal.fact_dated.status is 'Status of the incident.';
 comment on column internal.fact_dated.published is 'Whether readers see it.';
 comment on column internal.fact_dated.part_of_published is 'Whether readers see the fact that it is part of.';

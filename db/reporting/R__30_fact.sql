@@ -5,6 +5,7 @@ create view internal.fact as
 select dated.fact_id,
        dated.incident_id,
        dated.fact_code,
+       dated.fact_order,
        dated.incident_code,
        dated.description,
        dated.type,
@@ -94,6 +95,7 @@ grant select on internal.fact to aigaq_app;
 
 create view reporting.fact with (security_barrier) as
 select fact_code,
+       fact_order,
        incident_code,
        description,
        type,

@@ -40,4 +40,4 @@ select fact.fact_code as fact,
            hearsay boolean, scope_note text, document_code text, document_name text, locator_given text, page integer, paragraph integer, mark text, quotation text)
  where said_fields.incident_code = any (:codes)
    and fact.incident_code = any (:codes)
- order by fact.type_order, fact.incident_code, length(fact.fact_code), fact.fact_code, said.document_code, said.paragraph
+ order by fact.type_order, fact.incident_code, fact.fact_order, length(fact.fact_code), fact.fact_code, said.document_code, said.paragraph

@@ -1,4 +1,4 @@
-// Keys for what is done most often: ? shows them, n a new incident, / or Ctrl+K search, j and k the next and the previous figure, Ctrl+S saves.
+// Keys for what is done most often: ? shows them, n a new incident, / or Ctrl+K search, f a figure of this incident, j and k the next and the previous figure, Ctrl+S saves.
 // Letters do nothing while somebody types in a field.
 (() => {
   const help = document.getElementById("shortcuts");
@@ -35,8 +35,20 @@
     }
   }
 
+  function findFigure() {
+    const field = document.querySelector(".figure-filter input[name=q]");
+    if (field) {
+      field.focus();
+      field.select();
+    } else {
+      go(document.querySelector("[data-shortcut=figures]"));
+    }
+  }
+
   function save(event) {
-    const button = document.querySelector(".save-bar .btn-primary");
+    const figure = document.getElementById("figure-form");
+    const alone = figure && (figure.contains(document.activeElement) || !document.querySelector(".save-bar"));
+    const button = alone ? figure.querySelector(".figure-actions .btn-primary") : document.querySelector(".save-bar .btn-primary");
     if (button) {
       event.preventDefault();
       button.click();
@@ -60,6 +72,7 @@
       "?": () => help.showModal(),
       "n": () => go(help.querySelector("[data-shortcut=new]")),
       "/": search,
+      "f": findFigure,
       "j": () => figure(1),
       "k": () => figure(-1),
     };

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,35 @@ public class Twins {
 			.map((twin) -> new Twin(ActorKey.person(twin.number).toString(),
 					(twin.name != null) ? twin.name : "Person " + twin.number, "/persons/" + twin.number))
 			.toList();
+	}
+
+	/**
+	 * The persons who may have each of these names, of each at most five; names without
+	 * any are left out.
+	 * @param place the page, for the record of restricted names
+	 */
+	public Map<String, List<Twin>> ofPersons(Collection<String> names, String place) {
+		record Found(String asked, long id, int number, boolean restricted, @Nullable String name) {
+		}
+		List<Found> found = this.database.sql("""
+				select asked.name as asked, twin.id, twin.number, twin.restricted, twin.name
+				  from (select distinct name from unnest(:names) given (name)) asked
+				 cross join lateral (
+				    select person.id, number, visibility = 'restricted' as restricted, person.name, certain
+				      from internal.twins(asked.name) like_it
+				      join registry.person on person.id = like_it.person_id
+				     order by certain desc, number limit :most) twin
+				 order by twin.certain desc, twin.number""")
+			.param("names", names.toArray(String[]::new))
+			.param("most", MOST)
+			.query(Found.class)
+			.list();
+		this.actors.recordLook(found.stream().filter(Found::restricted).map(Found::id).distinct().toList(), place);
+		return found.stream()
+			.collect(Collectors.groupingBy(Found::asked,
+					Collectors.mapping((twin) -> new Twin(ActorKey.person(twin.number).toString(),
+							(twin.name != null) ? twin.name : "Person " + twin.number, "/persons/" + twin.number),
+							Collectors.toList())));
 	}
 
 	/**

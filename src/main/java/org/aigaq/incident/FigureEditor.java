@@ -1,7 +1,9 @@
 package org.aigaq.incident;
 
+import java.util.List;
 import java.util.Map;
 
+import org.aigaq.incident.figure.FigureOrder;
 import org.aigaq.incident.figure.FigureScopes;
 import org.aigaq.incident.form.Differences;
 import org.aigaq.incident.form.FormCheck;
@@ -10,6 +12,7 @@ import org.aigaq.incident.form.FormRefused;
 import org.aigaq.incident.form.IncidentForm;
 import org.aigaq.incident.form.NameLookup;
 import org.aigaq.incident.form.RegisterLookup;
+import org.aigaq.incident.review.IllegalStep;
 import org.aigaq.incident.row.FormRows;
 import org.aigaq.incident.row.NamesInForm;
 import org.aigaq.incident.row.SavedForms;
@@ -41,8 +44,11 @@ class FigureEditor {
 
 	private final FigureScopes scopes;
 
+	private final FigureOrder order;
+
 	FigureEditor(Incidents incidents, SavedForms saved, RegisterLookup register, FormRows rows, NamesInForm restricted,
-			FigureScopes scopes, TypedDates dates) {
+			FigureScopes scopes, FigureOrder order, TypedDates dates) {
+		this.order = order;
 		this.incidents = incidents;
 		this.saved = saved;
 		this.register = register;
@@ -96,6 +102,67 @@ class FigureEditor {
 			this.restricted.requireNoneInFact(written, form, otherPerson);
 		}
 		return written;
+	}
+
+	/**
+	 * Save new facts of one incident: all, or none.
+	 * @param otherPerson why names of restricted persons in their texts mean other
+	 * people; blank: nobody said so
+	 * @return their codes
+	 * @throws FormRefused with the errors; nothing is saved
+	 * @throws IllegalStep when the incident may not be edited
+	 */
+	@Transactional
+	List<String> add(String code, IncidentForm form, boolean mayEditPublished, String otherPerson) {
+		Incident incident = editable(code, mayEditPublished);
+		NameLookup names = check(code, form);
+		IncidentForm settled = this.scopes.settled(form, code);
+		incident.changeFacts(); // after all queries: ADR 5
+		List<String> written = this.rows.writeFacts(() -> this.incidents.saveAndFlush(incident).id(), settled, names);
+		if (incident.status() == Status.PUBLISHED) {
+			written.forEach((fact) -> this.restricted.requireNoneInFact(fact, form, otherPerson));
+		}
+		return written;
+	}
+
+	/**
+	 * A new form with the content of a saved fact and its sources.
+	 * @throws IllegalStep when the incident may not be edited
+	 */
+	@Transactional
+	IncidentForm copy(String code, String fact, boolean mayEditPublished) {
+		return open(code, fact, mayEditPublished).copied();
+	}
+
+	/**
+	 * Let a fact change places with the one before or after it.
+	 * @param byReviewer whether the account may publish: the order of a published
+	 * incident changes at once
+	 * @throws IllegalStep when the incident may not be edited
+	 */
+	@Transactional
+	void move(String code, String fact, boolean up, boolean byReviewer) {
+		Incident incident = editable(code, byReviewer);
+		if (!this.register.factsOf(code).contains(fact)) {
+			throw new UnknownIncident();
+		}
+		this.order.move(fact, up);
+		incident.changeFacts();
+		this.incidents.saveAndFlush(incident);
+	}
+
+	/**
+	 * Bring back a fact that was deleted, as it was.
+	 * @throws IllegalStep when the incident may not be edited, or is published, or what
+	 * was entered since stands against it
+	 */
+	@Transactional
+	void restore(String code, String fact) {
+		Incident incident = editable(code, false);
+		String problem = this.order.restore(incident.id(), fact);
+		IllegalStep.unless(problem.isEmpty(), problem);
+		incident.changeFacts();
+		this.incidents.saveAndFlush(incident);
 	}
 
 	private Incident editable(String code, boolean mayEditPublished) {

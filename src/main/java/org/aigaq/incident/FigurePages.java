@@ -76,11 +76,49 @@ class FigurePages {
 		return "incident/figures :: row";
 	}
 
+	/** Let a fact change places with its neighbour in the list. */
+	@PostMapping("/{fact}/move")
+	String move(@PathVariable String code, @PathVariable String fact, @RequestParam(defaultValue = "up") String to,
+			HttpServletRequest request, Model model) {
+		this.editor.move(code, fact, to.equals("up"), request.isUserInRole("REVIEWER"));
+		FigureSection section = this.list.find(code, fact)
+			.map((row) -> FigureSection.of(FactType.of(row.type()).orElseThrow()))
+			.orElseThrow(UnknownIncident::new);
+		if (!isPart(request)) {
+			return "redirect:/incidents/" + code + "/figures?section=" + section.code() + "#row-" + fact;
+		}
+		model.addAttribute("section", section);
+		model.addAttribute("moved", fact + "-" + to);
+		return "incident/figures :: found";
+	}
+
+	/** Bring back a fact that was just deleted. */
+	@PostMapping("/{fact}/restore")
+	String restore(@PathVariable String code, @PathVariable String fact, HttpServletRequest request, Model model,
+			RedirectAttributes redirect) {
+		this.editor.restore(code, fact);
+		if (isPart(request)) {
+			return row(code, fact, model);
+		}
+		redirect.addFlashAttribute("notice", "incident.figure.restored");
+		return "redirect:/incidents/" + code + "#" + fact;
+	}
+
+	/**
+	 * The form of a new fact.
+	 * @param copy code of the fact whose content it begins with; empty: none
+	 */
 	@GetMapping("/new")
 	String blank(@PathVariable String code, @RequestParam(defaultValue = "detention") String type,
-			HttpServletRequest request, Model model) {
+			@RequestParam(defaultValue = "") String copy, HttpServletRequest request, Model model) {
+		if (!copy.isEmpty()) {
+			model.addAttribute("copied", copy.substring(copy.lastIndexOf('-') + 1));
+			return opened(this.editor.copy(code, copy, true), request, model);
+		}
 		FactType known = FactType.of(type).orElseThrow(() -> Refusal.badParameter("type", "incident.figures.no-type"));
-		return opened(this.editor.blank(code, known.code(), true), request, model);
+		String page = opened(this.editor.blank(code, known.code(), true), request, model);
+		model.addAttribute("focus", "facts-0-description");
+		return page;
 	}
 
 	@GetMapping("/{fact}/edit")
@@ -91,6 +129,7 @@ class FigurePages {
 
 	private static String opened(IncidentForm form, HttpServletRequest request, Model model) {
 		model.addAttribute("form", form);
+		model.addAttribute("focus", form.hasOneNumber() ? "facts-0-assertions-0-count" : "");
 		model.addAttribute("inPlace", isPart(request));
 		return isPart(request) ? FORM : "incident/figure";
 	}
@@ -116,7 +155,8 @@ class FigurePages {
 				return proposed(code, request, response);
 			}
 			String saved = written.get();
-			return isPart(request) ? inPlace(code, saved, known, model) : onPage(code, saved, redirect);
+			model.addAttribute("removed", saved.isEmpty() ? known : null);
+			return isPart(request) ? inPlace(code, saved, known, model) : onPage(code, saved, known, redirect);
 		}
 		catch (FormRefused ex) {
 			response.setStatus(ex.status().value());
@@ -143,7 +183,10 @@ class FigurePages {
 		return known.isEmpty() ? "incident/figures :: added" : "incident/figures :: row";
 	}
 
-	private static String onPage(String code, String saved, RedirectAttributes redirect) {
+	private static String onPage(String code, String saved, String known, RedirectAttributes redirect) {
+		if (saved.isEmpty()) {
+			redirect.addFlashAttribute("removed", known);
+		}
 		redirect.addFlashAttribute("notice", saved.isEmpty() ? "incident.figure.removed" : "incident.notice.saved");
 		return "redirect:/incidents/" + code + (saved.isEmpty() ? "" : "#" + saved);
 	}

@@ -172,7 +172,8 @@ class FormModel {
 		if (code == null || !isFigure(request)) {
 			return form;
 		}
-		if (request.getMethod().equals("POST") && !form.hasFigure()) {
+		boolean sent = request.getMethod().equals("POST") && request.getRequestURI().matches(".*/(?:new|edit)");
+		if (sent && !form.hasFigure()) {
 			throw Refusal.badParameter("facts[0].type", "incident.figures.no-type");
 		}
 		return form.figureOf(Objects.requireNonNullElse(fact, ""), this.saved.parent(code));

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.aigaq.actor.RestrictedNames;
 import org.aigaq.incident.form.IncidentForm;
 import org.aigaq.incident.form.SubmittedForm;
+import org.aigaq.incident.people.PeopleForm;
 import org.aigaq.incident.review.IncidentForms;
 import org.aigaq.incident.row.SavedForms;
 
@@ -17,12 +18,15 @@ import org.springframework.transaction.annotation.Transactional;
 class FormsOfIncident implements IncidentForms {
 
 	private static final Pattern PATH = Pattern
-		.compile("/incidents/([^/]+)/(?:edit|figures/(?<figure>new|[^/]+(?=/edit))(?:/edit)?)");
+		.compile("/incidents/([^/]+)/(?:edit|figures/(?<figure>new|list|[^/]+(?=/edit))(?:/edit)?)");
 
 	private static final String FIGURE = "figure";
 
 	/** In the place of the code of a figure: it is new. */
 	private static final String NEW = "new";
+
+	/** In the place of the code of a figure: a list of new ones. */
+	private static final String LIST = "list";
 
 	private final Incidents incidents;
 
@@ -59,7 +63,7 @@ class FormsOfIncident implements IncidentForms {
 	public IncidentForm read(String path, SubmittedForm sent) {
 		Matcher parts = parts(path);
 		String figure = parts.group(FIGURE);
-		return (figure == null) ? sent.form()
+		return (figure == null) ? sent.form() : figure.equals(LIST) ? PeopleForm.of(sent).figures()
 				: sent.form().figureOf(figure.equals(NEW) ? "" : figure, this.saved.parent(parts.group(1)));
 	}
 
@@ -76,9 +80,17 @@ class FormsOfIncident implements IncidentForms {
 		if (figure == null) {
 			this.editor.change(parts.group(1), form.form(), true, otherPerson);
 		}
+		else if (figure.equals(LIST)) {
+			add(parts.group(1), read(path, form), otherPerson);
+		}
 		else {
 			this.figures.save(parts.group(1), figure.equals(NEW) ? "" : figure, read(path, form), true, otherPerson);
 		}
+	}
+
+	@Override
+	public void add(String code, IncidentForm figures, String otherPerson) {
+		this.figures.add(code, figures, true, otherPerson);
 	}
 
 	@Override

@@ -60,9 +60,20 @@ class IncidentPages {
 		this.review = review;
 	}
 
+	/**
+	 * The form of a new incident.
+	 * @param copy code of an incident whose content it begins with, except its figures;
+	 * empty: none
+	 */
 	@GetMapping("/new")
-	String blank(Model model) {
-		model.addAttribute("form", IncidentForm.blank());
+	String blank(@RequestParam(defaultValue = "") String copy, Model model) {
+		if (copy.isEmpty()) {
+			model.addAttribute("form", IncidentForm.blank());
+			return "incident/edit";
+		}
+		model.addAttribute("form", this.editor.open(copy, true).copied());
+		model.addAttribute("begins", false);
+		model.addAttribute("copied", copy);
 		return "incident/edit";
 	}
 

@@ -160,7 +160,7 @@ class TwinsTests {
 			.type("newcomers[7].kind", "person")
 			.type("newcomers[7].key", "n7");
 		MvcTestResult asked = post("/incidents/new", form.sent());
-		assertThat(asked).hasStatus(422).bodyText().contains("There is a record of like name");
+		assertThat(asked).hasStatus(422).bodyText().contains("A similar name is recorded");
 
 		TypedForm back = TypedForm.in(asked.getResponse().getContentAsString());
 		assertThat(back.field("facts[0].keys[person]")).isEqualTo("n7 Asan Jakupov");

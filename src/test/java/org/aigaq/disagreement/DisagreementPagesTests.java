@@ -123,7 +123,7 @@ class DisagreementPagesTests {
 	void emptyReasonIsRefusedAtItsField() {
 		MvcTestResult answer = explain("", " ");
 		assertThat(answer).hasStatus(422);
-		assertThat(text(answer)).contains("This is needed.").containsPattern(WholeFigure.of("700 detained"));
+		assertThat(text(answer)).contains("Required.").containsPattern(WholeFigure.of("700 detained"));
 	}
 
 	@Test
@@ -188,7 +188,7 @@ class DisagreementPagesTests {
 	void unknownFactAndNoChoiceAreToldAtTheirFields() {
 		assertThat(text(post("/disagreements/new", "leftFact", "KZ-1900-0001-F01", "rightFact",
 				this.wave.code() + "-F01", "reason", "")))
-			.contains("There is no fact of this code.", "Choose one of these.", "This is needed.");
+			.contains("There is no fact of this code.", "Choose one of these.", "Required.");
 	}
 
 	@Test

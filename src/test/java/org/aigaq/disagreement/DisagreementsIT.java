@@ -92,7 +92,7 @@ class DisagreementsIT {
 		disagreement.getByText("Explain").click();
 		looksWell(editor, "disagreement-explain");
 		save(page);
-		assertThat(page.locator(".field-error").textContent()).contains("This is needed.");
+		assertThat(page.locator(".field-error").textContent()).contains("Required.");
 		page.locator("[name=reason]").fill("The organisers count two more days.");
 		save(page);
 		assertThat(page.locator(".against .explained").first().textContent())

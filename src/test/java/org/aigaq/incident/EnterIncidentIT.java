@@ -142,6 +142,45 @@ class EnterIncidentIT {
 			.isEqualTo(true);
 	}
 
+	@Test
+	void oneFigureOfAWaveIsChangedInAFewActions(Visitor visitor) {
+		visitor.signInAsAdmin();
+		String figure = this.database.sql(
+				"select fact.code from registry.fact join registry.incident on incident.id = incident_id where fact.description = 'Protesters detained on 10 and 11 June'")
+			.query(String.class)
+			.single();
+		String wave = figure.replaceAll("-F[0-9]+$", "");
+		try {
+			Page page = visitor.page();
+			visitor.open("/incidents/" + wave);
+			page.locator("[id='" + figure + "'] .edit-figure").click(); // 1
+			assertThat(page.locator("#facts-0-assertions-0-count")).isFocused();
+			visitor.picture("figure-of-wave");
+			page.locator("#facts-0-assertions-0-count").fill("about 77"); // 2
+			page.locator(".figure-actions .btn-primary").click(); // 3
+			page.waitForURL("**/incidents/" + wave + "/review");
+			assertThat(page.locator("main")).containsText("about 77");
+
+			this.database.sql("delete from app.proposal").update();
+			visitor.open("/incidents/" + wave);
+			page.keyboard().press("f"); // 1
+			page.waitForURL("**/incidents/" + wave + "/figures**");
+			assertThat(page.locator("#figure-search")).isFocused();
+			page.keyboard().type("10 and 11 June"); // 2
+			page.keyboard().press("Enter"); // 3
+			assertThat(page.locator("#figure-form #facts-0-assertions-0-count")).isFocused();
+			visitor.pictureOfWindow("figure-in-its-row");
+			page.keyboard().type("about 78"); // 4
+			assertThat(page.locator("#facts-0-assertions-0-count")).hasValue("about 78");
+			page.keyboard().press("Control+s"); // 5
+			page.waitForURL("**/incidents/" + wave + "/review");
+			assertThat(page.locator("main")).containsText("about 78");
+		}
+		finally {
+			this.database.sql("delete from app.proposal").update();
+		}
+	}
+
 	private static void fill(Page page, String id, String text) {
 		page.locator("#" + id).fill(text);
 		page.locator("#" + id).blur();

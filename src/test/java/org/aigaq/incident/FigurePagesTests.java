@@ -1,5 +1,9 @@
 package org.aigaq.incident;
 
+import java.util.List;
+import java.util.regex.Pattern;
+
+import jakarta.persistence.EntityManager;
 import org.aigaq.CountedQueries;
 import org.aigaq.DatabaseTest;
 import org.aigaq.incident.form.TypedForm;
@@ -29,6 +33,9 @@ class FigurePagesTests {
 
 	@Autowired
 	JdbcClient database;
+
+	@Autowired
+	EntityManager entities;
 
 	String code = "";
 
@@ -153,7 +160,8 @@ class FigurePagesTests {
 	@CsvSource({ "section=figures,F01 F02", "section=violations,F03", "section=claims,''",
 			"section=figures&q=SQUARE,F01", "section=figures&kind=detained,F01 F02", "section=figures&kind=fined,''",
 			"section=figures&unnumbered=true,''", "section=violations&source=witness,F03",
-			"section=violations&source=nobody,''", "section=violations&kind=beating,F03" })
+			"section=violations&source=nobody,''", "section=violations&kind=beating,F03",
+			"section=figures&unnumbered=dated,F01 F02", "section=violations&unnumbered=dated,''" })
 	void listIsFiltered(String query, String found) throws Exception {
 		String html = page("/incidents/" + this.code + "/figures?" + query);
 		for (String number : new String[] { "F01", "F02", "F03" }) {
@@ -203,6 +211,7 @@ class FigurePagesTests {
 		String note = "The 2 parts of “detained in the city” sum to 42, fewer than 195.";
 		assertThat(page("/incidents/" + this.code + "/figures/" + whole + "/edit")).contains(note);
 		assertThat(page("/incidents/" + this.code + "/figures")).contains(note);
+		assertThat(page("/incidents/" + this.code)).as("the page of readers").contains(note);
 		save("F02", opened("F02").type("facts[0].assertions[0].number", "155"));
 		assertThat(page("/incidents/" + this.code + "/figures")).doesNotContain("differs-note");
 		save("F02", opened("F02").type("facts[0].assertions[0].number", "160"));
@@ -219,6 +228,196 @@ class FigurePagesTests {
 			add("3", "part");
 		}
 		assertThat(CountedQueries.of(() -> page(list))).isEqualTo(few);
+	}
+
+	@Test
+	void orderOfFiguresIsChangedAndPagesFollowIt() throws Exception {
+		String third = add("3", "part");
+		String address = "/incidents/" + this.code + "/figures/" + third + "/move";
+		assertThat(sent(address, new TypedForm().type("to", "up")).getResponse().getRedirectedUrl())
+			.endsWith("/figures?section=figures#row-" + third);
+		assertThat(order("/incidents/" + this.code + "/figures", "row-")).containsExactly("F01", third(third), "F02");
+		sent(address, new TypedForm().type("to", "up"));
+		assertThat(sent(address, new TypedForm().type("to", "up")).getResponse().getStatus()).as("first already")
+			.isEqualTo(302);
+		assertThat(order("/incidents/" + this.code + "/figures", "row-")).containsExactly(third(third), "F01", "F02");
+		assertThat(order("/incidents/" + this.code, "")).as("the page of readers")
+			.containsSubsequence(third(third), "F01", "F02");
+		sent(address, new TypedForm().type("to", "down"));
+		assertThat(order("/incidents/" + this.code, "")).containsSubsequence("F01", third(third), "F02");
+		assertThat(this.database.sql("select code from registry.fact where code like :code order by position, id")
+			.param("code", this.code + "-F0%")
+			.query(String.class)
+			.list()).hasSize(4).doesNotHaveDuplicates();
+	}
+
+	@Test
+	void orderOfAPublishedIncidentIsForReviewers() throws Exception {
+		this.code = EnteredIncidents.publish(this.code, this.database);
+		this.entities.clear(); // it was published by SQL
+		MvcResult refused = sent("/incidents/" + this.code + "/figures/" + this.code + "-F02/move",
+				new TypedForm().type("to", "up"));
+		assertThat(refused.getResponse().getContentAsString()).contains("It is published: only a reviewer changes it.");
+	}
+
+	@Test
+	void copiedFigureIsANewOneWithTheSameContent() throws Exception {
+		String html = page("/incidents/" + this.code + "/figures/new?copy=" + this.code + "-F03");
+		assertThat(html).contains("Copy of F03, not saved yet");
+		TypedForm copy = TypedForm.in(html);
+		assertThat(copy.field("facts[0].description")).isEqualTo("Beaten at the station");
+		assertThat(copy.field("facts[0].id") + copy.field("facts[0].assertions[0].id")).isEmpty();
+		assertThat(sent("/incidents/" + this.code + "/figures/new", copy.type("facts[0].description", "Beaten again"))
+			.getResponse()
+			.getRedirectedUrl()).endsWith("-F04");
+		assertThat(opened("F03").field("facts[0].description")).isEqualTo("Beaten at the station");
+		assertThat(opened("F04").field("facts[0].assertions[0].words")).isEqualTo("a witness");
+	}
+
+	@Test
+	void copiedIncidentHasNoFigures() throws Exception {
+		TypedForm copy = TypedForm.in(page("/incidents/new?copy=" + this.code));
+		assertThat(copy.field("places[0].place")).isNotEmpty();
+		assertThat(copy.field("facts[0].type") + copy.field("places[0].id") + copy.field("version")).isEmpty();
+		String other = new EnteredIncidents(this.mvc).enter(copy.type("title", "The day after"));
+		assertThat(other).isNotEqualTo(this.code);
+		assertThat(TypedForm.in(page("/incidents/" + this.code + "/edit")).field("title"))
+			.isEqualTo("Rally that a test tells of");
+		assertThat(this.database.sql(
+				"select count(*) from registry.fact join registry.incident on incident.id = incident_id where incident.code = :code")
+			.param("code", other)
+			.query(Integer.class)
+			.single()).isZero();
+	}
+
+	@Test
+	void deletedFigureIsBroughtBackAsItWas() throws Exception {
+		String whole = add("195", "");
+		save("F01", opened("F01").type("facts[0].partOf", whole));
+		String before = rows();
+		String gone = "/incidents/" + this.code + "/figures/" + whole;
+		MvcResult removed = sent(gone + "/edit", TypedForm.in(page(gone + "/edit")).type("facts[0].removed", "true"));
+		assertThat(removed.getFlashMap().get("removed")).isEqualTo(whole);
+		assertThat(rows()).isNotEqualTo(before);
+		long history = lastChange();
+		assertThat(sent(gone + "/restore", new TypedForm()).getResponse().getRedirectedUrl()).endsWith("#" + whole);
+		assertThat(rows()).isEqualTo(before);
+		assertThat(lastChange()).as("the history keeps both").isGreaterThan(history);
+		assertThat(sent(gone + "/restore", new TypedForm()).getResponse().getContentAsString())
+			.contains("This figure is not deleted");
+		assertThat(sent("/incidents/KZ-2019-0001/figures/" + whole + "/restore", new TypedForm()).getResponse()
+			.getStatus()).isNotEqualTo(302);
+	}
+
+	@Test
+	void figureThatNoLongerFitsIsNotBroughtBack() throws Exception {
+		String whole = add("195", "");
+		String gone = "/incidents/" + this.code + "/figures/" + whole;
+		sent(gone + "/edit", TypedForm.in(page(gone + "/edit")).type("facts[0].removed", "true"));
+		this.database.sql("update registry.fact set covers = 'whole' where code = :code")
+			.param("code", this.code + "-F01")
+			.update();
+		assertThat(sent(gone + "/restore", new TypedForm()).getResponse().getContentAsString())
+			.contains("what was entered since stands against it");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "penalty,fined,fine,fined", "casualty,injured,protesters,injured" })
+	void scopeIsAskedOnceItIsKnownWhatIsCounted(String type, String measure, String kind, String word)
+			throws Exception {
+		String address = "/incidents/" + this.code + "/figures/new";
+		TypedForm first = TypedForm.in(page(address + "?type=" + type))
+			.type("facts[0].description", "First of its kind")
+			.type("facts[0].measure", measure)
+			.type("facts[0].kind", kind)
+			.type("facts[0].assertions[0].count", "15")
+			.type("facts[0].assertions[0].passage.paragraph", "5");
+		assertThat(sent(address, first).getResponse().getStatus()).isEqualTo(302);
+		String blank = page(address + "?type=" + type);
+		assertThat(blank).contains("id=\"facts-0-scope\"", "hx-trigger=\"change from:#facts-0-measure")
+			.doesNotContain("Is this part of the");
+		MvcResult asked = this.mvc
+			.perform(post(address).param("rows", "")
+				.params(TypedForm.in(blank).type("facts[0].measure", measure).type("facts[0].kind", kind).sent())
+				.with(IncidentPagesTests.EDITOR)
+				.with(csrf()))
+			.andReturn();
+		assertThat(asked.getResponse().getContentAsString()).contains("Is this part of the 15 " + word + "?");
+	}
+
+	@Test
+	void savedFigureGetsASourceFromTheTextOfItsIncident() throws Exception {
+		String edit = "/incidents/" + this.code + "/edit";
+		TypedForm form = TypedForm.in(page(edit))
+			.type("facts[0].type", "detention")
+			.type("facts[0].measure", "detained")
+			.type("facts[0].kind", "unknown")
+			.type("facts[0].description", "Another source for: F01")
+			.type("facts[0].covers", "of:" + this.code + "-F01")
+			.type("facts[0].assertions[0].words", "a second witness")
+			.type("facts[0].assertions[0].count", "45")
+			.type("facts[0].assertions[0].passage.document", "Call log of a test")
+			.type("facts[0].assertions[0].passage.paragraph", "8");
+		MvcResult drawn = this.mvc
+			.perform(post(edit).param("rows", "").params(form.sent()).with(IncidentPagesTests.EDITOR).with(csrf()))
+			.andReturn();
+		TypedForm again = TypedForm.in(drawn.getResponse().getContentAsString());
+		assertThat(again.field("facts[0].covers")).as("stays when the form is drawn again")
+			.isEqualTo("of:" + this.code + "-F01");
+		assertThat(sent(edit, again).getResponse().getStatus()).isEqualTo(302);
+		TypedForm figure = opened("F01");
+		assertThat(figure.field("facts[0].description")).isEqualTo("detained in the square");
+		assertThat(figure.field("facts[0].assertions[0].count")).isEqualTo("40");
+		assertThat(figure.field("facts[0].assertions[1].count")).isEqualTo("45");
+		assertThat(figure.field("facts[0].assertions[1].words")).isEqualTo("a second witness");
+		assertThat(sent(edit,
+				again.type("version", TypedForm.in(page(edit)).field("version"))
+					.type("facts[0].covers", "of:KZ-2019-0001-F01"))
+			.getResponse()
+			.getStatus()).as("a figure of another incident").isEqualTo(422);
+	}
+
+	@Test
+	void sourcesAreRowsThatOpen() throws Exception {
+		TypedForm form = opened("F01").type("facts[0].assertions[1].count", "about 30")
+			.type("facts[0].assertions[1].words", "official information")
+			.type("facts[0].assertions[1].passage.document", "Call log of a test")
+			.type("facts[0].assertions[1].passage.paragraph", "9");
+		save("F01", form);
+		String html = page(address("F01"));
+		assertThat(html)
+			.containsPattern("(?s)<details class=\"source-row\">\\s*<summary>.*?The author of the document.*?40")
+			.containsPattern("(?s)official information.*?about 30.*?paragraph 9")
+			.doesNotContain("<details class=\"source-row\" open");
+		String wrong = send("F01", opened("F01").type("facts[0].assertions[1].count", "a bus")).getResponse()
+			.getContentAsString();
+		assertThat(wrong.split("<details class=\"source-row\" open", -1)).as("the row with the error").hasSize(2);
+	}
+
+	/** All that is stored of the figures of the incident, in the order of their keys. */
+	private String rows() {
+		return this.database
+			.sql("""
+					select string_agg(stored, e'\n' order by stored)
+					  from (select to_jsonb(fact)::text as stored from registry.fact where code like :code
+					        union all select to_jsonb(assertion)::text from registry.assertion join registry.fact on fact.id = fact_id where code like :code
+					        union all select to_jsonb(detention)::text from registry.detention join registry.fact on fact.id = fact_id where code like :code) each""")
+			.param("code", this.code + "-F%")
+			.query(String.class)
+			.single();
+	}
+
+	/** The numbers of figures in a page, in its order. */
+	private List<String> order(String address, String before) throws Exception {
+		return Pattern.compile("id=\"" + before + this.code + "-(F[0-9]+)\"")
+			.matcher(page(address))
+			.results()
+			.map((id) -> id.group(1))
+			.toList();
+	}
+
+	private static String third(String code) {
+		return code.substring(code.lastIndexOf('-') + 1);
 	}
 
 	private String add(String number, String covers) throws Exception {

@@ -234,7 +234,7 @@ class IncidentPagesTests {
 					.type("facts[1].covers", "whole"));
 		assertThat(page.getResponse().getStatus()).isEqualTo(422);
 		assertThat(page.getResponse().getContentAsString()).contains("id=\"facts-1-covers-error\"",
-				"Another fact already counts all of this for the incident.");
+				"Another figure is the stated total of this already.");
 	}
 
 	@Test
@@ -249,7 +249,7 @@ class IncidentPagesTests {
 					.type("facts[1].partOf", "+1"));
 		assertThat(page.getResponse().getStatus()).isEqualTo(422);
 		assertThat(page.getResponse().getContentAsString()).containsPattern("id=\"facts-[01]-partOf-error\"")
-			.contains("Then it would lie in itself.");
+			.contains("A figure cannot be part of itself.");
 	}
 
 	@Test

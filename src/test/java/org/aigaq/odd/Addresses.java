@@ -64,6 +64,7 @@ final class Addresses {
 		RECORDS.put("/incidents/{code}/review/forms/{form:[0-9]{1,18}}",
 				"select code, 1 from registry.incident where false");
 		RECORDS.put("/incidents/{code}/figures", incident.replace("limit 30", "limit 12"));
+		RECORDS.put("/incidents/{code}/figures/list", incident + " limit 3");
 		RECORDS.put("/incidents/{code}/figures/new", incident + " limit 3");
 		String figure = """
 				select incident.code, fact.code from registry.fact join registry.incident on incident.id = incident_id

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind a code of what is counted, or a term
  * @param q words of the description
  * @param source words of a source's name or of the title of its document
- * @param unnumbered {@code true}: only those of which no source gives a number
+ * @param unnumbered {@code true}: only those of which no source gives a number;
+ * {@code dated}: only those with a number or a date of their own
  * @param page the page, from 1
  */
 public record FigureFilter(String kind, String q, String source, String unnumbered, @Nullable Integer page) {

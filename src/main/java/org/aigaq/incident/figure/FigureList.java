@@ -17,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class FigureList {
 
+	/** The most figures that are offered for one more source. */
+	private static final int MOST_CHOICES = 20;
+
 	private static final String ROWS = """
 			select fact.code, fact.type, %s as term, fact.measure, fact.description, fact.covers,
 			       (select count(*) from registry.assertion where assertion.fact_id = fact.id) as sources,
@@ -35,7 +38,8 @@ public class FigureList {
 			   and fact.type in (:types)
 			   and (:kind = '' or fact.measure = :kind or %s = :kind)
 			   and (:words = '' or position(lower(:words) in lower(concat_ws(' ', fact.code, fact.description, statement.position))) > 0)
-			   and (not :unnumbered or (fact.measure is not null and num_nonnulls(range.low, range.high) = 0))
+			   and (:numbered <> 'true' or (fact.measure is not null and num_nonnulls(range.low, range.high) = 0))
+			   and (:numbered <> 'dated' or num_nonnulls(range.low, range.high) > 0 or fact.date_edtf is not null)
 			   and (:source = '' or exists (
 			            select from registry.assertion
 			              join registry.passage on passage.id = assertion.passage_id
@@ -46,7 +50,7 @@ public class FigureList {
 			             where assertion.fact_id = fact.id
 			               and position(lower(:source) in lower(concat_ws(' ', organisation.name, person.shown_name, assertion.source_words,
 			                                                              document.code, document.title))) > 0))
-			 order by length(fact.code), fact.code
+			 order by fact.position, length(fact.code), fact.code
 			"""
 		.formatted(term());
 
@@ -66,7 +70,7 @@ public class FigureList {
 			.param("kind", filter.kind())
 			.param("words", filter.q())
 			.param("source", filter.source())
-			.param("unnumbered", !filter.unnumbered().isEmpty())
+			.param("numbered", filter.unnumbered())
 			.param("limit", ListPage.LIMIT)
 			.param("offset", ListPage.offset(page))
 			.query(FigureRow.class)
@@ -81,6 +85,18 @@ public class FigureList {
 			.param("fact", fact)
 			.query(FigureRow.class)
 			.optional();
+	}
+
+	/** The first figures of the incident that count this, those of all first. */
+	@Transactional(readOnly = true)
+	public List<FigureRow> ofMeasure(String code, String measure) {
+		return this.database
+			.sql(ROWS + " and fact.measure = :measure order by fact.covers = 'whole' desc, fact.position limit :most")
+			.param("code", code)
+			.param("measure", measure)
+			.param("most", MOST_CHOICES)
+			.query(FigureRow.class)
+			.list();
 	}
 
 	/**

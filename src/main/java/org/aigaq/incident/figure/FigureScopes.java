@@ -84,7 +84,10 @@ public class FigureScopes {
 		List<FactForm> facts = new ArrayList<>(form.facts());
 		for (int i = 0; i < form.facts().size(); i++) {
 			FactForm fact = facts.get(i);
-			if (fact.counts() && fact.counted() && List.of("", BESIDE, SAME).contains(fact.covers())) {
+			if (fact.counts() && fact.sourceOnly()) {
+				giveSources(i, facts, code, errors);
+			}
+			else if (fact.counts() && fact.counted() && List.of("", BESIDE, SAME).contains(fact.covers())) {
 				settle(i, facts, form.withFacts(facts), code, errors);
 			}
 		}
@@ -92,6 +95,22 @@ public class FigureScopes {
 			throw new FormRefused(errors);
 		}
 		return form.withFacts(facts);
+	}
+
+	/** Give the sources of a row to the saved figure that it names. */
+	private void giveSources(int i, List<FactForm> facts, @Nullable String code, BindingResult errors) {
+		FactForm fact = facts.get(i);
+		String figure = fact.covers().substring(FactForm.SOURCE_OF.length());
+		FactForm before = facts.stream().limit(i).filter((other) -> other.id().equals(figure)).findFirst().orElse(null);
+		FactForm known = (before != null || code == null) ? before
+				: this.saved.readFigure(code, figure).map((form) -> form.facts().get(0)).orElse(null);
+		if (known == null) {
+			errors.rejectValue("facts[" + i + "].description", "incident.error.part-of-gone");
+			return;
+		}
+		FactForm joined = known.with(Stream.concat(known.assertions().stream(), fact.assertions().stream()).toList());
+		facts.set(i, (before != null) ? fact.dropped() : joined);
+		replace(facts, known, (before != null) ? joined : null);
 	}
 
 	private void settle(int i, List<FactForm> facts, IncidentForm form, @Nullable String code, BindingResult errors) {

@@ -53,7 +53,7 @@ public record AssertionForm(String id, String removed, String organisation, Stri
 	}
 
 	/** An empty one for this document. */
-	static AssertionForm in(String document) {
+	public static AssertionForm in(String document) {
 		return new AssertionForm("", "", "", "", "", "", "", "", "", "", "", "", "", "", Map.of(), "",
 				PassageForm.BLANK.inDocument(document), Map.of(), "");
 	}
@@ -69,6 +69,25 @@ public record AssertionForm(String id, String removed, String organisation, Stri
 		return new AssertionForm("", "", this.organisation, this.person, this.words, this.relayedOrganisation,
 				this.relayedPerson, this.relayedWords, this.hearsay, "", "", "", "", "", Map.of(), "",
 				PassageForm.BLANK.inDocument(this.passage.document()), this.keys, "");
+	}
+
+	/**
+	 * The same source on one person of a list.
+	 * @param outcome how the detention of the person ended; empty: not given
+	 * @param paragraph the paragraph that names the person; empty: that of the list
+	 */
+	public AssertionForm ofPerson(String outcome, String paragraph) {
+		return new AssertionForm("", "", this.organisation, this.person, this.words, this.relayedOrganisation,
+				this.relayedPerson, this.relayedWords, this.hearsay, this.stance, "", "", "", "",
+				outcome.isEmpty() ? Map.of() : Map.of("outcome", outcome), this.scope,
+				paragraph.isEmpty() ? this.passage : this.passage.inParagraph(paragraph), this.keys, "");
+	}
+
+	/** The same as a new one. */
+	AssertionForm copied() {
+		return new AssertionForm("", "", this.organisation, this.person, this.words, this.relayedOrganisation,
+				this.relayedPerson, this.relayedWords, this.hearsay, this.stance, this.wording, this.number,
+				this.numberTo, this.complete, this.own, this.scope, this.passage, this.keys, this.count);
 	}
 
 	/** The name in one of its fields, with the key that was chosen with it. */

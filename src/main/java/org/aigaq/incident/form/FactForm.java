@@ -21,6 +21,12 @@ public record FactForm(String id, String key, String removed, String type, Strin
 		String cities, String noCity, Map<String, String> own, List<AssertionForm> assertions,
 		Map<String, String> keys) implements FormRow {
 
+	/**
+	 * In place of a scope, before the code of a saved figure: its sources are added to
+	 * that figure.
+	 */
+	public static final String SOURCE_OF = "of:";
+
 	/** The most sources of one fact. */
 	static final int MOST_ASSERTIONS = 40;
 
@@ -51,6 +57,16 @@ public record FactForm(String id, String key, String removed, String type, Strin
 	static FactForm of(String type, String document) {
 		return new FactForm("", "", "", type, "", "", "", "", "", "", "", List.of(), "", "", "", Map.of(),
 				List.of(AssertionForm.in(document)), Map.of());
+	}
+
+	/**
+	 * The same as a new one, whose scope is asked again.
+	 */
+	FactForm copied() {
+		return new FactForm("", "", "", this.type, this.description, this.measure, this.kind,
+				this.covers.equals("general") ? this.covers : "", this.partOf, this.mayOverlap, this.person,
+				this.groups, this.date, this.cities, this.noCity, this.own,
+				this.assertions.stream().map(AssertionForm::copied).toList(), this.keys);
 	}
 
 	/** The same under the code that it is saved as; empty: it is new. */
@@ -96,6 +112,11 @@ public record FactForm(String id, String key, String removed, String type, Strin
 
 	public boolean counted() {
 		return !this.measure.isEmpty() || sort().counted();
+	}
+
+	/** Whether it only holds more sources for a saved figure. */
+	public boolean sourceOnly() {
+		return this.covers.startsWith(SOURCE_OF);
 	}
 
 	public boolean aboutPerson() {

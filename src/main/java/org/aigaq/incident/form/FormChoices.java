@@ -116,9 +116,10 @@ public class FormChoices {
 	 * What to look at before a new name is added: names of the registers that may be the
 	 * same in another writing, and letters of two alphabets in one word; {@code null}:
 	 * nothing.
+	 * @param all how many names are new
 	 */
-	public @Nullable String hint(IncidentForm form, IncidentForm.Newcomer newcomer) {
-		List<String> likely = (form.newcomers().size() <= MOST_NEWCOMERS) ? likely(newcomer) : List.of();
+	public @Nullable String hint(int all, IncidentForm.Newcomer newcomer) {
+		List<String> likely = (all <= MOST_NEWCOMERS) ? likely(newcomer) : List.of();
 		List<String> hints = new ArrayList<>();
 		if (!likely.isEmpty()) {
 			hints.add(message("incident.newcomer.likely", String.join("; ", likely)));

@@ -90,12 +90,35 @@ public record IncidentForm(String version, String title, String summary, String 
 
 	/** The same in an incident of this date. */
 	public IncidentForm on(@Nullable ApproximateDate date) {
-		return onlyFacts(this.version, (date != null) ? date.edtf() : "", this.parent, this.facts, this.newcomers);
+		return withDate((date != null) ? date.edtf() : "");
+	}
+
+	/** The same facts in an incident of this date, as typed. */
+	public IncidentForm withDate(String date) {
+		return onlyFacts(this.version, date, this.parent, this.facts, this.newcomers);
+	}
+
+	/**
+	 * The same content as a new form: without keys of saved rows, facts and version. Of a
+	 * form of one fact, that fact as a new one.
+	 */
+	public IncidentForm copied() {
+		boolean figure = this.title.isEmpty() && !this.facts.isEmpty();
+		return new IncidentForm("", this.title, this.summary, this.eventType, this.date, this.forms, this.topics,
+				this.parent, this.places.stream().map(PlaceForm::copied).toList(),
+				this.participants.stream().map(ParticipantForm::copied).toList(),
+				this.witnesses.stream().map((row) -> new WitnessForm("", "", row.passage())).toList(),
+				figure ? this.facts.stream().map(FactForm::copied).toList() : List.of(), this.newcomers);
 	}
 
 	/** Whether it has a fact of a known type. */
 	public boolean hasFigure() {
 		return !this.facts.isEmpty() && this.facts.get(0).factType().isPresent();
+	}
+
+	/** Whether its first fact is counted and has one source. */
+	public boolean hasOneNumber() {
+		return !this.facts.isEmpty() && this.facts.get(0).counted() && this.facts.get(0).assertions().size() == 1;
 	}
 
 	/**
@@ -237,6 +260,10 @@ public record IncidentForm(String version, String title, String summary, String 
 			keys = FormInput.fields(keys);
 		}
 
+		PlaceForm copied() {
+			return new PlaceForm("", "", this.place, this.venue, this.precision, this.passage, this.keys);
+		}
+
 		/** The name, with the key that was chosen with it. */
 		public Named named() {
 			return Named.of(this.keys, "place", this.place);
@@ -289,6 +316,11 @@ public record IncidentForm(String version, String title, String summary, String 
 			return (this.actor + this.role + this.organisation + this.person + this.words).isEmpty();
 		}
 
+		ParticipantForm copied() {
+			return new ParticipantForm("", "", this.actor, this.role, this.organisation, this.person, this.words,
+					this.hearsay, this.passage, this.keys);
+		}
+
 		/** Whether it names a source other than the author of the document. */
 		public boolean attributed() {
 			return !(this.organisation + this.person + this.words + this.hearsay).isEmpty();
@@ -323,9 +355,9 @@ public record IncidentForm(String version, String title, String summary, String 
 	 * @param key the key that stands beside the name in its field until it is added;
 	 * empty: the name is looked up
 	 */
-	record Newcomer(String sort, String name, String kind, String another, String key) {
+	public record Newcomer(String sort, String name, String kind, String another, String key) {
 
-		Newcomer {
+		public Newcomer {
 			another = FormInput.text(another);
 			key = FormInput.text(key);
 			sort = FormInput.text(sort);

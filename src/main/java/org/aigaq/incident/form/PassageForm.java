@@ -27,6 +27,11 @@ public record PassageForm(String document, String edition, String paragraph, Str
 		return new PassageForm(document, "", this.paragraph, this.page, this.locator, this.charStart, this.charEnd);
 	}
 
+	/** The same document at another paragraph, not linked to characters. */
+	PassageForm inParagraph(String paragraph) {
+		return new PassageForm(this.document, this.edition, paragraph, "", "", "", "");
+	}
+
 	public boolean empty() {
 		return equals(BLANK) || (!this.document.isEmpty() && equals(BLANK.inDocument(this.document)));
 	}

@@ -22,7 +22,7 @@ import org.springframework.beans.BeanUtils;
  * 3, date. Read into records in one pass, so that the work grows with what was sent: an
  * index only gives the order of the rows.
  */
-final class SentFields {
+public final class SentFields {
 
 	private static final String INDEX = "[0-9]{1,9}";
 
@@ -33,7 +33,7 @@ final class SentFields {
 	private SentFields() {
 	}
 
-	static SentFields of(Map<String, String[]> fields) {
+	public static SentFields of(Map<String, String[]> fields) {
 		SentFields all = new SentFields();
 		fields.forEach((name, values) -> {
 			SentFields field = all;
@@ -46,7 +46,7 @@ final class SentFields {
 	}
 
 	/** The record with its fields; what was not sent is {@code null}. */
-	<T extends Record> T read(Class<T> type) {
+	public <T extends Record> T read(Class<T> type) {
 		RecordComponent[] components = type.getRecordComponents();
 		Object[] arguments = new Object[components.length];
 		for (int i = 0; i < components.length; i++) {

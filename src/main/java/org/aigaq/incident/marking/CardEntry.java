@@ -142,8 +142,21 @@ final class CardEntry {
 			target = fact(line, meaning,
 					into.startsWith(CardReading.PART) ? target(into.substring(CardReading.PART.length())) : null);
 		}
+		String known = Objects.requireNonNull(line.into()).options().get(into);
+		if (into.startsWith(CardReading.SAVED) && known != null) {
+			putIntoSaved(target.index(), into.substring(CardReading.SAVED.length()), known);
+		}
 		this.added.put(line.key(), target);
 		assertion(target.index(), line, meaning);
+	}
+
+	/** The row gives one more source to a saved figure, whose other fields stay. */
+	private void putIntoSaved(int index, String figure, String description) {
+		String fact = "facts[" + index + "]";
+		int colon = figure.indexOf(':');
+		put(fact + ".covers", FactForm.SOURCE_OF + figure.substring(0, colon));
+		put(fact + ".kind", figure.substring(colon + 1));
+		put(fact + ".description", description);
 	}
 
 	/**

@@ -11,6 +11,7 @@ import org.aigaq.document.LoadedTexts.LoadedText;
 import org.aigaq.document.WordsInText.Spot;
 import org.aigaq.fact.FactType;
 import org.aigaq.incident.form.AssertionForm;
+import org.aigaq.incident.figure.FigureList;
 import org.aigaq.incident.form.FactForm;
 import org.aigaq.incident.form.SubmittedForm;
 import org.aigaq.incident.marking.Card.Choice;
@@ -37,6 +38,12 @@ class CardReading {
 	/** The number is another source's: {@code again:KEY} of a fact or {@code @} line. */
 	static final String AGAIN = "again:";
 
+	/**
+	 * The number is another source's of a saved figure: {@code saved:CODE:KIND}, with the
+	 * code of its kind.
+	 */
+	static final String SAVED = "saved:";
+
 	/** The figure is a part: {@code part:KEY} of a fact or {@code @} line. */
 	static final String PART = "part:";
 
@@ -52,7 +59,10 @@ class CardReading {
 
 	private final ValueWords words;
 
-	CardReading(Readings readings, TextSuggestions suggestions, ValueWords words) {
+	private final FigureList saved;
+
+	CardReading(Readings readings, TextSuggestions suggestions, ValueWords words, FigureList saved) {
+		this.saved = saved;
 		this.readings = readings;
 		this.suggestions = suggestions;
 		this.words = words;
@@ -96,6 +106,7 @@ class CardReading {
 			.orElse(null);
 		Choice source = sources(figure, quote, names, entered);
 		Map<String, String> options = into(figure, quote, meanings, entered);
+		saved(meanings, sent.field("markIncident"), options);
 		String into = into(figure, quote, meanings, source, entered);
 		String shown = options.containsKey(into) ? into : NEW;
 		boolean asked = meanings.size() > 1;
@@ -229,6 +240,16 @@ class CardReading {
 	static String source(AssertionForm said) {
 		return !said.organisation().isEmpty() ? "organisation:" + said.organisation() : !said.person().isEmpty()
 				? "person:" + said.person() : !said.words().isEmpty() ? "words:" + said.words() : "";
+	}
+
+	/** Saved figures of the same measure, which may get one more source. */
+	private void saved(List<Meaning> meanings, String incident, Map<String, String> options) {
+		String measure = measure(meanings);
+		if (!incident.isEmpty() && !measure.isEmpty()) {
+			this.saved.ofMeasure(incident, measure)
+				.forEach((row) -> options.put(SAVED + row.code() + ":" + Objects.toString(row.term(), ""),
+						this.words.message("incident.card.again", row.number() + " · " + row.description())));
+		}
 	}
 
 	/**

@@ -19,6 +19,7 @@ import org.aigaq.document.WordsInText.Spot;
 import org.aigaq.fact.FactType;
 import org.aigaq.incident.form.FormInput;
 import org.aigaq.incident.form.IncidentForm;
+import org.aigaq.incident.form.PassageForm;
 import org.aigaq.incident.form.RegisterLookup;
 import org.aigaq.incident.form.SubmittedForm;
 import org.aigaq.incident.marking.EnteredValues.Quote;
@@ -34,6 +35,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Markings {
 
 	private static final Pattern SPOT = Pattern.compile("(?:([0-9]{1,6}):)?([0-9]{1,9}):([0-9]{1,9})");
+
+	/** What is longer is cut in the row of a source, in characters. */
+	private static final int LONGEST_QUOTE = 160;
 
 	private final RegisterLookup register;
 
@@ -65,6 +69,30 @@ public class Markings {
 	public boolean hasText(String document) {
 		List<Long> found = this.register.names().documents(document);
 		return found.size() == 1 && this.texts.any(found.get(0));
+	}
+
+	/** The beginning of a quote; empty: there is no such place in a text. */
+	@Transactional(readOnly = true)
+	Optional<String> quote(PassageForm passage) {
+		if (!FormInput.isNumber(passage.charStart()) || !FormInput.isNumber(passage.charEnd())) {
+			return Optional.empty();
+		}
+		return this.register.database()
+			.sql("""
+					select substr(document_text.text, :start + 1, least(:end - :start, :most)) || case when :end - :start > :most then '…' else '' end
+					  from registry.document
+					  join registry.document_edition edition on edition.document_id = document.id
+					  join registry.document_text on document_text.edition_id = edition.id
+					 where document.code = :document and (:edition = '' or edition.edition::text = :edition) and :end > :start
+					 order by edition.edition desc limit 1""")
+			.param("start", FormInput.number(passage.charStart()))
+			.param("end", FormInput.number(passage.charEnd()))
+			.param("most", LONGEST_QUOTE)
+			.param("document", passage.document())
+			.param("edition", passage.edition())
+			.query(String.class)
+			.optional()
+			.filter((words) -> !words.isBlank());
 	}
 
 	/** The text of a document, for display. */

@@ -2,8 +2,10 @@ package org.aigaq.incident.marking;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.aigaq.incident.form.IncidentForm;
+import org.aigaq.incident.form.PassageForm;
 import org.aigaq.incident.form.SubmittedForm;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,8 @@ public class TextsOfForm {
 
 	private final Map<String, Boolean> known = new HashMap<>();
 
+	private final Map<PassageForm, Optional<String>> quotes = new HashMap<>();
+
 	/**
 	 * The texts of a form.
 	 * @param code code of the incident; {@code null}: it is new
@@ -34,6 +38,11 @@ public class TextsOfForm {
 	/** Whether the document of this code or title has a text. */
 	public boolean has(String document) {
 		return !document.isEmpty() && this.known.computeIfAbsent(document, this.markings::hasText);
+	}
+
+	/** The beginning of a quote; {@code null}: it is linked to no text. */
+	public @Nullable String quote(PassageForm passage) {
+		return passage.unbound() ? null : this.quotes.computeIfAbsent(passage, this.markings::quote).orElse(null);
 	}
 
 	/**

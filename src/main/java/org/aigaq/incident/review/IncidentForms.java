@@ -33,6 +33,14 @@ public interface IncidentForms {
 	 */
 	void save(String path, SubmittedForm form);
 
+	/**
+	 * Save new figures of an incident: all, or none.
+	 * @param figures a form with nothing else
+	 * @param otherPerson why names of restricted persons in their texts mean other
+	 * people; empty: nobody said so
+	 */
+	void add(String code, IncidentForm figures, String otherPerson);
+
 	/** Note that the incident was published, and raise its version. */
 	void touch(String code);
 

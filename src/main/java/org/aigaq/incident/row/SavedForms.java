@@ -114,7 +114,7 @@ public class SavedForms {
 			         where code = :code) saved""".replace("{circumstances}", CIRCUMSTANCES);
 
 	private static final String WHOLE = INCIDENT.replace("{facts}",
-			"(select jsonb_agg(" + FACT + " order by length(fact.code), fact.code)" + FACTS + ")");
+			"(select jsonb_agg(" + FACT + " order by fact.position, length(fact.code), fact.code)" + FACTS + ")");
 
 	private static final String ALONE = INCIDENT.replace("{facts}", "'[]'::jsonb");
 
@@ -186,6 +186,15 @@ public class SavedForms {
 					  join registry.document on document.id = edition.document_id
 					 where incident.code = :code
 					 order by cited.id desc, passage.id desc limit 1""")
+			.param("code", code)
+			.query(String.class)
+			.optional()
+			.orElse("");
+	}
+
+	/** The date of the incident as EDTF; empty: none. */
+	public String date(String code) {
+		return this.database.sql("select coalesce(date_edtf, '') from registry.incident where code = :code")
 			.param("code", code)
 			.query(String.class)
 			.optional()

@@ -29,11 +29,12 @@ import org.jspecify.annotations.Nullable;
  * @param quotes words of a passage, by passage, for editors
  * @param withheld passages, for editors, whose quotes a restricted person is a reason to
  * withhold from readers
+ * @param parts sums of parts that differ from their figure, by figure
  */
 record Dossier(What incident, List<FigureCard> cards, List<ClaimCard> claims,
 		Map<String, List<Disagreement>> disagreements, List<Child> children, List<Place> places,
 		List<Participant> participants, List<Witness> witnesses, List<Document> documents, Map<Long, String> quotes,
-		Set<Long> withheld) {
+		Set<Long> withheld, Map<String, PartsSum> parts) {
 
 	private static final int OPEN = 10; // number of claims that a page shows unfolded
 

@@ -60,10 +60,41 @@ final class DossierQueries {
 	}
 
 	List<Fact> facts() {
-		return read(Fact.class, """
-				select to_jsonb(fact) from {views}.fact
-				 where incident_code = :code and measure is not null
-				 order by array_position(array['whole', 'part', 'general'], covers), length(fact_code), fact_code""");
+		return read(Fact.class,
+				"""
+						select to_jsonb(fact) from {views}.fact
+						 where incident_code = :code and measure is not null
+						 order by array_position(array['whole', 'part', 'general'], covers), fact_order, length(fact_code), fact_code""");
+	}
+
+	/** The figures whose parts sum to another number than their sources give. */
+	List<PartsSum> parts() {
+		return read(PartsSum.class,
+				"""
+						with shown as materialized (
+						    select id from registry.incident where code = :code
+						), whole as materialized (
+						    select range.above[1] as id from shown join registry.fact on fact.incident_id = shown.id join internal.fact_range range on range.fact_id = fact.id
+						    union
+						    select fact.id from shown join registry.fact on fact.incident_id = shown.id
+						     where fact.covers = 'whole' or exists (select from registry.fact part where part.part_of = fact.id)
+						)
+						select to_jsonb(total) || jsonb_build_object('fact_code', fact.code, 'description', fact.description, 'own_low', own.low, 'own_high', own.high,
+						                                             'own_open', own.open_ended, 'own_about', own.about, 'own_low_wording', own.low_wording, 'own_high_wording', own.high_wording)
+						  from whole
+						  join registry.fact on fact.id = whole.id
+						  join shown on shown.id = fact.incident_id
+						  join internal.fact_range own on own.fact_id = fact.id
+						 cross join lateral internal.parts_of(whole.id) total
+						 where total.compared is not null""");
+	}
+
+	/** The codes of its facts, in the order that editors gave them. */
+	List<String> order() {
+		return read(String.class, """
+				select to_jsonb(fact.code)
+				  from registry.incident join registry.fact on fact.incident_id = incident.id
+				 where incident.code = :code order by fact.position, length(fact.code), fact.code""");
 	}
 
 	List<Assertion> said() {

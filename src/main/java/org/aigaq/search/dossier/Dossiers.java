@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,14 +47,23 @@ class Dossiers {
 		this.views.keepPlans();
 		DossierQueries queries = new DossierQueries(this.views, this.words, code, everything);
 		return queries.incident().map((incident) -> {
-			Map<String, List<Assertion>> said = queries.said()
-				.stream()
-				.collect(Collectors.groupingBy(Assertion::factCode, LinkedHashMap::new, Collectors.toList()));
+			Map<String, List<Assertion>> said = said(queries);
 			return new Dossier(incident, cards(queries.tallies(), queries.facts(), said), told(said),
 					disagreements(queries.disagreements()), queries.children(), queries.places(),
 					queries.participants(), queries.witnesses(), queries.documents(incident), queries.quotes(),
-					queries.withheld());
+					queries.withheld(),
+					queries.parts().stream().collect(Collectors.toMap(PartsSum::factCode, Function.identity())));
 		});
+	}
+
+	/** What is said of each fact, in the order of the facts. */
+	private static Map<String, List<Assertion>> said(DossierQueries queries) {
+		Map<String, List<Assertion>> found = queries.said()
+			.stream()
+			.collect(Collectors.groupingBy(Assertion::factCode));
+		Map<String, List<Assertion>> said = new LinkedHashMap<>();
+		queries.order().stream().filter(found::containsKey).forEach((fact) -> said.put(fact, found.get(fact)));
+		return said;
 	}
 
 	/** The facts that are not counted, by type. */

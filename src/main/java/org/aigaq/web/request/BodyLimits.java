@@ -51,10 +51,11 @@ class BodyLimits {
 	 * stays.
 	 */
 	private static final List<RequestMatcher> LONG_TEXTS = posts("/incidents/new", "/incidents/{code}/edit",
-			"/incidents/{code}/figures/new", "/incidents/{code}/figures/{fact}/edit", "/drafts",
-			"/documents/{code}/editions/text", "/documents/new/text", "/documents/new", "/documents/{code}/edit",
-			"/persons/new", "/persons/{number}/edit", "/organisations/new", "/organisations/{id}/edit", "/places/new",
-			"/places/{id}/edit", "/disagreements/new", "/disagreements/explain", "/disagreements/contradiction");
+			"/incidents/{code}/figures/new", "/incidents/{code}/figures/list", "/incidents/{code}/figures/{fact}/edit",
+			"/drafts", "/documents/{code}/editions/text", "/documents/new/text", "/documents/new",
+			"/documents/{code}/edit", "/persons/new", "/persons/{number}/edit", "/organisations/new",
+			"/organisations/{id}/edit", "/places/new", "/places/{id}/edit", "/disagreements/new",
+			"/disagreements/explain", "/disagreements/contradiction");
 
 	private final SecurityContextRepository sessions;
 

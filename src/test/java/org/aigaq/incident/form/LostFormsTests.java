@@ -48,7 +48,7 @@ class LostFormsTests {
 			facts.detention(n, "detained in the square " + n, "", "").type("facts[" + n + "].assertions[0].count", "5");
 			places.type("places[" + n + "].place", "Almaty").type("places[" + n + "].venue", "square " + n);
 		}
-		staysWith(facts, "At most 200 facts");
+		staysWith(facts, "At most 200 figures");
 		staysWith(places, "At most 200 rows");
 	}
 

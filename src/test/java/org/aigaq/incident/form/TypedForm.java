@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -38,7 +39,10 @@ public class TypedForm {
 	/** The fields of the form in a page, as a browser would send them. */
 	public static TypedForm in(String page) {
 		TypedForm form = new TypedForm();
-		int start = Math.max(page.indexOf("<form id=\"incident-form\""), page.indexOf("<form id=\"figure-form\""));
+		int start = Stream.of("incident-form", "figure-form", "people-form")
+			.mapToInt((id) -> page.indexOf("<form id=\"" + id + "\""))
+			.max()
+			.orElseThrow();
 		Matcher control = CONTROL.matcher(page.substring(start, page.indexOf("</form>", start)));
 		while (control.find()) {
 			String tag = control.group().substring(0, control.group().indexOf('>') + 1);

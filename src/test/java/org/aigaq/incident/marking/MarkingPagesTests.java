@@ -330,12 +330,12 @@ class MarkingPagesTests {
 	@Test
 	void unboundPassageCarriesItsMark() throws Exception {
 		String page = send("rows", penalty().type(PASSAGE + ".locator", "call log, entry 3"));
-		assertThat(page).contains("Not bound to words of a text");
+		assertThat(page).contains("Not linked to the text");
 		assertThat(send("rows",
 				penalty().type(PASSAGE + ".charStart", "3")
 					.type(PASSAGE + ".charEnd", "8")
 					.type(PASSAGE + ".paragraph", "1")))
-			.contains("Bound to characters 3 to 8");
+			.contains("Linked to a quote (characters 3 to 8)");
 	}
 
 	@Test

@@ -105,7 +105,7 @@ class DossierTests {
 		tellAct("other");
 		tellAct("other");
 		tellAct("beating");
-		assertThat(page(this.wave.code())).containsSubsequence("Acts, as sources tell them", "Beating", "Other");
+		assertThat(page(this.wave.code())).containsSubsequence("Alleged violations", "Beating", "Other");
 	}
 
 	@Test

@@ -2,7 +2,7 @@
 -- why: One document under two codes looks like two documents that confirm each other.
 -- severity: problem
 -- checks: all together
--- reads: document, document_edition
+-- reads: document, document_edition, told_apart
 
 select '/documents/' || one.code as place,
        one.code || ' and ' || other.code || ' have the same address or the same text.' as what

@@ -2,7 +2,7 @@
 -- why: One organisation entered twice is counted as two sources.
 -- severity: problem
 -- checks: all together
--- reads: organisation, organisation_name
+-- reads: organisation, organisation_name, told_apart
 
 select '/organisations/' || one.organisation_id as place,
        one_named.name || ' and ' || other_named.name || ' share the spelling “' || one.plain || '”.' as what

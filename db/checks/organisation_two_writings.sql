@@ -2,7 +2,7 @@
 -- why: One organisation entered twice is counted as two sources.
 -- severity: hint
 -- checks: all together
--- reads: organisation, organisation_name
+-- reads: organisation, organisation_name, told_apart
 
 with spelling as (
     select organisation.id, organisation.name, key.plain,

@@ -2,7 +2,7 @@
 -- why: One person entered twice splits what happened to them; two persons with one name are easily confused.
 -- severity: hint
 -- checks: all together
--- reads: person, person_name
+-- reads: person, person_name, told_apart
 -- The name may stand in two writings: Жақыпов, Джакупов, Jakupov.
 
 with spelling as (

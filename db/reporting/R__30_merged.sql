@@ -21,3 +21,4 @@ comment on view internal.merged_code is 'A record that was merged into another, 
 comment on column internal.merged_code.sort is 'person, organisation, incident, fact or document.';
 comment on column internal.merged_code.old_code is 'The code before; number of a person, key of an organisation.';
 comment on column internal.merged_code.new_code is 'The code now, likewise.';
+grant select on internal.merged_code to aigaq_app;

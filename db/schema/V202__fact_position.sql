@@ -16,7 +16,8 @@ create function registry.place_fact() returns trigger
     set search_path = pg_catalog
 as $$
 begin
-    if tg_op = 'UPDATE' or new.position is null then
+    -- the undoing of a merge gives each fact its place of before
+    if (tg_op = 'UPDATE' and coalesce(current_setting('aigaq.undone_merge', true), '') = '') or new.position is null then
         new.position := (select 1 + coalesce(max(position), 0) from registry.fact where incident_id = new.incident_id);
     end if;
     return new;

@@ -68,10 +68,17 @@ final class RuleRun {
 		List<Long> records = changes.of(check.records());
 		if (!records.isEmpty()) {
 			Long[] keys = records.toArray(Long[]::new);
-			List<Finding> found = this.database.sql(query(check, "record_id = any (:records)"))
-				.param("records", keys)
-				.query(RuleRun::finding)
-				.list();
+			List<Finding> found;
+			try {
+				found = this.database.sql(query(check, "record_id = any (:records)"))
+					.param("records", keys)
+					.query(RuleRun::finding)
+					.list();
+			}
+			catch (QueryTimeoutException ex) { // too many at once
+				steps(check, last, seen, 0, start);
+				return;
+			}
 			this.kept.keep(result(check, seen, last.finished(), last.reached(), last.lookedAt(), last.records(), start),
 					found, "record_id = any (?)", (Object) keys);
 		}

@@ -46,7 +46,9 @@ public final class EmptyDatabase implements AutoCloseable {
 		this.settings = settings;
 		boolean external = settings.database().isExternal();
 		this.home = DataDirectory.claim(settings.dataDir());
+		Database reached;
 		try {
+			reached = external ? reachEmpty() : null; // before anything is removed
 			this.directory = RestoredDirectory.begin(this.home, !external);
 		}
 		catch (IOException | RuntimeException ex) {
@@ -54,7 +56,8 @@ public final class EmptyDatabase implements AutoCloseable {
 			throw ex;
 		}
 		try {
-			this.database = external ? reachEmpty() : EmbeddedDatabase.forLoading(this.home, settings, freePort());
+			this.database = (reached != null) ? reached
+					: EmbeddedDatabase.forLoading(this.home, settings, freePort());
 		}
 		catch (IOException | RuntimeException ex) {
 			this.directory.abandon();

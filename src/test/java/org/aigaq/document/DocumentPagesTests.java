@@ -115,7 +115,7 @@ class DocumentPagesTests {
 		assertThat(save("/documents/D-0001/edit", EDITOR, "Interview", "news_article", version("D-0001")))
 			.hasStatus(422)
 			.bodyText()
-			.contains("The place in words of a quote may hold the name of Person");
+			.contains("The location of a quote, as written, may hold the name of Person");
 	}
 
 	@Test

@@ -24,7 +24,7 @@ class SeedWordingTests {
 			    select code, title from registry.incident
 			    union all select code, summary from registry.incident
 			    union all select code, description from registry.fact
-			    union all select fact.code, position from registry.statement join registry.fact on fact.id = fact_id
+			    union all select fact.code, statement.position from registry.statement join registry.fact on fact.id = fact_id
 			    union all select fact.code, scope_note from registry.assertion join registry.fact on fact.id = fact_id
 			    union all select 'milestone', title from registry.milestone
 			    union all select 'contradiction', reason from registry.contradiction

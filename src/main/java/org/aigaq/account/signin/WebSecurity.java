@@ -95,7 +95,7 @@ class WebSecurity {
 	@Bean
 	@Order(1)
 	SecurityFilterChain programs(HttpSecurity http) throws Exception {
-		return common(http.securityMatcher("/api/**", "/reports/*.*", "/query.*"))
+		return common(http.securityMatcher("/api/**", "/reports/*.*", "/query.*", "/actuator/prometheus"))
 			.csrf((csrf) -> csrf.ignoringRequestMatchers(WebSecurity::namesItself))
 			.httpBasic((basic) -> basic.authenticationDetailsSource(Client::program)
 				.authenticationEntryPoint(new SignInRequired()))

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.aigaq.database.settings.CannotStart;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 public final class DataDirectory implements AutoCloseable {
 
 	private static final boolean POSIX = Path.of("").getFileSystem().supportedFileAttributeViews().contains("posix");
+
+	/**
+	 * The directories that this process has locked. Their lock file is not opened again:
+	 * where any channel of it is closed, the system gives up the lock of the process.
+	 */
+	private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
 	private final Path path;
 
@@ -50,6 +58,9 @@ public final class DataDirectory implements AutoCloseable {
 
 	/** Whether another program has locked the directory. */
 	public static boolean isHeld(Path directory) {
+		if (HELD.contains(directory.toAbsolutePath().normalize())) {
+			return true;
+		}
 		Path file = directory.resolve("lock");
 		if (!Files.exists(file)) {
 			return false;
@@ -87,14 +98,22 @@ public final class DataDirectory implements AutoCloseable {
 	}
 
 	private static FileChannel lock(Path path) throws IOException {
-		FileChannel channel = FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE,
-				StandardOpenOption.WRITE);
-		if (!tryLock(channel)) {
-			channel.close();
-			throw new CannotStart("Another Aigaq is running on " + path
-					+ ": stop it, or set AIGAQ_DATA_DIR to another directory and AIGAQ_DATABASE_PORT to another port.");
+		if (HELD.add(path)) {
+			try {
+				FileChannel channel = FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+				if (tryLock(channel)) {
+					return channel;
+				}
+				channel.close();
+			}
+			catch (IOException ex) {
+				HELD.remove(path);
+				throw ex;
+			}
+			HELD.remove(path);
 		}
-		return channel;
+		throw new CannotStart("Another Aigaq is running on " + path
+				+ ": stop it, or set AIGAQ_DATA_DIR to another directory and AIGAQ_DATABASE_PORT to another port.");
 	}
 
 	private static boolean tryLock(FileChannel channel) throws IOException {
@@ -129,6 +148,7 @@ public final class DataDirectory implements AutoCloseable {
 	public void close() {
 		try {
 			this.lock.close();
+			HELD.remove(this.path);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -216,7 +216,10 @@ final class TermGrammar {
 		if (high.compareTo(BigDecimal.valueOf(term.unit().most())) > 0) {
 			return "most";
 		}
-		return (low.compareTo(high) > 0) ? "order" : (Math.max(low.scale(), high.scale()) > 2) ? "decimals" : null;
+		if (low.compareTo(high) > 0) {
+			return "order";
+		}
+		return (low.scale() > 2 || high.scale() > 2) ? "decimals" : null;
 	}
 
 	private static TypedTerm wrong(String message, Object... arguments) {

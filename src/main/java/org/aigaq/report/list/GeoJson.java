@@ -41,6 +41,7 @@ final class GeoJson {
 		properties.put("code", place.code());
 		properties.put("title", place.title());
 		properties.put("date_edtf", place.dateEdtf());
+		properties.put("status", place.status());
 		properties.put("event_type", place.eventType());
 		properties.put("city", place.city());
 		properties.put("precision", place.precision());

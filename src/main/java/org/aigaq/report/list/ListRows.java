@@ -91,14 +91,14 @@ class ListRows {
 			String schema = everything ? "internal" : "reporting";
 			for (Place place : this.database
 				.sql("""
-						select distinct incident.code, incident.title, incident.date_edtf, incident.event_type,
+						select distinct incident.code, incident.title, incident.date_edtf, %2$s as status, incident.event_type,
 						       city.name as city, city.longitude, city.latitude, at.precision
 						  from %1$s.incident_city at
 						  join %1$s.incident on incident.code = at.incident_code
 						  join registry.city on city.name = at.city
 						 where at.incident_code = any (:codes) and incident.code = any (:codes) and city.latitude is not null
 						 order by incident.code, city.name"""
-					.formatted(schema))
+					.formatted(schema, everything ? "incident.status" : "'published'"))
 				.param("codes", page.codes().toArray(String[]::new))
 				.query(Place.class)
 				.list()) {
@@ -125,10 +125,11 @@ class ListRows {
 	/**
 	 * An incident at a place.
 	 *
+	 * @param status of the incident (vocabulary status); viewers get published ones alone
 	 * @param precision how exactly the place is known (vocabulary precision)
 	 */
-	record Place(String code, String title, @Nullable String dateEdtf, String eventType, String city, double longitude,
-			double latitude, @Nullable String precision) {
+	record Place(String code, String title, @Nullable String dateEdtf, String status, String eventType, String city,
+			double longitude, double latitude, @Nullable String precision) {
 	}
 
 }

@@ -20,7 +20,7 @@ class OverallSearch {
 	/** Number of hits of a kind. */
 	static final int MOST = 8;
 
-	/** Of so many matches the newest are shown. */
+	/** The newest of so many matches are shown; where there are more, of any so many. */
 	private static final int LOOKED_AT = 2_000;
 
 	private static final String CODES = """
@@ -63,9 +63,11 @@ class OverallSearch {
 	private static final String INCIDENTS = """
 			with matching as materialized (
 			    select id from registry.incident
-			     where internal.word_forms(title || ' ' || coalesce(summary, '')) @@ (select internal.forms_query(:text)) limit :looked
+			     where (:editor or status = 'published')
+			       and internal.word_forms(title || ' ' || coalesce(summary, '')) @@ (select internal.forms_query(:text)) limit :looked
 			), named as materialized (
 			    select found.incident_id as id from internal.incident_search found
+			      join registry.incident on incident.id = found.incident_id and (:editor or incident.status = 'published')
 			     where to_tsvector('simple', found.words) @@ (select internal.words_query(:text)) limit :looked
 			)
 			select 'incident' as kind, '/incidents/' || incident.code as address, incident.title, incident.code as note, incident.date_edtf as date
@@ -77,11 +79,14 @@ class OverallSearch {
 
 	private static final String FACTS = """
 			with matching as materialized (
-			    (select id from registry.fact
-			      where internal.word_forms(description) @@ (select internal.forms_query(:text)) limit :looked)
+			    (select fact.id from registry.fact
+			       join registry.incident on incident.id = fact.incident_id and (:editor or incident.status = 'published')
+			      where internal.word_forms(fact.description) @@ (select internal.forms_query(:text)) limit :looked)
 			    union
-			    (select fact_id from registry.statement
-			      where internal.word_forms(position) @@ (select internal.forms_query(:text)) limit :looked)
+			    (select statement.fact_id from registry.statement
+			       join registry.fact on fact.id = statement.fact_id
+			       join registry.incident on incident.id = fact.incident_id and (:editor or incident.status = 'published')
+			      where internal.word_forms(statement.position) @@ (select internal.forms_query(:text)) limit :looked)
 			)
 			select case when fact.type in ('act', 'statement') then fact.type else 'figure' end as kind,
 			       '/incidents/' || incident.code || '#' || fact.code as address,

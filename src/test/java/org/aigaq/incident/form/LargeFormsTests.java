@@ -79,7 +79,7 @@ class LargeFormsTests {
 
 	@Test
 	void rowsThatNoPageSendsAreRefusedUndrawn() {
-		Cost cost = cost(facts(400, 1));
+		Cost cost = cost(facts(600, 1));
 		assertThat(cost.status()).isEqualTo(400);
 		assertThat(cost.queries()).isLessThan(10);
 		assertThat(send(facts(40, 40))).hasStatus(400);

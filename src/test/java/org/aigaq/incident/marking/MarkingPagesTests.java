@@ -158,7 +158,7 @@ class MarkingPagesTests {
 		TypedForm found = TypedForm.in(page);
 		assertThat(found.field("markSpot")).isEmpty();
 		String undecided = send("text=use", found);
-		assertThat(undecided).contains("Choose which place you mean");
+		assertThat(undecided).contains("The words occur more than once. Choose one.");
 		assertThat(TypedForm.in(undecided).field(PASSAGE + ".charStart")).isEmpty();
 
 		String second = TestDocument.TEXT.substring(0, TestDocument.TEXT.lastIndexOf("the square"));
@@ -173,7 +173,7 @@ class MarkingPagesTests {
 	void wordsThatStandNowhereLeadToTheNearest() throws Exception {
 		String page = send("text=find",
 				penalty().type("markAt", PASSAGE).type("markWords", "At noon 670 people were given a fine"));
-		assertThat(page).contains("do not stand in " + this.code + ", edition 1", "nearest words are in paragraph 2:");
+		assertThat(page).contains("These words are not in " + this.code + ", edition 1", "nearest words are in paragraph 2:");
 		assertThat(TypedForm.in(page).field("markWords")).isEqualTo("At noon 670 people were given a fine");
 	}
 
@@ -225,7 +225,7 @@ class MarkingPagesTests {
 		assertThat(send("text", penalty().type(PASSAGE + ".document", "Call to a test").type("markOpen", PASSAGE)))
 			.contains("No text of Call to a test is loaded");
 		assertThat(send("text", penalty().type(PASSAGE + ".document", "").type("markOpen", PASSAGE)))
-			.contains("Name the document first");
+			.contains("Enter the document first");
 		assertThat(send("text", penalty().type(PASSAGE + ".document", "No such").type("markOpen", PASSAGE)))
 			.contains("No document has the code or title “No such”");
 	}

@@ -6,7 +6,8 @@ with fact as (
      where fact_code = any (:all_facts)
 ), source as (
     select fact_code, document_code, stance, count_low, count_high,
-           coalesce(', ' || term_unit || 's ' || nullif(concat_ws('-', trim_scale(term_low), nullif(trim_scale(term_high), trim_scale(term_low))), ''), '')
+           coalesce(', ' || term_unit || 's ' || case when term_low = term_high then trim_scale(term_low)::text
+               else coalesce(trim_scale(term_low)::text, '') || '-' || coalesce(trim_scale(term_high)::text, '') end, '')
                || coalesce(', ' || amount || coalesce(' ' || currency, ''), '')
                || coalesce(', ' || amount_mci || ' MCI', '') || coalesce(' ' || amount_basis, '') as given
       from reporting.said

@@ -16,6 +16,7 @@ select assertion.id as assertion_id,
                ('month', null, 1, 28, 31),
                ('year', null, 12, 365, 366)) unit (code, hours, months, days_least, days_most) on unit.code = assertion.term_unit;
 
+grant select on internal.term_span to aigaq_app;
 comment on view internal.term_span is 'The term that a source gives for a penalty, in hours or in months, and the days that it may have. 30 days may be a month; a year is 12 months.';
 comment on column internal.term_span.assertion_id is 'The assertion.';
 comment on column internal.term_span.hours_low is 'Shortest term in hours; NULL: not given, or in months or years.';

@@ -215,8 +215,8 @@ final class Terms {
 	/** Whether the number can be such a term: 2019 years are a date. */
 	private static boolean isFit(TermUnit unit, BigDecimal number, String wording) {
 		boolean exact = List.of("exact", "between", "up_to", "at_least").contains(wording);
-		boolean days = unit == TermUnit.DAY || unit == TermUnit.WEEK;
-		boolean bound = List.of("over", "under").contains(wording) && days;
+		// one more than two weeks may be fifteen days, which is no number of weeks
+		boolean bound = List.of("over", "under").contains(wording) && unit == TermUnit.DAY;
 		boolean hours = unit != TermUnit.HOUR || List.of("exact", "between").contains(wording);
 		int most = (unit == TermUnit.YEAR) ? MOST_YEARS : (unit == TermUnit.MONTH) ? 12 * MOST_YEARS : MOST_DAYS;
 		return (exact || bound) && hours && number.signum() >= 0 && number.compareTo(BigDecimal.valueOf(most)) <= 0;

@@ -96,6 +96,12 @@ class PeoplePagesTests {
 	}
 
 	@Test
+	void wrongDateOfAllIsSaidAtItsField() throws Exception {
+		TypedForm form = TypedForm.in(body("rows", filled("Name\nҚайрат Күнұлы"))).type("day", "32 June 2019");
+		assertThat(body("rows", form)).contains("Date, if not that of the incident", "32 June 2019", "field-error");
+	}
+
+	@Test
 	void nameOfARecordedPersonIsProposedNeverTaken() throws Exception {
 		long known = this.database
 			.sql("insert into registry.person (name) values ('Bolat Testuly Sarsenov') returning number")

@@ -89,6 +89,8 @@ final class Addresses {
 		RECORDS.put("/organisations/{id:[0-9]+}", "select id from registry.organisation");
 		RECORDS.put("/organisations/{id:[0-9]+}/edit", "select id from registry.organisation");
 		RECORDS.put("/incidents?q=odd&size=200", "");
+		RECORDS.put("/incidents.{format:csv|xlsx|geojson}", "values ('csv'), ('xlsx'), ('geojson')");
+		RECORDS.put("/searches/saved/{id:[0-9]{1,18}}", "select 1 from registry.incident where false");
 		RECORDS.put("/disagreements?incident={code}", incident + " order by code desc limit 12");
 		RECORDS.put("/disagreements/new?incident={code}", incident + " order by code desc limit 12");
 		RECORDS.put("/disagreements/explain?incident={code}&pair={pair}", """

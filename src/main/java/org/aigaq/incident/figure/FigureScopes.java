@@ -108,6 +108,11 @@ public class FigureScopes {
 			errors.rejectValue("facts[" + i + "].description", "incident.error.part-of-gone");
 			return;
 		}
+		if (known.assertions().size() + fact.assertions().size() > FactForm.MOST_ASSERTIONS) {
+			errors.rejectValue("facts[" + i + "].description", "incident.error.too-many-sources-of-fact",
+					new Object[] { FactForm.MOST_ASSERTIONS }, null);
+			return;
+		}
 		FactForm joined = known.with(Stream.concat(known.assertions().stream(), fact.assertions().stream()).toList());
 		facts.set(i, (before != null) ? fact.dropped() : joined);
 		replace(facts, known, (before != null) ? joined : null);

@@ -28,7 +28,7 @@ public record FactForm(String id, String key, String removed, String type, Strin
 	public static final String SOURCE_OF = "of:";
 
 	/** The most sources of one fact. */
-	static final int MOST_ASSERTIONS = 40;
+	public static final int MOST_ASSERTIONS = 40;
 
 	public FactForm {
 		id = FormInput.text(id);

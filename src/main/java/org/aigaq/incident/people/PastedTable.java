@@ -97,10 +97,14 @@ record PastedTable(List<List<String>> lines) {
 		return (column < cells.size()) ? cells.get(column) : "";
 	}
 
-	/** Whether its first line names the columns. */
+	/** Whether its first line names the columns: at least half of its cells do. */
 	boolean hasHeads() {
-		return !this.lines.isEmpty()
-				&& this.lines.get(0).stream().anyMatch((cell) -> PeopleColumn.of(cell).isPresent());
+		if (this.lines.isEmpty()) {
+			return false;
+		}
+		List<String> filled = this.lines.get(0).stream().filter((cell) -> !cell.isEmpty()).toList();
+		long heads = filled.stream().filter((cell) -> PeopleColumn.of(cell).isPresent()).count();
+		return heads > 0 && 2 * heads >= filled.size();
 	}
 
 }

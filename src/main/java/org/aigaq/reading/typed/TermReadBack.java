@@ -3,6 +3,7 @@ package org.aigaq.reading.typed;
 import java.util.List;
 
 import org.aigaq.reading.term.Term;
+import org.aigaq.reading.term.TermUnit;
 import org.aigaq.reading.term.TypedTerm;
 import org.aigaq.shared.Words;
 
@@ -42,8 +43,9 @@ public class TermReadBack {
 	private String read(Term term) {
 		String said = words(term);
 		String days = term.days().map(this::words).orElse(null);
-		String key = (days == null) ? "reading.typed-term.not-days"
-				: days.equals(said) ? "reading.typed-term.read" : "reading.typed-term.days";
+		boolean ofCalendar = term.unit() == TermUnit.MONTH || term.unit() == TermUnit.YEAR;
+		String key = ofCalendar ? "reading.typed-term.not-days"
+				: (days == null || days.equals(said)) ? "reading.typed-term.read" : "reading.typed-term.days";
 		return this.messages.getMessage(key, new Object[] { said, days }, LocaleContextHolder.getLocale());
 	}
 

@@ -48,6 +48,13 @@ class PastedTableTests {
 		assertThat(PeopleColumn.of("Дата рождения")).isEmpty();
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "Ержан Бағанұлы;Орал;задержан,false", "A B;detained,false", "A B;Oral;status,false", "ФИО,true",
+			"№;ФИО;Город;Дата,true", "Name;phone,true" })
+	void firstLineNamesTheColumnsWhereAtLeastHalfOfItDoes(String line, boolean heads) {
+		assertThat(PastedTable.read(line + "\nC D;x").hasHeads()).isEqualTo(heads);
+	}
+
 	@Test
 	void anyTextIsRead() {
 		Random random = new Random(18);

@@ -39,10 +39,10 @@ class ReportDownloadsTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			from=yesterday               | from | Takes a day such as 2019-06-09, not “yesterday”
-			to=2019-02-30                | to   | Takes a day such as 2019-06-09, not “2019-02-30”
-			from=2019-06-30&to=2019-06-1 | to   | not “2019-06-1”
-			from=2019-07-01&to=2019-06-1 | to   | not “2019-06-1”
+			from=yesterday               | from | or a month or year, not “yesterday”
+			to=2019-02-30                | to   | or a month or year, not “2019-02-30”
+			from=2019-06-30&to=2019-06-1 | to   | 2019-06-01 is before 2019-06-30
+			from=2019-07-01&to=2019-06-x | to   | not “2019-06-x”
 			from=2019-07-01&to=2019-06-30| to   | 2019-06-30 is before 2019-07-01
 			city=Almatty                 | city | Near names: Almaty
 			city=Nur-Sultam              | city | Near names: Astana

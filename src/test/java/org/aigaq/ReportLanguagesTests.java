@@ -27,7 +27,8 @@ class ReportLanguagesTests {
 			"(fact|report|schedule\\.letter)\\..*|shared\\.(amount|claim|count|date|disagreement|range|source|term)\\..*");
 
 	/** Texts whose translation repeats a part that English omits. */
-	private static final Pattern OTHERWISE_PUT = Pattern.compile("shared\\.(count\\..*|disagreement\\.count_range|term\\..*)");
+	private static final Pattern OTHERWISE_PUT = Pattern
+		.compile("shared\\.(count\\..*|disagreement\\.count_range|term\\..*)");
 
 	/** Texts that only the pages of the catalogue and the forms use. */
 	private static final Pattern OF_PAGES = Pattern.compile(
@@ -93,7 +94,8 @@ class ReportLanguagesTests {
 
 	private static Set<String> plain(Set<String> keys) {
 		return keys.stream()
-			.map((key) -> key.matches("(report|shared\\.claim|shared\\.term)\\..*" + FORMS) ? key.replaceAll(FORMS, ".counted") : key)
+			.map((key) -> key.matches("(report|shared\\.claim|shared\\.term)\\..*" + FORMS)
+					? key.replaceAll(FORMS, ".counted") : key)
 			.collect(Collectors.toCollection(TreeSet::new));
 	}
 

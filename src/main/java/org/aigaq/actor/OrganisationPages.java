@@ -78,6 +78,7 @@ class OrganisationPages {
 	String add(@Valid @ModelAttribute("form") OrganisationForm form, BindingResult result,
 			@RequestParam(name = Twin.OTHERS, defaultValue = "") List<String> others, Model model,
 			RedirectAttributes redirect) {
+		requireReadable(result);
 		if (!this.lists.organisationsNamed(form.name()).isEmpty()) {
 			result.rejectValue("name", "actor.organisation.taken");
 		}
@@ -107,6 +108,7 @@ class OrganisationPages {
 			@RequestParam(name = RestrictedNames.CONFIRMATION, defaultValue = "") String otherPerson,
 			@RequestParam(name = Twin.OTHERS, defaultValue = "") List<String> others, Model model,
 			RedirectAttributes redirect) {
+		requireReadable(result);
 		Organisation organisation = find(id);
 		if (form.version() != organisation.version()) {
 			result.reject("web.form.changed-meanwhile");
@@ -151,6 +153,13 @@ class OrganisationPages {
 
 	private static ResponseStatusException nothing() {
 		return new ResponseStatusException(HttpStatus.NOT_FOUND);
+	}
+
+	/** A version that is no number is not from the form of the page: 400. */
+	private static void requireReadable(BindingResult result) {
+		if (result.getTarget() == null) {
+			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+		}
 	}
 
 }

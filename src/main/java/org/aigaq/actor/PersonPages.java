@@ -85,6 +85,7 @@ class PersonPages {
 	String add(@Valid @ModelAttribute("form") PersonForm form, BindingResult result,
 			@RequestParam(name = Twin.OTHERS, defaultValue = "") List<String> others, Model model,
 			RedirectAttributes redirect) {
+		requireReadable(result);
 		form.check(result);
 		Twin.ask(this.twins.ofPerson(form.names(), null, "/persons/new"), others, "name", result, model);
 		if (result.hasErrors()) {
@@ -115,6 +116,7 @@ class PersonPages {
 			@RequestParam(name = RestrictedNames.CONFIRMATION, defaultValue = "") String otherPerson,
 			@RequestParam(name = Twin.OTHERS, defaultValue = "") List<String> others, Model model,
 			RedirectAttributes redirect) {
+		requireReadable(result);
 		Person person = find(number);
 		form.check(result);
 		Set<String> added = form.names();
@@ -166,6 +168,13 @@ class PersonPages {
 
 	private static ResponseStatusException nothing() {
 		return new ResponseStatusException(HttpStatus.NOT_FOUND);
+	}
+
+	/** A version that is no number is not from the form of the page: 400. */
+	private static void requireReadable(BindingResult result) {
+		if (result.getTarget() == null) {
+			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+		}
 	}
 
 }

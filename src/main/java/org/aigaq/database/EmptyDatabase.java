@@ -56,8 +56,7 @@ public final class EmptyDatabase implements AutoCloseable {
 			throw ex;
 		}
 		try {
-			this.database = (reached != null) ? reached
-					: EmbeddedDatabase.forLoading(this.home, settings, freePort());
+			this.database = (reached != null) ? reached : EmbeddedDatabase.forLoading(this.home, settings, freePort());
 		}
 		catch (IOException | RuntimeException ex) {
 			this.directory.abandon();

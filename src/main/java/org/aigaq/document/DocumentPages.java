@@ -105,6 +105,7 @@ public class DocumentPages {
 	String add(@Valid @ModelAttribute("form") DocumentForm form, BindingResult result,
 			@RequestParam(name = Twin.OTHERS, defaultValue = "") List<String> others, Model model,
 			RedirectAttributes redirect) {
+		requireReadable(result);
 		Twin.ask(this.twins.of(form.title(), form.url(), null), others, "title", result, model);
 		this.dates.check(form, result);
 		if (result.hasErrors()) {
@@ -132,6 +133,7 @@ public class DocumentPages {
 			@RequestParam(name = RestrictedNames.CONFIRMATION, defaultValue = "") String otherPerson,
 			@RequestParam(name = Twin.OTHERS, defaultValue = "") List<String> others, Model model,
 			RedirectAttributes redirect) {
+		requireReadable(result);
 		Document document = find(code);
 		this.dates.check(form, result);
 		if (form.version() != document.version()) {
@@ -168,6 +170,13 @@ public class DocumentPages {
 
 	private static ResponseStatusException nothing() {
 		return new ResponseStatusException(HttpStatus.NOT_FOUND);
+	}
+
+	/** A version that is no number is not from the form of the page: 400. */
+	private static void requireReadable(BindingResult result) {
+		if (result.getTarget() == null) {
+			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+		}
 	}
 
 }

@@ -97,7 +97,8 @@ class BackupTests {
 	static void stop() {
 		source.close();
 		// the commands log little, and the tests after this one read the log
-		LoggingSystem.get(BackupTests.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.INFO);
+		LoggingSystem.get(BackupTests.class.getClassLoader())
+			.setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.INFO);
 	}
 
 	@Test

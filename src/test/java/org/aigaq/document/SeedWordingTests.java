@@ -58,7 +58,7 @@ class SeedWordingTests {
 	void whoIsAccusedInAPositionIsNeverAccusedWithoutTheSource() {
 		assertThat(this.database
 			.sql("""
-					select fact.code || ': ' || position
+					select fact.code || ': ' || statement.position
 					  from registry.statement
 					  join registry.fact on fact.id = fact_id
 					  join registry.statement_subject subject on subject.fact_id = fact.id
@@ -67,7 +67,7 @@ class SeedWordingTests {
 					 where (person.name in ('Mukhtar Ablyazov', 'Kairat Satybaldy', 'Vladimir Putin', 'Nursultan Nazarbayev')
 					        or organisation.name in ('Open Dialogue Foundation', 'Democratic Choice of Kazakhstan', 'Government of Kazakhstan'))
 					   and topic in ('cause', 'leadership', 'legality', 'responsibility', 'other')
-					   and position !~ '(says|say,|ccording to|tells it|has heard|did not want|resigned)'""")
+					   and statement.position !~ '(says|say,|ccording to|tells it|has heard|did not want|resigned)'""")
 			.query(String.class)
 			.list()).isEmpty();
 	}

@@ -318,7 +318,7 @@ class FigurePagesTests {
 			.param("code", this.code + "-F01")
 			.update();
 		assertThat(sent(gone + "/restore", new TypedForm()).getResponse().getContentAsString())
-			.contains("what was entered since stands against it");
+			.contains("another stated total was entered since");
 	}
 
 	@ParameterizedTest

@@ -100,7 +100,8 @@ public final class DataDirectory implements AutoCloseable {
 	private static FileChannel lock(Path path) throws IOException {
 		if (HELD.add(path)) {
 			try {
-				FileChannel channel = FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+				FileChannel channel = FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE,
+						StandardOpenOption.WRITE);
 				if (tryLock(channel)) {
 					return channel;
 				}

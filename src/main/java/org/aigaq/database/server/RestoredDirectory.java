@@ -39,7 +39,8 @@ public final class RestoredDirectory {
 
 	private RestoredDirectory(DataDirectory home) throws IOException {
 		this.home = home;
-		boolean again = Files.exists(home.resolve(FOLDER)); // then its reports are half made
+		boolean again = Files.exists(home.resolve(FOLDER)); // then its reports are half
+															// made
 		this.before = names().stream()
 			.filter((name) -> !name.equals(FOLDER) && !(again && name.equals(REPORTS)))
 			.collect(Collectors.toSet());

@@ -13,14 +13,14 @@ import java.util.stream.Stream;
 public enum PeopleColumn {
 
 	/** The name, or a part of it: all parts are joined in the order of the columns. */
-	NAME("name", "full name", "person", "detainee", "detained person", "first name", "given name",
-			"last name", "family name", "surname", "patronymic", "middle name", "фио", "ф и о", "имя", "фамилия",
-			"отчество", "имя и фамилия", "фамилия и имя", "фамилия имя отчество", "задержанный", "задержанные",
-			"аты жөні", "аты", "есімі", "тегі", "әкесінің аты", "тегі аты", "аты тегі", "ұсталған адам", "ұсталғандар"),
+	NAME("name", "full name", "person", "detainee", "detained person", "first name", "given name", "last name",
+			"family name", "surname", "patronymic", "middle name", "фио", "ф и о", "имя", "фамилия", "отчество",
+			"имя и фамилия", "фамилия и имя", "фамилия имя отчество", "задержанный", "задержанные", "аты жөні", "аты",
+			"есімі", "тегі", "әкесінің аты", "тегі аты", "аты тегі", "ұсталған адам", "ұсталғандар"),
 
 	/** The day of the detention. */
-	DATE("date", "day", "detained on", "date of detention", "when", "дата", "день", "когда", "дата задержания",
-			"күні", "күн", "ұсталған күні", "қашан"),
+	DATE("date", "day", "detained on", "date of detention", "when", "дата", "день", "когда", "дата задержания", "күні",
+			"күн", "ұсталған күні", "қашан"),
 
 	/** The place of the detention. */
 	PLACE("place", "city", "town", "village", "where", "location", "место", "город", "населенный пункт", "где",
@@ -28,8 +28,8 @@ public enum PeopleColumn {
 
 	/** Where they were held. */
 	PLACE_HELD("place held", "held at", "held in", "where held", "police station", "station", "место содержания",
-			"где содержится", "отделение полиции", "отдел полиции", "отдел", "отделение",
-			"ұсталған орын", "полиция бөлімі", "полиция бөлімшесі", "бөлім"),
+			"где содержится", "отделение полиции", "отдел полиции", "отдел", "отделение", "ұсталған орын",
+			"полиция бөлімі", "полиция бөлімшесі", "бөлім"),
 
 	/** How the detention ended. */
 	OUTCOME("outcome", "result", "how it ended", "status", "исход", "результат", "итог", "чем закончилось", "статус",

@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.stereotype.Controller;
 
 /** The beans of the command {@code report}: reports without pages. */
-@ComponentScan(basePackages = { "org.aigaq.report", "org.aigaq.search", "org.aigaq.shared" },
+@ComponentScan(basePackages = { "org.aigaq.report", "org.aigaq.search", "org.aigaq.shared", "org.aigaq.reading.typed" },
 		excludeFilters = @Filter({ Controller.class, Configuration.class }))
 @Import(ReportCommand.class)
 @ImportAutoConfiguration({ MessageSourceAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class })

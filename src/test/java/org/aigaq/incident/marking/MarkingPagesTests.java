@@ -173,7 +173,8 @@ class MarkingPagesTests {
 	void wordsThatStandNowhereLeadToTheNearest() throws Exception {
 		String page = send("text=find",
 				penalty().type("markAt", PASSAGE).type("markWords", "At noon 670 people were given a fine"));
-		assertThat(page).contains("These words are not in " + this.code + ", edition 1", "nearest words are in paragraph 2:");
+		assertThat(page).contains("These words are not in " + this.code + ", edition 1",
+				"nearest words are in paragraph 2:");
 		assertThat(TypedForm.in(page).field("markWords")).isEqualTo("At noon 670 people were given a fine");
 	}
 

@@ -76,12 +76,12 @@ class SavedSearchPages {
 		return "redirect:" + list;
 	}
 
-	/** The address of a search holds no words that were typed. */
+	/** The address of an editor's search holds no words that were typed. */
 	private String open(String list, String query) {
 		if (!StringUtils.hasText(query)) {
 			return "redirect:" + list;
 		}
-		return "redirect:" + list + (KeptSearchPages.mayName(query)
+		return "redirect:" + list + (KeptSearchPages.mayName(query) && this.reader.isEditor()
 				? "?search=" + this.kept.keep(this.reader.getName(), query) : "?" + query);
 	}
 

@@ -50,9 +50,9 @@ class PastedTableTests {
 
 	@ParameterizedTest
 	@CsvSource({ "Ержан Бағанұлы;Орал;задержан,false", "A B;detained,false", "A B;Oral;status,false", "ФИО,true",
-			"№;ФИО;Город;Дата,true", "Name;phone,true" })
+			"№;ФИО;Город,true", "Name;phone,true" })
 	void firstLineNamesTheColumnsWhereAtLeastHalfOfItDoes(String line, boolean heads) {
-		assertThat(PastedTable.read(line + "\nC D;x").hasHeads()).isEqualTo(heads);
+		assertThat(PastedTable.read(line + "\n" + line.replaceAll("[^;]+", "x")).hasHeads()).isEqualTo(heads);
 	}
 
 	@Test

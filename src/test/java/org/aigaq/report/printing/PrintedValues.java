@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.aigaq.report.printing.EveryColumnTests.Value;
+import org.aigaq.shared.Plural;
 import org.aigaq.shared.Words;
 
 import org.springframework.context.MessageSource;
@@ -56,8 +57,11 @@ record PrintedValues(Words words, MessageSource messages, JdbcClient database, L
 			case "count_wording" -> Stream.of(this.words.label("wording", text), count(value));
 			case "amount_basis" ->
 				Stream.of(message("shared.amount." + text, "").strip(), this.words.label("amount_basis", text));
-			case "term_unit" -> Stream.of(message("shared.term." + text + ".other", "").strip(),
-					message("shared.term." + text + ".many", "").strip(), this.words.label("term_unit", text));
+			case "term_unit" -> Stream.concat(
+					Plural.of(this.language)
+						.stream()
+						.map((form) -> message("shared.term." + text + "." + form.key(), "").strip()),
+					Stream.of(this.words.label("term_unit", text)));
 			case "amount", "amount_mci", "term_low", "term_high", "mci_kzt_low", "mci_kzt_high" ->
 				Stream.of(this.words.number(EveryColumnTests.number(text)),
 						EveryColumnTests.number(text).stripTrailingZeros().toPlainString());

@@ -71,8 +71,7 @@ class EnterIncidentIT {
 		page.locator("#facts-1-measure").selectOption("arrested");
 		page.locator("#facts-1-kind").selectOption("administrative_arrest");
 		fill(page, "facts-1-assertions-0-count", "3");
-		fill(page, "facts-1-assertions-0-own-term-", "6 days");
-		fill(page, "facts-1-assertions-0-own-termTo-", "15");
+		fill(page, "facts-1-assertions-0-own-term-", "6 to 15 days");
 		fill(page, "facts-1-assertions-0-passage-paragraph", "3");
 		visitor.picture("incident-two-facts");
 		save(page);

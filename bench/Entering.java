@@ -77,7 +77,7 @@ final class Entering {
 					 where document.code = 'D-2%2$03d';
 					insert into registry.incident (code, title, event_type, date_edtf) values ('%1$s', 'Wave with %2$d figures', 'peaceful_protest', '2019-06-10');
 					insert into registry.fact (code, incident_id, type, description, measure, covers)
-					select '%1$s-F' || lpad(n::text, 2, '0'), incident.id, 'detention', 'detained at station ' || n, 'detained', case when n = 1 then 'whole' else 'part' end
+					select '%1$s-F' || to_char(n, case when n < 100 then 'FM00' else 'FM000' end), incident.id, 'detention', 'detained at station ' || n, 'detained', case when n = 1 then 'whole' else 'part' end
 					  from registry.incident, generate_series(1, %2$d) n where incident.code = '%1$s';
 					insert into registry.detention (fact_id, kind) select id, 'unknown' from registry.fact where code like '%1$s-F%%';
 					insert into registry.assertion (fact_id, passage_id, source_words, wording, count_low, count_high)

@@ -78,7 +78,9 @@ class OrganisationPages {
 	String add(@Valid @ModelAttribute("form") OrganisationForm form, BindingResult result,
 			@RequestParam(name = Twin.OTHERS, defaultValue = "") List<String> others, Model model,
 			RedirectAttributes redirect) {
-		requireReadable(result);
+		if (result.getTarget() == null) { // a version that is missing or no number
+			return "actor/edit-organisation";
+		}
 		if (!this.lists.organisationsNamed(form.name()).isEmpty()) {
 			result.rejectValue("name", "actor.organisation.taken");
 		}

@@ -85,7 +85,9 @@ class PersonPages {
 	String add(@Valid @ModelAttribute("form") PersonForm form, BindingResult result,
 			@RequestParam(name = Twin.OTHERS, defaultValue = "") List<String> others, Model model,
 			RedirectAttributes redirect) {
-		requireReadable(result);
+		if (result.getTarget() == null) { // a version that is missing or no number
+			return "actor/edit-person";
+		}
 		form.check(result);
 		Twin.ask(this.twins.ofPerson(form.names(), null, "/persons/new"), others, "name", result, model);
 		if (result.hasErrors()) {

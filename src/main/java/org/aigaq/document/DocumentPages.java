@@ -105,7 +105,9 @@ public class DocumentPages {
 	String add(@Valid @ModelAttribute("form") DocumentForm form, BindingResult result,
 			@RequestParam(name = Twin.OTHERS, defaultValue = "") List<String> others, Model model,
 			RedirectAttributes redirect) {
-		requireReadable(result);
+		if (result.getTarget() == null) { // a version that is missing or no number
+			return "document/edit";
+		}
 		Twin.ask(this.twins.of(form.title(), form.url(), null), others, "title", result, model);
 		this.dates.check(form, result);
 		if (result.hasErrors()) {

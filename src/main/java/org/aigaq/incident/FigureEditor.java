@@ -120,7 +120,7 @@ class FigureEditor {
 		incident.changeFacts(); // after all queries: ADR 5
 		List<String> written = this.rows.writeFacts(() -> this.incidents.saveAndFlush(incident).id(), settled, names);
 		if (incident.status() == Status.PUBLISHED) {
-			written.forEach((fact) -> this.restricted.requireNoneInFact(fact, form, otherPerson));
+			this.restricted.requireNoneInFacts(code, written, form, otherPerson);
 		}
 		return written;
 	}

@@ -48,6 +48,19 @@ public class NamesInForm {
 		settle(this.restricted.inFact(fact), form, List.of(fact), otherPerson);
 	}
 
+	/**
+	 * Look at the texts of some facts and their assertions.
+	 * @param facts the code of each fact of the form
+	 * @param otherPerson the reviewer's reason; blank: none
+	 * @throws FormRefused with an error at each text
+	 */
+	public void requireNoneInFacts(String code, List<String> facts, IncidentForm form, String otherPerson) {
+		settle(this.restricted.inIncident(code)
+			.stream()
+			.filter((name) -> name.record() != null && facts.contains(name.record()))
+			.toList(), form, facts, otherPerson);
+	}
+
 	private void settle(List<Found> found, IncidentForm form, List<String> facts, String otherPerson) {
 		if (RestrictedNames.isReason(otherPerson)) {
 			this.restricted.confirm(found, otherPerson);

@@ -6,6 +6,7 @@ do $$
 begin
     if '${tally_hash}' is distinct from (select sha256 from internal.tally_rules) then
         truncate internal.fact_range, internal.tally;
+        delete from app.overview; -- its totals are of the old rules
         perform internal.refresh_tally(array(select id from registry.incident));
         insert into internal.tally_rules (sha256) values ('${tally_hash}') on conflict (only_one) do update set sha256 = excluded.sha256;
     end if;
